@@ -24,7 +24,7 @@ const BEN: &str = "+16505559876";
 const CLEO: &str = "+16505550042";
 const DAN: &str = "+16505557777";
 
-const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\
+const IMAGE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\
     \x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
 
 /// Runs the demo.
@@ -44,13 +44,13 @@ pub(crate) fn command(args: &Args) -> Result<(), Failure> {
 fn handshake(stage: &mut Stage) -> Result<(), Failure> {
     stage.chapter("The platform verifies the callback URL")?;
     stage.pass(Duration::ZERO)?;
-    stage.says("you", "200 with the challenge: the verify token matches")
+    stage.print("you", "200 with the challenge: the verify token matches")
 }
 
 fn conversation(stage: &mut Stage) -> Result<(), Failure> {
     stage.chapter("Ada sends a message, and you reply")?;
     let question = stage.writes("Ada", ADA, r#""type":"text","text":{"body":"Where is my order? 📦"}"#)?;
-    stage.says("you", "messages.mark_read, with a typing indicator")?;
+    stage.print("you", "messages.mark_read, with a typing indicator")?;
     stage.ask(&MarkRead::new(question.as_str()).typing_indicator(Typing::new(TypingKind::Text)))?;
     stage.pass(Duration::from_secs(3))?;
     let answer = Text::new("It left this morning. Shall we ring when it's there?");
@@ -91,20 +91,20 @@ fn templates(stage: &mut Stage) -> Result<(), Failure> {
 
 fn media(stage: &mut Stage) -> Result<(), Failure> {
     stage.chapter("An image is uploaded, sent and downloaded")?;
-    let file = stage.ask(&UploadMedia::new(PICTURE, "image/png").filename("map.png"))?.into_inner();
-    stage.says("you", &format!("media.upload of {} bytes: media ID {}", PICTURE.len(), file.id))?;
-    let picture = ImageMedia::by_id(&file.id).caption("This is where it is");
-    stage.send("the image by its media ID", SendMessage::new(Recipient::phone(ADA), picture))?;
+    let file = stage.ask(&UploadMedia::new(IMAGE, "image/png").filename("map.png"))?.into_inner();
+    stage.print("you", &format!("media.upload of {} bytes: media ID {}", IMAGE.len(), file.id))?;
+    let image = ImageMedia::by_id(&file.id).caption("This is where it is");
+    stage.send("the image by its media ID", SendMessage::new(Recipient::phone(ADA), image))?;
     let media = stage.ask(&GetMedia::new(&file.id))?;
-    stage.says("you", "media.get: a URL that is valid for 5 minutes, and the file's SHA-256")?;
+    stage.print("you", "media.get: a URL that is valid for 5 minutes, and the file's SHA-256")?;
     let mut download = DownloadMedia::new(media.url.as_str());
     if let Some(sha256) = &media.sha256 {
         download = download.sha256(sha256.as_str());
     }
     let bytes = stage.ask(&download)?.into_inner();
     let same = media.sha256.as_ref().is_some_and(|sha256| digest_matches(sha256, &Sha256::digest(&*bytes)));
-    let verdict = if same && *bytes == *PICTURE { "identical" } else { "different" };
-    stage.says("you", &format!("media.download: {} bytes, {verdict} (checked against the SHA-256)", bytes.len()))?;
+    let verdict = if same && *bytes == *IMAGE { "identical" } else { "different" };
+    stage.print("you", &format!("media.download: {} bytes, {verdict} (checked against the SHA-256)", bytes.len()))?;
     stage.pass(Duration::from_secs(6))?;
     Ok(())
 }
@@ -116,24 +116,24 @@ fn pacing(stage: &mut Stage) -> Result<(), Failure> {
     stage.chapter("Sixty messages to one user: the limiter decides when")?;
     stage.quiet(true);
     stage.writes("Cleo", CLEO, r#""type":"text","text":{"body":"Please send me everything."}"#)?;
-    stage.says("Cleo", "\"Please send me everything.\"")?;
+    stage.print("Cleo", "\"Please send me everything.\"")?;
     let mut limiter = Limiter::new(Limits::default(), 0);
     let began = stage.now();
     let mut burst = 0;
     for count in 1..=MANY {
         while let Decision::Wait { until, because } = limiter.take(stage.number(), CLEO, stage.now()) {
             let wait = until.since(stage.now());
-            stage.says("you", &format!("{burst} sent at once, none refused"))?;
-            stage.says("limiter", &format!("wait {}: {because}; the burst is repaid first", minutes(wait)))?;
+            stage.print("you", &format!("{burst} sent at once, none refused"))?;
+            stage.print("limiter", &format!("wait {}: {because}; the burst is repaid first", minutes(wait)))?;
             stage.pass(wait)?;
             burst = 0;
         }
         stage.ask(&numbered(CLEO, count))?;
         burst += 1;
     }
-    stage.says("you", &format!("{burst} sent at once, none refused"))?;
+    stage.print("you", &format!("{burst} sent at once, none refused"))?;
     stage.pass(Duration::from_secs(1))?;
-    stage.says("you", &format!("all {MANY} accepted, none refused, in {}", minutes(stage.now().since(began))))?;
+    stage.print("you", &format!("all {MANY} accepted, none refused, in {}", minutes(stage.now().since(began))))?;
 
     stage.writes("Dan", DAN, r#""type":"text""#)?;
     let mut refused = vec![];
@@ -141,12 +141,14 @@ fn pacing(stage: &mut Stage) -> Result<(), Failure> {
         refused.extend(stage.try_ask(&numbered(DAN, count))?);
     }
     let codes = refused.first().map(|error| error.code).unwrap_or_default();
-    stage.says(
+    stage.print(
         "naive",
         &format!("the same to Dan without the limiter: {} of {MANY} refused with code {codes}", refused.len()),
     )?;
-    stage
-        .says("naive", &format!("and all further messages are refused for {}", minutes(Duration::from_secs(45 * 6))))?;
+    stage.print(
+        "naive",
+        &format!("and all further messages are refused for {}", minutes(Duration::from_secs(45 * 6))),
+    )?;
     stage.pass(Duration::from_secs(300))?;
     stage.quiet(false);
     Ok(())
@@ -160,21 +162,21 @@ fn refusals(stage: &mut Stage) -> Result<(), Failure> {
     stage.chapter("Errors are classified")?;
     let long = SendMessage::new(Recipient::phone(ADA), Text::new("a".repeat(5000)));
     if let Err(error) = stage.check(&long) {
-        stage.says("wabakit", "invalid, nothing was sent:")?;
+        stage.print("wabakit", "invalid, nothing was sent:")?;
         stage.more(&error.to_string())?;
     }
-    let stranger = Recipient::phone("+16505553333");
-    let text = SendMessage::new(stranger.clone(), Text::new("Have you seen our offers?"));
+    let eve = Recipient::phone("+16505553333");
+    let text = SendMessage::new(eve.clone(), Text::new("Have you seen our offers?"));
     let template = |values: Vec<TemplateParameter>| {
         let template = TemplateMessage::new("order_update", TemplateLanguage::new("en_US"));
-        SendMessage::new(stranger.clone(), template.components(vec![TemplateBody::new(values).into()]))
+        SendMessage::new(eve.clone(), template.components(vec![TemplateBody::new(values).into()]))
     };
     let half = template(vec!["Eve".into()]);
     for (what, message) in [
         ("a text to Eve, without a customer service window", &text),
         ("a template with one of its two parameters", &half),
     ] {
-        stage.says("you", &format!("messages.send: {what}"))?;
+        stage.print("you", &format!("messages.send: {what}"))?;
         if let Some(error) = stage.try_ask(message)? {
             explain(stage, &error)?;
         }
@@ -184,9 +186,9 @@ fn refusals(stage: &mut Stage) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints an API error in readable text.
+/// Prints an API error with its kind and retry advice.
 fn explain(stage: &Stage, error: &ApiError) -> Result<(), Failure> {
-    stage.says("platform", &format!("refused: {}", error.message))?;
+    stage.print("platform", &format!("refused: {}", error.message))?;
     if let Some(details) = &error.details {
         stage.more(details)?;
     }

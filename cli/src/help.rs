@@ -66,7 +66,7 @@ wabakit call: an operation of the platform
 
 Usage: wabakit call OP [OPTIONS] < PARAMETERS
 
-  OP            Name of an operation, as in messages.send; `wabakit ops` lists them
+  OP            Name of an operation, such as messages.send; `wabakit ops` lists them
   PARAMETERS    JSON object with the platform's names: the body as documented, and the parameters of the path.
                 A file is given as \"file\": {\"base64\": \"...\"}. Default: {}.
 
@@ -82,7 +82,7 @@ wabakit request: the request of an operation, without sending it
 
 Usage: wabakit request OP [OPTIONS] < PARAMETERS
 
-  OP            Name of an operation, as in messages.send; `wabakit ops` lists them
+  OP            Name of an operation, such as messages.send; `wabakit ops` lists them
   PARAMETERS    JSON object with the platform's names: the body as documented, and the parameters of the path.
                 A file is given as \"file\": {\"base64\": \"...\"}. Default: {}.
 

@@ -1,4 +1,4 @@
-//! The driver's contract: what goes in, what comes out, and the exit code.
+//! The contract of the command line: input, output and exit codes.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It runs programs.
 
 mod program;
@@ -86,7 +86,7 @@ fn files() {
 }
 
 #[test]
-fn refusals_name_the_place() {
+fn errors_contain_the_line_of_the_input() {
     let long = json!({ "to": "+16505551234", "text": { "body": "a".repeat(5000) } }).to_string();
     let error = refused(&["request", "messages.send", "--number", "1"], long);
     assert_eq!(error["kind"], "invalid");
@@ -213,12 +213,12 @@ fn webhooks() {
     assert_eq!(outcome.code, 0);
     let lines: Vec<&str> = std::str::from_utf8(&outcome.stdout).unwrap().lines().collect();
     assert_eq!(lines.len(), 3, "{lines:?}");
-    assert!(lines[0].contains(message), "as it came: {}", lines[0]);
+    assert!(lines[0].contains(message), "unchanged: {}", lines[0]);
     let kinds: Vec<Value> =
         lines[1..].iter().map(|line| serde_json::from_str::<Value>(line).unwrap()["kind"].take()).collect();
     assert_eq!(kinds, ["message", "unknown"]);
 
-    // The facts of the fact sheet: an HMAC over the exact bytes.
+    // An HMAC over the exact bytes.
     let body = r#"{"object":"whatsapp_business_account","entry":[]}"#;
     let signature = "sha256=dec6a680679a968e7e0319355b23599cbfc54502c0784668e9618baa0c633756";
     let verify = |secrets: &[&str], signature: &str| {
@@ -239,7 +239,7 @@ fn webhooks() {
 }
 
 #[test]
-fn odd_input_is_refused_or_kept_and_never_a_panic() {
+fn unexpected_input_is_refused_or_kept_without_a_panic() {
     let deep = "[".repeat(100_000);
     let large = format!(r#"{{"to":"+16505551234","text":{{"body":"{}"}}}}"#, "x".repeat(3 << 20));
     let odd: Vec<&[u8]> = vec![
@@ -281,7 +281,7 @@ fn odd_input_is_refused_or_kept_and_never_a_panic() {
 
 #[test]
 #[cfg(unix)]
-fn a_reader_that_leaves_is_no_error() {
+fn a_closed_pipe_is_no_error() {
     let command = format!("{} ops | head -c 1", env!("CARGO_BIN_EXE_wabakit"));
     let outcome = std::process::Command::new("sh").args(["-c", &command]).output().unwrap();
     assert_eq!((outcome.stdout.len(), outcome.stderr.len()), (1, 0));

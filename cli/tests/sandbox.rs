@@ -25,8 +25,8 @@ use wabakit::{
 /// A sandbox that runs until it is dropped.
 struct Sandbox {
     child: Child,
-    told: Value,
-    // Held open.
+    about: Value,
+    // Kept open: the sandbox writes to it.
     _stdout: BufReader<ChildStdout>,
 }
 
@@ -42,37 +42,37 @@ impl Sandbox {
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
-        Self { child, told: serde_json::from_str(&line).unwrap(), _stdout: stdout }
+        Self { child, about: serde_json::from_str(&line).unwrap(), _stdout: stdout }
     }
 
-    fn told(&self, key: &str) -> &str {
-        self.told[key].as_str().unwrap_or_else(|| panic!("no {key} in {}", self.told))
+    fn about(&self, key: &str) -> &str {
+        self.about[key].as_str().unwrap_or_else(|| panic!("no {key} in {}", self.about))
     }
 
     fn api(&self) -> Api {
-        let wa = Api::new(self.told("token")).number(self.told("phone_number_id")).base_url(self.told("url"));
-        wa.waba(self.told("waba_id")).app(self.told("app_id")).business(self.told("business_id"))
+        let wa = Api::new(self.about("token")).number(self.about("phone_number_id")).base_url(self.about("url"));
+        wa.waba(self.about("waba_id")).app(self.about("app_id")).business(self.about("business_id"))
     }
 
-    /// Ask by hand.
+    /// Calls one of the sandbox's own endpoints.
     fn control(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
-        let request = http::Request::builder().method(method).uri(format!("{}/_sandbox/{path}", self.told("url")));
+        let request = http::Request::builder().method(method).uri(format!("{}/_sandbox/{path}", self.about("url")));
         let response = send(request.body(body.to_string().into_bytes()).unwrap());
         (response.status().as_u16(), serde_json::from_slice(response.body()).unwrap())
     }
 
-    /// Somebody does something.
-    fn people(&self, what: &str, given: Value) -> Value {
+    /// Performs an action of a user, or moves the clock.
+    fn act(&self, what: &str, given: Value) -> Value {
         let (status, done) = self.control("POST", what, given);
         assert_eq!(status, 200, "{done}");
         done
     }
 
-    /// Run a command against it.
+    /// Runs a command against the sandbox.
     fn run(&self, args: &[&str], stdin: impl AsRef<[u8]>) -> Outcome {
         let mut command = command();
         for (name, key) in [("BASE", "url"), ("TOKEN", "token"), ("NUMBER", "phone_number_id"), ("WABA", "waba_id")] {
-            command.env(format!("WABAKIT_{name}"), self.told(key));
+            command.env(format!("WABAKIT_{name}"), self.about(key));
         }
         finish(command.args(args), stdin)
     }
@@ -146,13 +146,13 @@ fn a_message_and_its_webhooks_on_the_virtual_clock() {
     let webhooks = Webhooks::new("s3cret", "t+k n");
     let (callback, arrivals) = receiver(webhooks.clone(), &[200, 500]);
     let sandbox = Sandbox::start(&[&SECRETS[..], &["--virtual-clock", "--callback", &callback]].concat());
-    assert_eq!((sandbox.told("app_secret"), sandbox.told("verify_token")), ("s3cret", "t+k n"));
-    assert!(["app_id", "business_id", "waba_id"].iter().all(|key| !sandbox.told(key).is_empty()));
+    assert_eq!((sandbox.about("app_secret"), sandbox.about("verify_token")), ("s3cret", "t+k n"));
+    assert!(["app_id", "business_id", "waba_id"].iter().all(|key| !sandbox.about(key).is_empty()));
     let wa = sandbox.api();
     let sent = wa.response::<SendMessage>(&send(wa.request(&hi()).unwrap())).unwrap();
     let (status, moved) = sandbox.control("POST", "advance", json!({ "ms": 1000 }));
     assert_eq!((status, &moved["now"]), (200, &json!(1_767_225_601_000_u64)));
-    // What was due has been delivered by now, in its order.
+    // All due deliveries have arrived, in order.
     let first: Vec<Delivery> = arrivals.try_iter().collect();
     assert!(first[0].line.starts_with("GET /hook?x=y&hub.mode=subscribe&"), "{}", first[0].line);
     let statuses = |deliveries: &[Delivery]| -> Vec<StatusKind> {
@@ -207,7 +207,7 @@ fn the_real_clock_moves_by_itself() {
 }
 
 #[test]
-fn media_travels_over_http() {
+fn media_is_uploaded_and_downloaded_over_http() {
     let sandbox = Sandbox::start(&["--virtual-clock"]);
     let wa = sandbox.api();
     let bytes: Vec<u8> = (0..3_000_000_u32).map(|i| (i * 31 % 251) as u8).collect();
@@ -224,13 +224,13 @@ fn media_travels_over_http() {
 }
 
 #[test]
-fn commands_talk_to_it() {
+fn commands_call_the_sandbox() {
     let sandbox = Sandbox::start(&["--virtual-clock", "--allow", "+16505551234"]);
     let sent = sandbox.run(&["send", "+16505551234", "Hi", "there"], "");
     assert!(sent.json()["messages"][0]["id"].as_str().unwrap().starts_with("wamid."));
     let page = sandbox.run(&["call", "phone_numbers.list"], r#"{"limit":1}"#);
-    assert_eq!(page.json()["data"][0]["id"], sandbox.told("phone_number_id"));
-    assert!(!String::from_utf8(page.stdout).unwrap().contains(sandbox.told("token")));
+    assert_eq!(page.json()["data"][0]["id"], sandbox.about("phone_number_id"));
+    assert!(!String::from_utf8(page.stdout).unwrap().contains(sandbox.about("token")));
     let file = json!({ "file": { "base64": "AP8=" }, "type": "image/png" }).to_string();
     let uploaded = sandbox.run(&["call", "media.upload"], file).json();
     let media = sandbox.run(&["call", "media.get"], json!({ "media_id": uploaded["id"] }).to_string()).json();
@@ -240,17 +240,17 @@ fn commands_talk_to_it() {
     let outcome = sandbox.run(&["call", "media.download"], other.to_string());
     assert_eq!((outcome.code, &outcome.error()["kind"]), (3, &json!("unreadable")));
 
-    let stranger = sandbox.run(&["send", "+16505559999", "Hi"], "");
-    assert_eq!((stranger.code, &stranger.error()["code"]), (3, &json!(131_030)));
+    let refused = sandbox.run(&["send", "+16505559999", "Hi"], "");
+    assert_eq!((refused.code, &refused.error()["code"]), (3, &json!(131_030)));
     let wrong = sandbox.run(&["send", "+16505551234", "Hi", "--token", "EAAwrong"], "");
     assert_eq!((wrong.code, &wrong.error()["code"]), (3, &json!(190)));
-    let nobody = sandbox.run(&["send", "+16505551234", "Hi", "--base", "http://127.0.0.1:9"], "");
-    assert_eq!((nobody.code, &nobody.error()["kind"]), (3, &json!("transport")));
+    let unreachable = sandbox.run(&["send", "+16505551234", "Hi", "--base", "http://127.0.0.1:9"], "");
+    assert_eq!((unreachable.code, &unreachable.error()["kind"]), (3, &json!("transport")));
     let (_, log) = sandbox.control("GET", "log", Value::Null);
-    assert!(!log.to_string().contains(sandbox.told("token")));
+    assert!(!log.to_string().contains(sandbox.about("token")));
 }
 
-/// Operations as they are called, and which of them were.
+/// Pass over the operations, with the names of those that were called.
 struct Pass<'s> {
     wa: Api,
     sandbox: &'s Sandbox,
@@ -258,7 +258,7 @@ struct Pass<'s> {
 }
 
 impl Pass<'_> {
-    /// Call an operation, which must be good. A second passes afterwards.
+    /// Calls an operation, which must succeed, and moves the clock by a second.
     fn call(&mut self, name: &str, params: Value) -> Value {
         self.with_file(name, params, None)
     }
@@ -271,13 +271,13 @@ impl Pass<'_> {
         op.check_response(response.status().as_u16(), response.headers(), response.body(), None)
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         self.called.insert(op.name);
-        self.sandbox.people("advance", json!({ "ms": 1000 }));
+        self.sandbox.act("advance", json!({ "ms": 1000 }));
         serde_json::from_slice(response.body()).unwrap_or_default()
     }
 }
 
 #[test]
-fn every_operation_is_answered() {
+fn the_sandbox_responds_to_every_operation() {
     const ADA: &str = "+16505551234";
     const KEY: &str = "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0B\n-----END PUBLIC KEY-----";
     const KEY_BASE64: &str =
@@ -285,7 +285,7 @@ fn every_operation_is_answered() {
     let sandbox = Sandbox::start(&["--virtual-clock", "--direct-send"]);
     let mut pass = Pass { wa: sandbox.api(), sandbox: &sandbox, called: BTreeSet::new() };
 
-    let written = sandbox.people("inbound", json!({ "from": ADA, "type": "text" }));
+    let written = sandbox.act("inbound", json!({ "from": ADA, "type": "text" }));
     pass.call("messages.mark_read", json!({ "message_id": written["id"] }));
     let text = json!({ "to": ADA, "text": { "body": "Hi" }, "category": "utility" });
     let sent = pass.call("messages.send", text);
@@ -326,8 +326,8 @@ fn every_operation_is_answered() {
     pass.with_file("groups.set_picture", json!({ "group_id": group, "type": "image/jpeg" }), Some(b"abc"));
     pass.call("groups.get_invite_link", id.clone());
     let link = pass.call("groups.reset_invite_link", id.clone())["invite_link"].clone();
-    let ada = sandbox.people("join", json!({ "from": ADA, "invite_link": link }))["join_request_id"].clone();
-    let bob = sandbox.people("join", json!({ "from": "+16505552345", "invite_link": link }))["join_request_id"].clone();
+    let ada = sandbox.act("join", json!({ "from": ADA, "invite_link": link }))["join_request_id"].clone();
+    let bob = sandbox.act("join", json!({ "from": "+16505552345", "invite_link": link }))["join_request_id"].clone();
     assert_eq!(pass.call("groups.list_join_requests", id.clone())["data"][0]["join_request_id"], ada);
     pass.call("groups.approve_join_requests", json!({ "group_id": group, "join_requests": [ada] }));
     pass.call("groups.reject_join_requests", json!({ "group_id": group, "join_requests": [bob] }));
@@ -338,16 +338,16 @@ fn every_operation_is_answered() {
     pass.call("settings.update", json!({ "calling": { "status": "ENABLED" } }));
     assert_eq!(pass.call("settings.get", json!({}))["calling"]["status"], "ENABLED");
     let accepts = json!({ "type": "call_permission_reply", "call_permission_reply": { "response": "accept" } });
-    sandbox.people("inbound", json!({ "from": ADA, "type": "interactive", "interactive": accepts }));
+    sandbox.act("inbound", json!({ "from": ADA, "type": "interactive", "interactive": accepts }));
     pass.call("calls.get_permissions", json!({ "user_wa_id": ADA }));
     let session = json!({ "sdp": "v=0\r\n" });
     let call = pass.call("calls.connect", json!({ "to": ADA, "session": session }));
     pass.call("calls.terminate", json!({ "call_id": call["calls"][0]["id"] }));
-    let call = sandbox.people("call", json!({ "from": ADA }))["call_id"].clone();
+    let call = sandbox.act("call", json!({ "from": ADA }))["call_id"].clone();
     pass.call("calls.pre_accept", json!({ "call_id": call, "session": session }));
     pass.call("calls.accept", json!({ "call_id": call, "session": session }));
-    sandbox.people("hang_up", json!({ "call_id": call }));
-    let call = sandbox.people("call", json!({ "from": ADA }));
+    sandbox.act("hang_up", json!({ "call_id": call }));
+    let call = sandbox.act("call", json!({ "from": ADA }));
     pass.call("calls.reject", call);
 
     let numbers = pass.call("phone_numbers.list", json!({}));

@@ -88,7 +88,7 @@ impl Api {
         self
     }
 
-    /// Sets the Graph API version, as in `v24.0`. Default: [`GRAPH_VERSION`](crate::GRAPH_VERSION).
+    /// Sets the Graph API version, such as `v24.0`. Default: [`GRAPH_VERSION`](crate::GRAPH_VERSION).
     #[must_use]
     pub fn version(mut self, version: &str) -> Self {
         self.target.version = version.into();

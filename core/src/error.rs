@@ -21,7 +21,7 @@ use crate::{
 pub enum Error {
     /// The parameters are invalid; nothing was sent.
     Validation {
-        /// Path of the parameter, as in `messages.send.template.components[0].parameters`.
+        /// Path of the parameter, such as `messages.send.template.components[0].parameters`.
         path: String,
         /// Description of the expected value.
         wanted: String,
@@ -48,9 +48,9 @@ pub struct ApiError {
     pub subcode: Option<u32>,
     /// Kind of the error: the family of its code.
     pub kind: ErrorKind,
-    /// Error message in readable text. The platform may change or drop it.
+    /// Error message, human-readable. The platform may change or drop it.
     pub message: String,
-    /// Most specific description of the error, in readable text.
+    /// Most specific description of the error, human-readable.
     pub details: Option<String>,
     /// Trace ID for a support request to the platform. Use it soon.
     pub trace: Option<String>,

@@ -55,7 +55,7 @@ impl Error {
     pub(crate) fn wanted(self) -> &'static str {
         match self {
             Error::NotAnObject => "an object",
-            Error::HalfCharacter => "text without half characters (lone surrogates)",
+            Error::HalfCharacter => "text without unpaired surrogates",
         }
     }
 }
@@ -158,7 +158,7 @@ impl<'a> Json<'a> {
         if let Json::Number(number) = self { number.parse().ok() } else { None }
     }
 
-    /// Returns the number, precise enough to compare it with a bound. All of `f64::from_str` would take ten kilobytes.
+    /// Returns the number as a float, precise enough to compare it with a bound.
     pub fn as_f64(&self) -> Option<f64> {
         let Json::Number(number) = self else { return None };
         let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
@@ -249,12 +249,12 @@ impl<'a> JsonObject<'a> {
             return;
         }
         let fields = mem::take(&mut self.0);
-        // Looking through the fields for each of them takes the square of their number.
+        // Comparing every pair of fields would take quadratic time.
         let mut places = (fields.len() > FEW).then(|| {
             let keys = Keys::for_texts(fields.iter().map(|(key, _)| &**key));
             (keys, Table::with_room(fields.len()))
         });
-        // How many fields an object had before it took those of others, which are yet to be folded.
+        // With each object, the number of its own fields: those of later objects are folded into it at the end.
         let mut folded: Vec<(Cow<'a, str>, Json<'a>, Option<usize>)> = Vec::with_capacity(fields.len());
         for (i, (key, value)) in fields.into_iter().enumerate() {
             let place = match &mut places {
@@ -468,7 +468,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_read_is_written_as_it_was() {
+    fn writes_json_as_it_was_read() {
         for text in [
             r#"{"b":1,"a":[true,false,null,-0.5e+10,""],"c":{"d":{}}}"#,
             r#""\"\\\n\r\t\b\f\u0001\u001f é 𝄞""#,
@@ -489,7 +489,7 @@ mod tests {
     }
 
     #[test]
-    fn merges_deep_in_the_order_of_the_fields() {
+    fn merges_deeply_in_the_order_of_the_fields() {
         for (into_text, from, merged) in [
             (r#"{"b":1,"a":{"x":1}}"#, r#"{}"#, r#"{"b":1,"a":{"x":1}}"#),
             (r#"{}"#, r#"{"b":1,"a":2}"#, r#"{"b":1,"a":2}"#),
@@ -501,7 +501,7 @@ mod tests {
             (r#"{"a":{"x":{"y":1}}}"#, r#"{"a":{"x":{"z":2}}}"#, r#"{"a":{"x":{"y":1,"z":2}}}"#),
             (r#"{"a":{"x":1}}"#, r#"{"a":[1]}"#, r#"{"a":[1]}"#),
             (r#"{"a":[1]}"#, r#"{"a":{"x":1}}"#, r#"{"a":{"x":1}}"#),
-            // Where a key comes twice: the last of those that were there, and one after the other of those that come.
+            // Repeated keys: the last one of the target counts, and those of the source are merged one after another.
             (r#"{"a":1,"a":{"x":1}}"#, r#"{"a":{"y":2}}"#, r#"{"a":1,"a":{"x":1,"y":2}}"#),
             (r#"{}"#, r#"{"a":{"x":1},"b":0,"a":{"y":2},"a":{"x":3}}"#, r#"{"a":{"x":3,"y":2},"b":0}"#),
             (r#"{"a":{"x":1}}"#, r#"{"a":2,"a":{"y":3},"a":{"z":4}}"#, r#"{"a":{"y":3,"z":4}}"#),
@@ -509,7 +509,7 @@ mod tests {
             let mut into = fields(into_text);
             into.merge(fields(from));
             assert_eq!(Json::Object(into).to_string(), merged);
-            // The same among many.
+            // The same with many other fields.
             let many: String = (0..FEW).map(|i| format!(",\"other {i}\":0")).collect();
             let among_many =
                 |text: &str| ["{\"first\":0", &many, &text.replacen('{', ",", 1).replace(",}", "}")].concat();
@@ -522,7 +522,7 @@ mod tests {
 
     #[test]
     fn merges_a_hundred_thousand_fields() {
-        // The square of their number would take many minutes.
+        // Quadratic time would be many minutes.
         const MANY: usize = 100_000;
         let keys = |prefix: &str| (0..MANY).map(|i| (format!("{prefix}{i}"), 1_u32)).collect::<JsonObject<'_>>();
         let mut different = keys("a");
@@ -536,14 +536,14 @@ mod tests {
     }
 
     #[test]
-    fn depth_has_a_bound() {
+    fn refuses_json_that_is_nested_too_deep() {
         let nested = |levels| "[".repeat(levels) + &"]".repeat(levels);
         assert!(Json::read(&nested(DEEPEST)).is_some());
         assert!(Json::read(&nested(200_000)).is_none());
     }
 
     #[test]
-    fn numbers_are_near_enough() {
+    fn numbers_are_precise_enough() {
         for text in ["0", "-0.5", "90.0", "-90.000001", "180.5", "1e3", "1.5E-3", "12345678901234567890", "1e400"] {
             let near = Json::Number(text.into()).as_f64().unwrap();
             let exact: f64 = text.parse().unwrap();

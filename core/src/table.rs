@@ -96,7 +96,7 @@ pub(crate) mod tests {
         STEPS.set(STEPS.get().saturating_add(1));
     }
 
-    /// How many entries of tables are looked at.
+    /// Counts the table entries that a function looks at.
     pub(crate) fn steps<T>(run: impl FnOnce() -> T) -> (u64, T) {
         let before = STEPS.get();
         let outcome = run();
@@ -108,7 +108,7 @@ pub(crate) mod tests {
         let (mut table, mut map) = (Table::default(), std::collections::BTreeMap::new());
         let mut key = 1_u64;
         for word in 0..5000 {
-            // Few low bits, so that places collide; and keys come again.
+            // Few low bits, so that places collide, and repeated keys.
             key = key.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
                 & 0xffff_0000_0000_07ff;
             assert_eq!(table.get(key.max(1)), map.get(&key.max(1)).copied());

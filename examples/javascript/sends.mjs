@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { WhatsApp } from "wabakit";
 
-const { WHATSAPP_TOKEN: token, PHONE_NUMBER_ID: phoneNumberId, TO: to, BASE_URL: baseUrl, PICTURE: picture = "dot.png" } = process.env;
+const { WHATSAPP_TOKEN: token, PHONE_NUMBER_ID: phoneNumberId, TO: to, BASE_URL: baseUrl, PICTURE: image = "dot.png" } = process.env;
 const wa = new WhatsApp({ token, phoneNumberId, baseUrl });
 
 // A text message with a link preview.
@@ -16,7 +16,7 @@ const sent = await wa.messages.send({
 await wa.messages.send({ to, text: { body: "It arrives on Monday." }, context: { message_id: sent.messages[0].id } });
 
 // An image, uploaded first.
-const { id } = await wa.media.upload({ file: await readFile(picture), type: "image/png" });
+const { id } = await wa.media.upload({ file: await readFile(image), type: "image/png" });
 await wa.messages.send({ to, image: { id, caption: "The parcel" } });
 
 // A document, downloaded by the platform from a link.

@@ -22,8 +22,8 @@ sent = wa.messages.send(
 wa.messages.send(to=to, text={"body": "It arrives on Monday."}, context={"message_id": sent.messages[0].id})
 
 # An image, uploaded first.
-picture = wa.media.upload(file=pathlib.Path(os.environ.get("PICTURE", "dot.png")))
-wa.messages.send(to=to, image={"id": picture.id, "caption": "The parcel"})
+media = wa.media.upload(file=pathlib.Path(os.environ.get("PICTURE", "dot.png")))
+wa.messages.send(to=to, image={"id": media.id, "caption": "The parcel"})
 
 # A document, downloaded by the platform from a link.
 wa.messages.send(to=to, document={"link": "https://www.example.com/invoice.pdf", "filename": "invoice.pdf"})

@@ -1,6 +1,6 @@
-"""How fast the Python package is: each thing beside what no library can do without, in the same run. Prints a JSON object a
-line, as the benches of the other languages do. An argument picks one group: `webhook`, `send`, `start` or `cpu`; `WHEEL` names
-the wheel that is installed."""
+"""Benchmarks of the Python package: each task relative to its unavoidable part, in the same run. Prints one JSON
+object on each line, like the benchmarks of the other languages. An argument selects one group: `webhook`, `send`, `start` or
+`cpu`; `WHEEL` is the path of the installed wheel."""
 
 import asyncio
 import hashlib
@@ -67,7 +67,7 @@ def send():
 
 
 def start():
-    """What a program waits for at its start: an interpreter that imports it, less one that imports nothing."""
+    """Time to import the package: an interpreter that imports it, minus one that imports nothing."""
     times = {"pass": [], "import wabakit": []}
     for _ in range(ROUNDS):
         for code in random.sample(list(times), 2):
@@ -83,7 +83,7 @@ def start():
 
 
 def cpu():
-    """What a whole text costs of the client's processor, over HTTP on loopback to a server in another process."""
+    """CPU time of the client for a complete text message, over HTTP on loopback to a server in another process."""
     server = subprocess.Popen([sys.executable, pathlib.Path(__file__).parent / "server.py"], stdout=subprocess.PIPE)
     base = f"http://127.0.0.1:{int(server.stdout.readline())}"
     loop = asyncio.new_event_loop()
@@ -178,7 +178,7 @@ def text():
 
 
 def batch():
-    """A hundred updates, as they arrive after an outage: the same as in Rust."""
+    """Delivery with a hundred updates, as after an outage: the same as in Rust."""
     parts = {"text": 50, "status": 30, "list_reply": 8, "nfm_reply": 6, "order": 6}
     entries = [(FIXTURES / f"{name}.json").read_text()[len(OPEN) : -2] for name, times in parts.items() for _ in range(times)]
     distinct = [entry.replace("00000", f"{i:05}") for i, entry in enumerate(entries)]

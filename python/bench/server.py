@@ -1,4 +1,4 @@
-"""A server that takes every message, to measure what its clients spend. Prints its port."""
+"""A server that accepts every message, to measure its clients. Prints its port."""
 
 import asyncio
 

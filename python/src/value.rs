@@ -46,7 +46,8 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
         return Err(refuse("at most 100 levels", String::new()));
     }
     if let Ok(text) = given.cast::<PyString>() {
-        let text = text.to_str().map_err(|_| refuse("text without lone surrogates", "a lone surrogate".into()))?;
+        let text =
+            text.to_str().map_err(|_| refuse("text without unpaired surrogates", "an unpaired surrogate".into()))?;
         return Ok(Json::from(&*arena.alloc_str(text)));
     }
     if given.is_none() {

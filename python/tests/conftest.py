@@ -22,19 +22,19 @@ class Sandbox:
     def __init__(self, *options):
         command = [os.environ["WABAKIT"], "sandbox", *options]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.told = json.loads(self.process.stdout.readline())
+        self.about = json.loads(self.process.stdout.readline())
 
     def settings(self):
-        ids = {name: self.told[name] for name in ("token", "phone_number_id", "waba_id", "business_id", "app_id")}
-        return {**ids, "base_url": self.told["url"], "timeout": 10}
+        ids = {name: self.about[name] for name in ("token", "phone_number_id", "waba_id", "business_id", "app_id")}
+        return {**ids, "base_url": self.about["url"], "timeout": 10}
 
-    def tell(self, what, **about):
-        answer = httpx.post(f"{self.told['url']}/_sandbox/{what}", content=json.dumps(about).encode())
+    def act(self, what, **params):
+        answer = httpx.post(f"{self.about['url']}/_sandbox/{what}", content=json.dumps(params).encode())
         return answer.raise_for_status().json()
 
     def log(self, op):
-        """What became of the calls of one operation."""
-        return [entry for entry in httpx.get(f"{self.told['url']}/_sandbox/log").json() if entry.get("op") == op]
+        """Returns the log entries of one operation."""
+        return [entry for entry in httpx.get(f"{self.about['url']}/_sandbox/log").json() if entry.get("op") == op]
 
     def __enter__(self):
         return self
@@ -45,7 +45,7 @@ class Sandbox:
 
 
 def do(answer):
-    """What a call brings back, from both clients."""
+    """Returns the result of a call, from either client."""
     if inspect.isawaitable(answer):
         return LOOP.run_until_complete(answer)
     if hasattr(answer, "__aiter__"):

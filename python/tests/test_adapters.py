@@ -29,14 +29,14 @@ HANDSHAKE = f"?hub.mode=subscribe&hub.verify_token={VERIFY.replace(' ', '%20')}&
 LIMIT = 4 << 20
 
 
-class Door:
-    """Webhooks behind a server, and what happened there in order."""
+class Server:
+    """Webhooks behind a server, with a record of events in order."""
 
     def __init__(self, serve):
         self.hooks = wabakit.Webhooks(SECRET, VERIFY)
         self.happened, self.came = [], threading.Condition()
         self.port, self.close = serve(self.hooks)
-        # What is mounted has its place with a slash.
+        # A mounted application has a path with a slash.
         self.path = "/webhooks/" if serve is fastapi_mounted else "/webhooks"
 
     def note(self, *what):
@@ -49,7 +49,7 @@ class Door:
             assert self.came.wait_for(lambda: what in self.happened, 10), self.happened
 
     def ask(self, method="POST", query="", body=None, headers=()):
-        """A request to the callback URL; a list is a body in chunks, whose length isn't told."""
+        """Sends a request to the callback URL. A list is a body in chunks, without a content length."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         headers = {**dict(headers), **({"Transfer-Encoding": "chunked"} if isinstance(body, list) else {})}
         try:
@@ -168,167 +168,167 @@ AWAITED = [uvicorn_alone, fastapi_routed, fastapi_mounted, fastapi_view]
 
 
 @pytest.fixture(params=[*THREADED, *AWAITED], ids=lambda serve: serve.__name__)
-def door(request):
-    door = Door(request.param)
-    yield door
-    door.close()
+def server(request):
+    server = Server(request.param)
+    yield server
+    server.close()
 
 
 def behind(servers):
-    return pytest.mark.parametrize("door", servers, ids=lambda serve: serve.__name__, indirect=True)
+    return pytest.mark.parametrize("server", servers, ids=lambda serve: serve.__name__, indirect=True)
 
 
 awaited = behind(AWAITED)
-# wsgiref's server knows no chunks.
+# wsgiref's server doesn't support chunked bodies.
 chunked = behind([flask_mounted, flask_view, *AWAITED])
 
 
-def test_the_handshake(door):
-    answer = door.ask("GET", HANDSHAKE)
+def test_the_handshake(server):
+    answer = server.ask("GET", HANDSHAKE)
     assert (answer.status, answer.text) == (200, "1158201444")
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
     for query in ("", HANDSHAKE.replace("token=a", "token=b"), HANDSHAKE.replace("subscribe", "unsubscribe")):
-        assert door.ask("GET", query).status == 403
+        assert server.ask("GET", query).status == 403
 
 
-def test_only_what_is_signed_is_taken(door):
-    door.hooks.store(lambda events: door.note("stored"))
+def test_only_signed_deliveries_are_accepted(server):
+    server.hooks.store(lambda events: server.note("stored"))
     body = delivery("forged")
     for headers in ({}, signed(body, "another"), signed(body + b" "), {"X-Hub-Signature-256": "sha256="}, {"X-Hub-Signature-256": "ä"}):
-        assert door.ask(body=body, headers=headers).status == 401
-    assert door.ask(headers=signed(b"x")).status == 401
-    assert door.happened == []
+        assert server.ask(body=body, headers=headers).status == 401
+    assert server.ask(headers=signed(b"x")).status == 401
+    assert server.happened == []
 
 
-def test_other_methods_are_refused(door):
+def test_other_methods_are_refused(server):
     for method in ("PUT", "DELETE"):
-        answer = door.ask(method, body=b"{}", headers=signed(b"{}"))
+        answer = server.ask(method, body=b"{}", headers=signed(b"{}"))
         assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
 
 
-def test_a_delivery_is_stored_answered_and_handled(door):
+def test_a_delivery_is_stored_answered_and_handled(server):
     sent = threading.Event()
 
-    @door.hooks.store
+    @server.hooks.store
     def store(events):
-        door.note("stored", *(event.data.text.body for event in events))
+        server.note("stored", *(event.data.text.body for event in events))
 
-    @door.hooks.on("message")
+    @server.hooks.on("message")
     def first(event):
         assert sent.wait(10)
-        door.note("first", event.data.text.body)
+        server.note("first", event.data.text.body)
 
-    @door.hooks.on("message")
+    @server.hooks.on("message")
     def second(event):
-        door.note("second", event.data.text.body)
+        server.note("second", event.data.text.body)
 
-    assert door.deliver("a", "b") == 200
-    assert door.happened == [("stored", "a", "b")]
+    assert server.deliver("a", "b") == 200
+    assert server.happened == [("stored", "a", "b")]
     sent.set()
-    door.wait_for("second", "b")
-    assert door.happened[1:] == [("first", "a"), ("second", "a"), ("first", "b"), ("second", "b")]
+    server.wait_for("second", "b")
+    assert server.happened[1:] == [("first", "a"), ("second", "a"), ("first", "b"), ("second", "b")]
 
 
-def test_as_much_as_the_platform_sends_is_taken(door):
-    door.hooks.store(lambda events: door.note(len(events)))
-    assert door.deliver(*("x" * 1400 for _ in range(1000))) == 200
-    assert door.happened == [(1000,)]
+def test_the_largest_delivery_of_the_platform_is_accepted(server):
+    server.hooks.store(lambda events: server.note(len(events)))
+    assert server.deliver(*("x" * 1400 for _ in range(1000))) == 200
+    assert server.happened == [(1000,)]
 
 
-def test_bodies_end_at_the_limit(door):
+def test_bodies_end_at_the_limit(server):
     body = b"x" * LIMIT
-    assert door.ask(body=body, headers=signed(body)).status == 200
+    assert server.ask(body=body, headers=signed(body)).status == 200
     body += b"x"
-    assert door.ask(body=body, headers=signed(body)).status == 413
+    assert server.ask(body=body, headers=signed(body)).status == 413
 
 
 @chunked
-def test_bodies_in_chunks_end_there_too(door):
+def test_bodies_in_chunks_end_at_the_limit_too(server):
     body = delivery("in chunks")
-    assert door.ask(body=[body[:9], body[9:]], headers=signed(body)).status == 200
-    assert door.ask(body=[b"x" * (1 << 20)] * 4 + [b"x"], headers=signed(b"x" * (LIMIT + 1))).status == 413
+    assert server.ask(body=[body[:9], body[9:]], headers=signed(body)).status == 200
+    assert server.ask(body=[b"x" * (1 << 20)] * 4 + [b"x"], headers=signed(b"x" * (LIMIT + 1))).status == 413
 
 
-def test_what_is_not_stored_comes_again(door):
-    door.hooks.on("message")(lambda event: door.note("handled"))
-    door.hooks.on_error(lambda error, event: door.note(str(error), event))
+def test_a_delivery_that_is_not_stored_is_sent_again(server):
+    server.hooks.on("message")(lambda event: server.note("handled"))
+    server.hooks.on_error(lambda error, event: server.note(str(error), event))
 
-    @door.hooks.store
+    @server.hooks.store
     def store(events):
         raise OSError("the disk is full")
 
-    assert door.deliver("a") == 503
-    assert door.happened == [("the disk is full", None)]
+    assert server.deliver("a") == 503
+    assert server.happened == [("the disk is full", None)]
 
 
-def test_only_what_is_new_is_handled(door):
+def test_only_the_returned_events_are_handled(server):
     seen = wabakit.Deduplicator()
-    door.hooks.store(lambda events: [event for event in events if seen.is_new(event.key)])
-    door.hooks.on("message")(lambda event: door.note(event.data.text.body))
+    server.hooks.store(lambda events: [event for event in events if seen.is_new(event.key)])
+    server.hooks.on("message")(lambda event: server.note(event.data.text.body))
     for texts in (("a", "b"), ("b", "c"), ("a",), ("end",)):
-        assert door.deliver(*texts) == 200
+        assert server.deliver(*texts) == 200
         if texts != ("a",):
-            door.wait_for(texts[-1])
-    assert door.happened == [("a",), ("b",), ("c",), ("end",)]
+            server.wait_for(texts[-1])
+    assert server.happened == [("a",), ("b",), ("c",), ("end",)]
 
 
-def test_handlers_that_fail_stop_nothing(door):
+def test_handlers_that_fail_stop_nothing(server):
     def fail(event):
         raise ValueError(event.data.text.body)
 
     def stop(event):
         return next(iter([]))
 
-    door.hooks.on("message")(fail)
-    door.hooks.on("message", has("image") | where(lambda event: event.data.image.id))(fail)
-    door.hooks.on("message", equals("text.body", "a"))(stop)
-    door.hooks.on("message")(lambda event: door.note("handled", event.data.text.body))
-    door.hooks.on_error(lambda error, event: door.note(type(error), event.data.text.body))
-    assert door.deliver("a", "b") == 200
-    door.wait_for("handled", "b")
-    assert door.happened == [
+    server.hooks.on("message")(fail)
+    server.hooks.on("message", has("image") | where(lambda event: event.data.image.id))(fail)
+    server.hooks.on("message", equals("text.body", "a"))(stop)
+    server.hooks.on("message")(lambda event: server.note("handled", event.data.text.body))
+    server.hooks.on_error(lambda error, event: server.note(type(error), event.data.text.body))
+    assert server.deliver("a", "b") == 200
+    server.wait_for("handled", "b")
+    assert server.happened == [
         *((ValueError, "a"), (AttributeError, "a"), (RuntimeError, "a"), ("handled", "a")),
         *((ValueError, "b"), (AttributeError, "b"), ("handled", "b")),
     ]
 
 
 @awaited
-def test_coroutine_functions_are_awaited(door):
-    @door.hooks.store
+def test_coroutine_functions_are_awaited(server):
+    @server.hooks.store
     async def store(events):
         await asyncio.sleep(0.01)
-        door.note("stored")
+        server.note("stored")
         return events[1:]
 
-    @door.hooks.on("message")
+    @server.hooks.on("message")
     async def slow(event):
         await asyncio.sleep(0.01)
-        door.note("slow", event.data.text.body)
+        server.note("slow", event.data.text.body)
         raise ValueError("slow")
 
-    @door.hooks.on_error
-    async def told(error, event):
+    @server.hooks.on_error
+    async def report(error, event):
         await asyncio.sleep(0.01)
-        door.note(str(error))
+        server.note(str(error))
 
-    door.hooks.on("message")(lambda event: door.note("fast"))
-    assert door.deliver("a", "b") == 200
-    door.wait_for("fast")
-    assert door.happened == [("stored",), ("slow", "b"), ("slow",), ("fast",)]
+    server.hooks.on("message")(lambda event: server.note("fast"))
+    assert server.deliver("a", "b") == 200
+    server.wait_for("fast")
+    assert server.happened == [("stored",), ("slow", "b"), ("slow",), ("fast",)]
 
 
 @awaited
-def test_functions_that_wait_hold_nobody_up(door):
+def test_blocking_functions_do_not_block_the_event_loop(server):
     both = threading.Barrier(2, timeout=10)
-    door.hooks.store(lambda events: events[: both.wait()])
+    server.hooks.store(lambda events: events[: both.wait()])
     statuses = []
-    threads = [threading.Thread(target=lambda: statuses.append(door.deliver("a"))) for _ in range(2)]
+    threads = [threading.Thread(target=lambda: statuses.append(server.deliver("a"))) for _ in range(2)]
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]
     assert statuses == [200, 200]
 
 
-def test_coroutine_functions_are_refused_where_nobody_awaits_them():
+def test_coroutine_functions_are_refused_without_asyncio():
     async def later(*_):
         raise AssertionError
 
@@ -343,23 +343,23 @@ def test_coroutine_functions_are_refused_where_nobody_awaits_them():
 
 
 @pytest.mark.filterwarnings("ignore:coroutine")
-def test_what_turns_out_to_be_awaited_is_told():
+def test_an_unexpected_awaitable_is_reported():
     async def later(*_):
         raise AssertionError
 
-    hooks, told = wabakit.Webhooks(SECRET), []
-    hooks.on_error(lambda error, event: told.append((str(error), event)))
+    hooks, reported = wabakit.Webhooks(SECRET), []
+    hooks.on_error(lambda error, event: reported.append((str(error), event)))
     hooks.on("message")(lambda event: later(event))
     body = delivery("a")
     (event,) = hooks.receive("POST", "", signed(body)["X-Hub-Signature-256"], body).events
     hooks.dispatch([event])
-    assert "use hooks.asgi" in told[0][0] and told[0][1] == event
+    assert "use hooks.asgi" in reported[0][0] and reported[0][1] == event
     hooks.store(lambda events: later(events))
     assert hooks.receive("POST", "", signed(body)["X-Hub-Signature-256"], body).status == 503
-    assert "use hooks.asgi" in told[1][0] and told[1][1] is None
+    assert "use hooks.asgi" in reported[1][0] and reported[1][1] is None
 
 
-def test_what_is_stored_must_be_told_as_events(caplog):
+def test_the_store_must_return_events(caplog):
     hooks, body = wabakit.Webhooks(SECRET), delivery("a")
     for kept in (["wamid.a"], 1):
         hooks.store(lambda events: kept)
@@ -367,7 +367,7 @@ def test_what_is_stored_must_be_told_as_events(caplog):
     assert [record.name for record in caplog.records] == ["wabakit"] * 2
 
 
-def test_errors_are_logged_unless_told(caplog):
+def test_errors_are_logged_by_default(caplog):
     def fail(*_):
         raise ValueError("no luck")
 
@@ -417,7 +417,7 @@ def test_web_sockets_are_refused():
     assert sent == [{"type": "websocket.close"}]
 
 
-def test_who_leaves_is_not_answered():
+def test_a_disconnected_client_gets_no_reply():
     parts = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
 
     async def receive():

@@ -1,4 +1,4 @@
-"""The vectors of what can be known of values before they are sent, and of codes."""
+"""The vectors of checks before sending, and of error codes."""
 
 from vectors import cases, outcome
 
@@ -21,5 +21,5 @@ def test_template(case):
 @cases("codes")
 def test_code(case):
     kind, retry = wabakit.classify_code(case["code"], case.get("idempotent", False))
-    told = {"kind": retry.kind, "after": retry.after, "change": retry.change}
-    assert {"kind": kind, "retry": {name: value for name, value in told.items() if value is not None}} == case["about"]
+    advice = {"kind": retry.kind, "after": retry.after, "change": retry.change}
+    assert {"kind": kind, "retry": {name: value for name, value in advice.items() if value is not None}} == case["about"]

@@ -1,4 +1,4 @@
-"""The events of mutated deliveries, held against those that Rust reads of them."""
+"""The events of mutated deliveries, compared with Rust's."""
 
 import json
 import os
@@ -19,11 +19,11 @@ def test_reads_the_same_events_as_rust(capsys):
     differ = [pair for pair in pairs if len(pair[0]) != len(pair[1]) or not all(map(same, *pair))]
     with capsys.disabled():
         print(f"\nPython: {len(bodies)} bodies, {len(differ)} differ")
-    assert [told for told, _ in differ[:5]] == [[json.dumps(event, default=dict) for event in read] for _, read in differ[:5]]
+    assert [expected for expected, _ in differ[:5]] == [[json.dumps(event, default=dict) for event in read] for _, read in differ[:5]]
 
 
-def same(told, event):
-    """Whether an event says what it is told to say, and brings the item as it came."""
+def same(expected, event):
+    """Checks that an event equals the expected one, and holds the item unchanged."""
     form, raw = json.loads(json.dumps(event, default=dict)), event.raw.decode(errors="replace")
-    wanted = {"contact": None, **json.loads(told)}
-    return wanted == {"contact": None, **form} and (event.kind == "malformed" or told.endswith(f'"data":{raw}}}'))
+    wanted = {"contact": None, **json.loads(expected)}
+    return wanted == {"contact": None, **form} and (event.kind == "malformed" or expected.endswith(f'"data":{raw}}}'))

@@ -1,4 +1,4 @@
-"""What callers get wrong."""
+"""Invalid input of callers."""
 
 import collections.abc
 import json
@@ -21,14 +21,14 @@ BAD = {
 
 
 @pytest.mark.parametrize("text", BAD.values(), ids=BAD)
-def test_bad_input_is_told_before_anything_is_sent(text):
+def test_invalid_input_is_refused_before_sending(text):
     api = core.Api("T", phone_number_id="1")
     with pytest.raises(wabakit.ValidationError) as caught:
         api.request("messages.send", {"to": "+16505551234", "text": text})
     assert caught.value.path.startswith("messages.send.text")
 
 
-def test_what_holds_itself_is_refused():
+def test_an_object_that_contains_itself_is_refused():
     endless: dict = {}
     endless["text"] = endless
     with pytest.raises(wabakit.ValidationError):
@@ -36,7 +36,7 @@ def test_what_holds_itself_is_refused():
 
 
 @pytest.mark.parametrize("number", [2**53 + 1, 2**63 - 1, 2**63, 2**64 + 1, -(2**70), 10**400], ids=lambda number: f"{number.bit_length()} bits")
-def test_integers_are_sent_as_they_are(number):
+def test_integers_are_sent_unchanged(number):
     class Own(int):
         __str__ = __repr__ = lambda self: "a number"
 
@@ -50,7 +50,7 @@ def test_integers_are_sent_as_they_are(number):
 
 
 class Changing(collections.abc.Mapping):
-    """A mapping that changes what holds it, when it is read."""
+    """A mapping that changes the object around it when it is read."""
 
     def __init__(self, change):
         self.change = change
@@ -66,7 +66,7 @@ class Changing(collections.abc.Mapping):
         return 1
 
 
-def test_what_changes_while_it_is_read_is_refused():
+def test_an_object_that_changes_while_it_is_read_is_refused():
     api = core.Api("T", phone_number_id="1")
     for change in (lambda: params.update(new=1), lambda: params.clear()):
         params = {"text": Changing(change), "to": "+16505551234"}
@@ -74,7 +74,7 @@ def test_what_changes_while_it_is_read_is_refused():
             api.request("messages.send", params)
 
 
-def test_a_secret_is_accepted_where_a_text_is():
+def test_a_secret_is_accepted_in_place_of_text():
     secret = wabakit.Secret("EAAG")
     assert core.Api(secret, app_secret=wabakit.Secret("s")).request("media.get", {"media_id": "1"}).headers["authorization"] == "Bearer EAAG"
     hooks = wabakit.Webhooks([wabakit.Secret("s"), "t"], wabakit.Secret("v"))
@@ -83,7 +83,7 @@ def test_a_secret_is_accepted_where_a_text_is():
     assert b'"body":"EAAG"' in request.body
 
 
-def test_a_token_is_visible_characters():
+def test_a_token_consists_of_visible_characters():
     for token in ("", "two words", "new\nline"):
         for _ in range(2):
             with pytest.raises(wabakit.ValidationError) as caught:

@@ -1,4 +1,4 @@
-"""The examples of the READMEs, run as written. Only the platform's place is another: the sandbox's."""
+"""The examples of the READMEs, run unchanged, except that their requests go to the sandbox."""
 
 import asyncio
 import hashlib
@@ -28,11 +28,11 @@ def sandbox():
 
 def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("WHATSAPP_TOKEN", sandbox.told["token"])
+    monkeypatch.setenv("WHATSAPP_TOKEN", sandbox.about["token"])
     monkeypatch.setenv("APP_SECRET", "an app secret")
     pathlib.Path("hello.txt").write_bytes(b"hello")
     for transport in (transports.Urllib3, transports.Aiohttp):
-        monkeypatch.setattr(transport, "send", to(sandbox.told["url"], transport.send))
+        monkeypatch.setattr(transport, "send", to(sandbox.about["url"], transport.send))
     before = len(sandbox.log("messages.send"))
     apps = []
 
@@ -42,8 +42,8 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
             exec(block, names)
             apps.append(names.get("app"))
 
-    said = capsys.readouterr().out.splitlines()
-    assert said[0].startswith("wamid.") and "messages.send.text.body at least 1 characters" in said
+    output = capsys.readouterr().out.splitlines()
+    assert output[0].startswith("wamid.") and "messages.send.text.body at least 1 characters" in output
     contents = [entry["params"] for entry in sandbox.log("messages.send")[before:]]
     assert [name for params in contents for name in ("text", "document") if name in params][:3] == ["text", "document", "text"]
 
@@ -67,12 +67,12 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
         client = wsgi.test_client()
         assert client.post(path, data=body, headers=headers).status_code == 200
         assert client.post(path, data=body).status_code == 401
-    # Each was the same delivery again.
+    # Each request was the same delivery again.
     assert len(sandbox.log("messages.send")) == before
 
 
 def to(url, send):
-    """A transport's `send` that goes elsewhere."""
+    """Returns a transport's `send` that sends to the sandbox."""
 
     def sent(self, request, timeout):
         there = request.url.replace("https://graph.facebook.com", url)

@@ -19,7 +19,7 @@ PERMISSION_DENIED: Final = 10
 USER_TOO_MANY_CALLS: Final = 17
 """Too many requests with the token of this user: slow down."""
 PAGE_REQUEST_LIMIT: Final = 32
-"""Too many requests for this Facebook page: slow down."""
+"""Too many requests for this Facebook Page: slow down."""
 PARAMETER_VALUE_NOT_VALID: Final = 33
 """The phone number was deleted, or the ID does not exist: check the ID."""
 INVALID_PARAMETER: Final = 100

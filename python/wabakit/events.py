@@ -36,7 +36,7 @@ class MessageEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message"] = "message"
     data: types.InboundMessage
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class StatusEvent(_Event, metaclass=_Kind):
@@ -44,7 +44,7 @@ class StatusEvent(_Event, metaclass=_Kind):
 
     kind: Literal["status"] = "status"
     data: types.Status
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class ErrorEvent(_Event, metaclass=_Kind):
@@ -52,7 +52,7 @@ class ErrorEvent(_Event, metaclass=_Kind):
 
     kind: Literal["error"] = "error"
     data: types.WebhookError
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class UserActionEvent(_Event, metaclass=_Kind):
@@ -60,7 +60,7 @@ class UserActionEvent(_Event, metaclass=_Kind):
 
     kind: Literal["user_action"] = "user_action"
     data: types.UserAction
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class UserPreferenceEvent(_Event, metaclass=_Kind):
@@ -68,7 +68,7 @@ class UserPreferenceEvent(_Event, metaclass=_Kind):
 
     kind: Literal["user_preference"] = "user_preference"
     data: types.UserPreference
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class UserIdUpdateEvent(_Event, metaclass=_Kind):
@@ -76,7 +76,7 @@ class UserIdUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["user_id_update"] = "user_id_update"
     data: types.UserIdUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class MessageEchoEvent(_Event, metaclass=_Kind):
@@ -84,7 +84,7 @@ class MessageEchoEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_echo"] = "message_echo"
     data: types.MessageEcho
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class HistoryEvent(_Event, metaclass=_Kind):
@@ -92,7 +92,7 @@ class HistoryEvent(_Event, metaclass=_Kind):
 
     kind: Literal["history"] = "history"
     data: types.HistoryChunk
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class HistoryMessageEvent(_Event, metaclass=_Kind):
@@ -102,7 +102,7 @@ class HistoryMessageEvent(_Event, metaclass=_Kind):
 
     kind: Literal["history_message"] = "history_message"
     data: types.HistoryMessage
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class StateSyncEvent(_Event, metaclass=_Kind):
@@ -110,7 +110,7 @@ class StateSyncEvent(_Event, metaclass=_Kind):
 
     kind: Literal["state_sync"] = "state_sync"
     data: types.StateSync
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class MessagingHandoverEvent(_Event, metaclass=_Kind):
@@ -118,7 +118,7 @@ class MessagingHandoverEvent(_Event, metaclass=_Kind):
 
     kind: Literal["messaging_handover"] = "messaging_handover"
     data: types.MessagingHandover
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class StandbyEvent(_Event, metaclass=_Kind):
@@ -126,7 +126,7 @@ class StandbyEvent(_Event, metaclass=_Kind):
 
     kind: Literal["standby"] = "standby"
     data: types.Standby
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class CallEvent(_Event, metaclass=_Kind):
@@ -134,7 +134,7 @@ class CallEvent(_Event, metaclass=_Kind):
 
     kind: Literal["call"] = "call"
     data: types.CallUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class CallStatusEvent(_Event, metaclass=_Kind):
@@ -142,7 +142,7 @@ class CallStatusEvent(_Event, metaclass=_Kind):
 
     kind: Literal["call_status"] = "call_status"
     data: types.CallStatus
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
@@ -150,15 +150,15 @@ class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["group_lifecycle_update"] = "group_lifecycle_update"
     data: types.GroupLifecycleUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
-    """Users joined a group, left it, or asked to join."""
+    """Change of a group's participants: users joined, left, or asked to join."""
 
     kind: Literal["group_participants_update"] = "group_participants_update"
     data: types.GroupParticipantsUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
@@ -166,15 +166,15 @@ class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["group_settings_update"] = "group_settings_update"
     data: types.GroupSettingsUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
-    """A group was suspended, or its suspension ended."""
+    """Suspension of a group, or its end."""
 
     kind: Literal["group_status_update"] = "group_status_update"
     data: types.GroupStatusUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class AccountUpdateEvent(_Event, metaclass=_Kind):
@@ -184,7 +184,7 @@ class AccountUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_update"] = "account_update"
     data: types.AccountUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class AccountAlertEvent(_Event, metaclass=_Kind):
@@ -192,7 +192,7 @@ class AccountAlertEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_alert"] = "account_alert"
     data: types.AccountAlert
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
@@ -200,7 +200,7 @@ class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_review_update"] = "account_review_update"
     data: types.AccountReviewUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
@@ -208,7 +208,7 @@ class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_settings_update"] = "account_settings_update"
     data: types.AccountSettingsUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
@@ -216,7 +216,7 @@ class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["business_capability_update"] = "business_capability_update"
     data: types.BusinessCapabilityUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
@@ -224,7 +224,7 @@ class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["business_username_update"] = "business_username_update"
     data: types.BusinessUsernameUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
@@ -232,7 +232,7 @@ class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["phone_number_name_update"] = "phone_number_name_update"
     data: types.PhoneNumberNameUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
@@ -240,7 +240,7 @@ class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["phone_number_quality_update"] = "phone_number_quality_update"
     data: types.PhoneNumberQualityUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class SecurityEvent(_Event, metaclass=_Kind):
@@ -248,7 +248,7 @@ class SecurityEvent(_Event, metaclass=_Kind):
 
     kind: Literal["security"] = "security"
     data: types.SecurityUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
@@ -256,7 +256,7 @@ class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_template_status_update"] = "message_template_status_update"
     data: types.MessageTemplateStatusUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
@@ -264,7 +264,7 @@ class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_template_quality_update"] = "message_template_quality_update"
     data: types.MessageTemplateQualityUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
@@ -272,7 +272,7 @@ class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_template_components_update"] = "message_template_components_update"
     data: types.MessageTemplateComponentsUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
@@ -280,15 +280,15 @@ class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["template_category_update"] = "template_category_update"
     data: types.TemplateCategoryUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
-    """The platform assigned another category to a template sent with Direct Send."""
+    """Another category that the platform assigned to a template sent with Direct Send."""
 
     kind: Literal["template_correct_category_detection"] = "template_correct_category_detection"
     data: types.TemplateCorrectCategoryDetection
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class FlowEvent(_Event, metaclass=_Kind):
@@ -296,7 +296,7 @@ class FlowEvent(_Event, metaclass=_Kind):
 
     kind: Literal["flow"] = "flow"
     data: types.FlowUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class PartnerSolutionEvent(_Event, metaclass=_Kind):
@@ -304,25 +304,25 @@ class PartnerSolutionEvent(_Event, metaclass=_Kind):
 
     kind: Literal["partner_solution"] = "partner_solution"
     data: types.PartnerSolutionUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
-    """A payment configuration was created or changed."""
+    """Creation or change of a payment configuration."""
 
     kind: Literal["payment_configuration_update"] = "payment_configuration_update"
     data: types.PaymentConfigurationUpdate
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class AutomaticEvent(_Event, metaclass=_Kind):
-    """The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-    Japan.
+    """A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United
+    Kingdom and Japan.
     """
 
     kind: Literal["automatic_event"] = "automatic_event"
     data: types.AutomaticEvent
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class TrackingEvent(_Event, metaclass=_Kind):
@@ -330,15 +330,15 @@ class TrackingEvent(_Event, metaclass=_Kind):
 
     kind: Literal["tracking_event"] = "tracking_event"
     data: types.TrackingEvent
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class UnknownEvent(_Event, metaclass=_Kind):
-    """An item that this version doesn't know, or whose shape it doesn't recognize."""
+    """Unknown item: this version of the library doesn't know its kind, or can't read it."""
 
     kind: Literal["unknown"] = "unknown"
     data: Any
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class MalformedEvent(_Event, metaclass=_Kind):
@@ -346,7 +346,7 @@ class MalformedEvent(_Event, metaclass=_Kind):
 
     kind: Literal["malformed"] = "malformed"
     data: types.Undecoded
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 Event: TypeAlias = (
@@ -390,11 +390,11 @@ Event: TypeAlias = (
     | UnknownEvent
     | MalformedEvent
 )
-"""An event of a webhook: its kind, its place, and its data."""
+"""Event of any kind: one of the classes of this module."""
 
 
 class Handlers:
-    """Functions, each with the events that it handles."""
+    """Handlers: functions, each with the kind of events that it handles."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, list[tuple[Callable[[Any], bool] | None, Callable[[Any], Any]]]] = {}
@@ -562,7 +562,7 @@ class Handlers:
         """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
         such as `has("text")`.
 
-        Handlers are called one after another. An exception in one goes to `on_error`, and doesn't stop the others."""
+        Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
             self._handlers.setdefault(kind, []).append((passes, handler))

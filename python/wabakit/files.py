@@ -27,8 +27,8 @@ def read(name: str, params: dict[str, Any], named: bool) -> dict[str, Any]:
                 known["type"] = mime
     elif type(given) in (bytearray, memoryview):
         given = bytes(given)
-    told = {key: value for key, value in params.items() if value is not None}
-    return {**known, **told, name: given}
+    passed = {key: value for key, value in params.items() if value is not None}
+    return {**known, **passed, name: given}
 
 
 def _is_path(given: object) -> bool:

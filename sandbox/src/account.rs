@@ -27,14 +27,14 @@ const DEFAULT_FIELDS: &str = "name,timezone_id,message_template_namespace";
 
 #[derive(Debug, Default)]
 pub(crate) struct Account {
-    /// JsonObject that were updated.
+    /// Fields that were updated.
     updated: Map<String, Value>,
     /// Signups by ID.
     signups: BTreeMap<String, Map<String, Value>>,
 }
 
 impl Account {
-    /// Whether marketing templates can be sent by the Marketing Messages API only.
+    /// Returns true if marketing templates can be sent by the Marketing Messages API only.
     pub(crate) fn keeps_marketing_apart(&self) -> bool {
         self.updated.get("disable_marketing_messages_on_cloud_api") == Some(&Value::Bool(true))
     }

@@ -30,7 +30,7 @@ pub(crate) const HANDLERS: Handlers = &[
 const RINGING: Duration = Duration::from_millis(300);
 const CONNECTING: Duration = Duration::from_millis(400);
 const ACCEPTED: Duration = Duration::from_secs(3);
-/// How long a call of a user rings.
+/// Time for which a user's call rings.
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// Simultaneous calls of a number.
 const LIMIT: usize = 1000;
@@ -50,7 +50,7 @@ pub(crate) struct Call {
     number: String,
     /// Key of the user.
     user: String,
-    /// Whether the user called.
+    /// True if the user called.
     is_incoming: bool,
     /// `biz_opaque_callback_data`, which webhooks return.
     callback_data: Option<String>,

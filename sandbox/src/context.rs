@@ -1,4 +1,4 @@
-//! What all areas share: the time, the settings, and what happens outside of an area's own state.
+//! Context of all areas: the time, the settings, and effects outside an area's own state.
 
 use std::time::Duration;
 

@@ -11,9 +11,9 @@ use wabakit::Time;
 
 use crate::{Settings, What, log::readable, wire::hmac};
 
-/// How long an attempt may take.
+/// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
-/// How long a webhook is retried.
+/// Period in which a webhook is retried.
 const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// The longest wait between two attempts.
 const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);

@@ -106,12 +106,12 @@ struct Participant {
 }
 
 impl Groups {
-    /// Whether there is a group with this ID.
+    /// Returns true if there is a group with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.known.contains_key(id)
     }
 
-    /// Whether a group belongs to a number.
+    /// Returns true if a group belongs to a number.
     pub(crate) fn belongs_to(&self, id: &str, number: &str) -> bool {
         self.known.get(id).is_some_and(|group| group.number == number)
     }

@@ -151,7 +151,7 @@ impl Sandbox {
         }
     }
 
-    /// The settings.
+    /// Returns the settings of the sandbox.
     pub fn settings(&self) -> &Settings {
         &self.context.settings
     }
@@ -287,7 +287,7 @@ impl Sandbox {
         Ok(Request { op, params, file, version: raw.major() })
     }
 
-    /// Whether an object with this ID exists for a hole of an operation's path.
+    /// Returns true if an object with this ID exists for a hole of an operation's path.
     fn exists(&self, hole: &str, id: &str) -> bool {
         let settings = &self.context.settings;
         match hole {

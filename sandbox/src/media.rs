@@ -26,9 +26,9 @@ pub(crate) const HANDLERS: Handlers = &[
     ("uploads.append", |s, request| s.media.uploads.append(request)),
 ];
 
-/// How long a file is kept.
+/// Time for which a file is kept.
 const LIFETIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// How long a URL is valid.
+/// Time for which a URL is valid.
 const URL_LIFETIME: Duration = Duration::from_secs(5 * 60);
 
 #[derive(Debug, Default)]
@@ -48,17 +48,17 @@ struct MediaFile {
 }
 
 impl Media {
-    /// Whether there is a file with this ID.
+    /// Returns true if there is a file with this ID.
     pub(crate) fn has(&self, id: &str, now: Time) -> bool {
         self.find(id, now).is_some()
     }
 
-    /// Whether there is an upload with this ID.
+    /// Returns true if there is an upload with this ID.
     pub(crate) fn has_upload(&self, id: &str) -> bool {
         self.uploads.find(id).is_some()
     }
 
-    /// Whether this is the handle of a complete upload.
+    /// Returns true if this is the handle of a complete upload.
     pub(crate) fn is_handle(&self, handle: &str) -> bool {
         self.uploads.is_handle(handle)
     }
@@ -156,7 +156,7 @@ fn url_hash(id: &str, expires: Time, context: &Context) -> String {
     format!("{:016x}", context.ids.of(&format!("{id}:{}", expires.0)))
 }
 
-/// Whether this key of a message holds a media object.
+/// Returns true if this key of a message holds a media object.
 fn is_media(key: &str) -> bool {
     matches!(key, "audio" | "document" | "gif" | "image" | "sticker" | "video")
 }

@@ -48,7 +48,7 @@ pub(crate) const HANDLERS: Handlers = &[
 /// The shortest time in which an order can be paid.
 const MIN_PAYMENT_PERIOD: Duration = Duration::from_secs(300);
 
-/// How long a message can be reacted to.
+/// Period in which a message can be reacted to.
 const REACTION_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 #[derive(Debug, Default)]
@@ -108,7 +108,7 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
 }
 
 impl Messages {
-    /// Whether the history has an entry with this ID.
+    /// Returns true if the history has an entry with this ID.
     pub(crate) fn has_history(&self, id: &str) -> bool {
         self.history.has(id)
     }

@@ -63,7 +63,7 @@ impl Request {
 /// A successful response to an operation.
 pub(crate) enum Response {
     Json(Value),
-    /// Status 206: the body says which part succeeded.
+    /// Status 206: the body lists the items that succeeded.
     Partial(Value),
     File {
         mime: String,
@@ -98,7 +98,7 @@ pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
     })
 }
 
-/// `{"success":true}`
+/// Returns the response `{"success":true}`.
 pub(crate) fn success() -> Outcome {
     Ok(Response::Json(json!({ "success": true })))
 }

@@ -31,7 +31,8 @@ pub struct Settings {
     pub windows: Windows,
     /// The only phone numbers that can be messaged, as with a test number. Default: all.
     pub allowed: Option<Vec<String>>,
-    /// Whether the account has Direct Send: messages without a template outside of the window. Default: no.
+    /// True if the account has Direct Send: messages without a template outside the customer service window. Default:
+    /// `false`.
     pub direct_send: bool,
     /// Throughput of each number: messages per second, sent and received. Default: 80.
     pub throughput: u32,
@@ -47,9 +48,9 @@ pub struct Number {
     pub id: String,
     /// Phone number as displayed.
     pub display: String,
-    /// Display name.
+    /// Display name of the number.
     pub name: String,
-    /// Whether the number is an Official Business Account, which groups require.
+    /// True if the number is an Official Business Account, which groups require.
     pub official: bool,
 }
 

@@ -30,7 +30,7 @@ pub(crate) const HANDLERS: Handlers = &[
 
 /// Duration of a review.
 const REVIEW: Duration = Duration::from_secs(10);
-/// How long the Marketing Messages API can't send a template after its approval.
+/// Time after the approval of a template in which the Marketing Messages API can't send it.
 const SYNC: Duration = Duration::from_secs(10 * 60);
 /// Templates that the account can have.
 const LIMIT: u32 = 6000;
@@ -65,7 +65,7 @@ pub(crate) struct ReviewEvent {
 }
 
 impl Templates {
-    /// Whether there is a template with this ID.
+    /// Returns true if there is a template with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.0.iter().any(|template| template.id == id)
     }
@@ -226,7 +226,7 @@ impl Template {
         names.any(|name| !name.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// Whether the filters of a list let the template through.
+    /// Returns true if the filters of a list let the template through.
     fn matches(&self, request: &Request) -> bool {
         let filter = |name: &str| request.params.get(name).filter(|value| !value.is_null());
         let one_of = |name: &str, own: &str| {

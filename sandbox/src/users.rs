@@ -54,9 +54,9 @@ pub(crate) struct User {
     last_messages: BTreeMap<String, Time>,
     /// The reply that the last message to them expects.
     pub(crate) expected_reply: Option<ExpectedReply>,
-    /// How often their identity has changed.
+    /// Number of changes of the user's identity.
     identity_changes: u32,
-    /// Whether the contact book holds their phone number.
+    /// True if the contact book holds their phone number.
     is_in_contact_book: bool,
 }
 
@@ -90,7 +90,7 @@ impl Users {
             }
             Address::Group(id) => (id.clone(), User::default()),
         };
-        self.known.entry(key.clone()).or_insert(User { name: "Somebody".into(), ..user });
+        self.known.entry(key.clone()).or_insert(User { name: "User".into(), ..user });
         key
     }
 
@@ -109,7 +109,7 @@ impl Users {
         STANDARD.encode(ids.of(&format!("identity:{key}:{changes}")).to_be_bytes())
     }
 
-    /// Whether a number may send free-form messages to a user or group.
+    /// Returns true if a number may send free-form messages to a user or group.
     pub(crate) fn window_is_open(&self, key: &str, number: &str, context: &Context) -> bool {
         let last = self.get(key).and_then(|user| user.last_messages.get(number));
         context.settings.windows == Windows::Open || last.is_some_and(|at| context.now.since(*at) < WINDOW)

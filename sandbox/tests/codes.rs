@@ -70,7 +70,7 @@ fn refuses_invalid_parameters_with_the_platforms_codes() {
         (r#"{"messaging_product":"whatsapp","to":"+16505551234","text":{}}"#, 131008),
         (r#"{"messaging_product":"whatsapp","to":"+16505551234","type":"text"}"#, 131008),
         (r#"{"messaging_product":"whatsapp","to":"+16505551234","text":{"body":""}}"#, 131009),
-        (r#"{"messaging_product":"whatsapp","to":"somebody","text":{"body":"Hi"}}"#, 131009),
+        (r#"{"messaging_product":"whatsapp","to":"a friend","text":{"body":"Hi"}}"#, 131009),
         (r#"{"messaging_product":"whatsapp","to":"+16505551234","type":"fax","fax":{}}"#, 131051),
         (r#"{"messaging_product":"whatsapp","status":"read","message_id":"wamid.unknown"}"#, 131009),
     ] {

@@ -70,7 +70,7 @@ fn lists_groups_by_pages_and_refuses_stale_cursors() {
 }
 
 #[test]
-fn updates_settings_and_picture_after_a_delay() {
+fn updates_settings_and_profile_picture_after_a_delay() {
     let mut world = listening();
     let id = world.group(0);
     let asked = world.call("groups.update", json!({ "group_id": id, "subject": "Farmers" }));
@@ -82,8 +82,8 @@ fn updates_settings_and_picture_after_a_delay() {
     assert_eq!(change["group_description"], Value::Null);
     assert_eq!(world.call("groups.get", json!({ "group_id": id, "fields": "subject" }))["subject"], "Farmers");
 
-    let picture = json!({ "group_id": id, "type": "image/jpeg" });
-    world.try_call("groups.set_picture", picture, Some(b"\xff\xd8\xff"), false).unwrap();
+    let image = json!({ "group_id": id, "type": "image/jpeg" });
+    world.try_call("groups.set_picture", image, Some(b"\xff\xd8\xff"), false).unwrap();
     let change = &world.later()[0].1["groups"][0]["profile_picture"].clone();
     assert_eq!((&change["mime_type"], &change["update_successful"]), (&json!("image/jpeg"), &json!(true)));
 
@@ -170,8 +170,8 @@ fn approves_and_rejects_join_requests_one_by_one() {
 fn users_leave_or_are_removed_permanently() {
     let mut world = listening();
     let id = world.group(2);
-    let people = json!([{ "user": ADA }, { "user": "+16505559999" }]);
-    let asked = world.call("groups.remove_participants", json!({ "group_id": id, "participants": people }));
+    let users = json!([{ "user": ADA }, { "user": "+16505559999" }]);
+    let asked = world.call("groups.remove_participants", json!({ "group_id": id, "participants": users }));
     let changes = world.later();
     let removed = &changes[0].1["groups"][0];
     assert_eq!((changes[0].0.as_str(), &removed["request_id"]), ("group_participants_update", &asked["request_id"]));
@@ -204,8 +204,8 @@ fn a_group_message_has_a_status_for_each_member() {
     assert_eq!(kinds, ["sent", "delivered", "read"]);
     for (_, value) in &changes {
         let statuses = value["statuses"].as_array().unwrap();
-        let people: Vec<_> = statuses.iter().map(|status| &status["recipient_participant_id"]).collect();
-        assert_eq!(people, ["16505551234", "16505552345"]);
+        let users: Vec<_> = statuses.iter().map(|status| &status["recipient_participant_id"]).collect();
+        assert_eq!(users, ["16505551234", "16505552345"]);
         assert!(
             statuses.iter().all(|status| status["recipient_id"] == json!(id) && status["recipient_type"] == "group")
         );

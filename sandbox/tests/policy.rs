@@ -9,7 +9,7 @@ use wabakit::{Decision, SendPolicy, policy::Category, webhook};
 use wabakit_sandbox::{Settings, Windows};
 use world::{World, text};
 
-const PEOPLE: [&str; 2] = ["+16505551234", "+16505552345"];
+const USERS: [&str; 2] = ["+16505551234", "+16505552345"];
 
 #[test]
 fn allows_free_form_messages_exactly_where_the_platform_does() {
@@ -20,7 +20,7 @@ fn allows_free_form_messages_exactly_where_the_platform_does() {
     // Hours between the turns. In some of them a user writes; in each of them the business writes to both users.
     for (turn, hours) in [0, 1, 22, 1, 1, 23, 24, 2, 12, 12, 25, 1].into_iter().cycle().take(60).enumerate() {
         world.pass(Duration::from_secs(hours * 3600));
-        let user = PEOPLE[turn % 2];
+        let user = USERS[turn % 2];
         match turn % 5 {
             0 | 3 => {
                 let message = json!({ "from": user, "type": "text", "text": { "body": "Hello" } }).to_string();
@@ -36,9 +36,9 @@ fn allows_free_form_messages_exactly_where_the_platform_does() {
         for request in world.deliveries() {
             webhook::read(request.body()).iter().for_each(|event| policy.event(event));
         }
-        for person in PEOPLE {
-            let checked = policy.check(&number, person, Category::Service, world.now);
-            let sent = world.try_call("messages.send", text(person), None, false);
+        for user in USERS {
+            let checked = policy.check(&number, user, Category::Service, world.now);
+            let sent = world.try_call("messages.send", text(user), None, false);
             assert_eq!(checked.decision == Decision::Send, sent.is_ok(), "turn {turn}: {checked:?}, {sent:?}");
             went += usize::from(sent.is_ok());
             refused += usize::from(sent.is_err());

@@ -79,8 +79,8 @@ fn distinguishes_calls_by_their_action() {
         ),
     ] {
         let (_, answer) = world.ask(world.post(path), body.as_bytes());
-        let said = answer["error"]["error_data"]["details"].as_str().unwrap();
-        assert_eq!(answer["error"]["code"], code, "{body}: {said}");
-        assert!(said.contains(details), "{body}: {said}");
+        let text = answer["error"]["error_data"]["details"].as_str().unwrap();
+        assert_eq!(answer["error"]["code"], code, "{body}: {text}");
+        assert!(text.contains(details), "{body}: {text}");
     }
 }

@@ -219,7 +219,7 @@ fn approves_a_template_after_a_delay() {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_behaviour() {
+fn the_same_seed_gives_the_same_behavior() {
     let play = |seed| {
         let mut world = World::listening(Settings { seed, ..Settings::default() });
         world.call("messages.send", text(ADA));

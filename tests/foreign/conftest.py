@@ -16,7 +16,7 @@ PLATFORM = "graph.facebook.com"
 
 
 class ToSandbox(httpx.HTTPTransport):
-    """An httpx transport that sends to the sandbox what is addressed to the platform."""
+    """An httpx transport that redirects the platform's URLs to the sandbox."""
 
     def __init__(self, url):
         super().__init__()
@@ -30,7 +30,7 @@ class ToSandbox(httpx.HTTPTransport):
 
 
 class Sandbox:
-    """The sandbox, in a process of its own. Webhooks go to the callback URL."""
+    """The sandbox in a separate process. Webhooks go to the callback URL."""
 
     def __init__(self, callback):
         command = [os.environ["WABAKIT"], "sandbox", "--callback", callback]
@@ -43,7 +43,7 @@ class Sandbox:
         return answer.raise_for_status().json()["id"]
 
     def log(self):
-        """Everything that happened so far."""
+        """Returns all log entries so far."""
         return httpx.get(f"{self.about['url']}/_sandbox/log").json()
 
     def wait_for(self, **wanted):

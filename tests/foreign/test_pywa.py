@@ -1,6 +1,6 @@
-"""pywa as it is published, against the sandbox: what it sends is understood, and it understands what it gets.
+"""The published pywa against the sandbox: both understand each other's requests, responses and webhooks.
 
-Each test asserts what pywa made of the sandbox's responses and webhooks."""
+Each test checks the objects that pywa creates from the sandbox's responses and webhooks."""
 
 import base64
 import itertools
@@ -27,7 +27,7 @@ def user(users=itertools.count(16505551000)):
 
 
 def delivered(updates, sent):
-    """Waits for the webhook that says that a message was delivered."""
+    """Waits for the webhook with the status delivered of a message."""
     assert sent.id.startswith("wamid.")
     status = updates.wait_for(types.MessageStatus, lambda status: status.id == sent.id and status.status == "delivered")
     assert status.from_user.wa_id == sent.chat.id

@@ -1,5 +1,5 @@
-// How fast the npm package is on Node: each thing beside what no library can do without, in the same run. Prints a JSON
-// object a line, which `cargo xtask bench` makes a table of. An argument picks one group: `webhook`, `send` or
+// Benchmarks of the npm package on Node: each task relative to its unavoidable part, in the same run. Prints one JSON object
+// on each line, which `cargo xtask bench` converts to a table. An argument selects one group: `webhook`, `send` or
 // `cpu`.
 
 import { fork } from "node:child_process";
@@ -13,10 +13,10 @@ import { Webhooks, WhatsApp } from "../js/node.js";
 const ROUNDS = 31;
 const ROUND_MS = 9;
 
-/** What was made last, so that it is made at all. */
+/** Last result, kept so that engines can't skip the work. */
 let sink;
 
-/** Bytes and a signature in, verified and typed updates out. */
+/** From bytes and a signature to verified and typed updates. */
 function webhook() {
   const against = "createHmac + JSON.parse";
   const cases = [
@@ -39,7 +39,7 @@ function webhook() {
   });
 }
 
-/** What everybody reads of an update. */
+/** Reads the usual fields of an update. */
 function read(updates) {
   let length = 0;
   for (const update of updates) length += update.id.length + (update.text?.body ?? update.status ?? update.type).length;
@@ -51,7 +51,7 @@ const number = "106540352242922";
 const to = "+16505551234";
 const body = "Your order has been shipped: it arrives tomorrow between 9 and 12. Reply STOP to hear no more of it.";
 
-/** A text, from values to a request. */
+/** From values to the request of a text message. */
 function send() {
   const wa = new WhatsApp({ token, phoneNumberId: number });
   const literal = () => ({
@@ -64,7 +64,7 @@ function send() {
   return [row("Node: building a text", "a literal + JSON.stringify", 8, ours, limit)];
 }
 
-/** What a whole text costs of the client's processor, over HTTP on loopback to a server in another process. */
+/** CPU time of the client for a complete text message, over HTTP on loopback to a server in another process. */
 async function cpu() {
   const server = fork(fileURLToPath(new URL("server.mjs", import.meta.url)));
   const [port] = await once(server, "message");
@@ -100,10 +100,10 @@ async function cpu() {
   return Object.keys(cases).map((name, i) => row(`Node: CPU of a whole text, ${name}`, "fetch alone", undefined, times[i], times[0]));
 }
 
-/** Nanoseconds a call of each case, round by round: interleaved, in random order. */
+/** Returns nanoseconds per call of each case, one value for each round: interleaved, in random order. */
 function measure(cases) {
   const calls = cases.map((run) => {
-    // Warm, as a server is.
+    // Warm up, as in a running server.
     for (const start = performance.now(); performance.now() - start < 300; ) run();
     return Math.max(1, Math.round((ROUND_MS * 1e6) / nanoseconds(run, 20)));
   });
@@ -148,7 +148,7 @@ function text() {
   return Buffer.from(fixture("text"));
 }
 
-/** A hundred updates, as they arrive after an outage: the same as in Rust. */
+/** Delivery with a hundred updates, as after an outage: the same as in Rust. */
 function batch() {
   const open = '{"object":"whatsapp_business_account","entry":[';
   const parts = { text: 50, status: 30, list_reply: 8, nfm_reply: 6, order: 6 };

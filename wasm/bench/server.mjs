@@ -1,4 +1,4 @@
-// A server that takes every message, to measure what its clients spend. Tells its parent the port.
+// A server that accepts every message, to measure its clients. Sends its port to the parent process.
 
 import { createServer } from "node:http";
 

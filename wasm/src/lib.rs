@@ -138,9 +138,9 @@ pub fn check_template(stored: &str, filled: &str) -> Outcome<()> {
 
 /// Throws an error unless a file has the SHA-256 that the platform reported.
 #[wasm_bindgen(js_name = match)]
-pub fn matching(op: usize, status: u16, told: &str, digest: &[u8]) -> Outcome<()> {
+pub fn matching(op: usize, status: u16, expected: &str, digest: &[u8]) -> Outcome<()> {
     let op = operation(op)?;
-    if wabakit::digest_matches(told, digest) { Ok(()) } else { Err(thrown(op.mismatched(status))) }
+    if wabakit::digest_matches(expected, digest) { Ok(()) } else { Err(thrown(op.mismatched(status))) }
 }
 
 /// Classifies an error code, as JSON.

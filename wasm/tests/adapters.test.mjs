@@ -1,4 +1,4 @@
-// The callback URL over real HTTP: the same, whatever server stands in front of it.
+// The callback URL over real HTTP, behind several servers with the same results.
 
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
@@ -9,10 +9,10 @@ import { after, describe, test } from "node:test";
 import express from "express";
 import { ValidationError, Webhooks, all, any, equals, has, matches, not } from "../js/node.js";
 
-// Else Express prints what goes wrong in it.
+// Otherwise Express prints its errors.
 process.env.NODE_ENV = "test";
 
-/** What passes a request on to a function of `Request`, as runtimes do that have it. */
+/** Converts requests of Node to `Request`, as runtimes with web-standard requests do. */
 const web = (fetch) => async (incoming, outgoing) => {
   const start = (body) => incoming.on("data", (chunk) => body.enqueue(chunk)).on("end", () => body.close()).on("error", (error) => body.error(error));
   const body = /GET|HEAD/.test(incoming.method) ? null : new ReadableStream({ start, cancel: () => incoming.removeAllListeners("data").removeAllListeners("end").resume() });
@@ -39,7 +39,7 @@ class Worker {
 const servers = [];
 after(() => servers.forEach((server) => server.close().closeAllConnections()));
 
-/** Serve on loopback. Returns the callback URL. */
+/** Serves on loopback. Returns the callback URL. */
 async function serve(app) {
   const server = createServer(app).listen(0, "127.0.0.1");
   servers.push(server);
@@ -54,14 +54,14 @@ const signature = (body, secret = "app") => ({ "x-hub-signature-256": `sha256=${
 const post = (url, body, headers = signature(body)) => fetch(url, { method: "POST", body, headers });
 const chunked = (body) => new ReadableStream({ start: (out) => { for (let at = 0; at < body.length; at += 1000) out.enqueue(Buffer.from(body.slice(at, at + 1000))); out.close(); } });
 
-/** Webhooks, and what they told: events as they were handled, and errors. */
-function told(settings) {
+/** Webhooks that record handled events and errors. */
+function recorded(settings) {
   const handled = [], errors = [];
   const hooks = new Webhooks({ appSecret: ["old", "app"], verifyToken: "token", ...settings }).onError((error, event) => errors.push([error, event?.key]));
   return { hooks, handled, errors, keep: (event) => handled.push(event.key) };
 }
 
-/** Handlers may go on after the answer. */
+/** Waits, because handlers may continue after the reply. */
 async function until(condition) {
   for (const end = Date.now() + 5000; !condition(); ) {
     assert.ok(Date.now() < end, `in vain: ${condition}`);
@@ -73,7 +73,7 @@ const soon = () => new Promise((done) => setTimeout(done, 30));
 for (const [name, door] of Object.entries(doors)) {
   describe(name, () => {
     test("the handshake", async () => {
-      const { hooks, errors } = told();
+      const { hooks, errors } = recorded();
       const url = await serve(door(hooks));
       const shake = (token) => fetch(`${url}?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=${token}`);
       const good = await shake("token");
@@ -85,7 +85,7 @@ for (const [name, door] of Object.entries(doors)) {
     });
 
     test("a delivery, with each secret, and unsigned ones", async () => {
-      const { hooks, handled, errors, keep } = told();
+      const { hooks, handled, errors, keep } = recorded();
       const url = await serve(door(hooks.on("message", keep)));
       assert.equal((await post(url, delivery(message("a"), message("b")))).status, 200);
       assert.equal((await post(url, delivery(message("c")), signature(delivery(message("c")), "old"))).status, 200);
@@ -98,8 +98,8 @@ for (const [name, door] of Object.entries(doors)) {
       assert.deepEqual(errors, []);
     });
 
-    test("what is too large is refused, whether it tells its length or not", async () => {
-      const { hooks, handled, keep } = told({ limit: 2000 });
+    test("refuses a body that is too large, with or without a content length", async () => {
+      const { hooks, handled, keep } = recorded({ limit: 2000 });
       const url = await serve(door(hooks.on("message", keep)));
       const send = (size, as) => {
         const body = delivery(message("a", "x".repeat(size)));
@@ -113,8 +113,8 @@ for (const [name, door] of Object.entries(doors)) {
       await until(() => handled.length === 2);
     });
 
-    test("three megabytes are taken", async () => {
-      const { hooks, handled, keep } = told();
+    test("accepts three megabytes", async () => {
+      const { hooks, handled, keep } = recorded();
       const url = await serve(door(hooks.on("message", keep)));
       const large = delivery(...Array.from({ length: 1000 }, (_, i) => message(`wamid.${i}`, "ä".repeat(1500))));
       assert.equal((await post(url, large)).status, 200);
@@ -122,8 +122,8 @@ for (const [name, door] of Object.entries(doors)) {
       assert.equal((await post(url, " ".repeat((4 << 20) + 1))).status, 413);
     });
 
-    test("other methods", async () => {
-      const { hooks } = told();
+    test("refuses other methods", async () => {
+      const { hooks } = recorded();
       const url = await serve(door(hooks));
       for (const method of ["PUT", "DELETE", "HEAD", "PATCH"]) {
         const { status, headers } = await fetch(url, { method });
@@ -131,8 +131,8 @@ for (const [name, door] of Object.entries(doors)) {
       }
     });
 
-    test("what can't be stored is sent again, and nobody handles it", async () => {
-      const { hooks, handled, errors, keep } = told();
+    test("a delivery that can't be stored is sent again and not handled", async () => {
+      const { hooks, handled, errors, keep } = recorded();
       let full = true;
       const stored = [];
       hooks.on("message", keep).store(async (events) => {
@@ -151,8 +151,8 @@ for (const [name, door] of Object.entries(doors)) {
       await until(() => handled.length === 2);
     });
 
-    test("handlers come one after another, and one that fails stops nothing", async () => {
-      const { hooks, handled, errors } = told();
+    test("handlers run one after another, and an error doesn't stop the others", async () => {
+      const { hooks, handled, errors } = recorded();
       const text = ({ data }) => data.text.body;
       hooks
         .store((events) => (handled.push(`stored ${events.length}`), events.filter(({ data }) => data !== 5)))
@@ -171,18 +171,18 @@ for (const [name, door] of Object.entries(doors)) {
       assert.deepEqual(brief, [["sync", "message:7:a"], ["TypeError", "message:7:a"], ["async", "message:7:b"], ["TypeError", "message:7:b"]]);
     });
 
-    test("whoever hears of errors may fail too", async (t) => {
+    test("an error in onError goes to the console", async (t) => {
       const { mock } = t.mock.method(console, "error", () => {});
-      const { hooks, handled, keep } = told();
+      const { hooks, handled, keep } = recorded();
       hooks.on("message", () => { throw new RangeError("a"); }).on("message", keep);
       const url = await serve(door(hooks.onError(async () => { throw new RangeError("worse"); })));
       assert.equal((await post(url, delivery(message("a")))).status, 200);
       await until(() => handled.length === 1);
-      assert.deepEqual(mock.calls.map(({ arguments: said }) => said.map((error) => error.message)), [["worse", "a"]]);
+      assert.deepEqual(mock.calls.map(({ arguments: printed }) => printed.map((error) => error.message)), [["worse", "a"]]);
     });
 
-    test("a client that hangs up in the middle is no error", async () => {
-      const { hooks, handled, errors, keep } = told();
+    test("a client that disconnects is no error", async () => {
+      const { hooks, handled, errors, keep } = recorded();
       const url = await serve(door(hooks.on("message", keep)));
       const half = open(url, { method: "POST", headers: { ...signature("{}"), "content-length": 5000 } }).on("error", () => {});
       half.write("{".repeat(100));
@@ -196,9 +196,9 @@ for (const [name, door] of Object.entries(doors)) {
   });
 }
 
-for (const [name, header] of [["without a length", "transfer-encoding: chunked"], ["that tells its length", "content-length: 1000000000000000"]]) {
+for (const [name, header] of [["without a length", "transfer-encoding: chunked"], ["with a length", "content-length: 1000000000000000"]]) {
   test(`the connection of an endless body ${name} is closed, and nothing of the body is kept`, { timeout: 20_000 }, async (t) => {
-    const { hooks, errors } = told({ limit: 2000 });
+    const { hooks, errors } = recorded({ limit: 2000 });
     const { hostname, port } = new URL(await serve(hooks.listener));
     const client = connect(port, hostname).on("error", () => {}).setEncoding("latin1");
     t.after(() => client.destroy());
@@ -217,8 +217,8 @@ for (const [name, header] of [["without a length", "transfer-encoding: chunked"]
   });
 }
 
-test("what a store returns beside events is no list to go on with", async () => {
-  const { hooks, handled, errors, keep } = told();
+test("refuses a list from store that isn't events", async () => {
+  const { hooks, handled, errors, keep } = recorded();
   const deliver = () => hooks.handle(new Request("https://example.com/", { method: "POST", body: delivery(message("a")), headers: signature(delivery(message("a"))) }));
   hooks.on("message", keep);
   for (const rows of [{ count: 1 }, 1, true, null, "a"]) assert.equal((hooks.store(async () => rows), await deliver()).status, 200);
@@ -231,15 +231,15 @@ test("what a store returns beside events is no list to go on with", async () => 
   assert.deepEqual([handled, errors], [[], []]);
 });
 
-test("errors go to the console unless told", async (t) => {
+test("errors go to the console by default", async (t) => {
   const { mock } = t.mock.method(console, "error", () => {});
   const hooks = new Webhooks({ appSecret: "app" }).on("message", () => { throw new RangeError("a"); });
   await hooks.handle(new Request("https://example.com/", { method: "POST", body: delivery(message("a")), headers: signature(delivery(message("a"))) }));
-  assert.deepEqual(mock.calls.map(({ arguments: said }) => said.map(String)), [["RangeError: a"]]);
+  assert.deepEqual(mock.calls.map(({ arguments: printed }) => printed.map(String)), [["RangeError: a"]]);
 });
 
-test("the answer waits for the handlers only where nothing else does", async () => {
-  const { hooks, handled } = told();
+test("the reply waits for the handlers only without waitUntil", async () => {
+  const { hooks, handled } = recorded();
   let finish;
   hooks.on("message", async () => { await new Promise((done) => (finish = done)); handled.push("finished"); });
   const request = () => new Request("https://example.com/", { method: "POST", body: delivery(message("a")), headers: signature(delivery(message("a"))) });
@@ -271,8 +271,8 @@ test("the answer waits for the handlers only where nothing else does", async () 
   await until(() => handled.length === 1);
 });
 
-test("a body that was parsed is no longer what was signed", async () => {
-  const { hooks, handled, errors, keep } = told();
+test("refuses a body that a parser consumed", async () => {
+  const { hooks, handled, errors, keep } = recorded();
   hooks.on("message", keep);
   const body = delivery(message("a"));
   for (const parser of [express.json(), express.text({ type: "*/*" })]) {
@@ -291,8 +291,8 @@ test("a body that was parsed is no longer what was signed", async () => {
   assert.deepEqual(handled, []);
 });
 
-test("a parser that keeps the bytes, or leaves them alone, is no harm", async () => {
-  const { hooks, handled, errors, keep } = told();
+test("accepts a body whose parser kept the bytes or ignored it", async () => {
+  const { hooks, handled, errors, keep } = recorded();
   hooks.on("message", keep);
   const verify = (request, _, bytes) => { request.rawBody = bytes; };
   for (const parser of [express.json({ verify }), express.json({ type: "text/json" }), express.raw(), (request, _, next) => { request.body = {}; next(); }]) {

@@ -1,4 +1,4 @@
-// The vectors of what can be known of values before they are sent, and of codes.
+// The vectors of checks before sending, and of error codes.
 
 import { classifyCode, checkTemplate, normalizePhone, samePhone } from "../js/node.js";
 import { outcome, run, same } from "./vectors.mjs";

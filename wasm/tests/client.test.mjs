@@ -1,4 +1,4 @@
-// The client over real HTTP, against a server that knows nothing of the platform.
+// The client over real HTTP, against a server with fixed responses.
 
 import assert from "node:assert/strict";
 import { createHash, createHmac, randomBytes } from "node:crypto";
@@ -8,7 +8,7 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { ApiError, SendPolicy, ValidationError, Limiter, Secret, Deduplicator, SignatureError, TransportError, UnexpectedResponseError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
 
-/** What the server got, and what it answers. */
+/** Requests that the server received, and its next responses. */
 let got;
 let answer = () => ({});
 const server = createServer(async (request, response) => {
@@ -27,7 +27,7 @@ const json = (value, more = {}) => () => ({ body: typeof value === "string" ? va
 const hi = { to: "+16505551234", text: { body: "Hi" } };
 const failing = (promise) => promise.then(() => assert.fail("it went well"), (error) => error);
 
-test("a message", async () => {
+test("sends a message", async () => {
   answer = json({ messages: [{ id: "wamid.1" }] });
   const sent = await wa.messages.send(hi);
   assert.equal(sent.messages[0].id, "wamid.1");
@@ -37,14 +37,14 @@ test("a message", async () => {
   assert.deepEqual(JSON.parse(got.body), { messaging_product: "whatsapp", to: "+16505551234", type: "text", text: { body: "Hi" } });
 });
 
-test("another number, options, and a bigint", async () => {
+test("sends from another number, with options and a bigint", async () => {
   answer = json({ messages: [{ id: "wamid.2" }] });
   await wa.number("7").messages.send({ ...hi, biz_opaque_callback_data: "x".repeat(600) }, { lenient: true, extra: { text: { new: 2n ** 60n } } });
   assert.equal(got.url, "/v25.0/7/messages");
   assert.deepEqual(JSON.parse(got.body).text, { body: "Hi", new: "1152921504606846976" });
 });
 
-test("a file goes up as it is, however it is given", async () => {
+test("uploads a file unchanged, in every form", async () => {
   answer = json({ id: "1" });
   const bytes = randomBytes(70_000);
   const ways = [
@@ -65,7 +65,7 @@ test("a file goes up as it is, however it is given", async () => {
   }
 });
 
-test("a file that the platform doesn't take goes nowhere", async () => {
+test("refuses a file that the platform doesn't accept, before sending", async () => {
   got = undefined;
   for (const params of [{ file: new Uint8Array(6 << 20), type: "image/png" }, { file: new Uint8Array(1), type: "image/gif" }, { type: "image/png" }, { file: "text", type: "image/png" }]) {
     assert.ok((await failing(wa.media.upload(params))) instanceof ValidationError);
@@ -73,14 +73,14 @@ test("a file that the platform doesn't take goes nowhere", async () => {
   assert.equal(got, undefined);
 });
 
-test("a part of an upload", async () => {
+test("uploads a part", async () => {
   answer = json({ h: "4:a" });
   await wa.uploads.append({ upload_id: "upload:MTph?sig=A", file: new Uint8Array([1, 2, 255]), file_offset: 7 });
   assert.equal(got.url, "/v25.0/upload:MTph?sig=A");
   assert.deepEqual([got.headers.authorization, got.headers.file_offset, [...got.body]], ["OAuth EAAJB", "7", [1, 2, 255]]);
 });
 
-test("a file comes down, and is the one that was told of", async () => {
+test("downloads a file and checks its SHA-256", async () => {
   const bytes = randomBytes(10_000);
   answer = json("", { body: bytes });
   const sha256 = (encoding) => createHash("sha256").update(bytes).digest(encoding);
@@ -94,7 +94,7 @@ test("a file comes down, and is the one that was told of", async () => {
   assert.ok((await failing(wa.media.download({ url: "https://evil.example/" }))) instanceof ValidationError);
 });
 
-test("pages, item by item", async () => {
+test("iterates over the items of all pages", async () => {
   const pages = { "": { data: [{ id: "1" }, { id: "2" }], paging: { cursors: { after: "A" }, next: `${baseUrl}/?access_token=EAAJB&after=A` } }, A: { data: [{ id: "3" }], paging: { cursors: { after: "B" } } } };
   answer = ({ url }) => ({ body: JSON.stringify(pages[new URL(url, baseUrl).searchParams.get("after") ?? ""]) });
   const ids = [];
@@ -103,7 +103,7 @@ test("pages, item by item", async () => {
   assert.doesNotMatch(JSON.stringify(await wa.phoneNumbers.list()), /EAAJB/);
 });
 
-test("a list whose cursors lead around ends with an error", async () => {
+test("a list with repeated cursors ends with an error", async () => {
   const after = { "": "A", A: "B", B: "A" };
   answer = ({ url }) => ({ body: JSON.stringify({ data: [{ id: "1" }], paging: { cursors: { after: after[new URL(url, baseUrl).searchParams.get("after") ?? ""] }, next: "https://g/" } }) });
   for (const [params, pages] of [[{}, 3], [{ after: "A" }, 2]]) {
@@ -114,7 +114,7 @@ test("a list whose cursors lead around ends with an error", async () => {
   }
 });
 
-test("errors are told apart", async () => {
+test("distinguishes errors by class", async () => {
   const refused = { message: "(#131056) Pair rate limit hit", type: "OAuthException", code: 131056, error_data: { details: "slow down" }, fbtrace_id: "A" };
   answer = json({ error: refused }, { status: 400 });
   const error = await failing(wa.messages.send(hi));
@@ -132,12 +132,12 @@ test("errors are told apart", async () => {
   }
 });
 
-test("a redirect isn't followed with the token", async () => {
+test("follows no redirect", async () => {
   answer = ({ url }) => (url === "/elsewhere" ? assert.fail("followed") : { status: 302, headers: { location: "/elsewhere" }, body: "" });
   assert.ok((await failing(wa.messages.send(hi))) instanceof UnexpectedResponseError);
 });
 
-test("no answer", async () => {
+test("a missing response is a TransportError", async () => {
   answer = json({}, { wait: 5000 });
   const hasty = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl, timeout: 50 });
   const [sent, read] = [await failing(hasty.messages.send(hi)), await failing(hasty.phoneNumbers.get())];
@@ -145,11 +145,11 @@ test("no answer", async () => {
   assert.deepEqual([sent.retry.kind, read.retry.kind], ["maybe_duplicate", "safe"]);
   const aborted = await failing(wa.messages.send(hi, { signal: AbortSignal.timeout(20) }));
   assert.ok(aborted instanceof TransportError && aborted.cause);
-  const nobody = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl: "http://127.0.0.1:1" });
-  assert.ok((await failing(nobody.messages.send(hi))) instanceof TransportError);
+  const unreachable = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl: "http://127.0.0.1:1" });
+  assert.ok((await failing(unreachable.messages.send(hi))) instanceof TransportError);
 });
 
-test("a mistake in one's own fetch passes through as it is; what the network does is a TransportError", async () => {
+test("a programming error in a custom fetch is thrown unchanged; a network failure is a TransportError", async () => {
   const thrown = (fetch) => failing(new WhatsApp({ token: "EAAJB", phoneNumberId: "1", fetch }).messages.send(hi));
   const mistakes = [
     async () => undefinedName,
@@ -177,7 +177,7 @@ test("a mistake in one's own fetch passes through as it is; what the network doe
   }
 });
 
-test("errors show neither the token nor the proof", async () => {
+test("errors contain neither the token nor the proof", async () => {
   const token = "EAAJBsecretTOKEN";
   const proof = createHmac("sha256", "app").update(token).digest("hex");
   const settings = { token, appSecret: "app", phoneNumberId: "1", baseUrl };
@@ -196,15 +196,15 @@ test("errors show neither the token nor the proof", async () => {
 
   const broken = clean(await failing(new WhatsApp({ ...settings, baseUrl: "https://[" }).messages.send(hi)));
   assert.ok(broken instanceof ValidationError && broken.path === "baseUrl");
-  const said = { error: { message: `Malformed access token ${token}`, code: 190, error_data: { details: proof } }, paging: { next: "https://g/?access_token=EAAGother" } };
-  for (const [body, status] of [[JSON.stringify(said), 401], [`<html>${token} ${proof}`, 502], [`{"success":false,"a":"${token}"}`, 200]]) {
+  const refused = { error: { message: `Malformed access token ${token}`, code: 190, error_data: { details: proof } }, paging: { next: "https://g/?access_token=EAAGother" } };
+  for (const [body, status] of [[JSON.stringify(refused), 401], [`<html>${token} ${proof}`, 502], [`{"success":false,"a":"${token}"}`, 200]]) {
     answer = json(body, { status, headers: { "x-echo": `${token} ${proof}` } });
     assert.doesNotMatch(shown(clean(await failing(new WhatsApp(settings).messages.send(hi)))), /EAAGother/);
   }
 });
 
-test("an answer is read up to a limit, however small it came", async () => {
-  // Three hundred files of a megabyte, which gzip takes for one.
+test("reads a response up to a limit after decompression", async () => {
+  // 300 MB, which gzip compresses to a small part.
   const bomb = Buffer.concat(Array(300).fill(gzipSync(Buffer.alloc(1 << 20))));
   assert.ok(bomb.length < 400_000);
   const peak = process.resourceUsage().maxRSS;
@@ -223,7 +223,7 @@ test("an answer is read up to a limit, however small it came", async () => {
   assert.equal((await wa.phoneNumbers.get()).id.length, 5 << 20);
 });
 
-test("a base URL without TLS is refused unless it is on this machine or allowed", () => {
+test("refuses a base URL without TLS unless it is on this machine or allowed", () => {
   const url = (settings) => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request("phone_numbers.get", {}).url;
   assert.throws(() => url({ baseUrl: "http://proxy.example" }), { name: "ValidationError", path: "base_url" });
   assert.throws(() => url({ baseUrl: "localhost:8080", allowHttp: true }), { name: "ValidationError", path: "base_url" });
@@ -238,7 +238,7 @@ test("numbers that JavaScript would round stay text", async () => {
   assert.deepEqual(exact, { id: "9007199254740993", a: [9007199254740991, "-9007199254740993", "1e400", '9007199254740993 " 9007199254740993', 1.5] });
 });
 
-test("what can't be sent is refused", async () => {
+test("refuses values that can't be sent", async () => {
   const call = (op, params, settings = {}) => failing((async () => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request(op, params))());
   const deep = JSON.parse("[".repeat(5000) + "]".repeat(5000));
   for (const [op, params, path, settings] of [
@@ -259,10 +259,10 @@ test("what can't be sent is refused", async () => {
     assert.ok(error.path.startsWith(path.split(".").slice(0, 2).join(".")), error.path);
     assert.ok(error.message.length < 500);
   }
-  assert.match((await call("messages.send", { ...hi, text: { body: "a \ud83d" } })).message, /half characters/);
+  assert.match((await call("messages.send", { ...hi, text: { body: "a \ud83d" } })).message, /unpaired surrogates/);
 });
 
-test("a secret of an answer is printed nowhere, and is sent as its text", async () => {
+test("a secret in a response is never printed, and is sent as its text", async () => {
   const server = { hostname: "sip.example", sip_user_password: "s3cr3t" };
   answer = json({ calling: { sip: { servers: [server, { ...server, password: "s3cr3t", port: 5 }, {}, 5] } }, storage: null });
   const settings = await wa.settings.get({ include_sip_credentials: true });
@@ -278,7 +278,7 @@ test("a secret of an answer is printed nowhere, and is sent as its text", async 
   assert.equal(JSON.parse(body).text.body, "s3cr3t");
 });
 
-test("secrets aren't shown", () => {
+test("secrets aren't printed", () => {
   const secrets = [new WhatsApp({ token: "SECRET", appSecret: "SECRET" }), new Webhooks({ appSecret: "SECRET", verifyToken: "SECRET" })];
   for (const holder of secrets) {
     assert.doesNotMatch(inspect(holder, { depth: 9, showHidden: true }) + JSON.stringify(holder), /SECRET/);
@@ -288,7 +288,7 @@ test("secrets aren't shown", () => {
 const message = (id, text = "Hi") => ({ id, from: "1", timestamp: "1749416383", type: "text", text: { body: text } });
 const batch = (...messages) => JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "1", changes: [{ field: "messages", value: { metadata: { phone_number_id: "7" }, messages } }] }] });
 
-test("signatures are checked the same at every size", () => {
+test("verifies signatures equally at every size", () => {
   const hooks = new Webhooks({ appSecret: ["other", "app"] });
   for (const size of [0, 1, 900, 1023, 1024, 5000, 3 << 20]) {
     const body = Buffer.from(batch(message("a", "x".repeat(size))));
@@ -301,7 +301,7 @@ test("signatures are checked the same at every size", () => {
   }
 });
 
-test("an empty app secret signs nothing, at any size", () => {
+test("refuses an empty app secret, at any size", () => {
   for (const appSecret of ["", [], [""], ["", ""]]) assert.throws(() => new Webhooks({ appSecret }), ValidationError);
   const hooks = new Webhooks({ appSecret: ["", "app", ""] });
   for (const size of [0, 1023, 1024, 5000]) {
@@ -318,7 +318,7 @@ test("a thousand updates in three megabytes are a thousand events", () => {
   assert.deepEqual([all.length, all[999].key], [1000, "message:7:wamid.999"]);
 });
 
-test("misuse is told, not trapped", async () => {
+test("misuse throws an error and doesn't trap", async () => {
   const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
   for (const signature of [5, {}, true, ["sha256="]]) assert.throws(() => hooks.verify(signature, new Uint8Array()), SignatureError);
   assert.throws(() => hooks.challenge(5), ValidationError);
@@ -339,28 +339,28 @@ test("misuse is told, not trapped", async () => {
   await assert.rejects(wa.messages.send(hi, { signal: AbortSignal.abort() }), { name: "AbortError" });
 });
 
-test("a megabyte of digits is a text", () => {
+test("reads a megabyte of digits as text", () => {
   const digits = "7".repeat(1 << 20);
   assert.equal(events(Buffer.from(batch(message("a", digits))))[0].data.text.body, digits);
 });
 
-test("an event shows and tells all of itself", () => {
+test("an event prints and encodes all of its fields", () => {
   const [event] = events(Buffer.from(batch(message("a"))));
   for (const shown of [JSON.stringify(event), inspect(event)]) assert.match(shown, /message:7:a/);
   assert.equal(event.toJSON().phone_number_id, "7");
 });
 
-test("another version that answers is told", async () => {
+test("reports another API version in a response", async () => {
   answer = json({ id: "1" }, { headers: { "facebook-api-version": "v26.0" } });
-  const told = [];
-  const client = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl, onOtherVersion: (version) => told.push(version) });
+  const versions = [];
+  const client = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl, onOtherVersion: (version) => versions.push(version) });
   await client.phoneNumbers.get();
   answer = json({ id: "1" }, { headers: { "facebook-api-version": "v25.0" } });
   await client.phoneNumbers.get();
-  assert.deepEqual(told, ["v26.0"]);
+  assert.deepEqual(versions, ["v26.0"]);
 });
 
-test("a limiter", () => {
+test("limits messages to one recipient", () => {
   const limiter = new Limiter({ pairBurst: 2 });
   assert.deepEqual(limiter.take("7", "a", 0), { send: true });
   assert.deepEqual(limiter.take("7", "a", 0), { send: true });
@@ -372,7 +372,7 @@ test("a limiter", () => {
   assert.equal(new Limiter().take("7", "a").send, true);
 });
 
-test("what was seen", () => {
+test("deduplicates events", () => {
   const seen = new Deduplicator({ keep: 1000 });
   assert.deepEqual([seen.isNew("a", 0), seen.isNew("a", 999), seen.isNew("a", 1000)], [true, false, true]);
   seen.forget("a");
@@ -396,7 +396,7 @@ test("seeds come from the system's random source, at the first use", (t) => {
   assert.equal(mock.callCount(), 3);
 });
 
-test("a send policy", () => {
+test("checks messages with a send policy", () => {
   const now = Date.now();
   const day = 24 * 60 * 60 * 1000;
   const policy = new SendPolicy();

@@ -1,4 +1,4 @@
-// Whatever is given, the module behind the package is never harmed by it; and a module of another version isn't used.
+// No argument harms the WebAssembly module, and a module of another version isn't used.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { SendPolicy, ValidationError, Limiter, Deduplicator, Webhooks, WhatsApp, classifyCode, checkTemplate, events, mergeStatus, normalizePhone, samePhone, statusRank } from "../js/node.js";
 import { fingerprint } from "../js/operations.js";
 
-/** What isn't text, nor anything else that belongs there: each harmed the module, or might. */
+/** Values of wrong types: each harmed the module, or might. */
 const odd = [
   undefined, null, true, 5, -1, 1.5, NaN, Infinity, -Infinity, 2 ** 60, 7n, Symbol("odd"), [], ["a"], [5, { length: 1 << 20 }], {}, new Map(),
   { length: 1 << 30 }, { length: -1 }, { length: "9" }, { length: 4, charCodeAt: () => 300, slice: () => "x" }, Object.create(null),
@@ -25,7 +25,7 @@ const [limiter, seen, policy] = [new Limiter(), new Deduplicator(), new SendPoli
 const none = new Uint8Array();
 const event = { kind: "message", phone_number_id: "7", timestamp: 0, data: {} };
 
-/** Every function, with good arguments: each of them is replaced by each odd value. */
+/** Every function with valid arguments: each argument is replaced by each odd value. */
 const calls = {
   normalizePhone: [normalizePhone, "+16505551234"],
   samePhone: [samePhone, "1", "2"],
@@ -112,7 +112,7 @@ test("an error names the argument that has the wrong type", () => {
   named(() => events([1]), "body", /^body: the raw bytes/);
 });
 
-test("numbers that JSON would change are refused where they stand", () => {
+test("refuses numbers that JSON would change, with their path", () => {
   const request = (more) => wa.request("messages.send", { to: "+16505551234", ...more }, { lenient: true });
   const refused = (more, path, pattern) => assert.throws(() => request(more), (error) => error instanceof ValidationError && error.path === path && pattern.test(error.message));
   const location = { longitude: 1.5, latitude: 2 };
@@ -126,7 +126,7 @@ test("numbers that JSON would change are refused where they stand", () => {
   assert.match(request({ phone_number_id: 120000000000000001n, text: { body: "a" } }).url, /\/120000000000000001\//);
 });
 
-test("a module of another version is refused when it is loaded", () => {
+test("refuses a module of another version at loading", () => {
   const module = readFileSync(new URL("../js/core_bg.wasm", import.meta.url));
   // `i32.const` and the number, in the function that returns it.
   const constant = Buffer.from([0x41, ...leb128(fingerprint | 0)]);
@@ -134,7 +134,7 @@ test("a module of another version is refused when it is loaded", () => {
   assert.ok(at > 0 && module.indexOf(constant, at + 1) < 0);
   const other = Buffer.from(module);
   other[at + 1] ^= 1;
-  // An empty module, with a memory: what has no such function.
+  // An empty module with a memory: it lacks the function.
   const foreign = Buffer.from("0061736d010000000503010001070a01066d656d6f72790200", "hex");
   const program = `
     import { readFileSync } from "node:fs";
@@ -145,16 +145,16 @@ test("a module of another version is refused when it is loaded", () => {
     }`;
   const folder = mkdtempSync(join(tmpdir(), "wabakit-"));
   try {
-    const said = (bytes) => {
+    const output = (bytes) => {
       const file = join(folder, "core.wasm");
       writeFileSync(file, bytes);
       const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, file], { encoding: "utf8", cwd: fileURLToPath(new URL(".", import.meta.url)) });
       assert.equal(stderr, "");
       return stdout.trim().split("\n");
     };
-    assert.deepEqual(said(module), ["+16505551234", "https://graph.facebook.com/v25.0/1/message_templates"]);
+    assert.deepEqual(output(module), ["+16505551234", "https://graph.facebook.com/v25.0/1/message_templates"]);
     for (const wrong of [other, foreign]) {
-      for (const line of said(wrong)) assert.match(line, /different versions.*wabakit\/core\.wasm/);
+      for (const line of output(wrong)) assert.match(line, /different versions.*wabakit\/core\.wasm/);
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// The types: what must compile does, and what must not doesn't. The printer's golden files compile too.
+// The types: valid calls compile, and invalid ones don't. The printer's golden files compile too.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -13,7 +13,7 @@ function tsc(...args) {
   assert.equal(status, 0, stdout);
 }
 
-test("calls compile, and wrong ones don't", () => tsc("-p", "tests/types"));
+test("valid calls compile, and invalid ones don't", () => tsc("-p", "tests/types"));
 
 test("the printer's golden files compile", () => {
   const cases = new URL("../../xtask/cases/", import.meta.url);

@@ -7,7 +7,7 @@ import { parse as exactly } from "../js/json.js";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);
 
-/** Run every case of a folder. `check` gets the case and returns what is wrong with it, if anything. */
+/** Runs every case of a folder. `check` gets the case and returns its problem, if there is one. */
 export function run(name, check) {
   const files = readdirSync(new URL(name, folder)).sort();
   for (const file of files) {
@@ -18,7 +18,7 @@ export function run(name, check) {
   }
 }
 
-/** A value in which what stands for long texts is those texts. */
+/** Replaces the notations of long texts by those texts. */
 function expand(value) {
   if (Array.isArray(value)) return value.map(expand);
   if (!isObject(value)) return value;
@@ -28,16 +28,16 @@ function expand(value) {
   return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, expand(value)]));
 }
 
-/** The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON. */
-export function bytes(told) {
-  if (typeof told === "string") return new Uint8Array(Buffer.from(told));
-  return new Uint8Array(isObject(told) && typeof told.base64 === "string" ? Buffer.from(told.base64, "base64") : Buffer.from(JSON.stringify(told)));
+/** Returns the bytes of a vector, given as text, as `{"base64": …}`, or as JSON. */
+export function bytes(value) {
+  if (typeof value === "string") return new Uint8Array(Buffer.from(value));
+  return new Uint8Array(isObject(value) && typeof value.base64 === "string" ? Buffer.from(value.base64, "base64") : Buffer.from(JSON.stringify(value)));
 }
 
 /** JSON in which no number is rounded, as the package reads it. */
 export const parse = (text) => exactly(text, new TextEncoder().encode(text));
 
-/** An object with its names as JavaScript writes them. */
+/** Returns an object with names in JavaScript's convention. */
 export function camel(object = {}) {
   const name = (snake) => snake.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [name(key), value]));
@@ -50,15 +50,15 @@ export function exposed(value) {
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, value]) => [key, exposed(value)])) : value;
 }
 
-/** Every order of a list. */
+/** Returns all permutations of a list. */
 export function orders(list) {
   const from = (i) => orders(list.toSpliced(i, 1)).map((rest) => [list[i], ...rest]);
   return list.length > 1 ? list.flatMap((_, i) => from(i)) : [list];
 }
 
-/** Hold a value against the one that was told, at any depth; throws where they differ. */
-export function same(what, told, happened) {
-  const open = [[what, told, happened]];
+/** Compares a value with the expected one, at any depth; throws if they differ. */
+export function same(what, expected, happened) {
+  const open = [[what, expected, happened]];
   for (let next; (next = open.pop()); ) {
     const [at, a, b] = next;
     const both = Array.isArray(a) === Array.isArray(b) && isObject(a) === isObject(b);
@@ -71,13 +71,13 @@ export function same(what, told, happened) {
   }
 }
 
-/** An object holds at least what is told of it; what is told to be null may be left out. */
-export function contains(what, told, happened) {
-  if (!isObject(told)) return same(what, told, happened ?? null);
-  for (const key of Object.keys(told)) contains(`${what}.${key}`, told[key], happened?.[key]);
+/** Checks that an object contains at least the expected values; expected nulls may be missing. */
+export function contains(what, expected, happened) {
+  if (!isObject(expected)) return same(what, expected, happened ?? null);
+  for (const key of Object.keys(expected)) contains(`${what}.${key}`, expected[key], happened?.[key]);
 }
 
-/** Do something that ends as the case says: with an error of its class and fields, or with nothing. */
+/** Runs a function that must end as in the case: with an error of its class and fields, or without one. */
 export async function outcome({ error }, happen, check) {
   let done;
   try {
@@ -90,7 +90,7 @@ export async function outcome({ error }, happen, check) {
   return check(done);
 }
 
-/** An error in the form in which vectors tell it. */
+/** Converts an error to the form of the vectors. */
 function form(error) {
   const classes = { invalid: ValidationError, api: ApiError, unreadable: UnexpectedResponseError, signature: SignatureError };
   const kind = Object.keys(classes).find((kind) => error instanceof classes[kind]);
@@ -98,8 +98,8 @@ function form(error) {
   return { ...error, message: error.message, category: error.kind, kind };
 }
 
-/** A request as far as a vector tells of it. */
-export async function asTold(told, { method, url, headers, body }) {
+/** Returns the parts of a request that a vector has. */
+export async function asExpected(expected, { method, url, headers, body }) {
   const raw = Buffer.from(await new Response(body).arrayBuffer());
   const text = raw.toString();
   const [type, boundary] = (headers["content-type"] ?? "").split("; boundary=");
@@ -111,11 +111,11 @@ export async function asTold(told, { method, url, headers, body }) {
     parts: () => parts(raw.toString("latin1"), boundary),
     body: () => (Buffer.from(text).equals(raw) ? text : { base64: raw.toString("base64") }),
   };
-  return Object.fromEntries(Object.keys(told).map((key) => [key, forms[key]()]));
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, forms[key]()]));
 }
 
-/** What a vector tells of a request, in the order in which we compare. */
-export function told({ url, parts, ...rest }) {
+/** Normalizes the order in the expected request of a vector. */
+export function normalized({ url, parts, ...rest }) {
   return { ...rest, ...(url && { url: inOrder(url) }), ...(parts && { parts: parts.toSorted(byName) }) };
 }
 
@@ -126,7 +126,7 @@ function inOrder(url) {
 
 const byName = (a, b) => (a.name < b.name ? -1 : 1);
 
-/** The parts of a form whose bytes were made characters of the same number. */
+/** Returns the parts of a form, given as one character for each byte. */
 function parts(form, boundary) {
   const utf8 = (text) => Buffer.from(text, "latin1").toString();
   const [first, ...between] = `\r\n${form}`.split(`\r\n--${boundary}`);

@@ -1,7 +1,7 @@
 // Every vector of tests/vectors, through the package.
 
 import { SendPolicy, Limiter, Deduplicator, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
-import { asTold, bytes, camel, contains, exposed, orders, outcome, parse, run, same, told } from "./vectors.mjs";
+import { asExpected, bytes, camel, contains, exposed, normalized, orders, outcome, parse, run, same } from "./vectors.mjs";
 
 const usual = { token: "TOKEN", number: "106540352242922", waba: "102290129340398", business: "506914307656634", app: "670843887433847" };
 
@@ -14,7 +14,7 @@ run("requests", (c) => {
   const { settings, op, params, file, lenient, extra } = c;
   const given = file === undefined ? params : { ...params, [operations[op]?.file ?? "file"]: bytes(file) };
   const built = () => client(settings).request(op, given, { lenient, extra });
-  return outcome(c, built, async (request) => same("request", told(c.request), await asTold(c.request, request)));
+  return outcome(c, built, async (request) => same("request", normalized(c.request), await asExpected(c.request, request)));
 });
 
 run("responses", (c) => {

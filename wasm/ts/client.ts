@@ -24,7 +24,7 @@ export interface Settings {
   appId?: string;
   /** App secret. If it is set, each call carries `appsecret_proof`: the proof that it comes from the app that owns the secret. */
   appSecret?: string;
-  /** Graph API version, as in `v24.0`. Default: the version that this release was written for. */
+  /** Graph API version, such as `v24.0`. Default: the version that this release was written for. */
   version?: string;
   /**
    * Base URL, such as that of the sandbox or a proxy. Default: the platform's. It receives the access token, so it must
@@ -33,14 +33,14 @@ export interface Settings {
   baseUrl?: string;
   /**
    * Allows unencrypted HTTP to a `baseUrl` on another machine, which then receives the access token. Only for trusted
-   * networks, such as the network between test containers. Default: false.
+   * networks, such as the network between test containers. Default: `false`.
    */
   allowHttp?: boolean;
   /** Function that sends the requests. Default: the global `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /**
-   * Called when another Graph API version served the response than the requested one. The platform serves calls of
-   * expired versions with the oldest version that is still supported.
+   * Function that is called when another Graph API version than the requested one served a response. The platform serves
+   * calls of expired versions with the oldest supported version.
    */
   onOtherVersion?: (version: string) => void;
   /** Maximum time to wait for a response, in milliseconds. Default: 30,000. */
@@ -164,10 +164,10 @@ export class WhatsApp extends Areas {
     const check = () => calling(() => this.#core().checkResponse(index, code, named(headers), whole), kept);
     if (!(status >= 200 && status <= 299)) check();
     if (bytes) {
-      const told = digest && (params as Record<string, unknown> | undefined)?.[digest];
-      if (typeof told === "string") {
+      const expected = digest && (params as Record<string, unknown> | undefined)?.[digest];
+      if (typeof expected === "string") {
         const sha256 = asBytes(await crypto.subtle.digest("SHA-256", whole as BufferSource), "body");
-        calling(() => core().match(index, code, asText(told, `${op}.${digest}`), sha256), kept);
+        calling(() => core().match(index, code, asText(expected, `${op}.${digest}`), sha256), kept);
       }
       return whole as Operations[K]["returns"];
     }

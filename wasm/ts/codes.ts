@@ -19,7 +19,7 @@ export const ErrorCode = {
   PERMISSION_DENIED: 10,
   /** Too many requests with the token of this user: slow down. */
   USER_TOO_MANY_CALLS: 17,
-  /** Too many requests for this Facebook page: slow down. */
+  /** Too many requests for this Facebook Page: slow down. */
   PAGE_REQUEST_LIMIT: 32,
   /** The phone number was deleted, or the ID does not exist: check the ID. */
   PARAMETER_VALUE_NOT_VALID: 33,

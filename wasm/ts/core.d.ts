@@ -48,5 +48,5 @@ export function largestDelivery(): number;
 export function statusRank(status: Text): number;
 export function mergeStatus(one: Text, other: Text): string;
 export function digest(body: Bytes): string;
-declare function matching(op: number, status: Count, told: Text, digest: Bytes): void;
+declare function matching(op: number, status: Count, expected: Text, digest: Bytes): void;
 export { matching as match };

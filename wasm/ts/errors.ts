@@ -21,7 +21,7 @@ export abstract class WhatsAppError extends Error {
 export class ValidationError extends WhatsAppError {
   override readonly name = "ValidationError";
   readonly retry: Retry = { kind: "after_change", change: "request" };
-  /** Path of the parameter, as in `messages.send.text.body`. */
+  /** Path of the parameter, such as `messages.send.text.body`. */
   readonly path: string;
   /** Description of the expected value. */
   readonly wanted: string;
@@ -45,9 +45,9 @@ export class ApiError extends WhatsAppError {
   declare readonly code: number;
   /** Error subcode, which narrows the code for some management operations. */
   declare readonly subcode?: number;
-  /** Kind of the error: the family of its code, as in `pair_rate_limited`. */
+  /** Kind of the error: the family of its code, such as `pair_rate_limited`. */
   declare readonly kind: string;
-  /** Most specific description of the error, in readable text. */
+  /** Most specific description of the error, human-readable. */
   declare readonly details?: string;
   /** Trace ID for a support request to the platform. Use it soon. */
   declare readonly trace?: string;

@@ -44,7 +44,7 @@ export function all<const F extends readonly Filter[]>(...filters: F): Guard<Bot
 }
 
 /** Accepts events that pass at least one of these filters. */
-export function any<const F extends readonly Filter[]>(...filters: F): Guard<Said<F[number]>> {
+export function any<const F extends readonly Filter[]>(...filters: F): Guard<PathsOf<F[number]>> {
   return guard((event) => filters.some((filter) => filter(event)));
 }
 
@@ -56,10 +56,10 @@ export function not(filter: Filter): (event: Holder) => boolean {
 const guard = <Paths extends readonly string[]>(filter: (event: Holder) => boolean) => filter as Guard<Paths>;
 
 /** Paths that a filter guarantees: none, unless the filter is a guard. */
-type Said<F> = F extends Guard<infer P> ? P : readonly [];
+type PathsOf<F> = F extends Guard<infer P> ? P : readonly [];
 
 /** Paths that several filters guarantee together. */
-type Both<F extends readonly unknown[]> = F extends readonly [infer One, ...infer Rest] ? readonly [...Said<One>, ...Both<Rest>] : readonly [];
+type Both<F extends readonly unknown[]> = F extends readonly [infer One, ...infer Rest] ? readonly [...PathsOf<One>, ...Both<Rest>] : readonly [];
 
 /** Type with a value at all of these paths. */
 type Having<D, Paths extends readonly string[]> = Paths extends readonly [infer One extends string, ...infer Rest extends readonly string[]]

@@ -83,23 +83,25 @@ export interface Operations {
   "signups.update": { params: types.UpdateSignup; returns: types.Success };
 }
 
-/** What is known of an operation. */
+/** Entry of an operation in the table of operations. */
 export interface Operation {
+  /** Position in the list of operations. */
   index: number;
+  /** HTTP method of the request. */
   method: string;
   /** Authorization scheme: `Bearer …`, `OAuth …`, or no header. */
   auth: "bearer" | "oauth" | "none";
-  /** The parameter that is a file. */
+  /** Name of the parameter that is a file. */
   file?: string;
-  /** Whether the response is a file. */
+  /** True if the response is a file. */
   bytes: boolean;
-  /** The parameter that holds the SHA-256 of the file in the response. */
+  /** Name of the parameter that holds the SHA-256 of the file in the response. */
   digest?: string;
   /** Paths of secrets in the response, through the items of lists. */
   secrets?: readonly string[];
-  /** Where a page of the response has its items. */
+  /** Path of the items in a page of the response. */
   pages?: readonly string[];
-  /** Whether calling twice is the same as calling once. */
+  /** True if the operation is idempotent: repeating the call does no harm. */
   idempotent: boolean;
 }
 
@@ -214,7 +216,7 @@ export abstract class Areas implements Call {
   readonly signups = area<types.SignupsArea>("signups", this);
 }
 
-/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
+/** Places of items in each webhook field, and the keys that identify an item across redeliveries. */
 export const fields: readonly {
   field: string;
   list: string | null;

@@ -20,6 +20,6 @@ function holds(value: unknown, hide: Hide, depth = DEPTH, seen = new Set<unknown
   if (typeof value !== "object" || value === null || depth === 0 || seen.has(value) || ArrayBuffer.isView(value)) return false;
   seen.add(value);
   const own = Reflect.ownKeys(value).map((key) => Object.getOwnPropertyDescriptor(value, key)?.value as unknown);
-  const said = value instanceof Error ? [value.message, value.stack] : [];
-  return [...said, ...own].some((part) => holds(part, hide, depth - 1, seen));
+  const texts = value instanceof Error ? [value.message, value.stack] : [];
+  return [...texts, ...own].some((part) => holds(part, hide, depth - 1, seen));
 }

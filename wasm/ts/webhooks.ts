@@ -308,9 +308,9 @@ class Delivery {
 
   entry(entry: unknown): void {
     const { id, time, changes } = isObject(entry) ? entry : {};
-    const told = { entryId: text(id) ?? "", time: seconds(text(time)) };
-    if (!Array.isArray(changes)) return this.add("unknown", entry, { ...nowhere, ...told, delivery: this });
-    for (const change of changes) this.#change(change, told.entryId, told.time);
+    const place = { entryId: text(id) ?? "", time: seconds(text(time)) };
+    if (!Array.isArray(changes)) return this.add("unknown", entry, { ...nowhere, ...place, delivery: this });
+    for (const change of changes) this.#change(change, place.entryId, place.time);
   }
 
   #change(change: unknown, entryId: string, time: number | undefined): void {
@@ -346,11 +346,11 @@ interface Shared {
   entryId: string;
   time: number | undefined;
   value: Json;
-  people?: People;
+  byId?: ContactsById;
 }
 
 /** Contacts by user ID and by WhatsApp ID. */
-interface People {
+interface ContactsById {
   user: Map<string, unknown>;
   wa_id: Map<string, unknown>;
 }
@@ -358,15 +358,15 @@ interface People {
 /** Removes the leading `+` of a WhatsApp ID. */
 const plain = (id: string): string => id.replace(/^\++/, "");
 
-function index(contacts: unknown[]): People {
-  const people: People = { user: new Map(), wa_id: new Map() };
+function index(contacts: unknown[]): ContactsById {
+  const byId: ContactsById = { user: new Map(), wa_id: new Map() };
   for (const contact of contacts) {
     if (!isObject(contact)) continue;
-    for (const [by, id] of [[people.user, text(contact["user_id"])], [people.wa_id, text(contact["wa_id"])]] as const) {
+    for (const [by, id] of [[byId.user, text(contact["user_id"])], [byId.wa_id, text(contact["wa_id"])]] as const) {
       if (id !== undefined && !by.has(plain(id))) by.set(plain(id), contact);
     }
   }
-  return people;
+  return byId;
 }
 
 /** Place of an event: its change, its row of the item table, and its position in the delivery. */
@@ -382,8 +382,8 @@ const numbers = ["metadata", "recipient", "phone_number_settings"];
 const nowhere = { field: "", entryId: "", time: undefined, value: {} };
 
 /** Converts seconds since the Unix epoch to milliseconds. */
-const seconds = (told: string | undefined): number | undefined =>
-  told !== undefined && /^\d+$/.test(told) && Number(told) < 1e12 ? Number(told) * 1000 : undefined;
+const seconds = (digits: string | undefined): number | undefined =>
+  digits !== undefined && /^\d+$/.test(digits) && Number(digits) < 1e12 ? Number(digits) * 1000 : undefined;
 
 /** An event that computes rarely used fields on access. */
 class Item {
@@ -402,19 +402,19 @@ class Item {
   }
 
   get phone_number_id(): string | undefined {
-    const told = this.#place.items?.list ? this.#place.shared.value : this.data;
-    if (!isObject(told)) return undefined;
+    const holder = this.#place.items?.list ? this.#place.shared.value : this.data;
+    if (!isObject(holder)) return undefined;
     for (const name of numbers) {
-      const holder = told[name];
-      const id = isObject(holder) ? text(holder["phone_number_id"]) : undefined;
+      const object = holder[name];
+      const id = isObject(object) ? text(object["phone_number_id"]) : undefined;
       if (id !== undefined) return id;
     }
     return undefined;
   }
 
   get timestamp(): number | undefined {
-    const told = this.#place.items && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
-    return seconds(told) ?? this.#place.shared.time;
+    const digits = this.#place.items && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
+    return seconds(digits) ?? this.#place.shared.time;
   }
 
   get key(): string {
@@ -431,8 +431,8 @@ class Item {
   /** Returns the values that are present among these names: keys of the item, or the special names of the item table. */
   #each(names: readonly string[]): string[] {
     const data: Json = isObject(this.data) ? this.data : {};
-    const told = names.map((name) => (name === "" ? "" : name === "^" ? this.phone_number_id : text(data[name])));
-    return told.filter((part) => part !== undefined);
+    const values = names.map((name) => (name === "" ? "" : name === "^" ? this.phone_number_id : text(data[name])));
+    return values.filter((part) => part !== undefined);
   }
 
   get contact(): unknown {
@@ -440,10 +440,10 @@ class Item {
     const contacts = shared.value["contacts"];
     if (!items || items.wa_id.length === 0 || !Array.isArray(contacts)) return undefined;
     if (contacts.length === 1) return contacts[0];
-    const people = (shared.people ??= index(contacts));
+    const byId = (shared.byId ??= index(contacts));
     for (const by of ["user", "wa_id"] as const) {
       for (const id of this.#each(items[by])) {
-        if (people[by].has(plain(id))) return people[by].get(plain(id));
+        if (byId[by].has(plain(id))) return byId[by].get(plain(id));
       }
     }
     return undefined;

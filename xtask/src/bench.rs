@@ -34,7 +34,7 @@ const REASONS: &str = "
 
 ";
 
-/// Measure one group, or Kotlin, or all and write the page.
+/// Measures one group or Kotlin, or everything, and then writes `BENCHMARKS.md`.
 pub(crate) fn run(group: Option<&str>) -> Result<()> {
     tools::rust()?;
     let mut lines = vec![];
@@ -62,12 +62,12 @@ pub(crate) fn run(group: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// What a bench prints: an object a line.
+/// Runs a bench and reads its output: one JSON object on each line.
 fn measure(bench: Command) -> Result<Vec<Value>> {
     let name = format!("{bench:?}");
-    let (status, said) = capture(bench)?;
-    ensure!(status.success(), "{said}{name} failed ({status})");
-    said.lines().map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
+    let (status, output) = capture(bench)?;
+    ensure!(status.success(), "{output}{name} failed ({status})");
+    output.lines().map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
 }
 
 fn table(lines: &[Value]) -> String {
@@ -94,7 +94,7 @@ fn duration(nanoseconds: f64) -> String {
     if nanoseconds < 1000.0 { format!("{nanoseconds:.0} ns") } else { format!("{:.2} µs", nanoseconds / 1000.0) }
 }
 
-/// The machine, and what ran on it.
+/// Describes the machine and the versions of the tools.
 fn surroundings() -> String {
     let cpuinfo = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let models: Vec<&str> =

@@ -10,14 +10,14 @@ use crate::{
     wasm,
 };
 
-/// All packages have one version.
+/// Version of all packages.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The crates that are published, each before those that depend on it.
+/// Crates that are published, each before those that depend on it.
 const CRATES: &[&str] = &["wabakit-macros", "wabakit", "wabakit-sandbox"];
 
-/// Pack the crates, see that they hold what their readers look for, and build what is packed. `cargo package` would build it
-/// too, but takes what it packed before under the same version.
+/// Packs the crates, checks their content, and builds the packed sources. `cargo package` would build them too, but
+/// reuses earlier packages of the same version.
 pub(crate) fn crates() -> Result<String> {
     pack_crates()?;
     let unpacked = target()?.join("unpacked");
@@ -26,7 +26,7 @@ pub(crate) fn crates() -> Result<String> {
     for name in CRATES {
         let (packed, folder) = (packed(name)?, format!("{name}-{VERSION}"));
         let _ = fs::remove_dir_all(unpacked.join(&folder));
-        // What is packed is dated long ago, and cargo goes by dates.
+        // Packed files have old dates, and cargo compares dates.
         let mut unpack = command("tar --extract --touch --gzip");
         unpack.arg("--file").arg(&packed).arg("--directory").arg(&unpacked);
         succeed(unpack)?;
@@ -40,7 +40,7 @@ pub(crate) fn crates() -> Result<String> {
     let manifest = unpacked.join("Cargo.toml");
     let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[patch.crates-io]\n");
     fs::write(&manifest, workspace + &patches.concat())?;
-    // What they depend on is compiled already.
+    // Their dependencies are compiled already.
     fs::copy(root().join("Cargo.lock"), unpacked.join("Cargo.lock"))?;
     let mut check = command("cargo check --quiet --workspace");
     check.arg("--manifest-path").arg(manifest).arg("--target-dir").arg(target()?);
@@ -50,12 +50,12 @@ pub(crate) fn crates() -> Result<String> {
 
 fn pack_crates() -> Result<()> {
     let mut package = command("cargo package --no-verify --allow-dirty --quiet");
-    // Together, as they depend on one another before any of them is published.
+    // Together, because they depend on one another before any of them is published.
     package.args(CRATES.iter().flat_map(|name| ["--package", name]));
     succeed(package).map(drop)
 }
 
-/// Where a packed crate is.
+/// Returns the path of a packed crate.
 fn packed(name: &str) -> Result<PathBuf> {
     Ok(target()?.join("package").join(format!("{name}-{VERSION}.crate")))
 }

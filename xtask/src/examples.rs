@@ -1,4 +1,4 @@
-//! The examples, run as written against the sandbox: each language must send the same.
+//! Runs the examples unchanged against the sandbox: every language must send the same messages.
 
 use std::{
     fs,
@@ -16,10 +16,10 @@ use crate::{
     tools,
 };
 
-/// Who wrote beforehand, and is answered.
-const PERSON: &str = "+16505551234";
+/// User who sends a message first, and receives the replies.
+const USER: &str = "+16505551234";
 
-/// A language, and how its example is run.
+/// Language with the command that runs its example.
 type Example = (&'static str, fn() -> Result<Command>);
 
 const SENDS: &[Example] = &[
@@ -34,11 +34,7 @@ pub(crate) fn check() -> Result<String> {
     let mut first: Option<Value> = None;
     for (language, example) in SENDS {
         let sandbox = Sandbox::start()?;
-        sandbox.ask(
-            "POST",
-            "/_sandbox/inbound",
-            &json!({ "from": PERSON, "type": "text", "text": { "body": "Hi" } }),
-        )?;
+        sandbox.ask("POST", "/_sandbox/inbound", &json!({ "from": USER, "type": "text", "text": { "body": "Hi" } }))?;
         succeed(sandbox.known_to(example()?)).with_context(|| format!("the example in {language}"))?;
         let sent = sandbox.sent()?;
         ensure!(sent.as_array().is_some_and(|all| all.len() == 10), "{language} sent {sent:#}");
@@ -48,7 +44,7 @@ pub(crate) fn check() -> Result<String> {
     Ok(format!("the same ten messages from {} examples", SENDS.len()))
 }
 
-/// Inside the package, where its own name leads to it.
+/// Runs the example inside the package, where the package's name resolves to itself.
 fn javascript() -> Result<Command> {
     let folder = root().join("wasm/dist/examples");
     fs::create_dir_all(&folder)?;
@@ -56,10 +52,10 @@ fn javascript() -> Result<Command> {
     Ok(command("node wasm/dist/examples/sends.mjs"))
 }
 
-/// The sandbox, in a process of its own.
+/// Sandbox in a separate process.
 struct Sandbox {
     process: Child,
-    /// What it said of itself.
+    /// Addresses and IDs that the sandbox printed at its start.
     about: Value,
 }
 
@@ -68,9 +64,9 @@ impl Sandbox {
         let mut start = binary("wabakit")?;
         let mut process = start.arg("sandbox").stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
-        let said = process.stdout.take().context("the sandbox has no stdout")?;
-        BufReader::new(said).read_line(&mut line)?;
-        let about = serde_json::from_str(&line).with_context(|| format!("the sandbox said {line:?}"));
+        let output = process.stdout.take().context("the sandbox has no stdout")?;
+        BufReader::new(output).read_line(&mut line)?;
+        let about = serde_json::from_str(&line).with_context(|| format!("the sandbox printed {line:?}"));
         if about.is_err() {
             process.kill()?;
         }
@@ -81,15 +77,15 @@ impl Sandbox {
         self.about[name].as_str().unwrap_or_default()
     }
 
-    /// A command that finds the sandbox where the platform would be.
+    /// Sets the environment in which an example sends to the sandbox instead of the platform.
     fn known_to(&self, mut command: Command) -> Command {
         let picture = root().join("examples/dot.png");
-        command.env("BASE_URL", self.text("url")).env("TO", PERSON).env("PICTURE", picture);
+        command.env("BASE_URL", self.text("url")).env("TO", USER).env("PICTURE", picture);
         command.env("WHATSAPP_TOKEN", self.text("token")).env("PHONE_NUMBER_ID", self.text("phone_number_id"));
         command
     }
 
-    /// The messages that were accepted, in order. A picture's id depends on when it was uploaded, and isn't told.
+    /// Returns the accepted messages in order. The ID of an image depends on the time of its upload and is omitted.
     fn sent(&self) -> Result<Value> {
         let log = self.ask("GET", "/_sandbox/log", &Value::Null)?;
         let accepted = |line: &&Value| line["what"] == "accepted" && line["op"] == "messages.send";
@@ -103,7 +99,7 @@ impl Sandbox {
         Ok(log.as_array().into_iter().flatten().filter(accepted).map(message).collect())
     }
 
-    /// One of its own paths.
+    /// Calls one of the sandbox's own paths.
     fn ask(&self, method: &str, path: &str, body: &Value) -> Result<Value> {
         let host = self.text("url").trim_start_matches("http://");
         let body = if body.is_null() { String::new() } else { body.to_string() };

@@ -1,4 +1,4 @@
-//! Webhooks, responses and parameters, with bytes changed by libFuzzer.
+//! Fuzzing of webhooks, responses and parameters with libFuzzer.
 
 use anyhow::{Context, Result, ensure};
 
@@ -7,10 +7,10 @@ use crate::{
     tools,
 };
 
-/// The targets in `core/fuzz`.
+/// Fuzz targets in `core/fuzz`.
 const TARGETS: &[&str] = &["webhook", "response", "params"];
 
-/// Fuzz each target for so many seconds, from the vectors on.
+/// Fuzzes each target for a number of seconds, starting from the vectors.
 pub(crate) fn run(seconds: u32) -> Result<()> {
     let corpus = target()?.join("fuzz/corpus");
     let mut inputs = binary("fuzz_inputs")?;
@@ -18,7 +18,7 @@ pub(crate) fn run(seconds: u32) -> Result<()> {
     succeed(inputs)?;
     for name in TARGETS {
         let mut fuzz = tools::cargo_fuzz()?;
-        // No sanitizer: there is no unsafe code to watch, and so the usual toolchain will do.
+        // No sanitizer: there is no unsafe code to check, so the usual toolchain is enough.
         fuzz.args(["fuzz", "run", "--fuzz-dir", "core/fuzz", "--sanitizer", "none", "--target-dir"]);
         fuzz.arg(target()?.join("fuzz")).arg(name).arg(corpus.join(name));
         fuzz.args([
@@ -28,15 +28,15 @@ pub(crate) fn run(seconds: u32) -> Result<()> {
             "-timeout=10",
             "-print_final_stats=1",
         ]);
-        let (status, said) = capture(fuzz)?;
-        ensure!(status.success(), "{name}:\n{said}");
-        let runs = said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units: "));
+        let (status, output) = capture(fuzz)?;
+        ensure!(status.success(), "{name}:\n{output}");
+        let runs = output.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units: "));
         println!("{name}: {} runs", runs.context("libFuzzer doesn't say how often it ran")?);
     }
     Ok(())
 }
 
-/// See that the targets compile: `tests/rust` runs what they do.
+/// Checks that the targets compile; `tests/rust` runs their content.
 pub(crate) fn check() -> Result<String> {
     let check = "cargo check --quiet --manifest-path core/fuzz/Cargo.toml --no-default-features --target-dir";
     let mut check = command(check);

@@ -15,10 +15,10 @@ use surface::Surface;
 
 const POM: &str = "bindings/kotlin/pom.xml";
 
-/// The line in the head of every printed file.
+/// First line of every printed file.
 const MARK: &str = "Printed by `cargo xtask generate`";
 
-/// Folders that printed files are in, among others.
+/// Folders that contain printed files.
 const FOLDERS: &[&str] =
     &["wasm/ts", "python/wabakit", "bindings/kotlin/src", "bindings/swift/Sources", "bindings/swift/Tests"];
 
@@ -34,7 +34,7 @@ impl Printed {
     }
 }
 
-/// Print everything; or, to check, fail if anything would change.
+/// Prints every file. With `check`, fails if a file would change.
 pub(crate) fn run(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask is in no folder")?;
     let printed = printed(root)?;
@@ -64,7 +64,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
     }
 }
 
-/// Every file that is printed.
+/// Returns all printed files.
 fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|e| format!("{path}: {e}"));
     let surface = Surface::of_core();
@@ -86,7 +86,7 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     Ok(printed)
 }
 
-/// Files that were printed once and aren't any more.
+/// Finds files that were printed earlier and no longer are.
 fn left_behind(root: &Path, printed: &[Printed]) -> Result<Vec<String>, String> {
     let mut found = vec![];
     let mut folders: Vec<_> = FOLDERS.iter().map(|folder| root.join(folder)).collect();
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_printed_files_that_are_printed_no_longer() {
+    fn finds_files_that_are_no_longer_printed() {
         let root = std::env::temp_dir().join(format!("wabakit-printed-{}", std::process::id()));
         FOLDERS.iter().for_each(|folder| fs::create_dir_all(root.join(folder).join("areas")).unwrap());
         let text = format!("// {MARK} from something.\n");

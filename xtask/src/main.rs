@@ -1,8 +1,8 @@
-//! The chores of this repository, the same on every machine.
+//! Development tasks of this repository, the same on every machine.
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_types,
-    reason = "chores read files, the environment and the clock"
+    reason = "tasks read files, the environment and the clock"
 )]
 
 mod bench;
@@ -24,29 +24,29 @@ use std::{env, process::ExitCode};
 
 use anyhow::{Error, Result, bail};
 
-/// The commands with their help texts.
+/// Commands with their help texts.
 const COMMANDS: &[(&str, &str)] = &[
     (
         "generate [--check]",
-        "prints the types and methods of the other languages from core, or checks that they are current",
+        "prints the types and methods of the other languages from core, or checks that the printed files are current",
     ),
-    ("test [name]", "runs every test and check in every language, or those with this name; installs missing tools"),
     (
-        "swift",
-        "runs the tests of the Swift package with Debian's Swift in a root of its own, which it installs at first",
+        "test [name]",
+        "runs every test and check in every language, or the steps whose names contain `name`; installs missing tools",
     ),
+    ("swift", "runs the tests of the Swift package with Debian's Swift in a separate root, which it installs first"),
     ("demo", "runs the demo, like `cargo run -- demo`"),
     (
         "bench [webhook|send|limiter|start|cpu|kotlin]",
-        "measures the performance beside baselines; writes BENCHMARKS.md",
+        "measures the performance relative to baselines; without a group, writes BENCHMARKS.md",
     ),
     (
         "fuzz [seconds]",
-        "fuzzes webhooks, responses and parameters with libFuzzer, each target for this time; default: 60",
+        "fuzzes webhooks, responses and parameters with libFuzzer, each target for this time. Default: 60",
     ),
     (
         "differential [bodies [seed]]",
-        "reads mutated webhooks in every language, and compares the events with Rust's; default: 20,000 with seed 1",
+        "reads mutated webhooks in every language, and compares the events with Rust's. Default: 20,000 bodies, seed 1",
     ),
     ("dist", "builds the packages for publication into dist/"),
 ];
@@ -81,7 +81,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["dist"] => dist::run()?,
         _ => {
             let commands = COMMANDS.iter().map(|(command, what)| format!("  cargo xtask {command}\n      {what}\n"));
-            bail!("What there is to do:\n\n{}", commands.collect::<String>());
+            bail!("Commands:\n\n{}", commands.collect::<String>());
         }
     }
     Ok(ExitCode::SUCCESS)

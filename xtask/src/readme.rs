@@ -1,5 +1,5 @@
-//! The examples in the README. Those in Rust are run as doctests, by tests/laws; of the others, shell commands must exist
-//! and TypeScript must fit the package's types.
+//! Examples in the README. `tests/laws` runs the Rust examples as doctests; shell commands must exist, and TypeScript
+//! must match the package's types.
 
 use std::fs;
 
@@ -10,14 +10,14 @@ use crate::{
     run::{command, root, succeed},
 };
 
-/// What a shell example may begin with; `cargo xtask` is looked up in our own list.
+/// Allowed beginnings of shell examples; those of `cargo xtask` are looked up in the list of commands.
 const KNOWN: &[&str] = &["cargo add wabakit", "cargo run -- ", "git clone ", "npm install wabakit"];
 
 pub(crate) fn check() -> Result<String> {
     let readme = fs::read_to_string(root().join("README.md")).context("no README.md")?;
     for line in blocks(&readme, "sh").iter().flat_map(|block| block.lines()) {
         let line = line.split('#').next().unwrap_or_default().trim();
-        ensure!(line.is_empty() || known(line), "README.md says `{line}`, which nothing here answers to");
+        ensure!(line.is_empty() || known(line), "README.md contains `{line}`, which is no known command");
     }
     let scripts = blocks(&readme, "ts");
     typescript(&scripts)?;
@@ -32,8 +32,8 @@ fn known(line: &str) -> bool {
     }
 }
 
-/// Hold the examples against the package's types, strictly, each in a file of its own inside the package, where its own
-/// name leads to it.
+/// Checks the examples against the package's types in strict mode, each in a separate file inside the package, where
+/// the package's name resolves to itself.
 fn typescript(scripts: &[String]) -> Result<()> {
     let folder = root().join("wasm/dist/readme");
     fs::create_dir_all(&folder)?;
@@ -51,7 +51,7 @@ fn typescript(scripts: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The fenced blocks of a language.
+/// Returns the fenced code blocks of a language.
 pub(crate) fn blocks(text: &str, language: &str) -> Vec<String> {
     let mut found = vec![];
     let mut lines = text.lines();

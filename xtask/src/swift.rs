@@ -17,7 +17,7 @@ use crate::{
 const SOURCE: &str =
     "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian trixie main\n";
 
-/// Swift, what it needs without naming it, and the links of a merged `/usr`.
+/// Swift, its undeclared dependencies, and the links of a merged `/usr`.
 const PACKAGES: &str = "swiftlang base-files libc-bin libc6-dev libstdc++-14-dev tzdata";
 
 /// Runs a program in a root that has the checkout and its target folder. The mounts are in a namespace of their own, which
@@ -31,7 +31,7 @@ root=$1
 shift 3
 exec chroot "$root" "$@""#;
 
-/// Runs the tests in Debian's root, which is made if it isn't there.
+/// Runs the tests in Debian's root, which is created if it doesn't exist.
 pub(crate) fn run() -> Result<()> {
     if !debian()?.exists() {
         make(&debian()?)?;
@@ -39,7 +39,8 @@ pub(crate) fn run() -> Result<()> {
     show(in_debian()?)
 }
 
-/// The command that runs the tests: in Debian's root if it is there, or with the Swift of this machine. None without either.
+/// Returns the command that runs the tests: in Debian's root if it exists, otherwise with the Swift of this machine.
+/// `None` without either.
 pub(crate) fn tests() -> Result<Option<Command>> {
     if debian()?.exists() {
         return in_debian().map(Some);
@@ -72,14 +73,14 @@ fn build() -> Result<PathBuf> {
     target()
 }
 
-/// The root of Debian with Swift, in a cache for all checkouts.
+/// Returns the root of Debian with Swift, in a cache for all checkouts.
 fn debian() -> Result<PathBuf> {
     let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
     let caches = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
     Ok(caches.context("neither XDG_CACHE_HOME nor HOME names a place for tools")?.join("wabakit-tools/swift/root"))
 }
 
-/// Unpacks Swift and everything that it depends on. Nothing is configured but the linker.
+/// Unpacks Swift and its dependencies. Only the linker is configured.
 fn make(debian: &Path) -> Result<()> {
     let making = debian.with_extension("making");
     let archives = making.join("var/cache/apt/archives");
@@ -105,7 +106,7 @@ fn make(debian: &Path) -> Result<()> {
     Ok(fs::rename(making, debian)?)
 }
 
-/// apt over a root of its own: its sources, its state and its cache.
+/// Creates a command of apt with separate sources, state and cache.
 fn apt(root: &Path, line: &str) -> Command {
     let mut apt = command(&format!("apt-get --quiet {line}"));
     let status = root.join("var/lib/dpkg/status");
@@ -117,7 +118,7 @@ fn apt(root: &Path, line: &str) -> Command {
     apt
 }
 
-/// A program in a root. It may be root there without being root here.
+/// Creates a command that runs a program in a root. The program may be root there without being root here.
 fn enter(debian: &Path, target: &Path, program: &str) -> Result<Command> {
     for folder in ["checkout", "target"] {
         fs::create_dir_all(debian.join(folder))?;

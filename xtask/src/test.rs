@@ -254,7 +254,7 @@ impl Plan {
         loop {
             let left =
                 |name: &&str| state.running.contains(name) || state.waiting.iter().any(|step| step.name == *name);
-            let ready = state.waiting.iter().position(|step| !step.needs.iter().any(|name| left(name)));
+            let ready = state.waiting.iter().position(|step| !step.needs.iter().any(&left));
             match ready {
                 Some(at) => {
                     let step = state.waiting.remove(at);

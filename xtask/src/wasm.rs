@@ -1,4 +1,4 @@
-//! What WebAssembly shows: that core does no I/O, and how large it is.
+//! Checks of WebAssembly modules: core does no I/O, and the npm package's module is small.
 
 use std::{fs, io::Write};
 
@@ -11,10 +11,10 @@ use crate::{
     tools,
 };
 
-/// How large the npm package's module may be, compressed: what a browser or an edge runtime loads.
+/// Maximum size of the npm package's module, compressed, as a browser or an edge runtime loads it.
 const AT_MOST: usize = 100 * 1024;
 
-/// Build core for a machine that has nothing, and see that it asks for nothing.
+/// Builds core for WebAssembly without a runtime, and checks that the module imports nothing.
 pub(crate) fn imports_nothing() -> Result<String> {
     let path = tools::bindgen("laws")?;
     let module = fs::read(path.trim()).with_context(|| format!("no module at {path}"))?;
@@ -28,7 +28,7 @@ pub(crate) fn imports_nothing() -> Result<String> {
     Ok(format!("{} bytes, no import", module.len()))
 }
 
-/// What a module asks of its surroundings and offers to them.
+/// Imports and exports of a module.
 struct Surface {
     imports: Vec<String>,
     exports: Vec<String>,
@@ -62,7 +62,7 @@ pub(crate) fn build() -> Result<String> {
     succeed(command("npm run build:js --prefix wasm")).map(|_| String::new())
 }
 
-/// The module in the npm package stays below its budget.
+/// Checks that the module in the npm package stays below its maximum size.
 pub(crate) fn is_small() -> Result<String> {
     let path = root().join("wasm/js/core_bg.wasm");
     let module = fs::read(&path).context("no wasm/js/core_bg.wasm: `npm run build --prefix wasm` makes it")?;
@@ -82,7 +82,7 @@ mod tests {
     use super::surface;
 
     #[test]
-    fn an_import_is_seen() {
+    fn detects_an_import() {
         let module = [
             &b"\0asm\x01\0\0\0"[..],
             b"\x01\x04\x01\x60\0\0",           // a type: fn()

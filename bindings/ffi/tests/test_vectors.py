@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).parents[3]
 sys.path[:0] = [os.environ["WABAKIT_FFI"], str(ROOT / "python/tests")]
 
 import wabakit_ffi as ffi  # noqa: E402
-from vectors import as_told, cases, contains, data  # noqa: E402
+from vectors import as_expected, cases, contains, data  # noqa: E402
 
 NUMBER = "106540352242922"
 USUAL = {"token": "TOKEN", "number": NUMBER, "waba": "102290129340398", "business": "506914307656634", "app": "670843887433847"}
@@ -62,7 +62,7 @@ def test_request(case):
 
     request = outcome(case, request)
     if "error" not in case:
-        wanted, happened = as_told(case["request"], request)
+        wanted, happened = as_expected(case["request"], request)
         assert wanted == happened
 
 

@@ -63,8 +63,8 @@ impl Stage {
                 let _ = introduce.send(Err(error));
             }
         });
-        let told = introduced.recv().map_err(|_| Failure::Transport("the sandbox didn't start".into()))??;
-        let text = |key: &str| told.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let settings = introduced.recv().map_err(|_| Failure::Transport("the sandbox didn't start".into()))??;
+        let text = |key: &str| settings.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let (url, number) = (text("url"), text("phone_number_id"));
         output::write(
             format!(
@@ -97,7 +97,7 @@ impl Stage {
         self.now
     }
 
-    /// Sets whether single webhooks are left out of the timeline.
+    /// Sets whether single webhooks are omitted from the timeline.
     pub(super) fn quiet(&mut self, quiet: bool) {
         self.quiet = quiet;
     }
@@ -108,7 +108,7 @@ impl Stage {
     }
 
     /// Prints a line of the timeline.
-    pub(super) fn says(&self, who: &str, what: &str) -> Result<(), Failure> {
+    pub(super) fn print(&self, who: &str, what: &str) -> Result<(), Failure> {
         output::write(format!("  {}  {who:<9}  {what}\n", stopwatch(self.now, self.began)).as_bytes())
     }
 
@@ -143,7 +143,7 @@ impl Stage {
     pub(super) fn send(&mut self, what: &str, message: SendMessage) -> Result<Response<Sent>, Failure> {
         let sent = self.ask(&message)?;
         let id = sent.messages.first().map(|message| short(message.id.as_str())).unwrap_or_default();
-        self.says("you", &format!("messages.send: {what}; accepted as {id}"))?;
+        self.print("you", &format!("messages.send: {what}; accepted as {id}"))?;
         Ok(sent)
     }
 
@@ -161,11 +161,11 @@ impl Stage {
         let arrived: Vec<Arrival> = self.arrivals.try_iter().collect();
         for arrival in arrived {
             match arrival {
-                Arrival::Handshake => self.says("platform", "GET /webhooks: handshake with the verify token")?,
+                Arrival::Handshake => self.print("platform", "GET /webhooks: handshake with the verify token")?,
                 Arrival::Events(events) => {
                     self.events += events.len();
                     for event in events.iter().filter(|_| !self.quiet) {
-                        self.says("platform", &format!("webhook, signature valid: {}", told(event)))?;
+                        self.print("platform", &format!("webhook, signature valid: {}", describe(event)))?;
                     }
                 }
             }
@@ -198,7 +198,7 @@ impl Stage {
 }
 
 /// Describes an event in a few words.
-fn told(event: &Event<'_>) -> String {
+fn describe(event: &Event<'_>) -> String {
     match event.view() {
         View::Message(message) => {
             let name = event.contact().and_then(|contact| Some(contact.profile?.name?.into_owned()));

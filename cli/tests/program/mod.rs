@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-/// What became of a run.
+/// Result of a run.
 pub(crate) struct Outcome {
     pub(crate) code: i32,
     pub(crate) stdout: Vec<u8>,
@@ -24,20 +24,20 @@ impl fmt::Debug for Outcome {
 }
 
 impl Outcome {
-    /// The only line.
+    /// Returns the only line of stdout as JSON.
     pub(crate) fn json(&self) -> Value {
         assert_eq!(self.code, 0, "{self:?}");
         serde_json::from_slice(&self.stdout).unwrap()
     }
 
-    /// What stands in the error.
+    /// Returns the content of the error.
     pub(crate) fn error(&self) -> Value {
         let mut error: Value = serde_json::from_slice(&self.stderr).unwrap_or_else(|_| panic!("{self:?}"));
         error["error"].take()
     }
 }
 
-/// Without the settings of whoever runs the tests.
+/// Creates a command without the settings of the environment.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wabakit"));
     for name in ["TOKEN", "NUMBER", "WABA", "BUSINESS", "APP", "APP_SECRET", "BASE"] {
@@ -50,7 +50,7 @@ pub(crate) fn finish(command: &mut Command, stdin: impl AsRef<[u8]>) -> Outcome 
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap();
     let (mut pipe, input) = (child.stdin.take().unwrap(), stdin.as_ref().to_vec());
-    // Some end without reading it.
+    // Some commands end without reading stdin.
     let writer = thread::spawn(move || drop(pipe.write_all(&input)));
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();

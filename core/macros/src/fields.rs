@@ -29,7 +29,7 @@ pub(crate) struct Field<'a> {
     /// Name of the field on the platform.
     pub(crate) wire: String,
     pub(crate) docs: String,
-    /// How the keys of the field's type merge into this struct's own keys.
+    /// Way in which the keys of the field's type merge into this struct's own keys.
     pub(crate) flat: Option<Flat>,
     /// Attributes that remain for rustc.
     pub(crate) attrs: Vec<&'a Attribute>,

@@ -131,11 +131,11 @@ impl RateLimitClass {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Op {
-    /// Full name, as in `messages.send`.
+    /// Full name, such as `messages.send`.
     pub name: &'static str,
-    /// Name of the area, as in `messages`.
+    /// Name of the area, such as `messages`.
     pub area: &'static str,
-    /// Name of the method, as in `send`.
+    /// Name of the method, such as `send`.
     pub verb: &'static str,
     /// Description of the call.
     pub endpoint: Endpoint,

@@ -22,7 +22,7 @@ pub(super) fn boundary(params: &JsonObject<'_>, file: Option<File<'_>>) -> Strin
         }
         None => {}
     }
-    // What holds a part of its own hash can't be made.
+    // No content can contain a part of its own hash.
     format!("wabakit-{}", hex(hash.finalize().get(..16).unwrap_or_default()))
 }
 

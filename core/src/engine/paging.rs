@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_follows_while_the_platform_names_one() {
+    fn another_page_follows_while_there_is_a_cursor() {
         let next = |paging: &str| after(format!(r#"{{"data":[],"paging":{paging}}}"#).as_bytes()).map(Cow::into_owned);
         assert_eq!(
             next(r#"{"cursors":{"before":"A","after":"Q\u0041="},"next":"https://g/"}"#).as_deref(),
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_a_cursor_that_comes_again() {
+    fn refuses_a_repeated_cursor() {
         let page = br#"{"data":[],"paging":{"cursors":{"after":"B"},"next":"https://g/"}}"#;
         let next = |asked: &[&str]| next_page(page, asked);
         assert_eq!(next(&[]).unwrap().as_deref(), Some("B"));

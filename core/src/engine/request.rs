@@ -28,14 +28,15 @@ pub struct RawCall<'f> {
 /// Options of one call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options<'f> {
-    /// Whether unknown fields and values outside the documented bounds are sent. Types are checked all the same. Default: false.
+    /// True to send unknown fields, and values outside the documented bounds. Types are always checked. Default:
+    /// false.
     pub lenient: bool,
-    /// JSON to merge into the body after the checks, objects into objects: for parameters that this version doesn't know.
+    /// Fields merged deeply into the body after the checks, for parameters that the platform added recently.
     pub extra: JsonObject<'f>,
 }
 
 impl<'f> Options<'f> {
-    /// Options without any difference from other calls.
+    /// Creates options with their defaults.
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,7 +48,7 @@ impl<'f> Options<'f> {
         self
     }
 
-    /// Merges JSON into the body after the checks.
+    /// Merges fields deeply into the body after the checks.
     #[must_use]
     pub fn extra(mut self, extra: impl Into<JsonObject<'f>>) -> Self {
         self.extra = extra.into();

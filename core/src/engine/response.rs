@@ -217,7 +217,7 @@ fn number(value: &Json<'_>) -> Option<u32> {
     value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|n| u32::try_from(n).ok())
 }
 
-/// Returns whether a file's SHA-256 is the expected one, in hexadecimal or base64.
+/// Returns whether a file's SHA-256 is the expected one, in hexadecimal or Base64.
 pub fn digest_matches(expected: &str, digest: &[u8]) -> bool {
     use base64::{Engine, engine::general_purpose::STANDARD};
     expected.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(expected).is_ok_and(|bytes| bytes == digest)

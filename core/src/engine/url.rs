@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_shown_to_the_platform_alone() {
+    fn a_token_is_sent_to_the_platform_only() {
         let base = "http://127.0.0.1:8080";
         let whole = |url: &str| whole(&mut String::new(), url, base, String::new).is_ok();
         assert!(whole("https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1&ext=2&hash=3"));

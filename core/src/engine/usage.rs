@@ -6,19 +6,20 @@ use serde_json::{Map, Value};
 
 use crate::{error::retry::Wait, json::cut::pieces};
 
-/// Used part of a quota of calls, in per cent. At 100 the platform refuses further calls.
+/// Used part of a quota of calls, in percent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
-    /// Owner of the quota: `app`, `ad_account`, or a use case of the platform, as in `whatsapp_business_management`.
+    /// Owner of the quota: `app`, `ad_account`, or a use case of the platform, such as
+    /// `whatsapp_business_management`.
     pub what: String,
     /// ID of the WABA or another object of the business. Absent for `app` and `ad_account`.
     pub id: Option<String>,
-    /// Calls of the last hour, in per cent.
+    /// Calls of the last hour, in percent.
     pub call_count: f64,
-    /// Total time of the calls, in per cent.
+    /// Total time of the calls, in percent.
     pub total_time: f64,
-    /// Total CPU time of the calls, in per cent.
+    /// Total CPU time of the calls, in percent.
     pub total_cputime: f64,
     /// Time for which calls will be refused; zero if they aren't. Accurate to minutes.
     pub estimated_time_to_regain_access: Duration,
@@ -60,7 +61,7 @@ impl Usage {
         let number = |key: &str| told.get(key).and_then(Value::as_f64);
         let ad_account = number("acc_id_util_pct");
         let minutes = number("estimated_time_to_regain_access").unwrap_or_default();
-        // An ad account tells when all is free again, whether it is refused or not.
+        // An ad account reports the time of the reset, even if no call is refused.
         let seconds = if ad_account >= Some(100.0) { number("reset_time_duration") } else { None };
         let what = match told.get("type") {
             Some(what) => what.as_str().unwrap_or_default(),
@@ -112,13 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_of_the_app() {
+    fn reads_the_quota_of_the_app() {
         let value = r#"{"call_count":28,"total_time":25,"total_cputime":24}"#;
         assert_eq!(used("X-App-Usage", value), [("app".into(), None, [28.0, 25.0, 24.0], 0)]);
     }
 
     #[test]
-    fn the_budgets_of_use_cases() {
+    fn reads_the_quotas_of_use_cases() {
         let value = r#"{"102290129340398":[
             {"type":"whatsapp_business_management","call_count":101,"total_cputime":2,"total_time":3,"estimated_time_to_regain_access":19},
             {"type":"whatsapp","call_count":1.5,"total_cputime":1,"total_time":1,"estimated_time_to_regain_access":0}],
@@ -136,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_of_an_ad_account() {
+    fn reads_the_quota_of_an_ad_account() {
         let told = |percent: &str| format!(r#"{{"acc_id_util_pct":{percent},"reset_time_duration":120}}"#);
         let ad_account = |percent, wait| [("ad_account".into(), None, [percent, 0.0, 0.0], wait)];
         assert_eq!(used("x-ad-account-usage", &told("9.67")), ad_account(9.67, 0));
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_budget_is_passed_over() {
+    fn ignores_values_that_are_not_quotas() {
         for odd in ["", "null", "[]", "{", r#"{"1":null}"#, r#"{"1":[2]}"#] {
             assert_eq!(used("x-business-use-case-usage", odd), [], "{odd}");
         }

@@ -69,7 +69,7 @@ codes! {
     PERMISSION_DENIED = 10, Permission, After(Permission);
     /// Too many requests with the token of this user: slow down.
     USER_TOO_MANY_CALLS = 17, RateLimited, Throttled;
-    /// Too many requests for this Facebook page: slow down.
+    /// Too many requests for this Facebook Page: slow down.
     PAGE_REQUEST_LIMIT = 32, RateLimited, Throttled;
     /// The phone number was deleted, or the ID does not exist: check the ID.
     PARAMETER_VALUE_NOT_VALID = 33, InvalidParameter, After(Request);

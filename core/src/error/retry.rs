@@ -38,7 +38,7 @@ pub(crate) struct Wait {
 }
 
 impl Retry {
-    /// Returns the advice for an error code alone, as in a webhook. `idempotent` is `true` if a duplicate does no harm:
+    /// Returns the advice for an error code alone, as in a webhook. `idempotent` is true if a duplicate does no harm:
     /// a failed message may be sent again.
     pub fn of_code(code: u32, idempotent: bool) -> Self {
         find(code).map_or(Retry::Never, |row| Retry::of(row.class, idempotent, Wait::default()))
@@ -102,7 +102,7 @@ pub fn pair_delay(attempt: u32, seed: u64) -> Option<Duration> {
     Some(Duration::from_millis(full).saturating_add(spread(full / 5, attempt, seed)))
 }
 
-/// Returns a part of this number of milliseconds, at least one. Splitmix64: neighbouring seeds give distant results.
+/// Returns a part of this number of milliseconds, at least one. Splitmix64: neighboring seeds give distant results.
 fn spread(room: u64, attempt: u32, seed: u64) -> Duration {
     let mut spread = seed.wrapping_add(u64::from(attempt).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -356,7 +356,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn takes_what_is_json_and_nothing_else() {
+    fn accepts_exactly_json() {
         for text in [
             "null",
             " true ",
@@ -411,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn depth_is_no_matter() {
+    fn any_depth_is_scanned() {
         let deep = "[".repeat(200_000) + &"]".repeat(200_000);
         assert!(is_json(&deep));
         assert!(!is_json(&"[".repeat(200_000)));

@@ -88,11 +88,11 @@ pub struct Account {
     pub business_verification_status: Option<String>,
     /// Status of the account: `ACTIVE`, or the reason why the account is not active.
     pub status: Option<String>,
-    /// Country of the account, as a two-letter code.
+    /// Country of the account, as an ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
     /// Billing currency, as an ISO 4217 code.
     pub currency: Option<String>,
-    /// Primary location of the business, as a two-letter country code.
+    /// Primary location of the business, as an ISO 3166-1 alpha-2 code.
     pub primary_business_location: Option<String>,
     /// Creation time. Seconds since the Unix epoch.
     pub creation_time: Option<OrText<Timestamp>>,

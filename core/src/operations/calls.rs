@@ -16,7 +16,7 @@ pub struct ConnectCall {
     pub session: SdpOffer,
     /// Phone number of the user, with `+` and the country code.
     pub to: Option<String>,
-    /// Business-scoped user ID. If `to` is given too, `to` wins.
+    /// Business-scoped user ID. If `to` is given too, `to` takes precedence.
     #[check(length(1..))]
     pub recipient: Option<String>,
     /// Custom data, returned in the webhooks of this call. At most 512 characters.

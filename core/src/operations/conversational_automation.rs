@@ -18,7 +18,8 @@ pub struct SetConversationalAutomation {
     /// Commands that the user can choose after typing `/`. At most 30.
     #[check(items(..=30), unique(command_name))]
     pub commands: Option<Vec<ChatCommand>>,
-    /// Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
+    /// Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+    /// March 2026.
     pub enable_welcome_message: Option<bool>,
 }
 

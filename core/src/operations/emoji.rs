@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn emoji_are_told_from_text() {
+    fn distinguishes_emoji_from_text() {
         for text in ["Book a table", "Größe 5 × 3", "予約する", "→ 10 % © ™", "احجز"] {
             assert!(!has_emoji(text), "{text}");
         }

@@ -22,7 +22,7 @@ pub struct HealthEntity {
     pub can_send_message: Option<CanSend>,
     /// Ability of the entity to receive calls over SIP.
     pub can_receive_call_sip: Option<CanSend>,
-    /// Explanations of the limitations, as readable text.
+    /// Explanations of the limitations, human-readable.
     pub additional_info: Vec<String>,
     /// Errors that limit or block sending.
     pub errors: Vec<HealthError>,
@@ -33,9 +33,9 @@ pub struct HealthEntity {
 pub struct HealthError {
     /// Error code of the platform.
     pub error_code: Option<u32>,
-    /// Description of the error, as readable text.
+    /// Description of the error, human-readable.
     pub error_description: Option<String>,
-    /// Possible solution, as readable text.
+    /// Possible solution, human-readable.
     pub possible_solution: Option<String>,
 }
 

@@ -27,7 +27,7 @@ pub struct SendMarketingMessage {
     /// Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
     /// setting.
     pub message_activity_sharing: Option<bool>,
-    /// Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    /// Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
     /// platform's documentation describes the format.
     pub bid_spec: Option<BTreeMap<String, Value>>,
     /// Message to reply to, quoted above this message.
@@ -44,7 +44,7 @@ pub struct SendMarketingMessage {
 /// Policy for messages that the Marketing Messages API cannot deliver.
 #[model(case = UPPER)]
 pub enum ProductPolicy {
-    /// Send over the Cloud API, as any other template. The default.
+    /// Fallback: send over the Cloud API, like any other template. The default.
     CloudApiFallback,
     /// Do not send the message.
     Strict,

@@ -12,7 +12,7 @@ use crate::{
 pub struct UploadMedia {
     /// Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
     pub file: Bytes,
-    /// MIME type of the file.
+    /// MIME type of the file, such as `image/jpeg`.
     #[wire("type")]
     pub mime: String,
     /// Name of the file.
@@ -43,7 +43,7 @@ pub struct DownloadMedia {
     /// Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
     /// returns a new URL.
     pub url: String,
-    /// Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    /// Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     /// refused.
     pub sha256: Option<String>,
 }

@@ -76,7 +76,7 @@ pub struct OfficialBusinessAccount {
     pub id: Option<PhoneNumberId>,
     /// Status of the application.
     pub oba_status: Option<OfficialBusinessAccountStatus>,
-    /// Description of the status, as readable text.
+    /// Description of the status, human-readable.
     pub status_message: Option<String>,
 }
 
@@ -95,7 +95,7 @@ pub enum OfficialBusinessAccountStatus {
     UnderReview,
     /// Expired without a decision.
     Expired,
-    /// Cancelled by the business.
+    /// Canceled by the business.
     Cancelled,
 }
 
@@ -104,7 +104,7 @@ pub enum OfficialBusinessAccountStatus {
 pub struct OfficialBusinessAccountUpdate {
     /// True if the request succeeded.
     pub success: Option<bool>,
-    /// Description of the result, as readable text.
+    /// Description of the result, human-readable.
     pub message: Option<String>,
     /// Status of the application after the request.
     pub updated_status: Option<OfficialBusinessAccount>,

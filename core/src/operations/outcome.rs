@@ -14,9 +14,9 @@ pub struct Success {
 pub struct ItemError {
     /// Error code of the platform.
     pub code: Option<u32>,
-    /// Title of the error, as readable text.
+    /// Title of the error, human-readable.
     pub title: Option<String>,
-    /// Description of the error, as readable text.
+    /// Description of the error, human-readable.
     pub message: Option<String>,
     /// Further details of the error.
     pub error_data: Option<ItemErrorData>,
@@ -25,6 +25,6 @@ pub struct ItemError {
 /// Further details of an item's error.
 #[model(received)]
 pub struct ItemErrorData {
-    /// Most specific description of the error, as readable text.
+    /// Most specific description of the error, human-readable.
     pub details: Option<String>,
 }

@@ -18,7 +18,7 @@ pub struct ListPhoneNumbers {
     pub fields: Option<String>,
     /// Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     pub filtering: Option<String>,
-    /// Sort order, such as `creation_time.desc`.
+    /// Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
     pub sort: Option<String>,
     /// Maximum number of phone numbers per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]

@@ -6,7 +6,7 @@ use crate::{
     schema::{OrText, Timestamp, model},
 };
 
-/// Creates a QR code and its short link.
+/// Creates a QR code and its short link. At most 2,000 QR codes per phone number.
 #[operation(POST "/{phone_number_id}/message_qrdls", returns = QrCode,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct CreateQrCode {
@@ -21,7 +21,7 @@ pub struct CreateQrCode {
 #[operation(POST "/{phone_number_id}/message_qrdls", returns = QrCode, idempotent,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct UpdateQrCode {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     #[check(length(1..))]
     pub code: String,
     /// Prefilled message of the chat. 1 to 140 characters.
@@ -47,7 +47,7 @@ pub struct ListQrCodes {
 #[operation(GET "/{phone_number_id}/message_qrdls/{code}", returns = QrCodes,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct GetQrCode {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     pub code: String,
     /// Fields to return, separated by commas, as in `qr_codes.list`.
     pub fields: Option<String>,
@@ -57,7 +57,7 @@ pub struct GetQrCode {
 #[operation(DELETE "/{phone_number_id}/message_qrdls/{code}", returns = Success,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct DeleteQrCode {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     pub code: String,
 }
 
@@ -81,7 +81,7 @@ pub struct QrCodes {
 /// A QR code and its short link.
 #[model(received)]
 pub struct QrCode {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     pub code: String,
     /// Prefilled message of the chat.
     pub prefilled_message: Option<String>,

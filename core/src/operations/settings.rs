@@ -79,7 +79,7 @@ pub struct IdentityChangeSettings {
 pub struct EncryptionSettings {
     /// State of payload encryption.
     pub status: Switch,
-    /// Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption.
+    /// Public key of the business (RSA, 2048 bits), in PEM format, encoded in Base64. Required to enable encryption.
     pub client_encryption_key: Option<String>,
 }
 
@@ -89,7 +89,7 @@ pub struct StorageSettings {
     /// Status of the storage configuration.
     #[required]
     pub status: Option<StorageStatus>,
-    /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
+    /// Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`.
     #[check(length(2..=2))]
     pub data_localization_region: Option<String>,
     /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.

@@ -7,8 +7,9 @@ use crate::{
     schema::{SignupId, model},
 };
 
-/// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
-/// subscription arrives by webhook (`user_preferences`).
+/// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+/// Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+/// Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
 #[operation(POST "/{waba_id}/signups", returns = CreatedSignup, permission = whatsapp_business_management)]
 pub struct CreateSignup {
     /// Message shown before the user signs up. 1 to 300 characters.
@@ -81,7 +82,7 @@ pub struct SignupPolicy {
     /// URL of the terms.
     #[check(url)]
     pub tos: String,
-    /// Must be `true` to accept the terms.
+    /// Acceptance of the terms. Must be `true`.
     pub accepted: bool,
 }
 

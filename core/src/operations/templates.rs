@@ -29,7 +29,8 @@ pub struct ListTemplates {
     pub language: Option<Vec<String>>,
     /// Category filter: only templates of these categories.
     pub category: Option<Vec<TemplateCategory>>,
-    /// Correct category filter: only templates that the platform considers to belong to this other category.
+    /// Correct category filter: only templates that belong to this category according to the platform, but have
+    /// another.
     pub correct_category: Option<TemplateCategory>,
     /// Status filter: only templates with one of these statuses.
     pub status: Option<Vec<TemplateStatus>>,

@@ -49,7 +49,7 @@ pub struct AppendUpload {
 /// messages.
 #[model(received)]
 pub struct UploadHandle {
-    /// Handle of the file.
+    /// Handle of the file, for a parameter such as `header_handle` or `profile_picture_handle`. Use it once.
     pub h: String,
 }
 

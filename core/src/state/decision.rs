@@ -17,7 +17,7 @@ pub enum Decision {
     Send,
     /// The message may be sent later. Nothing was counted.
     Wait {
-        /// Time when to ask again.
+        /// Earliest time of the next attempt.
         until: Time,
         /// The limit that is reached.
         because: Reason,

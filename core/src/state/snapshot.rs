@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn rebuilds_and_restores_in_a_few_steps_per_entry_at_every_size() {
         let keys = Keys::new(7);
-        // Between one power of two and the next, where an eighth is free and where more is.
+        // Sizes between two powers of two, with an eighth of the table free or more.
         for size in [14, 1000, 7168, 7500, 8500, 10_000, 12_000, 14_336] {
             let (adding, table) = steps(|| {
                 let mut table = Table::default();

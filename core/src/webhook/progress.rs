@@ -37,6 +37,6 @@ pub fn status_rank(status: &str) -> u8 {
 /// assert_eq!(merge_status("sent", "failed"), "failed");
 /// ```
 pub fn merge_status<'s>(one: &'s str, other: &'s str) -> &'s str {
-    // Of two unknown statuses either may win, but always the same one.
+    // Of two unknown statuses either may count, but always the same one.
     std::cmp::max_by_key(one, other, |status| (status_rank(status), *status))
 }

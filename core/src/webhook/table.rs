@@ -99,7 +99,7 @@ pub static ITEMS: &[Items] = &[
     Items::list("calls", "errors", Kind::Error),
     Items::groups("group_lifecycle_update", Kind::GroupLifecycleUpdate),
     Items::groups("group_participants_update", Kind::GroupParticipantsUpdate),
-    // The platform spells it both ways.
+    // The platform uses both spellings.
     Items::groups("group_participant_update", Kind::GroupParticipantsUpdate),
     Items::groups("group_settings_update", Kind::GroupSettingsUpdate),
     Items::groups("group_status_update", Kind::GroupStatusUpdate),

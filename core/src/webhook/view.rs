@@ -116,11 +116,11 @@ kinds! {
     CallStatus = "call_status": CallStatus<'a>,
     /// Creation or deletion of a group.
     GroupLifecycleUpdate = "group_lifecycle_update": GroupLifecycleUpdate<'a>,
-    /// Users joined a group, left it, or asked to join.
+    /// Change of a group's participants: users joined, left, or asked to join.
     GroupParticipantsUpdate = "group_participants_update": GroupParticipantsUpdate<'a>,
     /// Change of a group's subject, description or profile picture.
     GroupSettingsUpdate = "group_settings_update": GroupSettingsUpdate<'a>,
-    /// A group was suspended, or its suspension ended.
+    /// Suspension of a group, or its end.
     GroupStatusUpdate = "group_status_update": GroupStatusUpdate<'a>,
     /// Update of a WhatsApp Business account, such as a restriction or a ban.
     AccountUpdate = "account_update": AccountUpdate<'a>,
@@ -144,19 +144,19 @@ kinds! {
     MessageTemplateStatusUpdate = "message_template_status_update": MessageTemplateStatusUpdate<'a>,
     /// Change of a template's quality score.
     MessageTemplateQualityUpdate = "message_template_quality_update": MessageTemplateQualityUpdate<'a>,
-    /// A template was edited.
+    /// New components of a template that was edited.
     MessageTemplateComponentsUpdate = "message_template_components_update": MessageTemplateComponentsUpdate<'a>,
     /// Change of a template's category, done or announced.
     TemplateCategoryUpdate = "template_category_update": TemplateCategoryUpdate<'a>,
-    /// The platform assigned another category to a template sent with Direct Send.
+    /// Another category that the platform assigned to a template sent with Direct Send.
     TemplateCorrectCategoryDetection = "template_correct_category_detection": TemplateCorrectCategoryDetection<'a>,
     /// Change of a flow's status or health.
     Flow = "flow": FlowUpdate<'a>,
     /// Change of a multi-partner solution.
     PartnerSolution = "partner_solution": PartnerSolutionUpdate<'a>,
-    /// A payment configuration was created or changed.
+    /// Creation or change of a payment configuration.
     PaymentConfigurationUpdate = "payment_configuration_update": PaymentConfigurationUpdate<'a>,
-    /// The platform detected a lead or a purchase in a chat.
+    /// A lead or a purchase that the platform detected in a chat.
     AutomaticEvent = "automatic_event": AutomaticEvent<'a>,
     /// Tracking event of a marketing message.
     TrackingEvent = "tracking_event": TrackingEvent<'a>,
@@ -191,20 +191,20 @@ pub struct Profile<'a> {
 pub struct WebhookError<'a> {
     /// Error code, from the same list as in API errors.
     pub code: u32,
-    /// Title of the error, in readable text.
+    /// Title of the error, human-readable.
     pub title: Option<Cow<'a, str>>,
     /// Message of the error; usually identical to the title.
     pub message: Option<Cow<'a, str>>,
     /// Details of the error.
-    pub error_data: Option<ProblemData<'a>>,
+    pub error_data: Option<WebhookErrorData<'a>>,
     /// Link to the platform's page about errors; may be relative.
     pub href: Option<Cow<'a, str>>,
 }
 
 /// Details of an error reported in a webhook.
 #[model(received)]
-pub struct ProblemData<'a> {
-    /// Most specific description of the error, in readable text.
+pub struct WebhookErrorData<'a> {
+    /// Most specific description of the error, human-readable.
     pub details: Option<Cow<'a, str>>,
 }
 

@@ -20,7 +20,7 @@ pub fn text(to: &Recipient) -> SendMessage {
 }
 
 /// Returns the other nine messages: a reply to the text, an uploaded image, and so on.
-pub fn more(to: &Recipient, text: &MessageId, picture: &MediaId) -> Vec<SendMessage> {
+pub fn more(to: &Recipient, text: &MessageId, image: &MediaId) -> Vec<SendMessage> {
     let ada = ContactCard::new(ContactName::new("Ada Lovelace").first_name("Ada"))
         .phones(vec![ContactPhone::new().phone("+16505559999").kind("WORK")]);
     let buttons =
@@ -34,7 +34,7 @@ pub fn more(to: &Recipient, text: &MessageId, picture: &MediaId) -> Vec<SendMess
     let message = |content: wabakit::messages::Content| SendMessage::new(to.clone(), content);
     vec![
         message(Text::new("It arrives on Monday.").into()).context(text.as_str()),
-        message(ImageMedia::by_id(picture).caption("The parcel").into()),
+        message(ImageMedia::by_id(image).caption("The parcel").into()),
         message(DocumentMedia::by_link("https://www.example.com/invoice.pdf").filename("invoice.pdf").into()),
         message(Location::new(37.4421, -122.1616).name("Our shop").address("101 Forest Ave").into()),
         message(vec![ada].into()),
@@ -46,6 +46,6 @@ pub fn more(to: &Recipient, text: &MessageId, picture: &MediaId) -> Vec<SendMess
 }
 
 /// Returns an image: one black dot.
-pub fn picture() -> &'static [u8] {
+pub fn image() -> &'static [u8] {
     include_bytes!("../../dot.png")
 }

@@ -1,4 +1,4 @@
-"""Calls that must not pass: each is what a hurried person writes. Nothing here is run."""
+"""Calls that must not pass: each is a likely mistake. Nothing here is run."""
 
 # pyright: strict
 
@@ -14,18 +14,18 @@ http: Any
 
 
 def contents(wa: WhatsApp) -> None:
-    wa.messages.send(to=16505551234, text={"body": "Hi"})  # error: a number is no text
+    wa.messages.send(to=16505551234, text={"body": "Hi"})  # error: a number isn't text
     wa.messages.send("+16505551234", text={"body": "Hi"})  # error: parameters have names
-    wa.messages.send(to=TO, type="txt", text={"body": "Hi"})  # error: a type that there isn't
+    wa.messages.send(to=TO, type="txt", text={"body": "Hi"})  # error: an unknown type
     wa.messages.send(to=TO, text="Hi")  # error: text is an object
     wa.messages.send(to=TO, text={})  # error: a text has a body
-    wa.messages.send(to=TO, text={"body": "Hi", "previewUrl": True})  # error: a field that there isn't
-    wa.messages.send(to=TO, text={"body": "Hi"}, reply_to="wamid.1")  # error: a parameter that there isn't
+    wa.messages.send(to=TO, text={"body": "Hi", "previewUrl": True})  # error: an unknown field
+    wa.messages.send(to=TO, text={"body": "Hi"}, reply_to="wamid.1")  # error: an unknown parameter
     wa.messages.send(to=TO, text={"body": "Hi"}, messaging_product="messenger")  # error: another constant
     wa.messages.send(to=TO, image={"id": "1", "link": "https://a.example/a.png"})  # error: both id and link
-    wa.messages.send(to=TO, image={"caption": "A picture"})  # error: neither id nor link
-    wa.messages.send(to=TO, text={"body": None})  # error: None is no text
-    wa.messages.send(to=TO, reaction={"message_id": "wamid.1"})  # error: the emoji is required, be it empty
+    wa.messages.send(to=TO, image={"caption": "An image"})  # error: neither id nor link
+    wa.messages.send(to=TO, text={"body": None})  # error: None isn't text
+    wa.messages.send(to=TO, reaction={"message_id": "wamid.1"})  # error: the emoji is required, even if it is empty
     wa.messages.send(to=TO, contacts={"name": {"formatted_name": "Ada"}})  # error: contacts are a list
     wa.messages.send(to=TO, template={"name": "a", "language": "en_US"})  # error: the language is an object
     wa.messages.send(to=TO, interactive={"type": "list", "header": {"type": "image", "image": {"id": "1"}}, "body": {"text": "a"}, "action": {"button": "a", "sections": []}})  # error: the header of a list is text
@@ -33,18 +33,18 @@ def contents(wa: WhatsApp) -> None:
 
 
 def parts() -> tuple[object, ...]:
-    upper: SendMessage = {"to": TO, "template": {"name": "a", "language": {"code": "en"}, "components": [{"type": "BODY", "parameters": []}]}}  # error: parts of a message that is sent are lower-case
-    lower: NewComponent = {"type": "body", "text": "Hi"}  # error: parts of a new template are upper-case
-    untyped: NewComponent = {"text": "Hi"}  # error: a part needs its type
-    footer: NewComponent = {"type": "FOOTER", "text": "Bye", "buttons": []}  # error: buttons stand in their own part
-    url: NewComponent = {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Look"}]}  # error: the address of a button that opens a page is required
+    upper: SendMessage = {"to": TO, "template": {"name": "a", "language": {"code": "en"}, "components": [{"type": "BODY", "parameters": []}]}}  # error: components of a sent message are lower-case
+    lower: NewComponent = {"type": "body", "text": "Hi"}  # error: components of a new template are upper-case
+    untyped: NewComponent = {"text": "Hi"}  # error: a component needs its type
+    footer: NewComponent = {"type": "FOOTER", "text": "Bye", "buttons": []}  # error: buttons have their own component
+    url: NewComponent = {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Look"}]}  # error: the URL of a URL button is required
     return upper, lower, untyped, footer, url
 
 
 def operations(wa: WhatsApp) -> None:
     wa.messages.mark_read()  # error: the message is required
-    wa.message.send(to=TO, text={"body": "Hi"})  # error: an area that there isn't
-    wa.messages.sent(to=TO, text={"body": "Hi"})  # error: an operation that there isn't
+    wa.message.send(to=TO, text={"body": "Hi"})  # error: an unknown area
+    wa.messages.sent(to=TO, text={"body": "Hi"})  # error: an unknown operation
     wa.messages.send_all(to=TO, text={"body": "Hi"})  # error: it has no pages
     wa.media.upload(file=1, type="text/plain")  # error: a file is bytes, a path or something to read
     wa.media.upload(type="text/plain")  # error: the file is required
@@ -52,13 +52,13 @@ def operations(wa: WhatsApp) -> None:
     wa.block_users.remove(block_users=[{"user": "1", "user_id": "US.1"}])  # error: both user and user_id
     wa.commerce_settings.update(is_cart_enabled="yes")  # error: a flag is true or false, or its text
     wa.uploads.append(upload_id="upload:1", file=b"", file_offset="0")  # error: an offset is a number
-    wa.call("messages.sent", {"to": "1"})  # error: an operation that there isn't
-    wa.messages.send(to=TO, text={"body": "Hi"}, retries=3)  # error: an option that there isn't
+    wa.call("messages.sent", {"to": "1"})  # error: an unknown operation
+    wa.messages.send(to=TO, text={"body": "Hi"}, retries=3)  # error: an unknown option
 
 
 def clients() -> None:
     WhatsApp(phone_number_id="1")  # error: the token is required
-    WhatsApp(token="TOKEN", number="1")  # error: a setting that there isn't
+    WhatsApp(token="TOKEN", number="1")  # error: an unknown setting
     WhatsApp(token="TOKEN", transport=AsyncHttpx(http))  # error: a transport that must be awaited
     AsyncWhatsApp(token="TOKEN", transport=Httpx(http))  # error: a transport that can't be awaited
 
@@ -66,38 +66,38 @@ def clients() -> None:
 async def awaited(wa: AsyncWhatsApp) -> None:
     wa.media.get(media_id="1")  # error: it isn't awaited
     await wa.media.get(id="1")  # error: the id is called media_id
-    list(wa.phone_numbers.list_all())  # error: pages are asked for as they come, by `async for`
+    list(wa.phone_numbers.list_all())  # error: pages are iterated with `async for`
 
 
 def answers(wa: WhatsApp, event: Event) -> None:
-    print(wa.messages.send(to=TO).message)  # error: a field that there isn't
+    print(wa.messages.send(to=TO).message)  # error: an unknown field
     print(wa.media.get(media_id="1").sha256.upper())  # error: it may be missing
     print(event.data.text)  # error: not every event is a message
     if event.kind == "status":
-        print(event.data.text)  # error: a status says nothing
+        print(event.data.text)  # error: a status has no text
     if event.kind == "message":
         print(event.data.text.body)  # error: a message need not be text
-    if event.kind == "messages":  # error: a kind that there isn't
+    if event.kind == "messages":  # error: an unknown kind
         print(event.key)
-    event.key = "1"  # error: events aren't changed
+    event.key = "1"  # error: events are read-only
 
 
 def webhooks(hooks: Webhooks, text: str, parsed: dict[str, Any]) -> None:
-    hooks.on("messages")  # error: a kind that there isn't
+    hooks.on("messages")  # error: an unknown kind
     hooks.on("status")(lambda event: event.data.text)  # error: the data of another kind
     Webhooks(verify_token="v")  # error: a secret is required
     Webhooks(None)  # error: a secret is required
-    hooks.verify("sha256=", parsed)  # error: the body's bytes, not what was parsed of them
+    hooks.verify("sha256=", parsed)  # error: the bytes of the body, not the parsed value
     hooks.verify("sha256=", text)  # error: text was decoded: the signature is over the bytes
     hooks.receive("POST", "", "sha256=", text)  # error: here too
-    hooks.on("message", lambda event: print(event))  # error: a filter says whether, and a handler is decorated
+    hooks.on("message", lambda event: print(event))  # error: a filter returns a boolean, and a handler is decorated
     hooks.on("message", lambda event: event.data.status == "read")  # error: a message has no status
-    hooks.on("message", has("text"))(lambda event: event.data.text.body)  # error: types don't know what a filter found
-    hooks.store(lambda events: [event.key for event in events])  # error: events to go on with, not their keys
+    hooks.on("message", has("text"))(lambda event: event.data.text.body)  # error: filters don't narrow types
+    hooks.store(lambda events: [event.key for event in events])  # error: the events to handle, not their keys
     hooks.store(lambda event: event.kind)  # error: all events of a delivery at once
-    hooks.on_error(lambda error: print(error))  # error: the event is told too
-    has("text") and equals("type")("text")  # error: a filter is asked about an event
-    has("text") & "image"  # error: what is combined are filters
+    hooks.on_error(lambda error: print(error))  # error: the event is the second argument
+    has("text") and equals("type")("text")  # error: a filter takes an event
+    has("text") & "image"  # error: only filters are combined
 
 
 async def forgotten(hooks: Webhooks, body: bytes) -> None:
@@ -105,17 +105,17 @@ async def forgotten(hooks: Webhooks, body: bytes) -> None:
 
 
 def limits() -> None:
-    Limiter().take("1", 2)  # error: people have names
-    Limiter(pair_modle="debt")  # error: a limit that there isn't
-    Limiter(pair_model="token_bucket")  # error: a model that there isn't
-    Limiter().take("1", "2").wait  # error: it is called until
+    Limiter().take("1", 2)  # error: a recipient is text
+    Limiter(pair_modle="debt")  # error: an unknown limit
+    Limiter(pair_model="token_bucket")  # error: an unknown model
+    Limiter().take("1", "2").wait  # error: the attribute is until
 
 
 def memories() -> None:
     Deduplicator(keep="8 days")  # error: a timedelta
     Deduplicator().is_new(1)  # error: a key is text
-    Deduplicator().claimed(1)  # error: that isn't what SET replies
-    SendPolicy(require_opt_in=True)  # error: an option that there isn't
-    SendPolicy().check("1", "2", "promotional")  # error: a category that there isn't
-    SendPolicy().check("1", "2", "utility").until  # error: it is called open_until
+    Deduplicator().claimed(1)  # error: SET doesn't reply with a number
+    SendPolicy(require_opt_in=True)  # error: an unknown option
+    SendPolicy().check("1", "2", "promotional")  # error: an unknown category
+    SendPolicy().check("1", "2", "utility").until  # error: the attribute is open_until
     SendPolicy().event("message")  # error: an event, not its kind

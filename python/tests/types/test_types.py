@@ -1,4 +1,4 @@
-"""The package's types, as mypy and pyright see them where it is installed."""
+"""The types of the installed package, checked by mypy and pyright."""
 
 import functools
 import json
@@ -14,21 +14,21 @@ SOURCES = HERE.parents[1]
 
 
 def mypy(*what):
-    said = run(sys.executable, "-m", "mypy", "--strict", "--output", "json", *what)
-    for found in map(json.loads, filter(lambda line: line.startswith("{"), said.splitlines())):
+    output = run(sys.executable, "-m", "mypy", "--strict", "--output", "json", *what)
+    for found in map(json.loads, filter(lambda line: line.startswith("{"), output.splitlines())):
         if found["severity"] == "error":
             yield pathlib.Path(found["file"]).name, found["line"], found["message"]
 
 
 def pyright(*what):
-    said = run(HERE / "node_modules/.bin/pyright", "--outputjson", *what)
-    for found in json.loads(said)["generalDiagnostics"]:
+    output = run(HERE / "node_modules/.bin/pyright", "--outputjson", *what)
+    for found in json.loads(output)["generalDiagnostics"]:
         if found["severity"] == "error":
             yield pathlib.Path(found["file"]).name, found["range"]["start"]["line"] + 1, found["message"]
 
 
 def run(*command):
-    """What a checker says; it takes the packages of this Python."""
+    """Runs a type checker with the packages of this Python, and returns its output."""
     path = f"{pathlib.Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PATH": path})
     assert done.returncode in (0, 1), done.stdout + done.stderr
@@ -37,7 +37,7 @@ def run(*command):
 
 @functools.cache
 def in_calls(checker):
-    """The errors in calls of the package, strictly."""
+    """Returns the errors in calls of the package, in strict mode."""
     return list(checker(HERE / "ok.py", HERE / "bad.py"))
 
 

@@ -33,8 +33,9 @@ class Accounts(Area):
             fields: Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`.
                 Default: `id`, `name`, `timezone_id` and `message_template_namespace`.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
         """
@@ -65,8 +66,9 @@ class Accounts(Area):
             name: Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
             timezone_id: Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
         """

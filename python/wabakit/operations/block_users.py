@@ -39,8 +39,9 @@ class BlockUsers(Area):
             block_users: Users to block. At least one.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
         """
@@ -68,8 +69,9 @@ class BlockUsers(Area):
             block_users: Users to unblock. At least one.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
         """
@@ -96,8 +98,9 @@ class BlockUsers(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
         """
@@ -118,15 +121,16 @@ class BlockUsers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.BlockListEntry]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             limit: Maximum number of users per page.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
         """

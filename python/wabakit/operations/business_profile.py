@@ -35,8 +35,9 @@ class BusinessProfile(Area):
             fields: Fields to return, separated by commas: `about`, `address`, `description`, `email`,
                 `profile_picture_url`, `websites`, `vertical`.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
         """
@@ -73,8 +74,9 @@ class BusinessProfile(Area):
             profile_picture_handle: Handle of the profile picture, from `uploads.append`.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
         """
@@ -104,8 +106,9 @@ class BusinessProfile(Area):
             business_profile_id: ID of the business profile.
             fields: Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`,
                 `email`, `profile_picture_url`, `websites`, `vertical`.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
         """
@@ -145,8 +148,9 @@ class BusinessProfile(Area):
             vertical: Industry of the business.
             profile_picture_handle: Handle of the profile picture, from `uploads.append`.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
         """

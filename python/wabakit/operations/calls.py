@@ -37,17 +37,19 @@ class Calls(Area):
         """Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 
         At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
+        Required: at least one of `to`, `recipient`.
 
         Args:
             session: SDP offer of the business.
             to: Phone number of the user, with `+` and the country code.
-            recipient: Business-scoped user ID. If `to` is given too, `to` wins.
+            recipient: Business-scoped user ID. If `to` is given too, `to` takes precedence.
             biz_opaque_callback_data: Custom data, returned in the webhooks of this call. At most 512 characters.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls
         """
@@ -81,8 +83,9 @@ class Calls(Area):
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
         """
@@ -115,8 +118,9 @@ class Calls(Area):
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
         """
@@ -146,8 +150,9 @@ class Calls(Area):
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
         """
@@ -175,8 +180,9 @@ class Calls(Area):
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
         """
@@ -198,13 +204,15 @@ class Calls(Area):
     ) -> types.CallPermissions:
         """Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per
         second; above that the API returns code 613.
+        Required: exactly one of `user_wa_id`, `recipient`.
 
         Args:
             user_wa_id: WhatsApp ID or phone number of the user.
             recipient: Business-scoped user ID (BSUID), instead of `user_wa_id`.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions
         """

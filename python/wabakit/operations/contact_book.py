@@ -34,8 +34,9 @@ class ContactBook(Area):
             bsuid: Business-scoped user ID (BSUID) of the user.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
         """

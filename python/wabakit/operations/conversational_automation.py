@@ -36,11 +36,12 @@ class ConversationalAutomation(Area):
             prompts: Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
                 characters without emoji.
             commands: Commands that the user can choose after typing `/`. At most 30.
-            enable_welcome_message: Requests a webhook when a user opens the chat for the first time. Removed by the
-                platform in March 2026.
+            enable_welcome_message: Requests a webhook when a user opens the chat for the first time. The platform no
+                longer accepts it since March 2026.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components
         """

@@ -32,8 +32,9 @@ class Encryption(Area):
         Args:
             fields: Fields to return, separated by commas. Default: all fields.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
         """
@@ -56,8 +57,9 @@ class Encryption(Area):
         Args:
             business_public_key: RSA public key of 2048 bits, in PEM format.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
         """

@@ -44,8 +44,9 @@ class Groups(Area):
             join_approval_mode: Approval of join requests by the business. Default: `auto_approve`.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -74,8 +75,9 @@ class Groups(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -96,15 +98,16 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.GroupSummary]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             limit: Maximum number of groups per page. 1 to 1,024. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -130,8 +133,9 @@ class Groups(Area):
             fields: Fields to return, separated by commas: `subject`, `description`, `suspended`,
                 `creation_timestamp`, `participants`, `total_participant_count`, `join_approval_mode`. Default: only
                 the ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -154,8 +158,9 @@ class Groups(Area):
             subject: Subject (name) of the group. 1 to 128 characters.
             description: Description of the group. At most 2,048 characters.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -185,8 +190,9 @@ class Groups(Area):
             type: MIME type of the file: `image/jpeg`.
             filename: Name of the file.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -209,8 +215,9 @@ class Groups(Area):
 
         Args:
             group_id: ID of the group.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -227,8 +234,9 @@ class Groups(Area):
 
         Args:
             group_id: ID of the group.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -247,8 +255,9 @@ class Groups(Area):
         Args:
             group_id: ID of the group.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -270,8 +279,9 @@ class Groups(Area):
         Args:
             group_id: ID of the group.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -297,8 +307,9 @@ class Groups(Area):
             limit: Maximum number of join requests per page.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -319,15 +330,16 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.JoinRequest]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             group_id: ID of the group.
             limit: Maximum number of join requests per page.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -353,8 +365,9 @@ class Groups(Area):
             group_id: ID of the group.
             join_requests: IDs of the join requests. At least one.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -379,8 +392,9 @@ class Groups(Area):
             group_id: ID of the group.
             join_requests: IDs of the join requests. At least one.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """
@@ -406,8 +420,9 @@ class Groups(Area):
             group_id: ID of the group.
             participants: Participants to remove. 1 to 8.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
         """

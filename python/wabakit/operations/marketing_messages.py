@@ -42,7 +42,9 @@ class MarketingMessages(Area):
 
         A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until
         then).
-        `recipient_type` must be `individual`.
+
+        - Required: at least one of `to`, `recipient`.
+        - `recipient_type` must be `individual`.
 
         Args:
             to: Phone number with `+` and the country code (without these the platform assumes the country code of
@@ -55,8 +57,8 @@ class MarketingMessages(Area):
                 `CLOUD_API_FALLBACK`.
             message_activity_sharing: Shares message activity, such as delivery and reads, with Meta to optimize
                 delivery. Default: the account's setting.
-            bid_spec: Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier":
-                1.2}`; the platform's documentation describes the format.
+            bid_spec: Maximum price, for templates that were created with one. Currently
+                `{"per_message_bid_multiplier": 1.2}`; the platform's documentation describes the format.
             context: Message to reply to, quoted above this message.
             biz_opaque_callback_data: Custom data, returned in the status webhooks of this message and not visible to
                 the user. At most 512 characters.
@@ -65,8 +67,9 @@ class MarketingMessages(Area):
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             type: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
         """

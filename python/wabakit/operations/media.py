@@ -38,7 +38,7 @@ class Media(Area):
         Args:
             file: Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100
                 MB.
-            type: MIME type of the file.
+            type: MIME type of the file, such as `image/jpeg`.
             filename: Name of the file.
             ttl_minutes: Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only.
                 Default: 60.
@@ -46,8 +46,9 @@ class Media(Area):
             description: Description of the file.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
         """
@@ -75,8 +76,9 @@ class Media(Area):
         Args:
             media_id: ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
             phone_number_id: Phone number ID. If set, the API refuses media that belongs to another number.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
         """
@@ -98,10 +100,11 @@ class Media(Area):
         Args:
             url: Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and
                 `media.get` returns a new URL.
-            sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with
+            sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with
                 another digest is refused.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
         """
@@ -120,8 +123,9 @@ class Media(Area):
         Args:
             media_id: ID of the media.
             phone_number_id: Phone number ID. If set, the API refuses media that belongs to another number.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
         """

@@ -41,8 +41,9 @@ class MessageHistory(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
         """
@@ -67,7 +68,7 @@ class MessageHistory(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.MessageHistoryEntry]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             message_id: ID of one message, to return only its entry.
@@ -77,8 +78,9 @@ class MessageHistory(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
         """
@@ -112,8 +114,9 @@ class MessageHistory(Area):
             limit: Maximum number of events per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
         """
@@ -138,7 +141,7 @@ class MessageHistory(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.HistoryEdge]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             message_history_id: ID of the message's entry in the history.
@@ -147,8 +150,9 @@ class MessageHistory(Area):
             limit: Maximum number of events per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
         """

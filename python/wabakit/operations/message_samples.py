@@ -32,14 +32,16 @@ class MessageSamples(Area):
         """Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 
         Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
+        Required: exactly one of `text`, `interactive`.
 
         Args:
-            type: Type of the content.
+            type: Type of the content: the name of the key that holds it.
             text: A text message.
             interactive: An interactive message with reply buttons or a URL button.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/
         """

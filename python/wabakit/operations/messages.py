@@ -69,6 +69,9 @@ class Messages(Area):
         failed) arrive by webhook. Outside the customer service window (24 hours from the user's last message) only
         templates are delivered. The API has no idempotency key: sending the same request twice sends two messages.
 
+        - Required: at least one of `to`, `recipient`.
+        - Required: exactly one of `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `template`,
+          `interactive`, `contacts`, `reaction`, `pin`.
         - At most one of `reaction`, `context`.
         - If `recipient_type` is `group`: `interactive` is not allowed.
         - If `pin` is set: `recipient_type` must be `group`.
@@ -87,7 +90,7 @@ class Messages(Area):
             recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to`
                 wins.
             recipient_type: Type of the recipient in `to`. Default: `individual`.
-            type: Type of the content.
+            type: Type of the content: the name of the key that holds it.
             text: Text, with optional link preview.
             image: Image with optional caption.
             video: Video with optional caption.
@@ -114,8 +117,9 @@ class Messages(Area):
             direct_send_config: Template options of a Direct Send message.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
         """
@@ -166,8 +170,9 @@ class Messages(Area):
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             status: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read
         """
@@ -196,8 +201,9 @@ class Messages(Area):
                 (`settings.get`).
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
         """

@@ -32,8 +32,9 @@ class OfficialBusinessAccount(Area):
         Args:
             fields: Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
         """
@@ -62,6 +63,7 @@ class OfficialBusinessAccount(Area):
 
         Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide),
         or `action` and `application_data` (the platform's OpenAPI file).
+        Required: exactly one of `business_website_url`, `action`.
 
         Args:
             business_website_url: Website of the business.
@@ -73,8 +75,9 @@ class OfficialBusinessAccount(Area):
             action: Action on the application, in the form of the platform's OpenAPI file.
             application_data: Details of the business, with `action`.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
         """

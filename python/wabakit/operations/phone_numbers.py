@@ -38,13 +38,14 @@ class PhoneNumbers(Area):
             fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`.
                 Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
             filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-            sort: Sort order, such as `creation_time.desc`.
+            sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
             limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
         """
@@ -71,19 +72,20 @@ class PhoneNumbers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.PhoneNumber]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`.
                 Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
             filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-            sort: Sort order, such as `creation_time.desc`.
+            sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
             limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
         """
@@ -112,8 +114,9 @@ class PhoneNumbers(Area):
                 `id,throughput,whatsapp_business_manager_messaging_limit`. Default: `id`, `display_phone_number`,
                 `verified_name` and `quality_rating`.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
         """

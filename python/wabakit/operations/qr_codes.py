@@ -28,14 +28,15 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.QrCode:
-        """Creates a QR code and its short link.
+        """Creates a QR code and its short link. At most 2,000 QR codes per phone number.
 
         Args:
             prefilled_message: Prefilled message of the chat. 1 to 140 characters.
             generate_qr_image: Image format. If set, the response contains the URL of a QR code image.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
         """
@@ -57,11 +58,12 @@ class QrCodes(Area):
         """Updates the prefilled message of a QR code.
 
         Args:
-            code: Code of the QR code.
+            code: Code that identifies the QR code: 14 characters, the end of its short link.
             prefilled_message: Prefilled message of the chat. 1 to 140 characters.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
         """
@@ -93,8 +95,9 @@ class QrCodes(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
         """
@@ -119,7 +122,7 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.QrCode]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
@@ -129,8 +132,9 @@ class QrCodes(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
         """
@@ -155,11 +159,12 @@ class QrCodes(Area):
         """Gets a QR code. The response is a one-element list.
 
         Args:
-            code: Code of the QR code.
+            code: Code that identifies the QR code: 14 characters, the end of its short link.
             fields: Fields to return, separated by commas, as in `qr_codes.list`.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
         """
@@ -180,10 +185,11 @@ class QrCodes(Area):
         """Deletes a QR code and its short link.
 
         Args:
-            code: Code of the QR code.
+            code: Code that identifies the QR code: 14 characters, the end of its short link.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
         """

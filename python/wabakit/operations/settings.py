@@ -34,8 +34,9 @@ class Settings(Area):
             fields: Fields to return, separated by commas. Default: all fields.
             include_sip_credentials: Includes the SIP password in the response. Protect it like an access token.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings
         """
@@ -57,6 +58,7 @@ class Settings(Area):
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
         """Updates the settings of a phone number, one group per request.
+        Required: exactly one of `calling`, `user_identity_change`, `payload_encryption`, `storage_configuration`.
 
         Args:
             calling: Calling settings of the phone number.
@@ -64,8 +66,9 @@ class Settings(Area):
             payload_encryption: Encryption of message payloads.
             storage_configuration: Storage location of messages. Can be set only before the number is registered.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings
         """

@@ -34,7 +34,8 @@ class Signups(Area):
         extra: Mapping[str, Any] | None = None,
     ) -> types.CreatedSignup:
         """Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing
-        messages. Each subscription arrives by webhook (`user_preferences`).
+        messages. Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic
+        Area, the United Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
 
         Args:
             signup_message: Message shown before the user signs up. 1 to 300 characters.
@@ -46,8 +47,9 @@ class Signups(Area):
             display_name: Internal name of the signup. 1 to 256 characters.
             policy: Acceptance of the In-App Signup terms.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/
         """
@@ -81,8 +83,9 @@ class Signups(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/
         """
@@ -105,7 +108,7 @@ class Signups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> Iterator[types.Signup]:
-        """Every item of every page. A page is requested when its first item is needed.
+        """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
             fields: Fields to return per signup, separated by commas.
@@ -113,8 +116,9 @@ class Signups(Area):
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/
         """
@@ -139,8 +143,9 @@ class Signups(Area):
         Args:
             signup_id: ID of the signup.
             fields: Fields to return, separated by commas.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/
         """
@@ -173,8 +178,9 @@ class Signups(Area):
             website_url: URL of the business website, with https.
             promo_code: Promo code for users who sign up. 1 to 50 letters and digits.
             display_name: Internal name of the signup. 1 to 256 characters.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/
         """

@@ -39,8 +39,9 @@ class Uploads(Area):
             file_name: Name of the file.
             session_type: Type of the session. Default: `attachment`.
             app_id: Default: the client's app ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
         """
@@ -63,8 +64,9 @@ class Uploads(Area):
 
         Args:
             upload_id: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
         """
@@ -86,8 +88,9 @@ class Uploads(Area):
             upload_id: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
             file: Bytes of the file, from the offset to the end.
             file_offset: Number of bytes received so far (`uploads.get`). 0 for the first attempt.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
         """

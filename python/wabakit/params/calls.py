@@ -19,6 +19,7 @@ class ConnectCall(TypedDict):
     Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 
     At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
+    Required: at least one of `to`, `recipient`.
     """
 
     session: SdpOffer
@@ -26,7 +27,7 @@ class ConnectCall(TypedDict):
     to: NotRequired[str]
     """Phone number of the user, with `+` and the country code."""
     recipient: NotRequired[str]
-    """Business-scoped user ID. If `to` is given too, `to` wins."""
+    """Business-scoped user ID. If `to` is given too, `to` takes precedence."""
     biz_opaque_callback_data: NotRequired[str]
     """Custom data, returned in the webhooks of this call. At most 512 characters."""
     phone_number_id: NotRequired[str]
@@ -130,6 +131,7 @@ class GetCallPermissions(TypedDict):
 
     Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second;
     above that the API returns code 613.
+    Required: exactly one of `user_wa_id`, `recipient`.
     """
 
     user_wa_id: NotRequired[str]

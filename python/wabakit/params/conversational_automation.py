@@ -28,7 +28,9 @@ class SetConversationalAutomation(TypedDict):
     commands: NotRequired[Sequence[ChatCommand]]
     """Commands that the user can choose after typing `/`. At most 30."""
     enable_welcome_message: NotRequired[bool]
-    """Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026."""
+    """Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since March
+    2026.
+    """
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 

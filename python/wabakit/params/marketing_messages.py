@@ -22,7 +22,9 @@ class SendMarketingMessage(TypedDict):
     Sends a marketing template with optimized delivery.
 
     A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-    `recipient_type` must be `individual`.
+
+    - Required: at least one of `to`, `recipient`.
+    - `recipient_type` must be `individual`.
     """
 
     to: NotRequired[str]
@@ -42,7 +44,7 @@ class SendMarketingMessage(TypedDict):
     setting.
     """
     bid_spec: NotRequired[Mapping[str, Any]]
-    """Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    """Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
     platform's documentation describes the format.
     """
     context: NotRequired[ReplyTo]
@@ -66,6 +68,6 @@ ProductPolicy: TypeAlias = Literal["CLOUD_API_FALLBACK", "STRICT"] | str
 """Policy for messages that the Marketing Messages API cannot deliver.
 Other values are accepted, too.
 
-- `CLOUD_API_FALLBACK`: Send over the Cloud API, as any other template. The default.
+- `CLOUD_API_FALLBACK`: Fallback: send over the Cloud API, like any other template. The default.
 - `STRICT`: Do not send the message.
 """

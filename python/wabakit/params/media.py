@@ -24,7 +24,7 @@ class UploadMedia(TypedDict):
     file: File
     """Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB."""
     type: NotRequired[str]
-    """MIME type of the file."""
+    """MIME type of the file, such as `image/jpeg`."""
     filename: NotRequired[str]
     """Name of the file."""
     ttl_minutes: NotRequired[int]
@@ -62,7 +62,7 @@ class DownloadMedia(TypedDict):
     returns a new URL.
     """
     sha256: NotRequired[str]
-    """Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    """Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     refused.
     """
 

@@ -21,10 +21,11 @@ class CreateMessageSample(TypedDict):
     Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 
     Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
+    Required: exactly one of `text`, `interactive`.
     """
 
     type: NotRequired[Literal["text", "interactive"]]
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: NotRequired[TextBody]
     """A text message."""
     interactive: NotRequired[Interactive]

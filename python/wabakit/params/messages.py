@@ -23,6 +23,9 @@ class SendMessage(TypedDict):
     failed) arrive by webhook. Outside the customer service window (24 hours from the user's last message) only
     templates are delivered. The API has no idempotency key: sending the same request twice sends two messages.
 
+    - Required: at least one of `to`, `recipient`.
+    - Required: exactly one of `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `template`,
+      `interactive`, `contacts`, `reaction`, `pin`.
     - At most one of `reaction`, `context`.
     - If `recipient_type` is `group`: `interactive` is not allowed.
     - If `pin` is set: `recipient_type` must be `group`.
@@ -58,7 +61,7 @@ class SendMessage(TypedDict):
         "reaction",
         "pin",
     ]]
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: NotRequired[TextBody]
     """Text, with optional link preview."""
     image: NotRequired[ImageMedia]
@@ -235,8 +238,8 @@ class DocumentMediaByLink(_DocumentMedia):
 
 
 DocumentMedia: TypeAlias = DocumentMediaById | DocumentMediaByLink
-"""A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
-the platform fetches and caches for 10 minutes).
+"""A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or `link`
+(a public URL, which the platform fetches and caches for 10 minutes).
 """
 
 
@@ -365,42 +368,49 @@ class TemplateComponentHeader(TemplateHeader):
     """Parameter of the header."""
 
     type: Literal["header"]
+    """Type of the content."""
 
 
 class TemplateComponentBody(TemplateBody):
     """Parameters of the body."""
 
     type: Literal["body"]
+    """Type of the content."""
 
 
 class TemplateComponentButton(TemplateButton):
     """Parameters of a button."""
 
     type: Literal["button"]
+    """Type of the content."""
 
 
 class TemplateComponentLimitedTimeOffer(TemplateOffer):
     """Expiration of a limited-time offer."""
 
     type: Literal["limited_time_offer"]
+    """Type of the content."""
 
 
 class TemplateComponentCarousel(TemplateCarousel):
     """Parameters of the carousel cards."""
 
     type: Literal["carousel"]
+    """Type of the content."""
 
 
 class TemplateComponentTapTargetConfiguration(TemplateTapTarget):
     """Web page to open when the user taps the message."""
 
     type: Literal["tap_target_configuration"]
+    """Type of the content."""
 
 
 class TemplateComponentOrderStatus(TemplateOrderStatus):
     """Status update of an order."""
 
     type: Literal["order_status"]
+    """Type of the content."""
 
 
 TemplateComponent: TypeAlias = (
@@ -426,7 +436,7 @@ class TemplateHeaderParameterText(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["text"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     text: str
     """Text value. The whole header has at most 60 characters.
     No line breaks or tabs, and at most 4 consecutive spaces.
@@ -437,7 +447,7 @@ class TemplateHeaderParameterImage(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["image"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     image: HeaderMedia
     """Image in the header."""
 
@@ -446,7 +456,7 @@ class TemplateHeaderParameterVideo(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["video"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     video: HeaderMedia
     """Video in the header."""
 
@@ -455,7 +465,7 @@ class TemplateHeaderParameterDocument(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["document"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     document: HeaderDocument
     """Document in the header (PDF)."""
 
@@ -464,7 +474,7 @@ class TemplateHeaderParameterGif(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["gif"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     gif: HeaderMedia
     """GIF in the header: MP4 of at most 3.5 MB. Marketing Messages API only."""
 
@@ -473,7 +483,7 @@ class TemplateHeaderParameterLocation(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["location"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     location: TemplateLocation
     """Location on a map."""
 
@@ -482,7 +492,7 @@ class TemplateHeaderParameterProduct(_TemplateHeaderParameter):
     """One form of `TemplateHeaderParameter`."""
 
     type: NotRequired[Literal["product"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     product: ProductAction
     """Product of a catalog."""
 
@@ -575,7 +585,7 @@ class TemplateParameterText(_TemplateParameter):
     """One form of `TemplateParameter`."""
 
     type: NotRequired[Literal["text"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     text: str
     """Text value. At most 32,768 characters if the template consists of the body only; otherwise the whole body has at
     most 1,024.
@@ -587,7 +597,7 @@ class TemplateParameterCurrency(_TemplateParameter):
     """One form of `TemplateParameter`."""
 
     type: NotRequired[Literal["currency"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     currency: TemplateCurrency
     """An amount of money."""
 
@@ -596,7 +606,7 @@ class TemplateParameterDateTime(_TemplateParameter):
     """One form of `TemplateParameter`."""
 
     type: NotRequired[Literal["date_time"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     date_time: TemplateDateTime
     """Date and time."""
 
@@ -605,7 +615,7 @@ class TemplateParameterGroupId(_TemplateParameter):
     """One form of `TemplateParameter`."""
 
     type: NotRequired[Literal["group_id"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     group_id: str
     """Group ID, for the group invite template. The platform replaces it with the invite link."""
 
@@ -666,7 +676,7 @@ class TemplateButtonParameterText(_TemplateButtonParameter):
     """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["text"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     text: str
     """Text, for `url`: the end of the URL. The whole URL has at most 2,000 characters.
     No line breaks or tabs, and at most 4 consecutive spaces.
@@ -677,7 +687,7 @@ class TemplateButtonParameterPayload(_TemplateButtonParameter):
     """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["payload"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     payload: str
     """Payload. For `quick_reply`: returned when the user taps the button, at most 256 characters. For `voice_call`:
     returned with the call, at most 512 characters.
@@ -688,7 +698,7 @@ class TemplateButtonParameterCouponCode(_TemplateButtonParameter):
     """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["coupon_code"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     coupon_code: str
     """Coupon code, for `copy_code`. 1 to 20 characters; at most 15 recommended."""
 
@@ -697,7 +707,7 @@ class TemplateButtonParameterAction(_TemplateButtonParameter):
     """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["action"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     action: TemplateButtonAction
     """Action data, for `catalog`, `mpm`, `flow` and `order_details`."""
 
@@ -706,7 +716,7 @@ class TemplateButtonParameterTtlMinutes(_TemplateButtonParameter):
     """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["ttl_minutes"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     ttl_minutes: int
     """Lifetime of the button in minutes, for `voice_call`. 1 to 43,200. Default: 10,080 (7 days)."""
 
@@ -931,7 +941,7 @@ class PaymentSettingPaymentGateway(TypedDict):
     """Payment gateway, in India."""
 
     type: NotRequired[Literal["payment_gateway"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     payment_gateway: PaymentGateway
     """Payment gateway, in India."""
 
@@ -940,7 +950,7 @@ class PaymentSettingUpiIntentLink(TypedDict):
     """UPI app link, in India."""
 
     type: NotRequired[Literal["upi_intent_link"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     upi_intent_link: UpiIntentLink
     """UPI app link, in India."""
 
@@ -949,7 +959,7 @@ class PaymentSettingPaymentLink(TypedDict):
     """Link to a payment page."""
 
     type: NotRequired[Literal["payment_link"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     payment_link: PaymentLink
     """Link to a payment page."""
 
@@ -958,7 +968,7 @@ class PaymentSettingPixDynamicCode(TypedDict):
     """Dynamic Pix code, in Brazil."""
 
     type: NotRequired[Literal["pix_dynamic_code"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     pix_dynamic_code: PixDynamicCode
     """Dynamic Pix code, in Brazil."""
 
@@ -967,7 +977,7 @@ class PaymentSettingBoleto(TypedDict):
     """Boleto bank slip, in Brazil."""
 
     type: NotRequired[Literal["boleto"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     boleto: Boleto
     """Boleto bank slip, in Brazil."""
 
@@ -976,7 +986,7 @@ class PaymentSettingOffsiteCardPay(TypedDict):
     """Stored payment card, in Brazil."""
 
     type: NotRequired[Literal["offsite_card_pay"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     offsite_card_pay: OffsiteCardPay
     """Stored payment card, in Brazil."""
 
@@ -1085,9 +1095,7 @@ class UpiIntentLink(TypedDict):
     """A link that opens a UPI app."""
 
     link: str
-    """UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-    Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
-    """
+    """UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed."""
 
 
 class PaymentLink(TypedDict):
@@ -1201,7 +1209,7 @@ class TemplateOfferParameterLimitedTimeOffer(TypedDict):
     """Expiration of the offer."""
 
     type: NotRequired[Literal["limited_time_offer"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     limited_time_offer: OfferEnd
     """Expiration of the offer."""
 
@@ -1230,18 +1238,21 @@ class TemplateCardComponentHeader(TemplateHeader):
     """Parameter of the card's header."""
 
     type: Literal["header"]
+    """Type of the content."""
 
 
 class TemplateCardComponentBody(TemplateBody):
     """Parameters of the card's body."""
 
     type: Literal["body"]
+    """Type of the content."""
 
 
 class TemplateCardComponentButton(TemplateButton):
     """Parameters of a card button."""
 
     type: Literal["button"]
+    """Type of the content."""
 
 
 TemplateCardComponent: TypeAlias = TemplateCardComponentHeader | TemplateCardComponentBody | TemplateCardComponentButton
@@ -1252,7 +1263,7 @@ class TemplateTapTargetParameterTapTargetConfiguration(TypedDict):
     """Web page to open. Exactly one."""
 
     type: NotRequired[Literal["tap_target_configuration"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     tap_target_configuration: Sequence[TapTarget]
     """Web page to open. Exactly one."""
 
@@ -1274,7 +1285,7 @@ class TemplateOrderStatusParameterOrderStatus(TypedDict):
     """Reference to the order and its new status."""
 
     type: NotRequired[Literal["order_status"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     order_status: OrderStatusUpdate
     """Reference to the order and its new status."""
 
@@ -1520,90 +1531,105 @@ class InteractiveButton(ReplyButtons):
     """Up to three reply buttons."""
 
     type: Literal["button"]
+    """Type of the content."""
 
 
 class InteractiveList(ListMessage):
     """List of options, behind a button."""
 
     type: Literal["list"]
+    """Type of the content."""
 
 
 class InteractiveCtaUrl(CtaUrlMessage):
     """URL button, which opens a web page."""
 
     type: Literal["cta_url"]
+    """Type of the content."""
 
 
 class InteractiveFlow(FlowMessage):
     """Flow, behind a button."""
 
     type: Literal["flow"]
+    """Type of the content."""
 
 
 class InteractiveProduct(ProductMessage):
     """Single product of a catalog."""
 
     type: Literal["product"]
+    """Type of the content."""
 
 
 class InteractiveProductList(ProductListMessage):
     """List of up to 30 products of a catalog."""
 
     type: Literal["product_list"]
+    """Type of the content."""
 
 
 class InteractiveCatalogMessage(CatalogMessage):
     """Product catalog, behind a button."""
 
     type: Literal["catalog_message"]
+    """Type of the content."""
 
 
 class InteractiveLocationRequestMessage(LocationRequest):
     """Request for the user's location."""
 
     type: Literal["location_request_message"]
+    """Type of the content."""
 
 
 class InteractiveAddressMessage(AddressMessage):
     """Request for an address, in India."""
 
     type: Literal["address_message"]
+    """Type of the content."""
 
 
 class InteractiveRequestContactInfo(ContactRequest):
     """Request for the user's phone number."""
 
     type: Literal["request_contact_info"]
+    """Type of the content."""
 
 
 class InteractiveCallPermissionRequest(CallPermissionRequest):
     """Request for permission to call the user."""
 
     type: Literal["call_permission_request"]
+    """Type of the content."""
 
 
 class InteractiveVoiceCall(VoiceCallMessage):
     """Button that calls the business."""
 
     type: Literal["voice_call"]
+    """Type of the content."""
 
 
 class InteractiveCarousel(CarouselMessage):
     """Carousel of cards, side by side."""
 
     type: Literal["carousel"]
+    """Type of the content."""
 
 
 class InteractiveOrderDetails(OrderDetailsMessage):
     """Order details with payment, in India and Brazil."""
 
     type: Literal["order_details"]
+    """Type of the content."""
 
 
 class InteractiveOrderStatus(OrderStatusMessage):
     """Status update of an order sent earlier with `order_details`."""
 
     type: Literal["order_status"]
+    """Type of the content."""
 
 
 Interactive: TypeAlias = (
@@ -1646,7 +1672,7 @@ class ReplyButtonReply(TypedDict):
     """Reply button, which sends its ID to the business."""
 
     type: NotRequired[Literal["reply"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     reply: ReplyOption
     """Reply button, which sends its ID to the business."""
 
@@ -1655,7 +1681,7 @@ class ReplyButtonCtaUrl(TypedDict):
     """URL button, which opens a web page. Direct Send only."""
 
     type: NotRequired[Literal["cta_url"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     cta_url: CtaUrlParameters
     """URL button, which opens a web page. Direct Send only."""
 
@@ -1668,9 +1694,7 @@ class ReplyOption(TypedDict):
     """ID and title of a reply button."""
 
     id: str
-    """ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-    No leading or trailing spaces.
-    """
+    """ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces."""
     title: str
     """Title of the button. 1 to 20 characters, without formatting."""
 
@@ -1697,7 +1721,7 @@ class InteractiveHeaderText(_InteractiveHeader):
     """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["text"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     text: str
     """Text header. 1 to 60 characters, without formatting."""
 
@@ -1706,7 +1730,7 @@ class InteractiveHeaderImage(_InteractiveHeader):
     """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["image"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     image: HeaderMedia
     """Image in the header."""
 
@@ -1715,7 +1739,7 @@ class InteractiveHeaderVideo(_InteractiveHeader):
     """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["video"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     video: HeaderMedia
     """Video in the header."""
 
@@ -1724,7 +1748,7 @@ class InteractiveHeaderDocument(_InteractiveHeader):
     """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["document"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     document: HeaderDocument
     """Document in the header."""
 
@@ -2042,12 +2066,14 @@ class CarouselCardProduct(ProductCard):
     """Product card, from a catalog."""
 
     type: Literal["product"]
+    """Type of the content."""
 
 
 class CarouselCardCtaUrl(MediaCard):
     """Media card: image or video, with text and buttons."""
 
     type: Literal["cta_url"]
+    """Type of the content."""
 
 
 CarouselCard: TypeAlias = CarouselCardProduct | CarouselCardCtaUrl
@@ -2067,7 +2093,7 @@ class CardHeaderImage(TypedDict):
     """Image in the header."""
 
     type: NotRequired[Literal["image"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     image: CardMedia
     """Image in the header."""
 
@@ -2076,7 +2102,7 @@ class CardHeaderVideo(TypedDict):
     """Video in the header."""
 
     type: NotRequired[Literal["video"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     video: CardMedia
     """Video in the header."""
 
@@ -2123,7 +2149,7 @@ class CardButtonQuickReply(TypedDict):
     """Quick reply button, which sends its ID to the business."""
 
     type: NotRequired[Literal["quick_reply"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     quick_reply: CardReply
     """Quick reply button, which sends its ID to the business."""
 
@@ -2145,9 +2171,7 @@ class CardBody(TypedDict):
     """Body of a media card."""
 
     text: str
-    """Text of the card. 1 to 160 characters with at most 2 line breaks.
-    At most 2 line breaks.
-    """
+    """Text of the card. 1 to 160 characters. At most 2 line breaks."""
 
 
 class OrderDetailsAction(TypedDict):
@@ -2163,7 +2187,7 @@ class OrderHeaderImage(TypedDict):
     """Image in the header."""
 
     type: NotRequired[Literal["image"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     image: HeaderMedia
     """Image in the header."""
 
@@ -2285,9 +2309,7 @@ class Reaction(TypedDict):
     message_id: str
     """ID of the message to react to."""
     emoji: str
-    """Emoji of the reaction. An empty string removes the reaction.
-    One emoji, or an empty string.
-    """
+    """Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction."""
 
 
 class Pin(TypedDict):

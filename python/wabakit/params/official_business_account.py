@@ -34,6 +34,7 @@ class ApplyForOfficialBusinessAccount(TypedDict):
 
     Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
     `action` and `application_data` (the platform's OpenAPI file).
+    Required: exactly one of `business_website_url`, `action`.
     """
 
     business_website_url: NotRequired[str]

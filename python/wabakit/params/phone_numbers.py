@@ -26,7 +26,7 @@ class ListPhoneNumbers(TypedDict):
     filtering: NotRequired[str]
     """Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`."""
     sort: NotRequired[str]
-    """Sort order, such as `creation_time.desc`."""
+    """Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`."""
     limit: NotRequired[int]
     """Maximum number of phone numbers per page. 1 to 100. Default: 25."""
     after: NotRequired[str]

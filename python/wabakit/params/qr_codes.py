@@ -16,7 +16,7 @@ elif TYPE_CHECKING:
 class CreateQrCode(TypedDict):
     """Parameters of `qr_codes.create` as one mapping: `wa.qr_codes.create(**{…})`.
 
-    Creates a QR code and its short link.
+    Creates a QR code and its short link. At most 2,000 QR codes per phone number.
     """
 
     prefilled_message: str
@@ -43,7 +43,7 @@ class UpdateQrCode(TypedDict):
     """
 
     code: str
-    """Code of the QR code."""
+    """Code that identifies the QR code: 14 characters, the end of its short link."""
     prefilled_message: str
     """Prefilled message of the chat. 1 to 140 characters."""
     phone_number_id: NotRequired[str]
@@ -79,7 +79,7 @@ class GetQrCode(TypedDict):
     """
 
     code: str
-    """Code of the QR code."""
+    """Code that identifies the QR code: 14 characters, the end of its short link."""
     fields: NotRequired[str]
     """Fields to return, separated by commas, as in `qr_codes.list`."""
     phone_number_id: NotRequired[str]
@@ -93,6 +93,6 @@ class DeleteQrCode(TypedDict):
     """
 
     code: str
-    """Code of the QR code."""
+    """Code that identifies the QR code: 14 characters, the end of its short link."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

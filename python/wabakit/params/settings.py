@@ -50,13 +50,13 @@ DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FR
 """Day of the week.
 Other values are accepted, too.
 
-- `MONDAY`: On every Monday.
-- `TUESDAY`: On every Tuesday.
-- `WEDNESDAY`: On every Wednesday.
-- `THURSDAY`: On every Thursday.
-- `FRIDAY`: On every Friday.
-- `SATURDAY`: On every Saturday.
-- `SUNDAY`: On every Sunday.
+- `MONDAY`: Monday of each week.
+- `TUESDAY`: Tuesday of each week.
+- `WEDNESDAY`: Wednesday of each week.
+- `THURSDAY`: Thursday of each week.
+- `FRIDAY`: Friday of each week.
+- `SATURDAY`: Saturday of each week.
+- `SUNDAY`: Sunday of each week.
 """
 
 
@@ -87,6 +87,7 @@ class UpdateSettings(TypedDict):
     """Parameters of `settings.update` as one mapping: `wa.settings.update(**{…})`.
 
     Updates the settings of a phone number, one group per request.
+    Required: exactly one of `calling`, `user_identity_change`, `payload_encryption`, `storage_configuration`.
     """
 
     calling: NotRequired[CallingSettings]
@@ -105,7 +106,8 @@ class CallingSettings(TypedDict):
     """Calling settings of a phone number. In an update, omitted fields stay unchanged."""
 
     status: NotRequired[Switch]
-    """State of calling: enables calls from users."""
+    """State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code 138015).
+    """
     call_icon_visibility: NotRequired[CallIconVisibility]
     """Visibility of the call button."""
     call_icons: NotRequired[CallIcons]
@@ -141,9 +143,7 @@ class CallHours(TypedDict):
     timezone_id: str
     """Time zone of the hours, such as `America/Manaus`."""
     weekly_operating_hours: Sequence[OperatingHours]
-    """Weekly operating hours. At most 2 periods per day, which do not overlap.
-    Each period ends after it starts; a day has at most 2 periods, which do not overlap.
-    """
+    """Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap."""
     holiday_schedule: NotRequired[Sequence[Holiday]]
     """Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     The hours of each holiday end after they start.
@@ -197,9 +197,7 @@ class SipServer(TypedDict):
     port: NotRequired[int]
     """Port of the server. Default: 5061."""
     request_uri_user_params: NotRequired[Mapping[str, str]]
-    """Parameters in the user part of the request URI. Keys and values have at most 128 characters.
-    Keys and values have at most 128 characters.
-    """
+    """Parameters in the user part of the request URI. Keys and values have at most 128 characters."""
 
 
 class AudioSettings(TypedDict):
@@ -259,7 +257,7 @@ class EncryptionSettings(TypedDict):
     status: Switch
     """State of payload encryption."""
     client_encryption_key: NotRequired[str]
-    """Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption."""
+    """Public key of the business (RSA, 2048 bits), in PEM format, encoded in Base64. Required to enable encryption."""
 
 
 class StorageSettings(TypedDict):
@@ -268,6 +266,6 @@ class StorageSettings(TypedDict):
     status: StorageStatus
     """Status of the storage configuration."""
     data_localization_region: NotRequired[str]
-    """Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`."""
+    """Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`."""
     retention_minutes: NotRequired[int]
     """Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`."""

@@ -17,7 +17,8 @@ class CreateSignup(TypedDict):
     """Parameters of `signups.create` as one mapping: `wa.signups.create(**{…})`.
 
     Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
-    Each subscription arrives by webhook (`user_preferences`).
+    Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the
+    United Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
     """
 
     signup_message: str
@@ -44,7 +45,7 @@ class SignupPolicy(TypedDict):
     tos: str
     """URL of the terms."""
     accepted: bool
-    """Must be `true` to accept the terms."""
+    """Acceptance of the terms. Must be `true`."""
 
 
 class ListSignups(TypedDict):

@@ -40,7 +40,7 @@ class CreateTemplate(TypedDict):
     cta_url_link_tracking_opted_out: NotRequired[bool]
     """Turns off the tracking of link clicks."""
     allow_category_change: NotRequired[bool]
-    """Without effect since April 2025: the platform recategorizes templates in any case."""
+    """Deprecated, without effect since April 2025: the platform changes the category of templates in any case."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
@@ -82,7 +82,6 @@ class NewButtons(TypedDict):
     buttons: Sequence[NewButton]
     """Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick
     reply buttons are adjacent.
-    Quick reply buttons are adjacent.
     """
 
 
@@ -90,24 +89,28 @@ class NewComponentHeader(NewHeader):
     """Header of the template."""
 
     type: Literal["HEADER"]
+    """Type of the content."""
 
 
 class NewComponentBody(NewBody):
     """Body of the template."""
 
     type: Literal["BODY"]
+    """Type of the content."""
 
 
 class NewComponentFooter(NewFooter):
     """Footer of the template."""
 
     type: Literal["FOOTER"]
+    """Type of the content."""
 
 
 class NewComponentButtons(NewButtons):
     """Buttons of the template."""
 
     type: Literal["BUTTONS"]
+    """Type of the content."""
 
 
 NewComponent: TypeAlias = NewComponentHeader | NewComponentBody | NewComponentFooter | NewComponentButtons
@@ -195,24 +198,28 @@ class NewButtonQuickReply(NewQuickReply):
     """Quick reply button, which sends its label to the business."""
 
     type: Literal["QUICK_REPLY"]
+    """Type of the content."""
 
 
 class NewButtonUrl(NewUrlButton):
     """URL button, which opens a web page. At most two."""
 
     type: Literal["URL"]
+    """Type of the content."""
 
 
 class NewButtonPhoneNumber(NewPhoneButton):
     """Phone number button, which calls a number. At most one."""
 
     type: Literal["PHONE_NUMBER"]
+    """Type of the content."""
 
 
 class NewButtonCopyCode(NewCopyCodeButton):
     """Copy code button, which copies a code. At most one."""
 
     type: Literal["COPY_CODE"]
+    """Type of the content."""
 
 
 NewButton: TypeAlias = NewButtonQuickReply | NewButtonUrl | NewButtonPhoneNumber | NewButtonCopyCode
@@ -369,7 +376,8 @@ class ListTemplates(TypedDict):
     category: NotRequired[Sequence[TemplateCategory]]
     """Category filter: only templates of these categories."""
     correct_category: NotRequired[TemplateCategory]
-    """Correct category filter: only templates that the platform considers to belong to this other category."""
+    """Correct category filter: only templates that belong to this category according to the platform, but have another.
+    """
     status: NotRequired[Sequence[TemplateStatus]]
     """Status filter: only templates with one of these statuses."""
     quality_score: NotRequired[Sequence[QualityScore]]
@@ -439,7 +447,7 @@ class ListLibraryTemplates(TypedDict):
     """
 
     search: NotRequired[str]
-    """Search text in the name or components of the template."""
+    """Text to search for in the name or the components of the template."""
     category: NotRequired[TemplateCategory]
     """Category filter: only templates of this category."""
     topic: NotRequired[str]

@@ -29,11 +29,11 @@ class Account(Received):
     status: str | None
     """Status of the account: `ACTIVE`, or the reason why the account is not active."""
     country: str | None
-    """Country of the account, as a two-letter code."""
+    """Country of the account, as an ISO 3166-1 alpha-2 code."""
     currency: str | None
     """Billing currency, as an ISO 4217 code."""
     primary_business_location: str | None
-    """Primary location of the business, as a two-letter country code."""
+    """Primary location of the business, as an ISO 3166-1 alpha-2 code."""
     creation_time: str | int | None
     """Creation time. Seconds since the Unix epoch."""
     ownership_type: str | None

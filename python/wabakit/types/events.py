@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Responses and events of `events`, for annotations: at run time each of these is a `wabakit.Object`."""
+"""Responses and events of webhooks, for annotations: at run time each of these is a `wabakit.Object`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class InboundMessage(Received):
     id: str
     """ID of the message (`wamid.…`), used to reply, react or mark as read."""
     timestamp: str
-    """Time when the message was sent."""
+    """Time when the message was sent. Seconds since the Unix epoch."""
     from_: str | None
     """Phone number of the sender. Absent if the user has a username and hides the phone number."""
     from_user_id: str | None
@@ -56,7 +56,7 @@ class InboundMessage(Received):
         "revoke",
         "unsupported",
     ] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: InboundText | None
     """A text message."""
     image: InboundImage | None
@@ -103,9 +103,9 @@ class MessageContext(Received):
     referred_product: ReferredProduct | None
     """Product that the message asks about."""
     forwarded: bool | None
-    """`true` if the message was forwarded at most 5 times."""
+    """True if the message was forwarded at most 5 times."""
     frequently_forwarded: bool | None
-    """`true` if the message was forwarded more than 5 times."""
+    """True if the message was forwarded more than 5 times."""
 
 
 class ReferredProduct(Received):
@@ -114,7 +114,7 @@ class ReferredProduct(Received):
     catalog_id: str | None
     """ID of the product's catalog."""
     product_retailer_id: str | None
-    """ID of the product in your own system (SKU)."""
+    """Retailer ID (SKU) of the product in the catalog."""
 
 
 class Referral(Received):
@@ -164,9 +164,9 @@ class IdentityState(Received):
     """Identity state of a user."""
 
     acknowledged: bool | None
-    """`true` if the business acknowledged the identity."""
+    """True if the business acknowledged the identity."""
     created_timestamp: str | None
-    """Time when the identity was created."""
+    """Time when the identity was created. Seconds since the Unix epoch."""
     hash: str | None
     """Hash of the identity key."""
 
@@ -177,20 +177,20 @@ class WebhookError(Received):
     code: int
     """Error code, from the same list as in API errors."""
     title: str | None
-    """Title of the error, in readable text."""
+    """Title of the error, human-readable."""
     message: str | None
     """Message of the error; usually identical to the title."""
-    error_data: ProblemData | None
+    error_data: WebhookErrorData | None
     """Details of the error."""
     href: str | None
     """Link to the platform's page about errors; may be relative."""
 
 
-class ProblemData(Received):
+class WebhookErrorData(Received):
     """Details of an error reported in a webhook."""
 
     details: str | None
-    """Most specific description of the error, in readable text."""
+    """Most specific description of the error, human-readable."""
 
 
 class InboundText(Received):
@@ -342,7 +342,7 @@ class InboundContactPhone(Received):
     wa_id: str | None
     """WhatsApp ID of the phone number, if it has one."""
     type: str | None
-    """Type of the phone number: `MOBILE`, `HOME`, …"""
+    """Type of the phone number, such as `MOBILE` or `HOME`."""
 
 
 class InboundContactEmail(Received):
@@ -351,7 +351,7 @@ class InboundContactEmail(Received):
     email: str | None
     """Email address as shared."""
     type: str | None
-    """Type of the email address: `WORK`, `HOME`, …"""
+    """Type of the email address, such as `WORK` or `HOME`."""
 
 
 class InboundContactUrl(Received):
@@ -360,7 +360,7 @@ class InboundContactUrl(Received):
     url: str | None
     """URL of the website."""
     type: str | None
-    """Type of the website: `WORK`, `HOME`, …"""
+    """Type of the website, such as `WORK` or `HOME`."""
 
 
 class InboundContactAddress(Received):
@@ -377,9 +377,9 @@ class InboundContactAddress(Received):
     country: str | None
     """Name of the country."""
     country_code: str | None
-    """Country code: two letters (ISO 3166-1)."""
+    """Country, as an ISO 3166-1 alpha-2 code."""
     type: str | None
-    """Type of the address: `WORK`, `HOME`, …"""
+    """Type of the address, such as `WORK` or `HOME`."""
 
 
 class InboundContactOrg(Received):
@@ -397,7 +397,7 @@ class InteractiveReply(Received):
     """A user's reply to an interactive message."""
 
     type: Literal["button_reply", "list_reply", "nfm_reply", "call_permission_reply"] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     button_reply: ButtonReply | None
     """A tap on a reply button."""
     list_reply: ListReply | None
@@ -447,9 +447,9 @@ class CallPermissionReply(Received):
     response: CallPermissionAnswer | None
     """The user's answer."""
     is_permanent: bool | None
-    """`true` if the permission doesn't expire."""
+    """True if the permission doesn't expire."""
     expiration_timestamp: str | None
-    """Time when the permission expires. Absent if it is permanent."""
+    """Time when the permission expires. Seconds since the Unix epoch. Absent if it is permanent."""
     response_source: CallPermissionSource | None
     """Origin of the answer."""
 
@@ -467,7 +467,7 @@ CallPermissionSource: TypeAlias = Literal["user_action", "automatic"] | str
 """Origin of an answer to a call permission request.
 Other values are accepted, too.
 
-- `user_action`: Given by the user.
+- `user_action`: Given by the user, who answered the request.
 - `automatic`: Granted automatically, because the user called the business.
 """
 
@@ -496,13 +496,13 @@ class OrderedProduct(Received):
     """A product of an order."""
 
     product_retailer_id: str
-    """ID of the product in your own system (SKU)."""
+    """Retailer ID (SKU) of the product in the catalog."""
     quantity: float | None
     """Quantity of the product."""
     item_price: float | None
     """Price of one item, in the currency's main unit."""
     currency: str | None
-    """Currency code (ISO 4217)."""
+    """Currency, as an ISO 4217 code."""
 
 
 class InboundReaction(Received):
@@ -544,10 +544,10 @@ SystemKind: TypeAlias = (
 """Type of a change reported in a system message.
 Other values are accepted, too.
 
-- `user_changed_number`: The user changed the phone number, and has a new user ID.
-- `user_changed_user_id`: The user has a new user ID.
-- `customer_changed_number`: The user changed the phone number, in older payloads.
-- `customer_identity_changed`: The user's identity key changed: a new device or a new installation of WhatsApp.
+- `user_changed_number`: Phone number changed. The user also has a new user ID.
+- `user_changed_user_id`: User ID changed.
+- `customer_changed_number`: Phone number changed, in older payloads.
+- `customer_identity_changed`: Identity key changed: a new device or a new installation of WhatsApp.
 """
 
 
@@ -566,7 +566,7 @@ class EditedMessage(Received):
     context: MessageContext | None
     """Message that the edited message replies to."""
     type: Literal["text", "image", "video", "document"] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: InboundText | None
     """A text message."""
     image: InboundImage | None
@@ -601,7 +601,7 @@ class Status(Received):
     type: str | None
     """Type of the status, if it isn't about the message itself: `payment`."""
     timestamp: str | None
-    """Time of the status."""
+    """Time of the status. Seconds since the Unix epoch."""
     recipient_id: str | None
     """Phone number of the recipient, or ID of the group."""
     recipient_user_id: str | None
@@ -625,13 +625,13 @@ class Status(Received):
     recipient_identity_key_hash: str | None
     """Hash of the recipient's identity key. Present if identity checks are enabled for the number."""
     biz_opaque_callback_data: str | None
-    """Custom text that was sent with the message."""
+    """Custom data that was sent with the message."""
     template_id: str | int | None
     """ID of the message's template."""
     conversation: Conversation | None
     """Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post."""
     pricing: Pricing | None
-    """Price category of the message. Sent with one of its statuses."""
+    """Pricing of the message: type and category. Sent with one of its statuses."""
     payment: Payment | None
     """State of the payment that the message requested."""
     errors: list[WebhookError] | None
@@ -642,14 +642,14 @@ StatusKind: TypeAlias = Literal["sent", "delivered", "read", "played", "failed",
 """Status of a message, or of the payment that it requested.
 Other values are accepted, too.
 
-- `sent`: Sent by the platform: one tick.
-- `delivered`: Delivered to the user's device: two ticks.
+- `sent`: Sent by the platform: one check mark.
+- `delivered`: Delivered to the user's device: two check marks.
 - `read`: Read by the user.
 - `played`: Voice message played by the user.
 - `failed`: Not sent or not delivered; or the payment failed.
-- `pending`: The payment is pending.
-- `captured`: The payment was captured.
-- `success`: The payment was successful.
+- `pending`: Pending, for a payment.
+- `captured`: Captured, for a payment.
+- `success`: Successful, for a payment.
 """
 
 
@@ -659,11 +659,11 @@ class Conversation(Received):
     id: str | None
     """ID of the conversation."""
     expiration_timestamp: str | None
-    """Time when the conversation expires."""
+    """Time when the conversation expires. Seconds since the Unix epoch."""
     origin: ConversationOrigin | None
     """Origin of the conversation."""
     pricing: Pricing | None
-    """Price category of the message, in some payloads of groups."""
+    """Pricing of the message, in some payloads of groups."""
 
 
 class ConversationOrigin(Received):
@@ -707,10 +707,10 @@ Other values are accepted, too.
 
 
 class Pricing(Received):
-    """Price category of a message."""
+    """Pricing of a message."""
 
     billable: bool | None
-    """`true` if the message is billable. `type` and `category` are more precise."""
+    """True if the message is billable. `type` and `category` are more precise."""
     pricing_model: str | None
     """Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation)."""
     type: PricingKind | None
@@ -740,11 +740,11 @@ class Payment(Received):
     """State of a payment."""
 
     reference_id: str | None
-    """ID of the order in your own system."""
+    """Reference ID of the order, as in the `order_details` message."""
     amount: PaidAmount | None
     """Amount of the payment."""
     currency: str | None
-    """Currency code (ISO 4217)."""
+    """Currency, as an ISO 4217 code."""
     transaction: PaymentTransaction | None
     """Transaction of the payment."""
     receipt: str | None
@@ -752,27 +752,27 @@ class Payment(Received):
     notes: Any
     """Notes that were sent with the order."""
     udf1: str | None
-    """First custom field."""
+    """User-defined field 1, as sent with the order."""
     udf2: str | None
-    """Second custom field."""
+    """User-defined field 2, as sent with the order."""
     udf3: str | None
-    """Third custom field."""
+    """User-defined field 3, as sent with the order."""
     udf4: str | None
-    """Fourth custom field."""
+    """User-defined field 4, as sent with the order."""
     additional_info1: str | None
-    """First field for additional information."""
+    """Additional information 1, as sent with the order."""
     additional_info2: str | None
-    """Second field for additional information."""
+    """Additional information 2, as sent with the order."""
     additional_info3: str | None
-    """Third field for additional information."""
+    """Additional information 3, as sent with the order."""
     additional_info4: str | None
-    """Fourth field for additional information."""
+    """Additional information 4, as sent with the order."""
     additional_info5: str | None
-    """Fifth field for additional information."""
+    """Additional information 5, as sent with the order."""
     additional_info6: str | None
-    """Sixth field for additional information."""
+    """Additional information 6, as sent with the order."""
     additional_info7: str | None
-    """Seventh field for additional information."""
+    """Additional information 7, as sent with the order."""
     refunds: list[PaymentRefund] | None
     """Refunds of the payment."""
 
@@ -798,13 +798,13 @@ class PaymentTransaction(Received):
     status: str | None
     """Status of the transaction: `success`, `failed` or `pending`."""
     created_timestamp: str | int | None
-    """Time when the transaction was created."""
+    """Time when the transaction was created. Seconds since the Unix epoch."""
     updated_timestamp: str | int | None
-    """Time when the transaction was last changed."""
+    """Time when the transaction was last changed. Seconds since the Unix epoch."""
     amount: PaidAmount | None
     """Amount of the transaction."""
     currency: str | None
-    """Currency code (ISO 4217)."""
+    """Currency, as an ISO 4217 code."""
     method: PaymentMethod | None
     """Payment method of the transaction."""
     error: PaymentError | None
@@ -824,7 +824,7 @@ class PaymentError(Received):
     code: str | None
     """Error code of the payment provider."""
     reason: str | None
-    """Description of the reason, in readable text."""
+    """Description of the reason, human-readable."""
 
 
 class PaymentRefund(Received):
@@ -839,9 +839,9 @@ class PaymentRefund(Received):
     status: str | None
     """Status of the refund: `success`, `failed` or `pending`."""
     created_timestamp: str | int | None
-    """Time when the refund was created."""
+    """Time when the refund was created. Seconds since the Unix epoch."""
     updated_timestamp: str | int | None
-    """Time when the refund was last changed."""
+    """Time when the refund was last changed. Seconds since the Unix epoch."""
 
 
 class UserAction(Received):
@@ -850,7 +850,7 @@ class UserAction(Received):
     action_type: str | None
     """Type of the action: `marketing_messages_link_click`."""
     timestamp: str | None
-    """Time of the action."""
+    """Time of the action. Seconds since the Unix epoch."""
     marketing_messages_link_click_data: LinkClick | None
     """Details of the click."""
 
@@ -865,7 +865,7 @@ class LinkClick(Received):
     tracking_token: str | None
     """Tracking token of the message."""
     product_id: str | None
-    """ID of the product in your own system."""
+    """Retailer ID (SKU) of the product in the catalog."""
     client_user_agent: str | None
     """User agent of the user's browser."""
 
@@ -888,15 +888,15 @@ class UserPreference(Received):
     signup_id: str | None
     """ID of the in-app signup by which the user opted in."""
     timestamp: str | int | None
-    """Time of the choice."""
+    """Time of the choice. Seconds since the Unix epoch."""
 
 
 UserPreferenceValue: TypeAlias = Literal["stop", "resume", "signup"] | str
 """A user's choice about marketing messages.
 Other values are accepted, too.
 
-- `stop`: Stop marketing messages. Sending them fails with code 131050.
-- `resume`: Resume marketing messages.
+- `stop`: Opted out of marketing messages. Sending them fails with code 131050.
+- `resume`: Opted in to marketing messages again.
 - `signup`: Opted in by an in-app signup.
 """
 
@@ -913,7 +913,7 @@ class UserIdUpdate(Received):
     parent_user_id: UserIdChange | None
     """Change of the parent business-scoped user ID, which linked business portfolios share."""
     timestamp: str | int | None
-    """Time of the change."""
+    """Time of the change. Seconds since the Unix epoch."""
 
 
 class UserIdChange(Received):
@@ -931,7 +931,7 @@ class MessageEcho(Received):
     id: str
     """ID of the message (`wamid.…`)."""
     timestamp: str
-    """Time when the message was sent."""
+    """Time when the message was sent. Seconds since the Unix epoch."""
     from_: str | None
     """Phone number of the business."""
     to: str | None
@@ -965,7 +965,7 @@ class MessageEcho(Received):
         "revoke",
         "unsupported",
     ] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: InboundText | None
     """A text message."""
     image: InboundImage | None
@@ -1029,13 +1029,13 @@ class HistoryThread(Received):
 
     id: str | None
     """Phone number of the user."""
-    context: HistoryPerson | None
+    context: HistoryUser | None
     """All known IDs of the user."""
     messages: list[HistoryMessage] | None
     """Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it."""
 
 
-class HistoryPerson(Received):
+class HistoryUser(Received):
     """User in a chat of the history."""
 
     wa_id: str | None
@@ -1056,7 +1056,7 @@ class HistoryMessage(Received):
     id: str
     """ID of the message (`wamid.…`)."""
     timestamp: str
-    """Time when the message was sent."""
+    """Time when the message was sent. Seconds since the Unix epoch."""
     from_: str | None
     """Phone number of the sender: the user or the business."""
     from_user_id: str | None
@@ -1096,7 +1096,7 @@ class HistoryMessage(Received):
         "revoke",
         "unsupported",
     ] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: InboundText | None
     """A text message."""
     image: InboundImage | None
@@ -1196,7 +1196,7 @@ class StateSyncMetadata(Received):
     """Metadata of a changed contact."""
 
     timestamp: str | None
-    """Time of the change."""
+    """Time of the change. Seconds since the Unix epoch."""
 
 
 class MessagingHandover(Received):
@@ -1205,8 +1205,8 @@ class MessagingHandover(Received):
     type: str | None
     """Type of the change: `control_passed` or `control_taken`."""
     timestamp: str | None
-    """Time of the change."""
-    sender: HandoverPerson | None
+    """Time of the change. Seconds since the Unix epoch."""
+    sender: HandoverUser | None
     """User of the conversation."""
     recipient: HandoverNumber | None
     """Business phone number of the conversation."""
@@ -1216,7 +1216,7 @@ class MessagingHandover(Received):
     """Previous and new owner, if the new owner took the conversation."""
 
 
-class HandoverPerson(Received):
+class HandoverUser(Received):
     """User of a conversation."""
 
     phone_number: str | None
@@ -1330,7 +1330,7 @@ class StandbyEcho(Received):
     id: str | None
     """ID of the message (`wamid.…`)."""
     timestamp: str | None
-    """Time when the message was sent."""
+    """Time when the message was sent. Seconds since the Unix epoch."""
     message: Any
     """Body of the app's send request."""
     template: Any
@@ -1347,7 +1347,7 @@ class CallUpdate(Received):
     event: CallEventKind | None
     """Type of the update."""
     timestamp: str | None
-    """Time of the update."""
+    """Time of the update. Seconds since the Unix epoch."""
     direction: CallDirection | None
     """Direction of the call."""
     from_: str | None
@@ -1371,13 +1371,13 @@ class CallUpdate(Received):
     cta_payload: str | None
     """Payload of the call button that the user tapped."""
     biz_opaque_callback_data: str | None
-    """Custom text that was sent when the business started the call."""
+    """Custom data that was sent when the business started the call."""
     status: CallOutcome | None
     """Outcome of the call. Present when the call ended."""
     start_time: str | None
-    """Time when the call was accepted. Absent if it wasn't accepted."""
+    """Time when the call was accepted. Seconds since the Unix epoch. Absent if it wasn't accepted."""
     end_time: str | None
-    """Time when the call ended. Absent if it wasn't accepted."""
+    """Time when the call ended. Seconds since the Unix epoch. Absent if it wasn't accepted."""
     duration: int | None
     """Duration of the call in seconds. Absent if it wasn't accepted."""
     call_recording: CallRecording | None
@@ -1395,11 +1395,11 @@ CallEventKind: TypeAlias = (
 """Type of a call update.
 Other values are accepted, too.
 
-- `connect`: The call is starting. Accept a call from a user within 30 s.
-- `terminate`: The call ended, or wasn't accepted.
-- `call_created`: The call started and continues over SIP.
-- `call_recording_available`: The recording can be downloaded.
-- `call_transcription_available`: The transcript can be downloaded.
+- `connect`: Start of the call. Accept a call from a user within 30 s.
+- `terminate`: End of the call, accepted or not.
+- `call_created`: Start of a call over SIP.
+- `call_recording_available`: Recording available for download.
+- `call_transcription_available`: Transcript available for download.
 """
 
 
@@ -1472,7 +1472,7 @@ class CallStatus(Received):
     type: str | None
     """Type of the status: `call`."""
     timestamp: str | None
-    """Time of the status."""
+    """Time of the status. Seconds since the Unix epoch."""
     recipient_id: str | None
     """Phone number of the callee."""
     recipient_user_id: str | None
@@ -1480,7 +1480,7 @@ class CallStatus(Received):
     recipient_parent_user_id: str | None
     """Parent business-scoped user ID of the callee, shared by linked business portfolios."""
     biz_opaque_callback_data: str | None
-    """Custom text that was sent when the business started the call."""
+    """Custom data that was sent when the business started the call."""
 
 
 CallStatusKind: TypeAlias = Literal["RINGING", "ACCEPTED", "REJECTED"] | str
@@ -1503,7 +1503,7 @@ class GroupLifecycleUpdate(Received):
     request_id: str | None
     """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """Time of the update."""
+    """Time of the update. Seconds since the Unix epoch."""
     subject: str | None
     """Subject of the group."""
     description: str | None
@@ -1512,13 +1512,13 @@ class GroupLifecycleUpdate(Received):
     """Invite link of the group."""
     join_approval_mode: JoinApprovalMode | None
     """Approval mode for users who join."""
-    added_participants: list[GroupPerson] | None
+    added_participants: list[GroupUser] | None
     """First participants of the group."""
     errors: list[WebhookError] | None
     """Reasons for a failure."""
 
 
-class GroupPerson(Received):
+class GroupUser(Received):
     """Current or former participant of a group."""
 
     input: str | None
@@ -1536,7 +1536,7 @@ class GroupPerson(Received):
 
 
 class GroupParticipantsUpdate(Received):
-    """Users joined a group, left it, or asked to join."""
+    """Change of a group's participants: users joined, left, or asked to join."""
 
     type: str | None
     """Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
@@ -1548,14 +1548,14 @@ class GroupParticipantsUpdate(Received):
     request_id: str | None
     """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """Time of the update."""
+    """Time of the update. Seconds since the Unix epoch."""
     reason: str | None
     """Reason for joining: `invite_link`."""
-    added_participants: list[GroupPerson] | None
+    added_participants: list[GroupUser] | None
     """Participants that joined."""
-    removed_participants: list[GroupPerson] | None
+    removed_participants: list[GroupUser] | None
     """Participants that left or were removed."""
-    failed_participants: list[GroupPerson] | None
+    failed_participants: list[GroupUser] | None
     """Participants that couldn't be removed, with the reasons."""
     initiated_by: str | None
     """Party that removed the participants: `business` or `participant`."""
@@ -1583,7 +1583,7 @@ class GroupSettingsUpdate(Received):
     request_id: str | None
     """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """Time of the update."""
+    """Time of the update. Seconds since the Unix epoch."""
     group_subject: GroupTextUpdate | None
     """Change of the subject."""
     group_description: GroupTextUpdate | None
@@ -1600,7 +1600,7 @@ class GroupTextUpdate(Received):
     text: str | None
     """New text of the setting."""
     update_successful: bool | None
-    """`true` if the change succeeded."""
+    """True if the change succeeded."""
     errors: list[WebhookError] | None
     """Reasons for a failure."""
 
@@ -1613,13 +1613,13 @@ class GroupPictureUpdate(Received):
     sha256: str | None
     """SHA-256 of the image."""
     update_successful: bool | None
-    """`true` if the change succeeded."""
+    """True if the change succeeded."""
     errors: list[WebhookError] | None
     """Reasons for a failure."""
 
 
 class GroupStatusUpdate(Received):
-    """A group was suspended, or its suspension ended."""
+    """Suspension of a group, or its end."""
 
     type: str | None
     """Type of the update: `group_suspend` or `group_suspend_cleared`."""
@@ -1628,7 +1628,7 @@ class GroupStatusUpdate(Received):
     request_id: str | None
     """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """Time of the update."""
+    """Time of the update. Seconds since the Unix epoch."""
     errors: list[WebhookError] | None
     """Reasons for the suspension."""
 
@@ -1643,7 +1643,7 @@ class AccountUpdate(Received):
     phone_number: str | None
     """Business phone number that the update is about."""
     country: str | None
-    """Primary country of the business: two letters (ISO 3166-1)."""
+    """Primary country of the business, as an ISO 3166-1 alpha-2 code."""
     waba_info: AccountInfo | None
     """The account, in updates for partners."""
     violation_info: ViolationInfo | None
@@ -1695,28 +1695,29 @@ AccountEventKind: TypeAlias = (
 """Type of an account update.
 Other values are accepted, too.
 
-- `ACCOUNT_DELETED`: The account was deleted.
-- `ACCOUNT_RESTRICTION`: The account is restricted: see `restriction_info`.
+- `ACCOUNT_DELETED`: Deletion of the account.
+- `ACCOUNT_RESTRICTION`: Account restricted: see `restriction_info`.
 - `ACCOUNT_VIOLATION`: Policy violation or warning: see `violation_info`.
 - `DISABLED_UPDATE`: Ban, scheduled ban or reinstatement: see `ban_info`.
-- `ACCOUNT_OFFBOARDED`: The WhatsApp Business app moved to another device. Sending through the API is suspended;
-  permissions and subscriptions remain.
-- `ACCOUNT_RECONNECTED`: The WhatsApp Business app is connected again. Sending works again.
-- `AD_ACCOUNT_LINKED`: An ad account was shared for the Marketing Messages API: see `waba_info`.
+- `ACCOUNT_OFFBOARDED`: Offboarded: the WhatsApp Business app moved to another device. Sending through the API is
+  suspended; permissions and subscriptions remain.
+- `ACCOUNT_RECONNECTED`: Reconnected: the WhatsApp Business app is connected again, and sending works again.
+- `AD_ACCOUNT_LINKED`: Ad account shared for the Marketing Messages API: see `waba_info`.
 - `MM_LITE_TERMS_SIGNED`: Terms of the Marketing Messages API signed.
-- `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`: The authentication-international rate applies: see
+- `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`: Eligibility for the authentication-international rate: see
   `auth_international_rate_eligibility`.
-- `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`: The primary country was set: see `country`.
-- `PARTNER_ADDED`: The account was shared with a partner: see `waba_info`.
-- `PARTNER_REMOVED`: The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp
-  Business app uses the number too.
-- `PARTNER_APP_INSTALLED`: A client granted permissions to the app: see `waba_info`.
-- `PARTNER_APP_UNINSTALLED`: A client removed the app: see `waba_info`.
+- `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`: Primary country set: see `country`.
+- `PARTNER_ADDED`: Account shared with a partner: see `waba_info`.
+- `PARTNER_REMOVED`: Account no longer shared with the partner: see `waba_info`, and `disconnection_info` if the
+  WhatsApp Business app uses the number too.
+- `PARTNER_APP_INSTALLED`: App installed by a client, who granted permissions to it: see `waba_info`.
+- `PARTNER_APP_UNINSTALLED`: App removed by a client: see `waba_info`.
 - `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`: Result of a partner-led business verification: see
   `partner_client_certification_info`.
-- `PARTNER_CLIENT_CERTIFICATION_NEEDED`: A client must be verified: see `partner_client_certification_needed_info`.
+- `PARTNER_CLIENT_CERTIFICATION_NEEDED`: Verification of a client required: see
+  `partner_client_certification_needed_info`.
 - `VOLUME_BASED_PRICING_TIER_UPDATE`: Volume tier reached: see `volume_tier_info`.
-- `VERIFIED_ACCOUNT`: A test account became a verified account.
+- `VERIFIED_ACCOUNT`: Verified: a test account became a verified account.
 - `PHONE_NUMBER_REMOVED`: Business phone number removed.
 - `PHONE_NUMBER_DISABLED`: Business phone number disabled.
 - `PHONE_NUMBER_DISCONNECTED`: Business phone number disconnected.
@@ -1750,7 +1751,7 @@ class ViolationInfo(Received):
     violation_type: str | None
     """Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time."""
     remediation: str | None
-    """Recommended steps, in readable text."""
+    """Recommended steps, human-readable."""
 
 
 class RestrictionInfo(Received):
@@ -1761,7 +1762,7 @@ class RestrictionInfo(Received):
     expiration: str | int | None
     """End of the restriction: seconds since the Unix epoch, or a date in English."""
     remediation: str | None
-    """Recommended steps, in readable text."""
+    """Recommended steps, human-readable."""
 
 
 RestrictionType: TypeAlias = (
@@ -1819,7 +1820,7 @@ class InternationalRate(Received):
     """Start of the authentication-international rate."""
 
     start_time: str | int | None
-    """Time when the rate starts to apply."""
+    """Time when the rate starts to apply. Seconds since the Unix epoch."""
     exception_countries: list[InternationalRateException] | None
     """Countries with a different start."""
 
@@ -1828,22 +1829,22 @@ class InternationalRateException(Received):
     """Start of the authentication-international rate for one country."""
 
     country_code: str | None
-    """Country code: two letters (ISO 3166-1)."""
+    """Country, as an ISO 3166-1 alpha-2 code."""
     start_time: str | int | None
-    """Time when the rate starts to apply in this country."""
+    """Time when the rate starts to apply in this country. Seconds since the Unix epoch."""
 
 
 class VolumeTier(Received):
     """Volume tier: a lower price for a large number of messages."""
 
     tier_update_time: str | int | None
-    """Time when the tier was reached."""
+    """Time when the tier was reached. Seconds since the Unix epoch."""
     pricing_category: str | None
     """Category that the tier applies to: `UTILITY` or `AUTHENTICATION`."""
     tier: str | None
-    """First and last message of the tier: `25000001:50000000`."""
+    """First and last message of the tier, such as `25000001:50000000`."""
     effective_month: str | None
-    """Month of the tier: `2025-11`."""
+    """Month of the tier in the format `YYYY-MM`, such as `2025-11`."""
     region: str | None
     """Market or region that the tier applies to."""
 
@@ -1875,8 +1876,8 @@ Other values are accepted, too.
 - `BUSINESS_DOWNGRADE`: Changed to a personal WhatsApp account.
 - `CHANGE_NUMBER`: Changed to another phone number.
 - `COMPANION_INACTIVITY`: No activity through the API for about 30 days.
-- `PRIMARY_INACTIVITY`: The app wasn't opened for about 14 days.
-- `USER_RE_REGISTERED`: The number was registered again.
+- `PRIMARY_INACTIVITY`: No activity in the app for about 14 days.
+- `USER_RE_REGISTERED`: Number registered again.
 """
 
 
@@ -1906,11 +1907,11 @@ CertificationStatus: TypeAlias = Literal["APPROVED", "DISCARDED", "FAILED", "REJ
 """Status of a partner-led business verification.
 Other values are accepted, too.
 
-- `APPROVED`: The client is verified.
-- `DISCARDED`: The verification was discarded.
-- `FAILED`: The verification failed.
+- `APPROVED`: Approved: the client is verified.
+- `DISCARDED`: Verification of the client discarded.
+- `FAILED`: Verification of the client failed.
 - `REJECTED`: Rejected by the platform.
-- `PENDING`: Pending review by Meta.
+- `PENDING`: Pending review by the platform.
 - `REVOKED`: Revoked after an earlier approval.
 """
 
@@ -1978,13 +1979,13 @@ AlertType: TypeAlias = (
 """Type of an alert.
 Other values are accepted, too.
 
-- `INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED`: A higher messaging limit was deferred.
-- `INCREASED_CAPABILITIES_ELIGIBILITY_FAILED`: A higher messaging limit was denied.
-- `INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO`: A higher messaging limit requires more information about the
-  business.
+- `INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED`: Higher messaging limit deferred.
+- `INCREASED_CAPABILITIES_ELIGIBILITY_FAILED`: Higher messaging limit denied.
+- `INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO`: Higher messaging limit that requires more information about
+  the business.
 - `OBA_APPROVED`: Official business account approved.
 - `OBA_REJECTED`: Official business account rejected.
-- `PROFILE_PICTURE_LOST`: The profile photo was lost.
+- `PROFILE_PICTURE_LOST`: Profile picture of the number lost.
 """
 
 
@@ -2001,7 +2002,7 @@ Other values are accepted, too.
 
 - `APPROVED`: Approved by the platform.
 - `REJECTED`: Rejected by the platform.
-- `PENDING`: Pending review by Meta.
+- `PENDING`: Pending review by the platform.
 - `DEFERRED`: Deferred to a later review.
 """
 
@@ -2012,7 +2013,7 @@ class AccountSettingsUpdate(Received):
     type: str | None
     """Type of the settings: `phone_number_settings`, in lower or upper case."""
     timestamp: str | None
-    """Time of the change."""
+    """Time of the change. Seconds since the Unix epoch."""
     phone_number_settings: ChangedNumberSettings | None
     """New settings of the number."""
 
@@ -2030,8 +2031,8 @@ class BusinessCapabilityUpdate(Received):
     """Change of the business's messaging limit or of its maximum number of phone numbers."""
 
     max_daily_conversations_per_business: str | int | None
-    """Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows. One
-    of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+    """Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
     """
     max_daily_conversation_per_phone: str | int | None
     """Messaging limit of each business phone number. Up to v23.0."""
@@ -2081,11 +2082,11 @@ NameRejectionReason: TypeAlias = (
 """Reason for the rejection of a display name.
 Other values are accepted, too.
 
-- `NAME_EMPLOYEE_ISSUE`: The name belongs to an employee.
-- `NAME_ENDCLIENT_NOTRELATED`: The name isn't related to the business.
-- `NAME_FORMAT_UNACCEPTABLE`: The format of the name isn't accepted.
-- `NAME_INDIVIDUAL_ISSUE`: The name belongs to an individual.
-- `NAME_NOT_CONSISTENT`: The name differs from the business's name elsewhere.
+- `NAME_EMPLOYEE_ISSUE`: Name of an employee.
+- `NAME_ENDCLIENT_NOTRELATED`: Name unrelated to the business.
+- `NAME_FORMAT_UNACCEPTABLE`: Format of the name not accepted.
+- `NAME_INDIVIDUAL_ISSUE`: Name of an individual.
+- `NAME_NOT_CONSISTENT`: Name different from the business's name elsewhere.
 - `UNKNOWN`: No reason specified.
 """
 
@@ -2106,7 +2107,8 @@ class PhoneNumberQualityUpdate(Received):
     February 2026.
     """
     max_daily_conversations_per_business: str | int | None
-    """Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows."""
+    """Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    """
 
 
 PhoneNumberQualityEventKind: TypeAlias = (
@@ -2116,7 +2118,7 @@ PhoneNumberQualityEventKind: TypeAlias = (
 """Type of a change of a business phone number.
 Other values are accepted, too.
 
-- `ONBOARDING`: The number was registered.
+- `ONBOARDING`: Registration of the number.
 - `THROUGHPUT_UPGRADE`: Throughput raised to 1,000 messages per second.
 - `UPGRADE`: Messaging limit raised, in older payloads.
 - `DOWNGRADE`: Messaging limit lowered, in older payloads.
@@ -2201,11 +2203,11 @@ Other values are accepted, too.
 - `DELETED`: Deleted by the business.
 - `DISABLED`: Disabled because of low quality: can no longer be sent.
 - `FLAGGED`: Flagged because of low quality: will be disabled.
-- `IN_APPEAL`: Under appeal: the review is being reviewed.
-- `LIMIT_EXCEEDED`: The account has too many templates.
+- `IN_APPEAL`: In appeal: the rejection is under review.
+- `LIMIT_EXCEEDED`: Limit exceeded: the account has the maximum number of templates.
 - `LOCKED`: Locked: can't be edited.
 - `PAUSED`: Paused because of low quality: can't be sent for a while.
-- `PENDING`: Pending review by Meta.
+- `PENDING`: Pending review by the platform.
 - `PENDING_DELETION`: Deletion in progress.
 - `REINSTATED`: Reinstated: can be sent again.
 - `REJECTED`: Rejected by the platform.
@@ -2228,14 +2230,14 @@ TemplateRejectionReason: TypeAlias = (
 """Reason for the rejection of a template.
 Other values are accepted, too.
 
-- `ABUSIVE_CONTENT`: The content violates the platform's policies.
-- `CATEGORY_NOT_AVAILABLE`: The category isn't available for the account, in older payloads.
-- `INCORRECT_CATEGORY`: The content belongs to another category.
-- `INVALID_FORMAT`: The format of the template is invalid.
+- `ABUSIVE_CONTENT`: Content that violates the platform's policies.
+- `CATEGORY_NOT_AVAILABLE`: Category not available for the account, in older payloads.
+- `INCORRECT_CATEGORY`: Content that belongs to another category.
+- `INVALID_FORMAT`: Invalid format of the template.
 - `NONE`: Not rejected, or no reason specified.
-- `PROMOTIONAL`: The content is promotional.
-- `SCAM`: The content is fraudulent.
-- `TAG_CONTENT_MISMATCH`: The content doesn't match the category.
+- `PROMOTIONAL`: Content that is promotional.
+- `SCAM`: Content that is fraudulent.
+- `TAG_CONTENT_MISMATCH`: Content that doesn't match the category.
 """
 
 
@@ -2274,9 +2276,9 @@ class TemplateRejection(Received):
     """Explanation of a template's rejection."""
 
     reason: str | None
-    """Reason for the rejection, in readable text."""
+    """Reason for the rejection, human-readable."""
     recommendation: str | None
-    """Recommended change, in readable text."""
+    """Recommended change, human-readable."""
 
 
 class MessageTemplateQualityUpdate(Received):
@@ -2342,11 +2344,11 @@ class TemplateCategoryUpdate(Received):
     correct_category: TemplateCategory | None
     """Category after an announced change."""
     category_update_timestamp: str | int | None
-    """Time of an announced change."""
+    """Time of an announced change. Seconds since the Unix epoch."""
 
 
 class TemplateCorrectCategoryDetection(Received):
-    """The platform assigned another category to a template sent with Direct Send."""
+    """Another category that the platform assigned to a template sent with Direct Send."""
 
     message_template_id: str | int | None
     """ID of the template."""
@@ -2407,12 +2409,12 @@ FlowEventKind: TypeAlias = (
 """Type of a flow update.
 Other values are accepted, too.
 
-- `FLOW_STATUS_CHANGE`: The status changed, or the flow is new.
-- `CLIENT_ERROR_RATE`: The error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
-- `ENDPOINT_ERROR_RATE`: The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
-- `ENDPOINT_LATENCY`: The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes.
-- `ENDPOINT_AVAILABILITY`: The endpoint's availability crossed 90 percent within 10 minutes.
-- `FLOW_VERSION_EXPIRY_WARNING`: The flow's version will expire.
+- `FLOW_STATUS_CHANGE`: Status change, or a new flow.
+- `CLIENT_ERROR_RATE`: Error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
+- `ENDPOINT_ERROR_RATE`: Error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
+- `ENDPOINT_LATENCY`: Latency of the endpoint (90th percentile) crossed 1, 5 or 7 s within 30 minutes.
+- `ENDPOINT_AVAILABILITY`: Availability of the endpoint crossed 90 percent within 10 minutes.
+- `FLOW_VERSION_EXPIRY_WARNING`: Upcoming expiration of the flow's version.
 """
 
 
@@ -2424,7 +2426,7 @@ Other values are accepted, too.
 - `PUBLISHED`: Published: can be sent.
 - `DEPRECATED`: Deprecated: can no longer be sent or opened.
 - `BLOCKED`: Blocked because of errors: can't be sent or opened.
-- `THROTTLED`: Throttled because of errors: can be sent to few users.
+- `THROTTLED`: Throttled because of errors: at most 10 sends per hour.
 """
 
 
@@ -2432,8 +2434,8 @@ FlowAlertState: TypeAlias = Literal["ACTIVATED", "DEACTIVATED"] | str
 """State of a flow alert.
 Other values are accepted, too.
 
-- `ACTIVATED`: The alert is active.
-- `DEACTIVATED`: The alert has ended.
+- `ACTIVATED`: Activated: the alert is active.
+- `DEACTIVATED`: Deactivated: the alert has ended.
 """
 
 
@@ -2463,8 +2465,8 @@ PartnerSolutionEventKind: TypeAlias = Literal["SOLUTION_CREATED", "SOLUTION_UPDA
 """Type of a change of a multi-partner solution.
 Other values are accepted, too.
 
-- `SOLUTION_CREATED`: The solution was created.
-- `SOLUTION_UPDATED`: The solution was updated.
+- `SOLUTION_CREATED`: Creation of the solution.
+- `SOLUTION_UPDATED`: Update of the solution.
 """
 
 
@@ -2479,13 +2481,13 @@ Other values are accepted, too.
 - `DEACTIVATED`: Deactivated: can no longer be used.
 - `DRAFT`: Draft: the invitation isn't sent yet.
 - `INITIATED`: Initiated: the partner is invited.
-- `PENDING_DEACTIVATION`: A deactivation request is pending.
+- `PENDING_DEACTIVATION`: Pending deactivation: a request is open.
 - `REJECTED`: Rejected by the partner.
 """
 
 
 class PaymentConfigurationUpdate(Received):
-    """A payment configuration was created or changed."""
+    """Creation or change of a payment configuration."""
 
     configuration_name: str | None
     """Name of the payment configuration."""
@@ -2496,9 +2498,9 @@ class PaymentConfigurationUpdate(Received):
     status: PaymentConfigurationStatus | None
     """Status of the payment configuration."""
     created_timestamp: str | int | None
-    """Time when the payment configuration was created."""
+    """Time when the payment configuration was created. Seconds since the Unix epoch."""
     updated_timestamp: str | int | None
-    """Time when the payment configuration was last changed."""
+    """Time when the payment configuration was last changed. Seconds since the Unix epoch."""
 
 
 PaymentConfigurationStatus: TypeAlias = Literal["Active", "Needs Connecting", "Needs Testing"] | str
@@ -2512,8 +2514,8 @@ Other values are accepted, too.
 
 
 class AutomaticEvent(Received):
-    """The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-    Japan.
+    """A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United
+    Kingdom and Japan.
     """
 
     id: str | None
@@ -2521,7 +2523,7 @@ class AutomaticEvent(Received):
     event_name: AutomaticEventName | None
     """Type of the detected event."""
     timestamp: str | int | None
-    """Time of the event."""
+    """Time of the event. Seconds since the Unix epoch."""
     ctwa_clid: str | None
     """Click ID of the ad that started the conversation."""
     custom_data: PurchaseData | None
@@ -2541,7 +2543,7 @@ class PurchaseData(Received):
     """Amount of a purchase."""
 
     currency: str | None
-    """Currency code (ISO 4217)."""
+    """Currency, as an ISO 4217 code."""
     value: float | None
     """Amount in the currency's main unit."""
 
@@ -2550,9 +2552,9 @@ class TrackingEvent(Received):
     """Tracking event of a marketing message."""
 
     event_name: str | None
-    """Type of the event: `sent`, …"""
+    """Type of the event, such as `sent`."""
     timestamp: str | int | None
-    """Time of the event."""
+    """Time of the event. Seconds since the Unix epoch."""
     tracking_data: TrackingData | None
     """Identifiers of the message."""
 

@@ -144,9 +144,9 @@ class ItemError(Received):
     code: int | None
     """Error code of the platform."""
     title: str | None
-    """Title of the error, as readable text."""
+    """Title of the error, human-readable."""
     message: str | None
-    """Description of the error, as readable text."""
+    """Description of the error, human-readable."""
     error_data: ItemErrorData | None
     """Further details of the error."""
 
@@ -155,7 +155,7 @@ class ItemErrorData(Received):
     """Further details of an item's error."""
 
     details: str | None
-    """Most specific description of the error, as readable text."""
+    """Most specific description of the error, human-readable."""
 
 
 class RejectedJoinRequests(Received):

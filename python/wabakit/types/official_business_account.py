@@ -14,7 +14,7 @@ class OfficialBusinessAccountUpdate(Received):
     success: bool | None
     """True if the request succeeded."""
     message: str | None
-    """Description of the result, as readable text."""
+    """Description of the result, human-readable."""
     updated_status: OfficialBusinessAccount | None
     """Status of the application after the request."""
     tracking_id: str | None

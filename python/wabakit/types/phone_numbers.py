@@ -176,7 +176,7 @@ class HealthEntity(Received):
     can_receive_call_sip: CanSend | None
     """Ability of the entity to receive calls over SIP."""
     additional_info: list[str] | None
-    """Explanations of the limitations, as readable text."""
+    """Explanations of the limitations, human-readable."""
     errors: list[HealthError] | None
     """Errors that limit or block sending."""
 
@@ -187,9 +187,9 @@ class HealthError(Received):
     error_code: int | None
     """Error code of the platform."""
     error_description: str | None
-    """Description of the error, as readable text."""
+    """Description of the error, human-readable."""
     possible_solution: str | None
-    """Possible solution, as readable text."""
+    """Possible solution, human-readable."""
 
 
 class CallbackUrls(Received):
@@ -235,7 +235,7 @@ class OfficialBusinessAccount(Received):
     oba_status: OfficialBusinessAccountStatus | None
     """Status of the application."""
     status_message: str | None
-    """Description of the status, as readable text."""
+    """Description of the status, human-readable."""
 
 
 OfficialBusinessAccountStatus: TypeAlias = (
@@ -251,5 +251,5 @@ Other values are accepted, too.
 - `REJECTED`: Rejected by the platform.
 - `UNDER_REVIEW`: Under review by the platform.
 - `EXPIRED`: Expired without a decision.
-- `CANCELLED`: Cancelled by the business.
+- `CANCELLED`: Canceled by the business.
 """

@@ -11,7 +11,7 @@ class QrCode(Received):
     """A QR code and its short link."""
 
     code: str
-    """Code of the QR code."""
+    """Code that identifies the QR code: 14 characters, the end of its short link."""
     prefilled_message: str | None
     """Prefilled message of the chat."""
     deep_link_url: str | None

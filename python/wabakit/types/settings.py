@@ -28,7 +28,8 @@ class CallingState(Received):
     """Calling settings of a phone number. In an update, omitted fields stay unchanged."""
 
     status: Switch | None
-    """State of calling: enables calls from users."""
+    """State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code 138015).
+    """
     call_icon_visibility: CallIconVisibility | None
     """Visibility of the call button."""
     call_icons: CallIconsState | None
@@ -90,7 +91,7 @@ class CallHoursState(Received):
     day_of_week_start: DayOfWeek | None
     """First day of the week. Documented in the platform's OpenAPI file only."""
     weekly_operating_hours: list[OperatingHoursState] | None
-    """Weekly operating hours. At most 2 periods per day, which do not overlap."""
+    """Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap."""
     holiday_schedule: list[HolidayState] | None
     """Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted."""
 
@@ -99,13 +100,13 @@ DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FR
 """Day of the week.
 Other values are accepted, too.
 
-- `MONDAY`: On every Monday.
-- `TUESDAY`: On every Tuesday.
-- `WEDNESDAY`: On every Wednesday.
-- `THURSDAY`: On every Thursday.
-- `FRIDAY`: On every Friday.
-- `SATURDAY`: On every Saturday.
-- `SUNDAY`: On every Sunday.
+- `MONDAY`: Monday of each week.
+- `TUESDAY`: Tuesday of each week.
+- `WEDNESDAY`: Wednesday of each week.
+- `THURSDAY`: Thursday of each week.
+- `FRIDAY`: Friday of each week.
+- `SATURDAY`: Saturday of each week.
+- `SUNDAY`: Sunday of each week.
 """
 
 
@@ -246,7 +247,7 @@ class StorageState(Received):
     status: StorageStatus | None
     """Status of the storage configuration."""
     data_localization_region: str | None
-    """Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`."""
+    """Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`."""
     retention_minutes: int | None
     """Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`."""
 

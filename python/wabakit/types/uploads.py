@@ -29,4 +29,4 @@ class UploadHandle(Received):
     """
 
     h: str
-    """Handle of the file."""
+    """Handle of the file, for a parameter such as `header_handle` or `profile_picture_handle`. Use it once."""

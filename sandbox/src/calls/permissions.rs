@@ -64,7 +64,7 @@ impl Pair {
         }
     }
 
-    /// Whether a limit leaves room for another action, and the limit as the platform reports it.
+    /// Returns true if a limit leaves room for another action, and the limit in the platform's form.
     fn limit(times: &[Time], period: (&str, Duration), max: usize, now: Time) -> (bool, Value) {
         let mut recent = times.iter().filter(|at| **at + period.1 > now);
         let used = recent.clone().count();
@@ -96,7 +96,7 @@ impl Permissions {
         if pair.request_limits(now).0 {
             return Ok(());
         }
-        Err(Refusal::new(138_009, "A person can be asked once in 24 hours, and twice in 7 days."))
+        Err(Refusal::new(138_009, "A user can be asked once in 24 hours and twice in 7 days."))
     }
 
     /// Records a permission request.

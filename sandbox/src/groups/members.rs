@@ -1,4 +1,4 @@
-//! How users join groups and leave them: invite links, join requests and removals.
+//! Joining and leaving groups: invite links, join requests and removals.
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -22,7 +22,7 @@ pub(crate) struct Joined {
 }
 
 impl Groups {
-    /// Whether a user is a member of a group.
+    /// Returns true if a user is a member of a group.
     pub(crate) fn has_member(&self, id: &str, user: &str) -> bool {
         self.known.get(id).is_some_and(|group| group.members.iter().any(|member| member == user))
     }
@@ -209,7 +209,7 @@ impl Groups {
                 group.members.retain(|member| *member != user);
                 group.removed.insert(user);
             } else {
-                let error = Refusal::new(131_212, "This person is not in the group.").to_item();
+                let error = Refusal::new(131_212, "This user is not a participant of the group.").to_item();
                 failed.push(json!({ "input": input, "errors": [error] }));
             }
         }

@@ -16,7 +16,7 @@ impl Messages {
             return Err(Refusal::new(131_041, "The group does not exist, or this number is not in it."));
         }
         if groups.members(group).is_empty() {
-            return Err(Refusal::new(131_020, "Nobody else is in the group: invite people by its link."));
+            return Err(Refusal::new(131_020, "The group has no other participant: invite users with its link."));
         }
         let refused = |what: &str| Err(Refusal::new(131_051, format!("{what} can't be sent to groups.")));
         if !KINDS.contains(&draft.kind) {

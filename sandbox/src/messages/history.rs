@@ -48,12 +48,12 @@ impl History {
         self.messages.insert(sent.id.clone(), entry);
     }
 
-    /// Whether there is an entry with this ID.
+    /// Returns true if there is an entry with this ID.
     pub(super) fn has(&self, id: &str) -> bool {
         self.entries.contains_key(id)
     }
 
-    /// Whether a message with this ID was sent.
+    /// Returns true if a message with this ID was sent.
     pub(super) fn has_message(&self, message: &str) -> bool {
         self.messages.contains_key(message)
     }

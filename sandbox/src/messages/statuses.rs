@@ -35,7 +35,7 @@ pub(super) struct Sent {
     pub(super) address: Address,
     /// `biz_opaque_callback_data`, which webhooks return.
     pub(super) callback_data: Option<String>,
-    /// Pricing category.
+    /// Pricing category of the message.
     pub(super) category: String,
     /// ID of the template that Direct Send made of the message.
     pub(super) template: Option<String>,

@@ -51,7 +51,7 @@ impl Numbers {
         applied.unwrap_or(if official { Badge::Approved } else { Badge::NotStarted })
     }
 
-    /// Whether a number is an Official Business Account.
+    /// Returns true if a number is an Official Business Account.
     pub(crate) fn has_badge(&self, number: &str, settings: &Settings) -> bool {
         self.badge(number, settings) == Badge::Approved
     }

@@ -29,7 +29,7 @@ impl Numbers {
     }
 }
 
-/// Whether this has the form of a public key in PEM.
+/// Returns true if this has the form of a public key in PEM.
 pub(super) fn is_pem(key: &str) -> bool {
     let key = key.trim();
     key.starts_with("-----BEGIN PUBLIC KEY-----") && key.ends_with("-----END PUBLIC KEY-----")

@@ -15,7 +15,7 @@ use crate::{
     wire::{Refusal, hex, secs},
 };
 
-/// How far the westernmost time zone is behind UTC.
+/// Offset of the westernmost time zone behind UTC.
 const WESTERNMOST: Duration = Duration::from_secs(12 * 60 * 60);
 
 impl Numbers {
@@ -30,12 +30,12 @@ impl Numbers {
         Ok(())
     }
 
-    /// Whether webhooks contain the identity hash of users.
+    /// Returns true if webhooks contain the identity hash of users.
     pub(crate) fn checks_identity(&self, number: &str) -> bool {
         self.setting(number, "user_identity_change/enable_identity_key_check") == Some(&Value::Bool(true))
     }
 
-    /// Whether messages can be sent encrypted.
+    /// Returns true if messages can be sent encrypted.
     pub(crate) fn accepts_encrypted(&self, number: &str) -> bool {
         self.setting(number, "payload_encryption").is_some_and(is_enabled)
     }
@@ -131,7 +131,7 @@ impl Numbers {
     }
 }
 
-/// Whether the status is `enabled`. The platform spells it in either case.
+/// Returns true if the status is `enabled`. The platform spells it in either case.
 fn is_enabled(settings: &Value) -> bool {
     settings.get("status").and_then(Value::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"))
 }

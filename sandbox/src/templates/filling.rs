@@ -19,7 +19,7 @@ type Checked = Result<(), Refusal>;
 #[derive(Clone, Copy)]
 struct Components<'t> {
     parts: &'t [Value],
-    /// Whether it is an authentication template, whose button copies the code.
+    /// True for an authentication template, whose button copies the code.
     code: bool,
 }
 
@@ -247,7 +247,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Whether a key holds this word, ignoring case.
+/// Returns true if a key holds this word, ignoring case.
 fn is(value: &Value, key: &str, word: &str) -> bool {
     text(value, key).eq_ignore_ascii_case(word)
 }

@@ -57,7 +57,7 @@ impl Templates {
                 "UTILITY",
                 json!([
                     { "type": "HEADER", "format": "IMAGE" },
-                    { "type": "BODY", "text": "A picture for you." },
+                    { "type": "BODY", "text": "An image for you." },
                 ]),
             ),
             approved(

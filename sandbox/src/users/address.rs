@@ -54,7 +54,7 @@ impl Address {
         Ok(())
     }
 
-    /// Whether this is the address of a business phone number.
+    /// Returns true if this is the address of a business phone number.
     pub(super) fn is_number(&self, number: &str, settings: &Settings) -> bool {
         matches!(self, Address::Phone(wa_id) if settings.digits(number) == *wa_id)
     }

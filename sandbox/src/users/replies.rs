@@ -31,7 +31,7 @@ impl ExpectedReply {
         Some(Self { message: message.to_owned(), kind, content })
     }
 
-    /// Whether it is the answer to a call permission request.
+    /// Returns true for the reply to a call permission request.
     pub(crate) fn is_call_permission(&self) -> bool {
         self.content.get("type").is_some_and(|kind| kind == "call_permission_reply")
     }

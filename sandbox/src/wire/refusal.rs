@@ -14,7 +14,7 @@ pub(crate) struct Refusal {
     status: Option<u16>,
     /// Further keys of the body, next to `error`.
     beside: Map<String, Value>,
-    /// Whether the body is plain text instead of JSON, as at media URLs.
+    /// True if the body is plain text instead of JSON, as at media URLs.
     plain: bool,
 }
 
@@ -212,7 +212,7 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     Refusal::new(131_009, format!("Param {name} must be {}.", expected(wanted)))
 }
 
-/// Whether this names a type, which means that a value of another type was given.
+/// Returns true if this names a type, which means that a value of another type was given.
 fn is_noun(wanted: &str) -> bool {
     let types = [
         Type::Bool,

@@ -98,7 +98,7 @@ impl<'r> RawRequest<'r> {
     }
 }
 
-/// Whether a segment is a version, as in `v25.0`.
+/// Returns true if a segment is a version, as in `v25.0`.
 fn is_version(segment: &str) -> bool {
     let Some(number) = segment.strip_prefix('v') else { return false };
     number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')

@@ -46,7 +46,7 @@ pub(crate) fn download(raw: &RawRequest<'_>) -> Option<(&'static Op, Map<String,
 }
 
 /// Finds the operation with this method and path. `exists` decides whether an object with an ID exists for a hole of
-/// the path, which tells paths apart that consist of an ID only. Operations with the same path are told apart by their
+/// the path, which distinguishes paths that consist of an ID only. Operations with the same path are distinguished by their
 /// constants, by whether they take a form, and by their other required parameters.
 pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) -> Result<(&'static Op, Holes), Refusal> {
     let mut found: Vec<_> = OPERATIONS
@@ -87,7 +87,7 @@ fn likeness(op: &Op, params: &Map<String, Value>, form: bool) -> impl Ord + use<
     ((op.endpoint.body == Body::Multipart) == form, constants, set, all, needed.len())
 }
 
-/// Refuses a constant that tells these operations apart and has a value of none of them.
+/// Refuses a constant that distinguishes these operations and has the value of none of them.
 fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<String, Value>) -> Result<(), Refusal> {
     let Some(first) = ops.clone().next() else { return Ok(()) };
     for (name, _) in first.endpoint.set() {

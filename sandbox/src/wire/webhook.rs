@@ -42,7 +42,7 @@ pub(crate) fn hmac(secret: &str, message: &[u8]) -> String {
     hmac.map(|hmac| hex(&hmac.chain_update(message).finalize().into_bytes())).unwrap_or_default()
 }
 
-/// Lower-case hexadecimal.
+/// Encodes bytes as lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,5 +1,5 @@
-//! All of core behind one function. RequestParts for a WebAssembly machine that has nothing, the module must import nothing:
-//! so core reads no clock, no random source, no environment, no file and no socket.
+//! All of core behind one function. Built for WebAssembly without a runtime, the module must import nothing: then
+//! core reads no clock, no random source, no environment, no file and no socket.
 
 use wabakit::{
     Api, Decision, Deduplicator, JsonObject, Limiter, OPERATIONS, RawCall, Secret, SendPolicy, Time, Webhooks,
@@ -8,30 +8,30 @@ use wabakit::{
     webhook::{self, EventParts},
 };
 
-/// Use core, in a way that no compiler can foresee, and tell how it went.
+/// Uses core in a way that no compiler can foresee, and returns a digest of the results.
 #[unsafe(no_mangle)]
 pub extern "C" fn reach(seed: u64) -> u64 {
     let text = seed.to_string();
-    let told = [request(seed, &text), delivery(&text), pace(seed, &text), remember(seed, &text)];
-    told.into_iter().fold(seed, |all, part| all.rotate_left(7) ^ part)
+    let digests = [request(seed, &text), delivery(&text), pace(seed, &text), remember(seed, &text)];
+    digests.into_iter().fold(seed, |all, part| all.rotate_left(7) ^ part)
 }
 
 fn request(seed: u64, text: &str) -> u64 {
     let api = Api::new(text).number(text).app_secret(&Secret::new(text));
     let places = OPERATIONS.iter().zip(0..=seed);
-    let told = places.map(|(op, _)| {
+    let digests = places.map(|(op, _)| {
         let params = JsonObject::read(text).unwrap_or_default();
         let built = api.build(op, RawCall { params, ..RawCall::default() });
         let judged = op.check_response(200, &http::HeaderMap::new(), text.as_bytes(), None);
         built.map_or_else(|error| error.to_string().len(), |built| built.url.len()) + usize::from(judged.is_ok())
     });
-    told.sum::<usize>() as u64
+    digests.sum::<usize>() as u64
 }
 
 fn delivery(body: &str) -> u64 {
     let opened = Webhooks::new(body, body).verify(body, body.as_bytes()).map_or(0, |events| events.len());
-    let told = webhook::read(body.as_bytes()).iter().map(|event| event.to_json().len()).sum::<usize>();
-    (opened + told) as u64
+    let digests = webhook::read(body.as_bytes()).iter().map(|event| event.to_json().len()).sum::<usize>();
+    (opened + digests) as u64
 }
 
 fn pace(seed: u64, text: &str) -> u64 {
@@ -55,7 +55,7 @@ fn remember(seed: u64, text: &str) -> u64 {
     u64::from(seen.is_new(text, Time(seed))) + checked.open_until.map_or(0, |until| until.0)
 }
 
-/// The examples of the README are run as they stand.
+/// Examples of the README, run unchanged.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;

@@ -1,5 +1,5 @@
-//! Fuzz targets, and the inputs that they start from. `core/fuzz` gives the targets to libFuzzer; the tests replay the inputs,
-//! as they are and with a few bytes changed.
+//! Fuzz targets and their initial inputs. `core/fuzz` passes the targets to libFuzzer; the tests replay the inputs,
+//! unchanged and with a few bytes changed.
 
 use std::str;
 
@@ -15,22 +15,22 @@ use wabakit::{
 
 use crate::{Case, Read, cases, read};
 
-/// A function that takes any bytes and panics if core breaks a promise.
+/// Fuzz target: a function that takes any bytes and panics if core violates a guarantee.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
-    /// Its name.
+    /// Name of the target.
     pub name: &'static str,
-    /// The function.
+    /// Function of the target.
     pub run: fn(&[u8]),
-    /// The folder of the vectors that it starts from.
+    /// Folder of the vectors with the initial inputs.
     folder: &'static str,
-    /// What of a case.
+    /// Field of a case that becomes the input.
     field: &'static str,
-    /// What stands before that, behind the operation.
+    /// Bytes between the operation and that field.
     head: &'static str,
 }
 
-/// All of them.
+/// All fuzz targets.
 pub const TARGETS: &[Target] = &[
     Target { name: "webhook", run: webhook, folder: "webhooks", field: "body", head: "" },
     Target { name: "response", run: response, folder: "responses", field: "body", head: "\0\n" },
@@ -38,7 +38,7 @@ pub const TARGETS: &[Target] = &[
 ];
 
 impl Target {
-    /// The inputs that it starts from: one for each case of its vectors.
+    /// Returns the initial inputs: one for each case of the vectors.
     pub fn inputs(&self) -> Vec<Vec<u8>> {
         cases(self.folder).iter().map(|case| self.input(case)).collect()
     }
@@ -54,11 +54,11 @@ impl Target {
     }
 }
 
-/// A webhook: each item is an event, and what isn't JSON is one.
+/// Webhook target: each item becomes an event, and a body that isn't JSON becomes one event.
 pub fn webhook(body: &[u8]) {
     let events = webhook::read(body);
     let is_json = str::from_utf8(body).is_ok() && serde_json::from_slice::<IgnoredAny>(body).is_ok();
-    // serde_json gives up 128 levels deep; the scanner doesn't.
+    // serde_json refuses 128 levels of nesting; the scanner accepts them.
     if is_json {
         assert!(events.iter().all(|event| event.kind() != Kind::Malformed));
     }
@@ -78,16 +78,16 @@ pub fn webhook(body: &[u8]) {
     assert!(Webhooks::new("secret", "token").verify("sha256=", body).is_err());
 }
 
-/// How many changes there are, each of which is an event at least.
+/// Counts the changes, each of which gives at least one event.
 fn changes(delivery: &Value) -> usize {
     let entries = delivery.get("entry").and_then(Value::as_array).into_iter().flatten();
     entries.map(|entry| entry.get("changes").and_then(Value::as_array).map_or(0, Vec::len)).sum()
 }
 
-/// Short enough to be found by chance.
+/// Token that is short enough to occur by chance.
 const TOKEN: &str = "TOKE";
 
-/// A response: the first two bytes are the operation, the next the status, and a line the headers.
+/// Response target: two bytes for the operation, one for the status, and a line with the headers.
 pub fn response(input: &[u8]) {
     let [low, high, status, rest @ ..] = input else { return };
     let op = &OPERATIONS[usize::from(u16::from_le_bytes([*low, *high])) % OPERATIONS.len()];
@@ -99,7 +99,7 @@ pub fn response(input: &[u8]) {
     }
     let Ok(response) = response.body(body.to_vec()) else { return };
     match read(&Api::new(TOKEN), op.name, &response) {
-        // A file is as it came, whatever stands in it.
+        // A file stays unchanged, whatever its content.
         Ok(Read { raw, .. }) => assert!(raw == *without_tokens(body) || raw == body),
         Err(error) => {
             assert!(matches!(error, Error::Api(_) | Error::UnexpectedResponse(_)), "{error:?}");
@@ -114,13 +114,13 @@ pub fn response(input: &[u8]) {
     }
 }
 
-/// A header's name and value.
+/// Splits a header into its name and value.
 fn pair(header: &[u8]) -> Option<(&str, &str)> {
     str::from_utf8(header).ok()?.split_once(':')
 }
 
-/// Parameters: the first two bytes are the operation, the next whether leniently. They make a request, or an error
-/// that says what is wrong.
+/// Parameters target: two bytes for the operation, one for `lenient`. The result is a request, or an error with a
+/// path and a reason.
 pub fn params(input: &[u8]) {
     let [low, high, how, text @ ..] = input else { return };
     let op = &OPERATIONS[usize::from(u16::from_le_bytes([*low, *high])) % OPERATIONS.len()];

@@ -1,4 +1,4 @@
-//! What the tests share: reading the vectors, standing in for an HTTP client, and comparing.
+//! Shared code of the tests: reading the vectors, a substitute for an HTTP client, and comparisons.
 //!
 //! The format of the vectors is in `tests/README.md`.
 
@@ -34,38 +34,38 @@ pub fn json_file(path: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
-/// One case of a vector.
+/// Case of a vector.
 #[derive(Debug)]
 pub struct Case {
-    /// The file it stands in, without folder and ending.
+    /// Name of its file, without folder and extension.
     pub file: String,
-    /// Its name.
+    /// Name of the case.
     pub name: String,
     fields: Map<String, Value>,
 }
 
 impl Case {
-    /// What it says under a name, if it does.
+    /// Returns the value under a name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.fields.get(name)
     }
 
-    /// The text under a name.
+    /// Returns the text under a name; empty if there is none.
     pub fn text(&self, name: &str) -> &str {
         self.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The object under a name; empty unless told.
+    /// Returns the object under a name; empty if there is none.
     pub fn object(&self, name: &str) -> Map<String, Value> {
         self.get(name).and_then(Value::as_object).cloned().unwrap_or_default()
     }
 
-    /// The bytes under a name, if it is there.
+    /// Returns the bytes under a name.
     pub fn bytes(&self, name: &str) -> Option<Vec<u8>> {
         self.get(name).map(bytes)
     }
 
-    /// The parameters of a call, with its file.
+    /// Returns the parameters of a call, with its file.
     pub fn call<'f>(&self, file: Option<&'f [u8]>) -> RawCall<'f> {
         RawCall {
             params: self.object("params").into(),
@@ -77,9 +77,9 @@ impl Case {
         }
     }
 
-    /// The answer that it tells.
+    /// Returns the response of the case.
     pub fn response(&self) -> http::Response<Vec<u8>> {
-        let status = self.get("status").and_then(Value::as_u64).expect("an answer has a status");
+        let status = self.get("status").and_then(Value::as_u64).expect("a response has a status");
         let mut response = http::Response::builder().status(u16::try_from(status).unwrap());
         for (name, value) in self.object("headers") {
             response = response.header(name, value.as_str().unwrap());
@@ -87,13 +87,13 @@ impl Case {
         response.body(self.bytes("body").unwrap_or_default()).unwrap()
     }
 
-    /// Do its steps in order, each with its place.
+    /// Runs its steps in order, each with its position.
     pub fn steps(&self, mut step: impl FnMut(&Value, &str) -> Result<(), String>) -> Result<(), String> {
         let steps = self.get("steps").and_then(Value::as_array).ok_or("no steps")?;
-        steps.iter().enumerate().try_for_each(|(i, told)| step(told, &format!("steps[{i}]")))
+        steps.iter().enumerate().try_for_each(|(i, value)| step(value, &format!("steps[{i}]")))
     }
 
-    /// The client that it calls from.
+    /// Returns the client with the settings of the case.
     pub fn api(&self) -> Api {
         let settings = self.object("settings");
         let text = |name: &str| settings.get(name).and_then(Value::as_str);
@@ -111,7 +111,7 @@ impl Case {
     }
 }
 
-/// All cases of a folder.
+/// Returns all cases of a folder.
 pub fn cases(folder: &str) -> Vec<Case> {
     let folder = tests().join("vectors").join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -119,7 +119,7 @@ pub fn cases(folder: &str) -> Vec<Case> {
     files.iter().flat_map(|path| cases_of(path)).collect()
 }
 
-/// The webhooks that the platform documents; other files have odd ones.
+/// Returns the cases of documented webhooks; other files contain unusual ones.
 pub fn documented_webhooks() -> Vec<Case> {
     const FILES: &str =
         "accounts calls coexistence contents flows groups marketing numbers partners payments routing templates";
@@ -140,7 +140,7 @@ fn case_of(file: &str, case: &Value) -> Case {
     Case { file: file.to_owned(), name: name.to_owned(), fields }
 }
 
-/// Run every case of a folder, and report all that fail.
+/// Runs every case of a folder, and reports all failures.
 pub fn run(folder: &str, check: impl Fn(&Case) -> Result<(), String>) {
     let cases = cases(folder);
     let failed: Vec<_> = cases
@@ -150,7 +150,7 @@ pub fn run(folder: &str, check: impl Fn(&Case) -> Result<(), String>) {
     assert!(failed.is_empty(), "{} of {} cases failed\n\n{}\n", failed.len(), cases.len(), failed.join("\n\n"));
 }
 
-/// A value in which what stands for long texts is those texts.
+/// Replaces the notations of long texts by those texts.
 fn expand(value: &Value) -> Value {
     match value {
         Value::Array(items) => items.iter().map(expand).collect(),
@@ -174,10 +174,10 @@ fn long_text(map: &Map<String, Value>) -> Option<String> {
     join.iter().map(|part| expand(part).as_str().map(str::to_owned)).collect()
 }
 
-/// What a response is read as.
+/// Response after reading.
 #[derive(Debug, PartialEq)]
 pub struct Read {
-    /// The body.
+    /// Body of the response.
     pub raw: Vec<u8>,
     /// The typed value, in its `Debug` form.
     pub value: String,
@@ -197,20 +197,24 @@ pub fn read(api: &Api, op: &str, response: &http::Response<Vec<u8>>) -> Result<R
     wabakit::every_operation!(by_name)
 }
 
-/// The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON.
-pub fn bytes(told: &Value) -> Vec<u8> {
-    match told {
+/// Returns the bytes of a vector, given as text, as `{"base64": …}`, or as JSON.
+pub fn bytes(value: &Value) -> Vec<u8> {
+    match value {
         Value::String(text) => text.clone().into_bytes(),
-        told => match told.get("base64").and_then(Value::as_str) {
+        value => match value.get("base64").and_then(Value::as_str) {
             Some(encoded) => STANDARD.decode(encoded).unwrap(),
-            None => told.to_string().into_bytes(),
+            None => value.to_string().into_bytes(),
         },
     }
 }
 
-/// Whether what happened is what was told.
-pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, told: &T, happened: &T) -> Result<(), String> {
-    if told == happened { Ok(()) } else { Err(format!("{what}: expected {}, got {}", brief(told), brief(happened))) }
+/// Compares a result with the expected value.
+pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, happened: &T) -> Result<(), String> {
+    if expected == happened {
+        Ok(())
+    } else {
+        Err(format!("{what}: expected {}, got {}", brief(expected), brief(happened)))
+    }
 }
 
 fn brief(value: &impl std::fmt::Debug) -> String {
@@ -218,21 +222,21 @@ fn brief(value: &impl std::fmt::Debug) -> String {
     text.char_indices().nth(2000).map_or(text.clone(), |(at, _)| format!("{}…", &text[..at]))
 }
 
-/// Whether an object holds at least what is told of it; what is told to be null may be left out.
-pub fn contains(what: &str, told: &Value, happened: &Value) -> Result<(), String> {
-    let Value::Object(keys) = told else { return same(what, told, happened) };
+/// Checks that an object contains at least the expected values; expected nulls may be missing.
+pub fn contains(what: &str, expected: &Value, happened: &Value) -> Result<(), String> {
+    let Value::Object(keys) = expected else { return same(what, expected, happened) };
     let missing = Value::Null;
-    let hold = |(key, told): (&String, &Value)| {
-        contains(&format!("{what}.{key}"), told, happened.get(key).unwrap_or(&missing))
+    let hold = |(key, expected): (&String, &Value)| {
+        contains(&format!("{what}.{key}"), expected, happened.get(key).unwrap_or(&missing))
     };
     keys.iter().try_for_each(hold)
 }
 
-/// A request in the form in which vectors tell it, as far as `told` asks. The order in a query, and of the parts of a
-/// form, isn't pinned.
-pub fn as_told(request: &http::Request<Vec<u8>>, told: &Value) -> Value {
+/// Converts a request to the form of the vectors, with the keys of `expected`. The order of query parameters and of a
+/// form's parts is normalized.
+pub fn as_expected(request: &http::Request<Vec<u8>>, expected: &Value) -> Value {
     let header = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap());
-    let tell = |key: &String| match key.as_str() {
+    let read = |key: &String| match key.as_str() {
         "method" => request.method().as_str().into(),
         "url" => sorted_query(&request.uri().to_string()).into(),
         "headers" => {
@@ -248,19 +252,19 @@ pub fn as_told(request: &http::Request<Vec<u8>>, told: &Value) -> Value {
             .map_or_else(|bytes| json!({ "base64": STANDARD.encode(bytes.into_bytes()) }), Value::from),
         other => panic!("a request has no {other}"),
     };
-    told.as_object().unwrap().keys().map(|key| (key.clone(), tell(key))).collect()
+    expected.as_object().unwrap().keys().map(|key| (key.clone(), read(key))).collect()
 }
 
-/// What a vector tells of a request, in the order in which we compare.
-pub fn in_order(told: &Value) -> Value {
-    let mut told = told.clone();
-    if let Some(Value::String(url)) = told.get_mut("url") {
+/// Normalizes the order in the expected request of a vector.
+pub fn in_order(expected: &Value) -> Value {
+    let mut expected = expected.clone();
+    if let Some(Value::String(url)) = expected.get_mut("url") {
         *url = sorted_query(url);
     }
-    if let Some(Value::Array(parts)) = told.get_mut("parts") {
+    if let Some(Value::Array(parts)) = expected.get_mut("parts") {
         parts.sort_by_key(|part| part["name"].to_string());
     }
-    told
+    expected
 }
 
 fn sorted_query(url: &str) -> String {
@@ -270,10 +274,10 @@ fn sorted_query(url: &str) -> String {
     format!("{path}?{}", pairs.join("&"))
 }
 
-/// The parts of a `multipart/form-data` body, in the order of their names.
+/// Returns the parts of a `multipart/form-data` body, ordered by name.
 fn parts(content_type: &str, body: &[u8]) -> Option<Value> {
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=")?;
-    // Bytes as characters of the same number, so that text can be cut.
+    // Each byte as the character of its number, so that the text can be split.
     let text: String = body.iter().map(|byte| char::from(*byte)).collect();
     let text = text.strip_suffix(&format!("\r\n--{boundary}--\r\n"))?.strip_prefix(&format!("--{boundary}\r\n"))?;
     let mut parts: Vec<_> = text.split(&format!("\r\n--{boundary}\r\n")).map(part).collect::<Option<_>>()?;

@@ -1,4 +1,4 @@
-//! Deliveries that nobody sent: those of the vectors, with a few things changed. The same in every run with the same seed.
+//! Mutated deliveries: those of the vectors with a few changes. Identical in every run with the same seed.
 
 use std::{borrow::Cow, fmt};
 
@@ -7,13 +7,13 @@ use serde_json::value::RawValue;
 
 use crate::{cases, random::Random};
 
-/// Small deliveries of the vectors, to be broken.
+/// Returns the small deliveries of the vectors, for mutation.
 pub fn deliveries() -> Vec<Vec<u8>> {
     let bodies = cases("webhooks").into_iter().filter_map(|case| case.bytes("body"));
     bodies.filter(|body| body.len() < 4000).collect()
 }
 
-/// A delivery with a few values changed, moved, added or removed, and sometimes a few bytes.
+/// Returns a delivery with a few values changed, moved, added or removed, and sometimes a few bytes.
 pub fn delivery(random: &mut Random, deliveries: &[Vec<u8>]) -> Vec<u8> {
     let mut body = random.of(deliveries).clone();
     if let Some(mut tree) = Tree::read(&body) {
@@ -26,7 +26,7 @@ pub fn delivery(random: &mut Random, deliveries: &[Vec<u8>]) -> Vec<u8> {
     if random.below(4) == 0 { bytes(random, body, deliveries) } else { body }
 }
 
-/// A body with a few bytes changed, added, removed, or taken from another.
+/// Returns a body with a few bytes changed, added, removed, or copied from another.
 pub fn bytes(random: &mut Random, mut body: Vec<u8>, others: &[Vec<u8>]) -> Vec<u8> {
     let other = random.of(others);
     for _ in 0..=random.below(3) {
@@ -86,7 +86,7 @@ const PIECES: &[&str] = &[
     "ä",
 ];
 
-/// Keys that some field or some language knows.
+/// Keys that a field or a language treats specially.
 const KEYS: &str = r#"
     "object" "entry" "id" "time" "changes" "field" "value" "metadata" "recipient" "phone_number_settings"
     "phone_number_id" "contacts" "user_id" "wa_id" "messages" "statuses" "errors" "calls" "groups" "timestamp" "from"
@@ -105,7 +105,7 @@ const VALUES: &str = r#"
     "\uDE00\uD83D" "\ud83d\ud83d\ude00" "\ufffd" "messages" "smb_message_echoes" "calls"
 "#;
 
-/// What is put into texts.
+/// Texts that are inserted into other texts.
 const ENDS: &str = r": % %3A + 0 \ud83d \ude00 \u003A \n ä 😀";
 
 fn word(random: &mut Random, words: &'static str) -> &'static str {
@@ -113,7 +113,7 @@ fn word(random: &mut Random, words: &'static str) -> &'static str {
     random.of::<&str>(&words)
 }
 
-/// A JSON value with what most readers lose: keys that stand twice, and how texts and numbers are written.
+/// JSON value that keeps repeated keys and the notation of texts and numbers.
 #[derive(Clone, Debug)]
 enum Tree {
     Object(Vec<(String, Tree)>),
@@ -142,7 +142,7 @@ impl Tree {
         }
     }
 
-    /// How many values it is, itself included.
+    /// Counts its values, itself included.
     fn size(&self) -> usize {
         match self {
             Tree::Object(fields) => 1 + fields.iter().map(|(_, value)| value.size()).sum::<usize>(),
@@ -151,7 +151,7 @@ impl Tree {
         }
     }
 
-    /// One of them, by its place among them.
+    /// Returns one of its values by position.
     fn at(&mut self, place: &mut usize) -> Option<&mut Self> {
         if *place == 0 {
             return Some(self);
@@ -169,7 +169,7 @@ impl Tree {
         self.at(&mut place).expect("it is one of them")
     }
 
-    /// Change some value in it, with what another tree has.
+    /// Changes one of its values, using parts of another tree.
     fn change(&mut self, random: &mut Random, mut other: Self) {
         let new = other.some(random).clone();
         match self.some(random) {
@@ -207,9 +207,9 @@ impl Tree {
             (0, _) => new,
             (1, old) => Tree::List(vec![old]),
             (2, old) => Tree::Object(vec![(word(random, KEYS).into(), old)]),
-            // Less deep than any reader goes.
+            // Less deep than the limit of every reader.
             (3, old) => (0..random.below(25)).fold(old, |inner, _| Tree::List(vec![inner])),
-            // A number becomes a text, and digits a number.
+            // A number becomes text, and digits become a number.
             (4..=6, Tree::Leaf(text)) => Tree::Leaf(match text.trim_matches('"') {
                 bare if bare == text => format!("\"{bare}\""),
                 digits if digits.parse::<u64>().is_ok_and(|number| number.to_string() == digits) => digits.into(),
@@ -227,7 +227,7 @@ impl Tree {
         if let Tree::Object(fields) = self { fields } else { &[] }
     }
 
-    /// Every value that a key of an object holds.
+    /// Returns every value under a key of the object.
     fn held<'t>(&'t self, key: &'t str) -> impl Iterator<Item = &'t Tree> {
         self.fields().iter().filter(move |(name, _)| meant(name) == key).map(|(_, value)| value)
     }
@@ -243,7 +243,7 @@ impl Tree {
     }
 }
 
-/// Whether a key of a delivery, of one of its entries, of a change or of a change's value stands twice.
+/// Returns true if a delivery, one of its entries, a change or a change's value repeats a key.
 pub fn has_duplicate_keys(body: &[u8]) -> bool {
     let Some(delivery) = Tree::read(body) else { return false };
     let entries: Vec<_> = delivery.held("entry").flat_map(Tree::items).collect();
@@ -252,7 +252,7 @@ pub fn has_duplicate_keys(body: &[u8]) -> bool {
     delivery.has_duplicate_keys() || values.chain(entries).chain(changes.iter().copied()).any(Tree::has_duplicate_keys)
 }
 
-/// What a key in quotes means, if it holds no half characters.
+/// Decodes a quoted key that contains no lone surrogates.
 fn meant(key: &str) -> Cow<'_, str> {
     serde_json::from_str::<String>(key).map_or(Cow::Borrowed(key), Cow::Owned)
 }
@@ -261,7 +261,7 @@ impl<'de> Deserialize<'de> for Tree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?.get();
         match raw.as_bytes().first() {
-            Some(b'{') => serde_json::from_str(raw).map(|JsonObject(fields)| Tree::Object(fields)),
+            Some(b'{') => serde_json::from_str(raw).map(|Entries(fields)| Tree::Object(fields)),
             Some(b'[') => serde_json::from_str(raw).map(Tree::List),
             _ => Ok(Tree::leaf(raw)),
         }
@@ -269,24 +269,24 @@ impl<'de> Deserialize<'de> for Tree {
     }
 }
 
-struct JsonObject(Vec<(String, Tree)>);
+struct Entries(Vec<(String, Tree)>);
 
-impl<'de> Deserialize<'de> for JsonObject {
+impl<'de> Deserialize<'de> for Entries {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Pairs;
         impl<'de> Visitor<'de> for Pairs {
-            type Value = JsonObject;
+            type Value = Entries;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonObject, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
                 let mut fields = vec![];
                 while let Some((key, value)) = map.next_entry::<&RawValue, Tree>()? {
                     fields.push((key.get().to_owned(), value));
                 }
-                Ok(JsonObject(fields))
+                Ok(Entries(fields))
             }
         }
         deserializer.deserialize_map(Pairs)

@@ -7,7 +7,7 @@ use wabakit::{Op, Type};
 
 use crate::{json_file, tests};
 
-/// The file.
+/// Reads the file.
 pub fn file() -> Value {
     let text = fs::read_to_string(tests().join("platform/openapi-v23.0.yaml")).unwrap();
     serde_norway::from_str(&text).unwrap()
@@ -17,11 +17,11 @@ pub fn file() -> Value {
 pub struct Documented<'d> {
     /// The HTTP method, in capitals.
     pub method: String,
-    /// The path, with its holes.
+    /// Path with placeholders.
     pub path: &'d str,
-    /// The title.
+    /// Title of the operation.
     pub summary: &'d str,
-    /// All that the file says of it.
+    /// Description of the operation in the file.
     pub description: &'d Value,
 }
 
@@ -42,7 +42,7 @@ pub fn documented(file: &Value) -> Vec<Documented<'_>> {
     operations.collect()
 }
 
-/// The operations that core has, with what the file says of them.
+/// Returns the operations that core has, with their descriptions in the file.
 pub fn have<'d>(file: &'d Value, inventory: &Value) -> Vec<(Vec<&'static Op>, Documented<'d>)> {
     let rows = inventory["operations"].as_array().unwrap();
     let with_ops = documented(file).into_iter().map(|documented| {
@@ -53,7 +53,7 @@ pub fn have<'d>(file: &'d Value, inventory: &Value) -> Vec<(Vec<&'static Op>, Do
     with_ops.filter(|(ops, _)| !ops.is_empty()).collect()
 }
 
-/// What stands behind a `$ref`.
+/// Resolves a `$ref`.
 pub fn resolved<'d>(file: &'d Value, value: &'d Value) -> &'d Value {
     let Some(place) = value.get("$ref").and_then(Value::as_str) else { return value };
     resolved(file, file.pointer(&place.replacen("#", "", 1)).unwrap_or_else(|| panic!("{place} is nowhere")))
@@ -66,17 +66,17 @@ pub fn examples<'d>(file: &'d Value, holder: &'d Value) -> Vec<(&'d str, &'d Val
     named.map(|(name, example)| (name.as_str(), &resolved(file, example)["value"])).collect()
 }
 
-/// The example of a good response.
+/// Example of a successful response.
 pub struct Response {
-    /// Where it stands in the file: method, path and title.
+    /// Place in the file: method, path and title.
     pub place: String,
     /// The operation that it responds to.
     pub op: &'static Op,
-    /// The response.
+    /// Response in the example.
     pub response: http::Response<Vec<u8>>,
 }
 
-/// The examples of good responses to the operations that core has.
+/// Returns the examples of successful responses to the operations that core has.
 pub fn responses(file: &Value) -> Vec<Response> {
     let mut found = vec![];
     for (ops, documented) in have(file, &json_file("inventory.json")) {
@@ -95,7 +95,7 @@ pub fn responses(file: &Value) -> Vec<Response> {
     found
 }
 
-/// Which of the operations that share a path a response is of: the one that knows most of its keys.
+/// Finds the operation of a response among those that share a path: the one that knows most of its keys.
 fn answering(ops: &[&'static Op], response: &Value) -> &'static Op {
     let known = |op: &&&Op| match op.endpoint.returns {
         Type::Object(object) => object.fields.iter().filter(|field| response.get(field.name).is_some()).count(),

@@ -1,14 +1,14 @@
-//! Which keys of a JSON document make no difference to those who read it.
+//! Keys of a JSON document that its reader ignores.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-/// Finds the keys that `read` passes over, as paths with dots, through the items of lists: another value under such a key is
-/// read as the same.
+/// Finds the keys that `read` ignores, as paths with dots, through the items of lists: a changed value under such a
+/// key doesn't change the result.
 pub fn unread_keys<T: PartialEq>(document: &Value, read: impl Fn(&Value) -> T) -> BTreeSet<String> {
     let whole = read(document);
-    // No type takes a list in a list: what reads the key fails, or reads something else.
+    // No type accepts a list in a list: reading the key fails, or gives another value.
     let unread = |place: &str| {
         let mut other = document.clone();
         *other.pointer_mut(place).unwrap() = json!([[]]);

@@ -1,23 +1,23 @@
-//! Everything that is described, from the operations and the views of webhooks down.
+//! All described types, reached from the operations and the views of webhooks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use wabakit::{Choice, OPERATIONS, Object, Schema, Type, Union, webhook};
 
-/// A type that has a name.
+/// Type with a name.
 #[derive(Clone, Copy, Debug)]
 pub enum Named {
-    /// An object.
+    /// Object with known keys.
     Object(&'static Object),
-    /// A choice.
+    /// Choice among known values.
     Choice(&'static Choice),
-    /// A union.
+    /// Union of several contents.
     Union(&'static Union),
 }
 
 impl Named {
-    /// Its name.
+    /// Returns the name of the type.
     pub fn name(self) -> &'static str {
         match self {
             Named::Object(object) => object.name.text(),
@@ -26,7 +26,7 @@ impl Named {
         }
     }
 
-    /// Whether it is one that arrives; choices go both ways.
+    /// Returns whether the type is received; `None` for choices, which are both.
     pub fn received(self) -> Option<bool> {
         match self {
             Named::Object(object) => Some(object.received),
@@ -35,7 +35,7 @@ impl Named {
         }
     }
 
-    /// What it holds, in a line: two types of one name that differ are two types.
+    /// Describes the type in one line, so that two different types of one name differ.
     pub fn outline(self) -> String {
         match self {
             Named::Object(object) => {
@@ -53,7 +53,7 @@ impl Named {
     }
 }
 
-/// A type in a word or two.
+/// Returns a short description of a type.
 fn label(ty: Type) -> String {
     match ty {
         Type::Object(object) => object.name.text().into(),
@@ -66,29 +66,29 @@ fn label(ty: Type) -> String {
     }
 }
 
-/// The named types below a type, itself included, by their names and outlines.
+/// Named types below a type, itself included, by name and outline.
 #[derive(Default)]
 pub struct Walk {
-    /// What was found.
+    /// Types that were found.
     pub found: BTreeMap<(&'static str, String), Named>,
 }
 
 impl Walk {
-    /// Everything that operations send, save the operations themselves.
+    /// Returns all types that operations send, except the operations themselves.
     pub fn sent() -> Self {
         let mut walk = Self::default();
         OPERATIONS.iter().for_each(|op| walk.visit(op.endpoint.params));
         walk
     }
 
-    /// Everything that operations bring back.
+    /// Returns all types that operations return.
     pub fn returned() -> Self {
         let mut walk = Self::default();
         OPERATIONS.iter().for_each(|op| walk.visit(op.endpoint.returns));
         walk
     }
 
-    /// Everything that operations bring back, and all that webhooks hold.
+    /// Returns all types that operations return and webhooks contain.
     pub fn received() -> Self {
         let mut walk = Self::returned();
         webhook::VIEWS.iter().for_each(|(_, ty)| walk.visit(*ty));
@@ -96,7 +96,7 @@ impl Walk {
         walk
     }
 
-    /// The fields of its objects and the contents of its unions, as `Type.field`.
+    /// Returns the fields of its objects and the contents of its unions, as `Type.field`.
     pub fn fields(&self) -> BTreeSet<String> {
         let fields = self.found.values().flat_map(|named| match named {
             Named::Object(object) => object.fields.iter().map(|field| (object.name.text(), field.name)).collect(),
@@ -120,23 +120,23 @@ impl Walk {
         }
     }
 
-    /// Whether it is new.
+    /// Adds a type. Returns true if it is new.
     fn add(&mut self, named: Named) -> bool {
         self.found.insert((named.name(), named.outline()), named).is_none()
     }
 }
 
-/// What a value shows of its type.
+/// Parts of a type that a value covers.
 #[derive(Default)]
 pub struct Shown {
-    /// The fields of objects and the contents of unions that it has, as `Type.field`.
+    /// Covered fields of objects and contents of unions, as `Type.field`.
     pub fields: BTreeSet<String>,
-    /// The fields whose values are of another type.
+    /// Fields whose values have another type.
     pub mistyped: BTreeSet<String>,
 }
 
 impl Shown {
-    /// What a value shows; `null` shows nothing.
+    /// Returns the parts that a value covers; `null` covers none.
     pub fn of(ty: Type, value: &Value) -> Self {
         let mut shown = Self::default();
         shown.visit(ty, value, "");

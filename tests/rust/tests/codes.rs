@@ -14,7 +14,7 @@ fn every_code_has_its_vectors() {
 }
 
 #[test]
-fn a_code_in_a_webhook_tells_its_family_and_whether_to_send_again() {
+fn classifies_codes_outside_responses() {
     assert_eq!(ErrorKind::of(codes::RE_ENGAGEMENT_MESSAGE), ErrorKind::WindowClosed);
     assert_eq!(Retry::of_code(codes::RE_ENGAGEMENT_MESSAGE, true), Retry::AfterChange(Change::Window));
     assert_eq!(Retry::of_code(codes::SOMETHING_WENT_WRONG, true), Retry::Safe { after: None });

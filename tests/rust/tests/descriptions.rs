@@ -1,4 +1,4 @@
-//! What is described fits into every language, and every operation has its vectors.
+//! Descriptions fit into every language, and every operation has vectors.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use wabakit::{
 };
 use wabakit_vectors::{cases, walk::Walk};
 
-/// Names that TypeScript, Python, Kotlin or Swift give to something that people use unqualified.
+/// Names that TypeScript, Python, Kotlin or Swift already use unqualified.
 const TAKEN: &str = "\
     Any Array Audio Blob Bool Boolean Buffer Byte Bytes Callable Char Character Codable Collection Comment \
     Comparable Data Date DateTime Decimal Dict Dictionary Document Double Element Encoder Enum Error Event Exception \
@@ -78,7 +78,7 @@ fn every_operation_has_its_vectors() {
 
 #[test]
 fn every_kind_of_error_and_event_has_its_vectors() {
-    let told = |folder: &str, list: &str, key: &str| -> BTreeSet<String> {
+    let covered = |folder: &str, list: &str, key: &str| -> BTreeSet<String> {
         let text = |value: &Value| Some(value.get(key)?.as_str()?.to_owned());
         let cases = cases(folder);
         let values = cases.iter().filter_map(|case| case.get(list));
@@ -88,9 +88,12 @@ fn every_kind_of_error_and_event_has_its_vectors() {
             .collect()
     };
     let errors: BTreeSet<_> = ErrorKind::ALL.iter().map(|kind| kind.as_str().to_owned()).collect();
-    assert_eq!(errors.difference(&told("responses", "error", "category")).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(
+        errors.difference(&covered("responses", "error", "category")).collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
     let events: BTreeSet<_> = Kind::ALL.iter().map(|kind| kind.as_str().to_owned()).collect();
-    assert_eq!(events, told("webhooks", "events", "kind"));
+    assert_eq!(events, covered("webhooks", "events", "kind"));
 }
 
 #[test]

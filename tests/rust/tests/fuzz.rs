@@ -2,11 +2,11 @@
 
 use wabakit_vectors::{fuzz::TARGETS, mutate, random::Random};
 
-/// How many changed inputs each target gets.
+/// Number of mutated inputs for each target.
 const CHANGED: usize = 2_000;
 
 #[test]
-fn fuzz_targets_take_the_vectors_and_what_changes_make_of_them() {
+fn fuzz_targets_accept_vectors_and_mutations() {
     for target in TARGETS {
         let (inputs, mut random) = (target.inputs(), Random::new(1));
         assert!(!inputs.is_empty(), "{}", target.name);

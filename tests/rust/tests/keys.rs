@@ -13,7 +13,7 @@ use wabakit_vectors::{
     walk::{Shown, Walk},
 };
 
-/// Keys that the platform documents and no type has, by the ends of their paths, and why.
+/// Documented keys that no type has, by the ends of their paths, each with a reason.
 const LEFT_OUT: &[(&str, &str)] = &[("messaging_product", "always `whatsapp`")];
 
 /// A successful response of a vector or of the OpenAPI file, to an operation that doesn't return a file.
@@ -21,9 +21,9 @@ struct Response {
     place: String,
     op: &'static Op,
     response: http::Response<Vec<u8>>,
-    /// Whether the body is given as text: such vectors spell values otherwise than the platform documents them.
+    /// True if the body is given as text: such vectors contain undocumented spellings.
     respelled: bool,
-    /// Keys that the platform doesn't send: they show that unknown keys are skipped.
+    /// Keys that the platform doesn't send, to show that unknown keys are skipped.
     unknown: BTreeSet<String>,
 }
 
@@ -46,12 +46,12 @@ impl Response {
         vectors.chain(examples).filter(|response| !response.op.endpoint.file).collect()
     }
 
-    /// The body, unless there is none or it has half characters, which serde_json doesn't hold.
+    /// Returns the body, if there is one and serde_json can hold it: lone surrogates can't be held.
     fn body(&self) -> Option<Value> {
         serde_json::from_slice(self.response.body()).ok()
     }
 
-    /// What the response would be read as with this body.
+    /// Reads the response with this body.
     fn read(&self, body: &Value) -> String {
         let mut response = self.response.clone();
         *response.body_mut() = body.to_string().into_bytes();
@@ -59,13 +59,13 @@ impl Response {
     }
 }
 
-/// The `unknown` of a case.
+/// Returns the `unknown` keys of a case.
 fn unknown(case: &Case) -> BTreeSet<String> {
     let paths = case.get("unknown").and_then(Value::as_array).into_iter().flatten();
     paths.map(|path| path.as_str().unwrap().to_owned()).collect()
 }
 
-/// The keys of the events of a delivery that their views don't read.
+/// Returns the keys of a delivery's events that their views don't read.
 fn unread_of_events(delivery: &str) -> BTreeSet<String> {
     let events = webhook::read(delivery.as_bytes());
     let known = events.iter().enumerate().filter(|(_, event)| event.kind() != Kind::Unknown);

@@ -1,4 +1,4 @@
-//! The layers of core's modules, as ARCHITECTURE.md draws them: each imports from those below it alone.
+//! Layers of core's modules, as listed in ARCHITECTURE.md: each imports only from those below it.
 
 #![allow(clippy::disallowed_methods, reason = "tests read files")]
 
@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The layer of each module, from the picture: the lowest is 0.
+/// Returns the layer of each module: the lowest is 0.
 fn layers(architecture: &str) -> BTreeMap<&str, usize> {
     let picture = architecture.split("```layers\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let mut layers = BTreeMap::new();
@@ -24,7 +24,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
 }
 
-/// The modules of core that a source names: the first names after `crate::`, also of several in braces.
+/// Returns the modules of core that a source imports: the first names after `crate::`, also of several in braces.
 fn imported(source: &str) -> Vec<&str> {
     let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
     let mut modules = vec![];
@@ -38,7 +38,7 @@ fn imported(source: &str) -> Vec<&str> {
             rest = after;
             modules.extend(depth.is_none().then(|| first(after)));
         }
-        // Names at the depth of the outermost braces begin a path.
+        // Names inside the outermost braces only begin a path.
         let Some(open) = &mut depth else { continue };
         let mut begins = *open == 1;
         for (at, byte) in rest.bytes().enumerate() {
@@ -69,7 +69,7 @@ fn finds_every_way_to_import() {
 }
 
 #[test]
-fn every_module_imports_from_the_layers_below_it_alone() {
+fn every_module_imports_only_from_the_layers_below_it() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let architecture = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
     let layers = layers(&architecture);

@@ -1,5 +1,5 @@
-//! The platform's OpenAPI file: every operation of it is accounted for, every example body can be said, and every example
-//! answer is read.
+//! The platform's OpenAPI file: every operation is in the inventory, every example body can be built, and every
+//! example response is read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use wabakit_vectors::{
     read,
 };
 
-/// A path whose holes have no names.
+/// Removes the names of a path's placeholders.
 fn shape(path: &str) -> String {
     let path = path.strip_prefix("/{Version}").unwrap_or(path);
     let mut shape = String::from(if path.starts_with('/') { "" } else { "/" });
@@ -25,7 +25,7 @@ fn shape(path: &str) -> String {
 }
 
 #[test]
-fn every_operation_is_accounted_for() {
+fn every_operation_is_in_the_inventory() {
     let (file, inventory) = (file(), json_file("inventory.json"));
     let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
     let rows = inventory["operations"].as_array().unwrap();
@@ -55,7 +55,8 @@ fn every_operation_is_accounted_for() {
     assert_eq!(ours, all, "each operation stands in the inventory once");
 }
 
-/// Which of the operations that share a path an example body is of: the one that knows all its keys and misses none.
+/// Finds the operation of an example body among those that share a path: the one that knows all its keys and misses
+/// none.
 fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
     let fits = |op: &&&Op| {
         let Type::Object(object) = op.endpoint.params else { return false };
@@ -70,7 +71,7 @@ fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
     ops.iter().find(fits).unwrap_or(&ops[0])
 }
 
-/// The fields of an object, with those that stand beside them.
+/// Returns the fields of an object, with those of flat types.
 fn flat(object: &Object) -> Vec<Field> {
     let inner = |field: &Field| match (field.flat, field.ty) {
         (true, Type::Object(inner)) => flat(inner),
@@ -79,7 +80,7 @@ fn flat(object: &Object) -> Vec<Field> {
     object.fields.iter().flat_map(inner).collect()
 }
 
-/// The body that core makes of parameters.
+/// Returns the body that core builds from parameters.
 fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     let api = Api::new("TOKEN").number("1").waba("2");
     let mut params = params.as_object().cloned().unwrap_or_default();
@@ -92,18 +93,18 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 
-/// Whether an example comes out as it went in, or as its exception says.
+/// Checks that an example stays unchanged, or changes as its exception states.
 fn comes_out(op: &Op, example: &Value, exception: Option<&Value>) -> Result<(), String> {
-    let same = |body: Result<Value, String>, told: &Value| match body? {
-        body if body == *told => Ok(()),
+    let same = |body: Result<Value, String>, expected: &Value| match body? {
+        body if body == *expected => Ok(()),
         other => Err(format!("came out as {other}")),
     };
     let Some(exception) = exception else { return same(body(op, example, false), example) };
     assert!(exception["reason"].is_string(), "an exception has a reason");
     if let Some(adds) = exception.get("adds").and_then(Value::as_object) {
-        let mut told: Map<String, Value> = example.as_object().unwrap().clone();
-        told.extend(adds.clone());
-        return same(body(op, example, false), &told.into());
+        let mut expected: Map<String, Value> = example.as_object().unwrap().clone();
+        expected.extend(adds.clone());
+        return same(body(op, example, false), &expected.into());
     }
     if same(body(op, example, false), example).is_ok() {
         return Err("is no exception any more".into());
@@ -131,7 +132,7 @@ fn the_file_and_the_guides_disagree_as_listed() {
 }
 
 #[test]
-fn answers_without_a_body_are_those_of_the_file() {
+fn operations_without_a_response_body_are_those_of_the_file() {
     let file = file();
     for (ops, documented) in have(&file, &json_file("inventory.json")) {
         let answers = documented.description["responses"].as_object().unwrap().iter();
@@ -142,7 +143,7 @@ fn answers_without_a_body_are_those_of_the_file() {
 }
 
 #[test]
-fn every_example_body_comes_out_the_same() {
+fn every_example_body_is_built_unchanged() {
     let (file, exceptions) = (file(), json_file("platform/exceptions.json"));
     let mut exceptions: BTreeMap<_, _> = exceptions["requests"].as_object().unwrap().iter().collect();
     let (mut failed, mut all) = (vec![], 0);
@@ -160,7 +161,7 @@ fn every_example_body_comes_out_the_same() {
     assert!(all > 60, "only {all} examples were found");
 }
 
-/// An example with a phone number where the file has a placeholder for one, as in `{{Recipient-Phone-Number}}`.
+/// Replaces placeholders for phone numbers, such as `{{Recipient-Phone-Number}}`, by a phone number.
 fn addressed(example: &Value) -> Value {
     let mut example = example.clone();
     if let Some(to) = example.get_mut("to").filter(|to| to.as_str().is_some_and(|to| to.starts_with("{{"))) {
@@ -170,7 +171,7 @@ fn addressed(example: &Value) -> Value {
 }
 
 #[test]
-fn every_example_answer_is_read() {
+fn every_example_response_is_read() {
     let (all, exceptions) = (responses(&file()), json_file("platform/exceptions.json"));
     let mut exceptions: BTreeMap<_, _> = exceptions["responses"].as_object().unwrap().iter().collect();
     let mut failed = vec![];

@@ -1,4 +1,4 @@
-//! What must hold for everything: tried on random scripts and deliveries, the same in every run.
+//! Properties that hold for all inputs, tested with random scripts and deliveries, identical in every run.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -16,7 +16,7 @@ use wabakit_vectors::{
     read,
 };
 
-/// What was sent, by number and person, and whether the platform would have taken it: as simple as can be.
+/// Model of the platform: sent messages by number and recipient, as simple as possible.
 #[derive(Default)]
 struct Oracle {
     pairs: BTreeMap<(usize, usize), Vec<u64>>,
@@ -24,7 +24,7 @@ struct Oracle {
 }
 
 impl Oracle {
-    /// When the next message to a person may go, replaying all that went before by the text of the rule.
+    /// Returns the time of the next message to a recipient, by replaying all messages under the documented rule.
     fn pair(&self, limits: &Limits, pair: (usize, usize), now: u64) -> u64 {
         let sent = self.pairs.get(&pair).map(Vec::as_slice).unwrap_or_default();
         let interval = limits.pair_interval.as_millis() as u64;
@@ -49,7 +49,7 @@ impl Oracle {
         }
     }
 
-    /// When the next message of a number may go: never more in any second than its throughput.
+    /// Returns the time of the next message of a number: never more in a second than its throughput.
     fn number(&self, limits: &Limits, number: usize, now: u64) -> u64 {
         let sent = self.numbers.get(&number).map(Vec::as_slice).unwrap_or_default();
         let recent: Vec<_> = sent.iter().filter(|at| **at + 1000 > now).collect();
@@ -74,7 +74,7 @@ fn limits(random: &mut Random, model: PairModel) -> Limits {
 }
 
 #[test]
-fn the_limiter_sends_what_may_go_and_nothing_else() {
+fn the_limiter_allows_exactly_what_the_rule_allows() {
     for seed in 0..200 {
         let mut random = Random::new(seed);
         let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
@@ -84,13 +84,13 @@ fn the_limiter_sends_what_may_go_and_nothing_else() {
         for step in 0..2000 {
             now += *random.of(&[0, 0, 0, 0, 1, 7, 100, 999, 1000, 6000, 50_000]);
             let pair = (random.below(2), random.below(4));
-            let told = match (oracle.pair(&limits, pair, now), oracle.number(&limits, pair.0, now)) {
+            let expected = match (oracle.pair(&limits, pair, now), oracle.number(&limits, pair.0, now)) {
                 (until, _) if until > now => Decision::Wait { until: Time(until), because: Reason::Pair },
                 (_, until) if until > now => Decision::Wait { until: Time(until), because: Reason::Throughput },
                 _ => Decision::Send,
             };
-            let decision = limiter.take(&format!("number {}", pair.0), &format!("person {}", pair.1), Time(now));
-            assert_eq!(decision, told, "seed {seed}, step {step}, at {now}, {limits:?}");
+            let decision = limiter.take(&format!("number {}", pair.0), &format!("user {}", pair.1), Time(now));
+            assert_eq!(decision, expected, "seed {seed}, step {step}, at {now}, {limits:?}");
             if decision == Decision::Send {
                 oracle.send(pair, now);
             }
@@ -112,10 +112,10 @@ fn neither_limit_is_ever_exceeded() {
         let mut limiter = Limiter::new(limits.clone(), seed);
         let (mut sent, mut now) = (vec![], 0);
         for _ in 0..1000 {
-            let person = random.below(3);
-            match limiter.take("n", &person.to_string(), Time(now)) {
-                Decision::Send => sent.push((person, now)),
-                // As a sender does: sometimes it waits, sometimes it is impatient.
+            let user = random.below(3);
+            match limiter.take("n", &user.to_string(), Time(now)) {
+                Decision::Send => sent.push((user, now)),
+                // As senders do: sometimes waiting, sometimes not.
                 Decision::Wait { until, .. } if random.below(2) == 0 => now = until.0,
                 Decision::Wait { .. } => now += random.below(500) as u64,
                 Decision::Refuse { because } => panic!("{because}"),
@@ -125,9 +125,9 @@ fn neither_limit_is_ever_exceeded() {
             let in_a_second = sent[i..].iter().take_while(|(_, at)| *at < start + 1000).count();
             assert!(in_a_second <= limits.throughput as usize, "seed {seed}: {in_a_second} in the second from {start}");
         }
-        // However the rule is read, nobody gets more than a burst and one for each interval since.
-        for person in 0..3 {
-            let times: Vec<u64> = sent.iter().filter(|(to, _)| *to == person).map(|(_, at)| *at).collect();
+        // Under every reading of the rule, no user gets more than a burst, and one message for each later interval.
+        for user in 0..3 {
+            let times: Vec<u64> = sent.iter().filter(|(to, _)| *to == user).map(|(_, at)| *at).collect();
             for (i, start) in times.iter().enumerate() {
                 for (j, end) in times.iter().enumerate().skip(i) {
                     let most = u64::from(limits.pair_burst) + (end - start) / limits.pair_interval.as_millis() as u64;
@@ -143,7 +143,7 @@ fn linking_in_any_order_gives_one_budget() {
     for seed in 0..300 {
         let mut random = Random::new(seed);
         let names = 2 + random.below(5);
-        // Each name but the first is linked with one before it, in either direction. Between the links messages go, within
+        // Each name except the first is linked with an earlier one, in either direction. Between the links, messages are sent within
         // one burst, and the limiter is pruned or restored.
         let mut links: Vec<_> = (1..names).map(|name| (name, random.below(name))).collect();
         let (mut limiter, mut oracle) = (Limiter::new(Limits::default(), seed), Oracle::default());
@@ -166,16 +166,16 @@ fn linking_in_any_order_gives_one_budget() {
                 _ => {}
             }
         }
-        // No burst goes on any more.
+        // All bursts have ended.
         let now = 1_012_000;
         for (from, name) in (0..2).flat_map(|from| (0..names).map(move |name| (from, name))) {
             let until = oracle.pair(&Limits::default(), (from, 0), now);
             let decision = limiter.clone().take(&format!("number {from}"), &format!("name {name}"), Time(now));
-            let told = match until {
+            let expected = match until {
                 until if until > now => Decision::Wait { until: Time(until), because: Reason::Pair },
                 _ => Decision::Send,
             };
-            assert_eq!(decision, told, "seed {seed}, number {from}, name {name}");
+            assert_eq!(decision, expected, "seed {seed}, number {from}, name {name}");
         }
     }
 }
@@ -210,7 +210,7 @@ fn no_time_and_no_snapshot_makes_the_limiter_panic() {
     }
 }
 
-/// A value with something in it replaced, removed or added.
+/// Changes a value: replaces, removes or adds a part.
 fn altered(random: &mut Random, value: &mut Value) {
     let odd = [
         Value::Null,
@@ -245,7 +245,7 @@ fn altered(random: &mut Random, value: &mut Value) {
 }
 
 #[test]
-fn no_parameters_make_it_panic() {
+fn no_parameters_cause_a_panic() {
     let (cases, mut random) = (cases("requests"), Random::new(4));
     let cases: Vec<_> =
         cases.into_iter().filter(|case| case.bytes("file").is_none_or(|file| file.len() < 100)).collect();
@@ -268,7 +268,7 @@ fn no_parameters_make_it_panic() {
 
 #[test]
 fn refuses_one_repeated_name_among_tens_of_thousands() {
-    // Comparing each with each takes minutes.
+    // Comparing all pairs takes minutes.
     const MANY: usize = 40_000;
     let name = |i: usize| i.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
     let parameter = |i: usize| json!({ "type": "text", "text": "x", "parameter_name": name(i) });
@@ -289,7 +289,7 @@ fn refuses_one_repeated_name_among_tens_of_thousands() {
 }
 
 #[test]
-fn no_answer_makes_it_panic() {
+fn no_response_causes_a_panic() {
     let (cases, mut random) = (cases("responses"), Random::new(5));
     let cases: Vec<_> =
         cases.into_iter().filter(|case| case.bytes("body").is_none_or(|body| body.len() < 4000)).collect();
@@ -304,14 +304,14 @@ fn no_answer_makes_it_panic() {
     }
 }
 
-/// One of these with a few bytes changed.
+/// Returns one of these bodies with a few bytes changed.
 fn mutated(random: &mut Random, bodies: &[Vec<u8>]) -> Vec<u8> {
     let body = random.of(bodies).clone();
     bytes(random, body, bodies)
 }
 
 #[test]
-fn the_scanner_takes_what_json_is_and_nothing_else() {
+fn the_scanner_accepts_exactly_json() {
     let (deliveries, mut random) = (deliveries(), Random::new(1));
     let mut readable = 0;
     for _ in 0..60_000 {
@@ -331,7 +331,8 @@ fn the_scanner_takes_what_json_is_and_nothing_else() {
     assert!(readable > 5000, "only {readable} were JSON still");
 }
 
-/// Every item of `messages` and `statuses` of every change of the field `messages`, in order, told by serde_json.
+/// Returns every item of `messages` and `statuses` of every change of the field `messages`, in order, read with
+/// serde_json.
 fn items(delivery: &Value) -> Vec<Value> {
     let list = |value: &Value, name: &str| value.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let changes = list(delivery, "entry").into_iter().flat_map(move |entry| list(&entry, "changes"));

@@ -1,4 +1,4 @@
-//! Nothing secret is printed.
+//! Secrets are never printed.
 
 use std::fmt::Debug;
 
@@ -27,7 +27,7 @@ fn answer(status: u16, body: String) -> Response<Vec<u8>> {
     Response::builder().status(status).body(body.into_bytes()).unwrap()
 }
 
-/// That neither form of printing has any of these.
+/// Checks that neither form of printing contains these texts.
 fn hides(what: &(impl Debug + ?Sized), secrets: &[&str]) {
     for printed in [format!("{what:?}"), format!("{what:#?}")] {
         for secret in secrets {
@@ -47,7 +47,7 @@ fn a_client_and_a_request_hide_token_app_secret_and_proof() {
 }
 
 #[test]
-fn an_error_has_neither_token_nor_proof_though_the_platform_repeats_them() {
+fn an_error_has_neither_token_nor_proof_although_the_platform_repeats_them() {
     let proof = proof();
     let refused = format!(
         r#"{{"error":{{"code":190,"message":"Malformed access token {TOKEN}","error_data":{{"details":"{TOKEN} {proof}"}}}}}}"#
@@ -68,7 +68,7 @@ fn an_error_has_neither_token_nor_proof_though_the_platform_repeats_them() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_keeps_no_token_of_its_links() {
+fn an_unexpected_response_keeps_no_token_of_its_links() {
     let link = "https://graph.facebook.com/v25.0/1/x?access_token=EAAGother&after=B";
     let page = format!(r#"{{"data":"of another shape","paging":{{"next":"{link}"}}}}"#);
     let error = client().response::<ListPhoneNumbers>(&answer(200, page)).unwrap_err();
@@ -78,7 +78,7 @@ fn an_answer_that_cannot_be_read_keeps_no_token_of_its_links() {
 }
 
 #[test]
-fn an_answer_of_another_shape_is_told_without_its_values() {
+fn an_error_about_an_unexpected_response_has_none_of_its_values() {
     let body = r#"{"calling":"pass-word: a, expected b"}"#;
     let error = client().response::<GetSettings>(&answer(200, body.into())).unwrap_err().to_string();
     assert!(error.contains("invalid type, expected ") && error.contains("line 1"), "{error}");
@@ -86,7 +86,7 @@ fn an_answer_of_another_shape_is_told_without_its_values() {
 }
 
 #[test]
-fn errors_and_answers_print_the_size_of_their_body_instead_of_its_text() {
+fn errors_and_responses_print_the_size_of_their_body_instead_of_its_text() {
     let refused = r#"{"error":{"code":100,"message":"m"},"other":"private"}"#;
     let error = client().response::<ListPhoneNumbers>(&answer(400, refused.into())).unwrap_err();
     hides(&error, &["private"]);
@@ -103,8 +103,8 @@ fn errors_and_answers_print_the_size_of_their_body_instead_of_its_text() {
 }
 
 #[test]
-fn operations_name_the_secrets_of_their_answers() {
-    /// Templates hold templates: a type inside itself has been looked at.
+fn operations_list_the_secrets_of_their_responses() {
+    /// Lists the paths of secrets in a type.
     fn secrets(ty: Type, at: &str, inside: &[&str], found: &mut Vec<String>) {
         match ty {
             Type::Secret => found.push(at.trim_start_matches('.').to_owned()),
@@ -136,7 +136,7 @@ fn operations_name_the_secrets_of_their_answers() {
 fn refuses_every_signature_without_an_app_secret() {
     let hooks = Webhooks::new("", "verify-token").with_secret("");
     assert!(matches!(hooks.check(), Err(Error::Validation { path, .. }) if path == "app_secret"));
-    // HMAC-SHA256 of nothing, keyed with nothing.
+    // HMAC-SHA256 of an empty body with an empty key.
     let signature = "sha256=b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad";
     assert!(matches!(hooks.verify(signature, b""), Err(Error::Signature(SignatureError::NoSecret))));
     assert!(hooks.with_secret("app-secret").check().is_ok());

@@ -1,4 +1,4 @@
-//! Rust's own types say the same as the vectors: operations make the same requests, answers and views read what is there.
+//! Rust's types match the vectors: operations build the same requests, and responses and views are read completely.
 
 use std::time::Duration;
 
@@ -36,18 +36,18 @@ use wabakit::{
     uploads::AppendUpload,
     webhook::{self, InteractiveReply, MessageContent, PricingCategory, PricingKind, StatusKind, View},
 };
-use wabakit_vectors::{Case, as_told, cases, contains, read};
+use wabakit_vectors::{Case, as_expected, cases, contains, read};
 
 const ME: &str = "+16505551234";
 const FILE: &str = "1003383421387256";
 
-/// The case of this name.
+/// Returns the case with this name.
 fn case(folder: &str, file: &str, name: &str) -> Case {
     let mut all = cases(folder).into_iter().filter(|case| case.file == file && case.name == name);
     all.next().unwrap_or_else(|| panic!("no case {folder}/{file}: {name}"))
 }
 
-/// A typed operation makes the request that its vector makes.
+/// Checks that a typed operation builds the request of its vector.
 fn same<O: Operation>(file: &str, name: &str, op: &O) {
     let case = case("requests", file, name);
     assert_eq!(case.text("op"), O::OP.name, "{file}: {name}");
@@ -60,7 +60,7 @@ fn same<O: Operation>(file: &str, name: &str, op: &O) {
         _ => "body",
     };
     let all = serde_json::json!({ "method": (), "url": (), "headers": (), body: () });
-    assert_eq!(as_told(&typed, &all), as_told(&untyped, &all), "{file}: {name}");
+    assert_eq!(as_expected(&typed, &all), as_expected(&untyped, &all), "{file}: {name}");
 }
 
 fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
@@ -68,8 +68,8 @@ fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
 }
 
 #[test]
-fn messages_are_sent_as_the_vectors_say() {
-    same("messages.send", "a text, whole", &to(Text::new("Hi")));
+fn messages_match_the_vectors() {
+    same("messages.send", "a text with all fields", &to(Text::new("Hi")));
     same(
         "messages.send",
         "to a user id",
@@ -81,19 +81,19 @@ fn messages_are_sent_as_the_vectors_say() {
     same("messages.send.image", "by link", &to(ImageMedia::by_link("https://a.example/p.jpg")));
     same("messages.send.image", "with a caption", &to(ImageMedia::by_id(FILE).caption("Look")));
     let reply = to(ImageMedia::by_id(FILE)).context("wamid.1");
-    same("messages.send.image", "in answer to a message, without the tag", &reply);
+    same("messages.send.image", "as a reply, without the tag", &reply);
     same("messages.send.reaction", "an emoji", &to(Reaction::new("wamid.1", "😀")));
     same("messages.send.reaction", "its removal", &to(Reaction::new("wamid.1", "")));
     let ada = ContactCard::new(ContactName::new("Ada Lovelace").first_name("Ada"));
-    same("messages.send.contacts", "a small card", &to(vec![ada]));
+    same("messages.send.contacts", "only a name", &to(vec![ada]));
 }
 
 #[test]
-fn templates_are_filled_as_the_vectors_say() {
+fn template_messages_match_the_vectors() {
     let language = || TemplateLanguage::new("en_US");
     let template =
         |components: Vec<TemplateComponent>| to(TemplateMessage::new("order_ready", language()).components(components));
-    same("messages.send.template", "nothing to fill in", &to(TemplateMessage::new("hello_world", language())));
+    same("messages.send.template", "no parameters", &to(TemplateMessage::new("hello_world", language())));
     let image = TemplateHeaderParameter::new(TemplateHeaderValue::Image(HeaderMedia::by_id(FILE)));
     let button = |kind, place: u8, value| TemplateComponent::from(TemplateButton::at(place, kind, value));
     let url = || button(TemplateButtonType::Url, 0, TemplateButtonValue::Text("abc".into()));
@@ -108,26 +108,26 @@ fn templates_are_filled_as_the_vectors_say() {
         url(),
         button(TemplateButtonType::QuickReply, 1, TemplateButtonValue::Payload("aGk".into())),
     ]);
-    same("messages.send.template", "parameters by place, in header, body and button", &by_place);
-    same("messages.send.template", "a button's place as a number", &template(vec![url()]));
+    same("messages.send.template", "positional parameters, in header, body and button", &by_place);
+    same("messages.send.template", "a button index as a number", &template(vec![url()]));
     let named = |text: &str, name: &str| TemplateParameter::new(TemplateValue::Text(text.into())).parameter_name(name);
     let header = TemplateHeaderParameter::new(TemplateHeaderValue::Text("A-17".into())).parameter_name("order_id");
     let by_name = template(vec![
         TemplateHeader::new(vec![header]).into(),
         TemplateBody::new(vec![named("Ada", "first_name"), named("Friday", "day")]).into(),
     ]);
-    same("messages.send.template", "parameters by name, in header and body", &by_name);
+    same("messages.send.template", "named parameters, in header and body", &by_name);
 }
 
 #[test]
-fn interactive_messages_are_sent_as_the_vectors_say() {
+fn interactive_messages_match_the_vectors() {
     let buttons = |all: Vec<ReplyButton>| ReplyButtons::new("Sure?", ReplyButtonsAction::new(all));
     let yes = || ReplyButton::new("yes", "Yes");
     same("messages.send.buttons", "one button", &to(Interactive::from(buttons(vec![yes()]))));
     let three = buttons(vec![yes(), ReplyButton::new("no", "No"), ReplyOption::new("later", "Later").into()])
         .header(HeaderContent::Text("Your order".into()))
         .footer(InteractiveFooter::new("Lucky Shrub"));
-    same("messages.send.buttons", "three buttons, with a text on top and below", &to(Interactive::from(three)));
+    same("messages.send.buttons", "three buttons, with a text header and a footer", &to(Interactive::from(three)));
     let sections = vec![
         ListSection::new(vec![
             ListRow::new("express", "Express").description("Next day"),
@@ -137,18 +137,18 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
         ListSection::new(vec![ListRow::new("a", "Row a")]).title("Shop"),
     ];
     let list = ListMessage::new("Which?", ListAction::new("Choose", sections)).header("Delivery").footer("Lucky Shrub");
-    same("messages.send.list", "a whole list", &to(Interactive::from(list)));
+    same("messages.send.list", "all fields", &to(Interactive::from(list)));
 }
 
 #[test]
-fn every_kind_of_message_reads_well() {
+fn every_type_of_message_has_a_short_constructor() {
     same(
         "messages.send.media",
         "a video by link",
         &to(VideoMedia::by_link("https://a.example/tour.mp4").caption("Our garden")),
     );
     let place = Location::new(52.5163, 13.3777).name("Lucky Shrub").address("Pariser Platz 1, Berlin");
-    same("messages.send.location", "a place with its name and address", &to(place));
+    same("messages.send.location", "all fields", &to(place));
     let pin = Pin::new(PinKind::Pin, "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI").expiration_days(7);
     let pin = SendMessage::new(Recipient::group("Y2FwaV9ncm91cDox"), pin);
     same("messages.send.pin", "a message pinned for a week", &pin);
@@ -159,7 +159,7 @@ fn every_kind_of_message_reads_well() {
     let cactus = ProductMessage::new(ProductAction::new("194836987003835", "cactus-12"));
     same("messages.send.products", "one product and nothing else, without the tag", &to(Interactive::from(cactus)));
     let where_are_you = LocationRequest::from("Where are you?");
-    same("messages.send.requests", "a place", &to(Interactive::from(where_are_you)));
+    same("messages.send.requests", "a location request", &to(Interactive::from(where_are_you)));
     let shipped = OrderStatusUpdate::new("A-17", OrderProgress::new(OrderStage::Shipped));
     let news = OrderStatusMessage::new("News of your order", shipped);
     same("messages.send.order_status", "without the constant and the tag", &to(Interactive::from(news)));
@@ -167,11 +167,11 @@ fn every_kind_of_message_reads_well() {
         .category(DirectSendCategory::Utility)
         .ttl_seconds(600_u32)
         .direct_send_config("order_shipped");
-    same("messages.send.direct_send", "a text with everything", &without_template);
+    same("messages.send.direct_send", "a text with all fields", &without_template);
 }
 
 #[test]
-fn everything_else_is_asked_as_the_vectors_say() {
+fn other_requests_match_the_vectors() {
     let wamid = "wamid.HBgLMTY1MDU1NTEyMzQVAgASGBQ";
     same("messages.mark_read", "read", &MarkRead::new(wamid));
     let typing = MarkRead::new(wamid).typing_indicator(Typing::new(TypingKind::Text));
@@ -193,7 +193,7 @@ fn everything_else_is_asked_as_the_vectors_say() {
         .limit(5_u32)
         .after("QVFI+/=")
         .before("QV FI");
-    same("phone_numbers.list", "everything", &page);
+    same("phone_numbers.list", "all fields", &page);
     same("phone_numbers.get", "of the settings", &GetPhoneNumber::new());
     let people = UnblockUsers::new(vec![BlockedUser::by_user(ME), BlockedUser::by_user_id("US.13491208655302741918")]);
     same("block_users.remove", "a DELETE with a body", &people);
@@ -227,7 +227,7 @@ fn everything_else_is_asked_as_the_vectors_say() {
         ],
     )
     .parameter_format(ParameterFormat::Named);
-    same("templates.create", "a whole template, with names", &template);
+    same("templates.create", "all fields, with named parameters", &template);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn options_are_those_of_the_vectors() {
 }
 
 #[test]
-fn an_operation_that_there_is_not_is_refused() {
+fn refuses_an_unknown_operation() {
     for name in ["messages.sned", "messages", "send", "", "messages.send.text", "MESSAGES.SEND"] {
         let refused = Op::find(name).unwrap_err();
         assert_eq!(refused.to_json().get("kind"), Some(&"invalid".into()), "{name}");
@@ -267,23 +267,23 @@ fn a_file_name_never_leaves_its_part() {
     for name in ["a\r\nX: y", "a\"; name=\"to", "a\r\n\r\n--x--", "\\\"", "a\0b"] {
         let file = UploadMedia::new(&b"hello"[..], "text/plain").filename(name);
         let request = Api::new("T").number("1").request(&file).unwrap();
-        let told = serde_json::json!({ "parts": [] });
-        let parts = as_told(&request, &told);
+        let expected = serde_json::json!({ "parts": [] });
+        let parts = as_expected(&request, &expected);
         let names: Vec<_> = parts["parts"].as_array().unwrap().iter().map(|part| part["name"].clone()).collect();
         assert_eq!(names, ["file", "messaging_product", "type"], "{name:?}");
     }
 }
 
 #[test]
-fn answers_are_read_by_their_types() {
+fn responses_are_read_as_their_types() {
     for case in cases("responses").iter().filter(|case| case.object("params").is_empty()) {
         let (op, response) = (Op::find(case.text("op")).unwrap(), case.response());
         match (read(&case.api(), op.name, &response), case.get("error")) {
             (Ok(read), None) => {
                 assert_eq!(read.raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name)
             }
-            (Err(error), Some(told)) => contains(&case.name, told, &error.to_json().into()).unwrap(),
-            (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
+            (Err(error), Some(expected)) => contains(&case.name, expected, &error.to_json().into()).unwrap(),
+            (done, expected) => panic!("{}: {}: expected {expected:?}, got {done:?}", case.file, case.name),
         }
     }
 }
@@ -304,7 +304,7 @@ fn a_file_may_stay_with_the_caller() {
     assert_eq!((&*built.url, built.path()), ("https://graph.facebook.com/v25.0/1/media", "/v25.0/1/media"));
     let whole = [&built.head, "%PDF", &built.tail].concat().into_bytes();
     let request = http::Request::builder().header("content-type", &*built.content_type.unwrap()).body(whole).unwrap();
-    let parts = as_told(&request, &serde_json::json!({ "parts": [] }));
+    let parts = as_expected(&request, &serde_json::json!({ "parts": [] }));
     assert_eq!(parts["parts"][0]["text"], "%PDF");
     assert_ne!(built.head, build(104_857_600, "b").unwrap().head, "the seed decides on the boundary");
     assert_eq!(build(104_857_601, "a").unwrap_err().to_json().get("path"), Some(&"media.upload.file".into()));
@@ -312,7 +312,7 @@ fn a_file_may_stay_with_the_caller() {
 }
 
 #[test]
-fn waits_grow_and_end() {
+fn delays_grow_and_end() {
     let safe = |after| Retry::Safe { after };
     for seed in 0..500 {
         for attempt in 0..5 {
@@ -347,7 +347,7 @@ fn waits_grow_and_end() {
     assert!(spread.len() > 90, "callers wait for different times");
 }
 
-/// The typed answer that a vector holds.
+/// Returns the typed response of a vector.
 fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Response<O::Response> {
     let case = case("responses", file, name);
     case.api().response::<O>(&case.response()).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
@@ -379,14 +379,14 @@ fn settings_are_sent_back_as_they_were_read() {
 }
 
 #[test]
-fn answers_say_what_the_vectors_say() {
-    let sent = answer::<SendMessage>("good", "to a phone number");
+fn responses_match_the_vectors() {
+    let sent = answer::<SendMessage>("good", "sent to a phone number");
     assert_eq!(sent.messages[0].id.as_str(), "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI");
     assert_eq!(sent.contacts[0].input.as_deref(), Some(ME));
     assert_eq!(sent.contacts[0].wa_id.as_deref(), Some("16505551234"));
     let held = answer::<SendMessage>("good", "a template that is held");
     assert_eq!(held.messages[0].message_status, Some(AcceptedStatus::HeldForQualityAssessment));
-    let new = answer::<SendMessage>("good", "a state that is not known yet");
+    let new = answer::<SendMessage>("good", "an unknown state");
     assert_eq!(new.messages[0].message_status, Some(AcceptedStatus::Unknown("floating".into())));
     assert!(answer::<SendMessage>("good", "without contacts").contacts.is_empty());
     assert!(answer::<MarkRead>("good", "read").success && answer::<MarkRead>("good", "success as text").success);
@@ -400,7 +400,7 @@ fn answers_say_what_the_vectors_say() {
     let number = answer::<GetPhoneNumber>("good", "a number");
     assert_eq!(number.quality_rating, Some(QualityRating::Green));
     assert_eq!(number.throughput.as_ref().unwrap().level, ThroughputLevel::Standard);
-    let number = answer::<GetPhoneNumber>("good", "a number with what is not known yet");
+    let number = answer::<GetPhoneNumber>("good", "a number with unknown fields");
     assert_eq!(number.quality_rating, Some(QualityRating::Unknown("PURPLE".into())));
     let page = answer::<ListPhoneNumbers>("good", "the last page: cursors but no next");
     let paging = page.paging.as_ref().unwrap();
@@ -411,7 +411,7 @@ fn answers_say_what_the_vectors_say() {
     assert_eq!((first.username.as_deref(), &second.username), (Some("lucky.shrub"), &None));
     assert_eq!(first.unified_cert_status, Some(UnifiedCertStatus::Approved));
     assert_eq!(second.host_platform, Some(HostPlatform::OnPremise));
-    let settings = answer::<GetSettings>("settings.get", "as the OpenAPI file tells it");
+    let settings = answer::<GetSettings>("settings.get", "as in the OpenAPI file");
     let hours = settings.calling.as_ref().unwrap().call_hours.as_ref().unwrap();
     assert_eq!(hours.timezone.as_deref(), Some("America/Manaus"));
     assert_eq!(hours.day_of_week_start, Some(DayOfWeek::Monday));
@@ -421,7 +421,7 @@ fn answers_say_what_the_vectors_say() {
     let failed = &some.block_users.as_ref().unwrap().failed_users[0];
     assert_eq!((failed.input.as_deref(), failed.errors[0].code), (Some("+1"), Some(131_021)));
     assert_eq!(answer::<AppendUpload>("good", "a handle").h, "4::aW1hZ2UvanBn:ARY");
-    for name in ["all of it", "one level deeper"] {
+    for name in ["all fields", "one level deeper"] {
         let profiles = answer::<GetBusinessProfile>("business_profile.get", name);
         let profile = &profiles.data[0];
         let about = profile.business_profile.as_ref().map_or(&profile.about, |profile| &profile.about);
@@ -438,7 +438,7 @@ fn answers_say_what_the_vectors_say() {
 }
 
 #[test]
-fn a_refusal_keeps_what_was_done() {
+fn an_error_keeps_the_partial_result_in_its_body() {
     let case = case("responses", "errors", "an error beside what was done");
     let response = case.response();
     let Error::Api(error) = case.api().response::<UnblockUsers>(&response).unwrap_err() else { panic!("no refusal") };
@@ -452,11 +452,11 @@ fn a_refusal_keeps_what_was_done() {
 }
 
 #[test]
-fn an_answer_of_another_shape_is_unreadable() {
+fn a_response_of_another_shape_is_an_unexpected_response() {
     for body in ["[]", "null", "{}", "5", r#"{"messages":5}"#, r#"{"messages":[{}]}"#, r#"{"messages":[{"id":{}}]}"#] {
         let response = Response::builder().status(200).body(body.as_bytes().to_vec()).unwrap();
         let read = Api::new("T").response::<SendMessage>(&response);
-        // Lists may be left out, so an empty object is an answer.
+        // Lists may be missing, so an empty object is a valid response.
         if body != "{}" {
             let Err(Error::UnexpectedResponse(error)) = read else { panic!("{body}: {read:?}") };
             assert_eq!(error.retry, Retry::MaybeDuplicate, "{body}");
@@ -465,7 +465,7 @@ fn an_answer_of_another_shape_is_unreadable() {
 }
 
 #[test]
-fn another_version_that_answers_is_told() {
+fn reports_another_api_version_in_a_response() {
     let served = |version: &str| {
         let body = br#"{"messages":[]}"#.to_vec();
         let response = Response::builder().header("facebook-api-version", version).body(body).unwrap();
@@ -476,7 +476,7 @@ fn another_version_that_answers_is_told() {
 }
 
 #[test]
-fn a_file_must_be_the_one_that_the_call_names() {
+fn refuses_a_file_with_another_sha_256() {
     let case = case("responses", "media.download", "a digest in hexadecimal");
     let response = case.response();
     let digest = case.object("params")["sha256"].as_str().unwrap().to_owned();
@@ -486,7 +486,7 @@ fn a_file_must_be_the_one_that_the_call_names() {
     assert!(matches!(case.api().response_to(&other, &response), Err(Error::UnexpectedResponse(_))));
 }
 
-/// Look at the first event of a webhook vector.
+/// Passes the first event of a webhook vector to a check.
 fn look(file: &str, name: &str, check: impl FnOnce(View<'_>)) {
     let body = case("webhooks", file, name).bytes("body").unwrap();
     check(webhook::read(&body)[0].view());
@@ -497,73 +497,75 @@ fn message(name: &str, check: impl FnOnce(webhook::Message<'_>)) {
 }
 
 #[test]
-fn views_of_messages_say_what_the_vectors_say() {
-    message("a text, whole", |message| {
+fn views_of_messages_match_the_vectors() {
+    message("a text with all fields", |message| {
         assert_eq!((&*message.id, message.from.as_deref()), ("wamid.1", Some("16505551234")));
         assert_eq!(message.timestamp.time(), Time(1_749_416_383_000));
         assert!(matches!(message.content, MessageContent::Text(text) if text.body == "Hi"));
     });
-    message("a picture", |message| {
+    message("an image", |message| {
         let MessageContent::Image(image) = message.content else { panic!("{:?}", message.content) };
         assert_eq!((&*image.id, image.caption.as_deref()), (FILE, Some("Look")));
         assert_eq!(image.mime_type.as_deref(), Some("image/jpeg"));
     });
-    message("a button that was tapped", |message| {
+    message("a button reply", |message| {
         assert_eq!(message.context.unwrap().id.as_deref(), Some("wamid.0"));
         let MessageContent::Interactive(InteractiveReply::ButtonReply(reply)) = message.content else { panic!() };
         assert_eq!((&*reply.id, reply.title.as_deref()), ("yes", Some("Yes")));
     });
-    message("a row that was chosen", |message| {
+    message("a list reply", |message| {
         let MessageContent::Interactive(InteractiveReply::ListReply(reply)) = message.content else { panic!() };
         assert_eq!((&*reply.id, reply.description.as_deref()), ("express", Some("Next day")));
     });
-    for (name, told) in
-        [("an emoji", Some("😀")), ("its removal, by absence", None), ("its removal, by an empty text", Some(""))]
-    {
+    for (name, expected) in [
+        ("a reaction", Some("😀")),
+        ("a reaction removed by absence", None),
+        ("a reaction removed by an empty text", Some("")),
+    ] {
         message(name, |message| {
             let MessageContent::Reaction(reaction) = message.content else { panic!() };
-            assert_eq!((&*reaction.message_id, reaction.emoji.as_deref()), ("wamid.0", told), "{name}");
+            assert_eq!((&*reaction.message_id, reaction.emoji.as_deref()), ("wamid.0", expected), "{name}");
         });
     }
-    message("a type that nobody knows", |message| {
+    message("an unknown type", |message| {
         assert!(matches!(message.content, MessageContent::Unknown(tag) if tag == "hologram"));
     });
-    message("an answer without its content", |message| {
+    message("a reply without its content", |message| {
         assert!(matches!(message.content, MessageContent::Unknown(tag) if tag == "interactive"));
     });
     message("a time that is a number", |message| assert_eq!(message.timestamp.time(), Time(1_749_416_383_000)));
     message("forwarded", |message| assert_eq!(message.context.unwrap().forwarded, Some(true)));
     message("in a group", |message| assert_eq!(message.group_id.as_deref(), Some("Y2Fw")));
     look("messages", "a content of another shape", |view| assert_eq!(view, View::Unknown));
-    look("texts", "half characters stay as they came", |view| {
+    look("texts", "lone surrogates stay as received", |view| {
         let View::Message(message) = view else { return };
         assert!(matches!(message.content, MessageContent::Text(text) if text.body == "a\u{fffd} b \u{fffd}😀"));
     });
 }
 
 #[test]
-fn views_of_statuses_and_errors_say_what_the_vectors_say() {
+fn views_of_statuses_and_errors_match_the_vectors() {
     let status = |name: &str, check: fn(webhook::Status<'_>)| {
         look("statuses", name, |view| if let View::Status(status) = view { check(status) } else { panic!("{view:?}") });
     };
-    status("sent, whole", |status| {
+    status("sent, with all fields", |status| {
         assert_eq!((&*status.id, status.status), ("wamid.1", StatusKind::Sent));
         assert_eq!(status.biz_opaque_callback_data.as_deref(), Some("order-17"));
         let pricing = status.pricing.unwrap();
         assert_eq!((pricing.kind, pricing.category), (Some(PricingKind::Regular), Some(PricingCategory::Marketing)));
     });
     status("played", |status| assert_eq!(status.status, StatusKind::Played));
-    status("a status that is not known yet", |status| assert_eq!(status.status, StatusKind::Unknown("warning".into())));
-    status("failed, with its reason", |status| {
+    status("an unknown status", |status| assert_eq!(status.status, StatusKind::Unknown("warning".into())));
+    status("failed, with a reason", |status| {
         let problem = &status.errors[0];
         assert_eq!((status.status, problem.code), (StatusKind::Failed, 131_049));
         assert!(problem.error_data.as_ref().unwrap().details.as_ref().unwrap().starts_with("In order"));
     });
-    status("all that 2026 brought", |status| {
+    status("fields added in 2026", |status| {
         assert_eq!(status.recipient_user_id.as_deref(), Some("US.13491208655302741918"));
         assert_eq!(status.recipient_id, None);
     });
-    status("a group: several people in one delivery", |status| {
+    status("a group: several participants in one delivery", |status| {
         assert_eq!(status.recipient_participant_id.as_deref(), Some("16505551234"));
         assert_eq!(status.recipient_type.as_deref(), Some("group"));
     });

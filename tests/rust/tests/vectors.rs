@@ -1,4 +1,4 @@
-//! Every vector, through what core offers to callers without types.
+//! Every vector, through core's untyped interface.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use wabakit::{
     webhook::{self, Event},
 };
 use wabakit_vectors::{
-    as_told,
+    as_expected,
     held::{comes_out, event, limits, outcome},
     in_order, run, same,
     scripts::{deduplicator_step, limiter_step, orders, policy_step, redis},
@@ -19,7 +19,9 @@ fn requests() {
     run("requests", |case| {
         let file = case.bytes("file");
         let built = Op::find(case.text("op")).and_then(|op| case.api().call(op, case.call(file.as_deref())));
-        outcome(case, "request", built, |request, told| same("request", &in_order(told), &as_told(&request, told)))
+        outcome(case, "request", built, |request, expected| {
+            same("request", &in_order(expected), &as_expected(&request, expected))
+        })
     });
 }
 
@@ -45,11 +47,11 @@ fn webhooks() {
     run("webhooks", |case| {
         let body = case.bytes("body").ok_or("no body")?;
         let events: Vec<_> = webhook::read(&body).iter().map(Event::to_json).collect();
-        let told = case.get("events").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let count = case.get("count").cloned().unwrap_or_else(|| told.len().into());
+        let expected = case.get("events").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let count = case.get("count").cloned().unwrap_or_else(|| expected.len().into());
         same("number of events", &count, &events.len().into())?;
-        let mut pairs = told.iter().cycle().zip(&events).enumerate();
-        pairs.try_for_each(|(i, (told, json))| event(&format!("events[{i}]"), told, json))
+        let mut pairs = expected.iter().cycle().zip(&events).enumerate();
+        pairs.try_for_each(|(i, (expected, json))| event(&format!("events[{i}]"), expected, json))
     });
 }
 
@@ -61,11 +63,13 @@ fn signatures() {
         let hooks = secrets.fold(Webhooks::new("", case.text("verify_token")), Webhooks::with_secret);
         if case.get("query").is_some() {
             let challenge = hooks.challenge(case.text("query"));
-            return outcome(case, "challenge", challenge, |challenge, told| same("challenge", told, &challenge.into()));
+            return outcome(case, "challenge", challenge, |challenge, expected| {
+                same("challenge", expected, &challenge.into())
+            });
         }
         let signature = case.get("signature").and_then(Value::as_str);
         let opened = hooks.verify(signature, &case.bytes("body").unwrap_or_default()).map(drop);
-        outcome(case, "valid", opened, |(), told| same("valid", told, &true.into()))
+        outcome(case, "valid", opened, |(), expected| same("valid", expected, &true.into()))
     });
 }
 
@@ -73,12 +77,12 @@ fn signatures() {
 fn limiter() {
     run("limiter", |case| {
         let mut limiter = Limiter::new(limits(&case.object("limits").into())?, 7);
-        case.steps(|told, what| limiter_step(&mut limiter, told, what))
+        case.steps(|value, what| limiter_step(&mut limiter, value, what))
     });
 }
 
 #[test]
-fn seen() {
+fn deduplicator() {
     run("deduplicator", |case| {
         if let Some(snapshot) = case.get("restore").and_then(Value::as_str) {
             return outcome(case, "", Deduplicator::restore(snapshot), |_, _| Ok(()));
@@ -89,7 +93,7 @@ fn seen() {
         let room = case.get("room").and_then(Value::as_u64).map_or(1000, |room| usize::try_from(room).unwrap());
         let keep = case.get("keep").and_then(Value::as_u64).map_or(Deduplicator::KEEP, Duration::from_millis);
         let mut seen = Deduplicator::new(room, keep, 7);
-        case.steps(|told, what| deduplicator_step(&mut seen, told, what))
+        case.steps(|value, what| deduplicator_step(&mut seen, value, what))
     });
 }
 
@@ -112,7 +116,7 @@ fn policy() {
             return outcome(case, "", SendPolicy::restore(snapshot), |_, _| Ok(()));
         }
         let mut policy = SendPolicy::new(case.get("requires_opt_in") == Some(&Value::Bool(true)), 7);
-        case.steps(|told, what| policy_step(&mut policy, told, what))
+        case.steps(|value, what| policy_step(&mut policy, value, what))
     });
 }
 
@@ -124,7 +128,9 @@ fn phones() {
             let alike = wabakit::same_phone(phone, case.text("other"));
             return same("same", case.get("same").ok_or("no same")?, &alike.into());
         }
-        outcome(case, "normal", wabakit::normalize_phone(phone), |normal, told| same("normal", told, &normal.into()))
+        outcome(case, "normal", wabakit::normalize_phone(phone), |normal, expected| {
+            same("normal", expected, &normal.into())
+        })
     });
 }
 
@@ -133,7 +139,7 @@ fn templates() {
     run("templates", |case| {
         let (stored, filled) = (Value::from(case.object("stored")), Value::from(case.object("filled")));
         let fits = wabakit::check_template(stored, filled);
-        outcome(case, "fits", fits, |(), told| same("fits", told, &true.into()))
+        outcome(case, "fits", fits, |(), expected| same("fits", expected, &true.into()))
     });
 }
 

@@ -1,4 +1,4 @@
-//! What webhooks say is read as types: all that the platform documents, in each of its spellings.
+//! Webhooks are read as types: everything that the platform documents, in each of its spellings.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +14,10 @@ use wabakit::{
 };
 use wabakit_vectors::{cases, documented_webhooks, openapi};
 
-/// Contents that are told by their name alone.
+/// Contents without a value.
 const BARE: &[&str] = &["unknown", "request_welcome", "media_placeholder", "video"];
 
-/// Hold that an event has a view, and a content that is known.
+/// Checks that an event has a view with known content.
 fn has_a_view(event: &Event<'_>, place: &str) {
     let view = event.view();
     assert_ne!(view, View::Unknown, "{place}: {}", event.to_json());
@@ -35,7 +35,7 @@ fn has_a_view(event: &Event<'_>, place: &str) {
 }
 
 #[test]
-fn all_that_is_documented_has_a_view() {
+fn every_documented_event_has_a_view() {
     let mut kinds = BTreeSet::new();
     for case in documented_webhooks() {
         let body = case.bytes("body").unwrap();
@@ -72,7 +72,7 @@ fn every_example_of_the_platform_is_an_event() {
     assert!(examples.len() > 15, "only {} examples were found", examples.len());
 }
 
-/// Look at the first event of a vector.
+/// Passes the first event of a vector to a check.
 fn look<T>(file: &str, name: &str, check: impl FnOnce(View<'_>) -> Option<T>) -> T {
     let case = cases("webhooks").into_iter().find(|case| case.file == file && case.name == name);
     let body = case.unwrap_or_else(|| panic!("no {file}: {name}")).bytes("body").unwrap();
@@ -92,7 +92,7 @@ fn messages_are_read() {
         let MessageContent::Unsupported(Some(content)) = m.content else { panic!() };
         assert_eq!((content.kind.as_deref(), m.errors[0].code), (Some("poll_creation"), 131_051));
     });
-    look!("contents", "unsupported, without saying what", Message, |m| {
+    look!("contents", "unsupported, without a type", Message, |m| {
         assert_eq!(m.content, MessageContent::Unsupported(None));
     });
     look!("contents", "an edited caption", Message, |m| {
@@ -100,16 +100,16 @@ fn messages_are_read() {
         let EditedContent::Image(image) = edit.message.content else { panic!() };
         assert_eq!((&*edit.original_message_id, image.caption.as_deref()), ("wamid.0", Some("new")));
     });
-    look!("contents", "another user id", Message, |m| {
+    look!("contents", "a changed user id", Message, |m| {
         let MessageContent::System(system) = m.content else { panic!() };
         assert_eq!(system.kind, Some(SystemKind::UserChangedUserId));
         assert_eq!(system.previous_user_id.as_deref(), Some("US.13491208655302741918"));
     });
-    look!("contents", "something that happened to a person, not known yet", Message, |m| {
+    look!("contents", "an unknown system message", Message, |m| {
         let MessageContent::System(system) = m.content else { panic!() };
         assert_eq!(system.kind, Some(SystemKind::Unknown("user_moved".into())));
     });
-    for name in ["a call is allowed for a time", "an answer whose type is left out"] {
+    for name in ["a temporary call permission", "a reply without its type"] {
         look!("contents", name, Message, |m| {
             let MessageContent::Interactive(InteractiveReply::CallPermissionReply(reply)) = m.content else { panic!() };
             assert_eq!(reply.expiration_timestamp, Some(Timestamp(1_745_343_479)));
@@ -130,7 +130,7 @@ fn messages_are_read() {
 
 #[test]
 fn statuses_are_read_in_each_spelling() {
-    for name in ["to another country: authentication-international", "to another country: authentication_international"]
+    for name in ["international rate: authentication-international", "international rate: authentication_international"]
     {
         look!("payments", name, Status, |s| {
             assert_eq!(s.pricing.unwrap().category, Some(PricingCategory::AuthenticationInternational));
@@ -147,7 +147,7 @@ fn statuses_are_read_in_each_spelling() {
         let pricing = s.conversation.unwrap().pricing.unwrap();
         assert_eq!(pricing.kind, Some(PricingKind::FreeGroupCustomerService));
     });
-    for name in ["it ended", "it ended, in another case"] {
+    for name in ["ended", "ended, in another case"] {
         look!("calls", name, Call, |call| {
             assert_eq!((call.status, call.duration), (Some(CallOutcome::Completed), Some(120)));
         });
@@ -167,67 +167,67 @@ fn accounts_are_read_in_each_spelling() {
     look!("accounts", "banned: REINSTATE", AccountUpdate, |update| {
         assert_eq!(update.ban_info.unwrap().waba_ban_state, Some(BanState::Reinstate));
     });
-    look!("accounts", "a client isn't verified: LEGAL NAME NOT MATCHING", AccountUpdate, |update| {
+    look!("accounts", "a client rejected: LEGAL NAME NOT MATCHING", AccountUpdate, |update| {
         assert_eq!(update.partner_client_certification_info.unwrap().status, Some(CertificationStatus::Failed));
     });
-    for (name, told) in [("TIER_2K", "TIER_2K"), ("2000", "2000"), ("-1", "-1")] {
-        look!("accounts", &format!("how many people: {name}"), BusinessCapabilityUpdate, |update| {
-            assert_eq!(update.max_daily_conversations_per_business.unwrap().0, told);
+    for (name, expected) in [("TIER_2K", "TIER_2K"), ("2000", "2000"), ("-1", "-1")] {
+        look!("accounts", &format!("messaging limit: {name}"), BusinessCapabilityUpdate, |update| {
+            assert_eq!(update.max_daily_conversations_per_business.unwrap().0, expected);
             assert_eq!(update.max_phone_numbers_per_waba.unwrap().0, 25);
         });
     }
     look!("accounts", "an alert", AccountAlert, |alert| {
         assert_eq!(alert.alert_info.unwrap().alert_description.as_deref(), Some("text"));
     });
-    look!("accounts", "an alert, as it was told before", AccountAlert, |alert| {
+    look!("accounts", "an alert, in the older form", AccountAlert, |alert| {
         assert_eq!(
             (alert.alert_description.as_deref(), &*alert.entity_id.unwrap().0),
             (Some("text"), "106540352242922")
         );
     });
-    for (name, told) in
+    for (name, expected) in
         [("1751234563", "1751234563"), ("'1751234563'", "1751234563"), ("'January 31, 2021'", "January 31, 2021")]
     {
         look!("templates", &format!("disabled: {name}"), MessageTemplateStatusUpdate, |update| {
-            assert_eq!(update.disable_info.unwrap().disable_date.unwrap().0, told);
+            assert_eq!(update.disable_info.unwrap().disable_date.unwrap().0, expected);
         });
     }
     look!("templates", "an id as text, beyond what numbers hold", MessageTemplateStatusUpdate, |update| {
         assert_eq!(update.message_template_id.unwrap().0, "12345678901234567890");
     });
-    look!("templates", "its rating", MessageTemplateQualityUpdate, |update| {
+    look!("templates", "quality score", MessageTemplateQualityUpdate, |update| {
         assert_eq!(update.new_quality_score, Some(QualityScore::Yellow));
     });
-    look!("templates", "will be of another category", TemplateCategoryUpdate, |update| {
+    look!("templates", "a category change announced", TemplateCategoryUpdate, |update| {
         assert_eq!(update.correct_category, Some(TemplateCategory::Marketing));
     });
-    look!("partners", "a way to be paid: Needs Testing", PaymentConfigurationUpdate, |update| {
+    look!("partners", "a payment configuration: Needs Testing", PaymentConfigurationUpdate, |update| {
         assert_eq!(update.status, Some(PaymentConfigurationStatus::NeedsTesting));
     });
 }
 
 #[test]
 fn history_and_groups_are_read() {
-    look!("coexistence", "a piece of the history", History, |chunk| {
+    look!("coexistence", "a part of the history", History, |chunk| {
         let ids: Vec<_> = chunk.threads[0].messages.iter().map(|message| &*message.id).collect();
         assert_eq!(ids, ["wamid.1", "wamid.1", "wamid.2"]);
         assert!(matches!(&chunk.threads[0].messages[0].content, MessageContent::Text(text) if text.body == "Hi"));
     });
-    look!("groups", "its settings", GroupSettingsUpdate, |update| {
+    look!("groups", "changed settings", GroupSettingsUpdate, |update| {
         assert_eq!(update.group_description.unwrap().errors[0].code, 131_204);
         assert_eq!(update.profile_picture.unwrap().update_successful, Some(true));
     });
-    look!("groups", "made, its time and its code in other forms", GroupLifecycleUpdate, |update| {
+    look!("groups", "created, with the time and the code in other forms", GroupLifecycleUpdate, |update| {
         assert_eq!((update.timestamp, update.errors[0].code), (Some(Timestamp(1_671_644_824)), 131_204));
     });
-    look!("routing", "what another app does", Standby, |standby| {
+    look!("routing", "standby activity", Standby, |standby| {
         let items = standby.standby.unwrap();
         assert_eq!((&*items.messages[0].id, items.statuses[0].status.clone()), ("wamid.1", StatusKind::Sent));
     });
 }
 
 #[test]
-fn an_odd_message_takes_no_other_with_it() {
+fn an_invalid_message_does_not_affect_others() {
     let message = |id: &str, timestamp: &str| {
         format!(r#"{{"from":"16505551234","id":"{id}","timestamp":{timestamp},"type":"text","text":{{"body":"Hi"}}}}"#)
     };

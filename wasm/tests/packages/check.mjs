@@ -1,4 +1,4 @@
-// What every runtime must be able to do. Takes the package, returns nothing, throws where something is wrong.
+// Checks that every runtime must pass. Takes the package, and throws on the first failure.
 
 const base = { token: "TOKEN", phoneNumberId: "106540352242922" };
 
@@ -46,7 +46,7 @@ export async function check({ SendPolicy, ValidationError, Limiter, Deduplicator
   is("a second message", limiter.take("1", "2", 1).until, 6000);
 }
 
-/** Watch for wasm being compiled. Returns how often it was. */
+/** Counts compilations of WebAssembly. Returns a function with the count. */
 export function watch() {
   const Compiled = WebAssembly.Module;
   let times = 0;

@@ -1,5 +1,5 @@
-// Packs the package, installs it into projects that are thrown away, and does the same things with it in every runtime and
-// by every bundler (check.mjs). A runtime whose tool isn't there is skipped.
+// Packs the package, installs it into temporary projects, and runs the same checks in every runtime and with every
+// bundler (check.mjs). A runtime whose tool is missing is skipped.
 
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
@@ -15,10 +15,10 @@ const wasm = join(here, "../..");
 const temp = await mkdtemp(join(tmpdir(), "wabakit-packages-"));
 const app = join(temp, "app");
 
-/** Imports by name are where bundlers leave out what they take for unused. */
+/** Named imports, from which bundlers remove what they consider unused. */
 const names = "{ SendPolicy, ValidationError, Limiter, Deduplicator, SignatureError, WhatsApp, Webhooks, has }";
 
-/** The packed package: few files, nothing that was forgotten, not too large. */
+/** The packed package: few files, nothing missing, not too large. */
 async function tarball() {
   const [{ filename, files, size, unpackedSize }] = JSON.parse(await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", temp], wasm));
   const names = async (folder) => (await readdir(join(wasm, "ts", folder))).map((name) => name.replace(".ts", "")).join("|");
@@ -37,7 +37,7 @@ async function tarball() {
   return `${files.length} files, ${size} bytes packed, ${unpackedSize} unpacked`;
 }
 
-/** `import` in Node; and that importing alone compiles nothing. */
+/** `import` in Node; importing alone compiles nothing. */
 async function nodeImport() {
   await write("import.mjs", `import { check, watch } from "./check.mjs";
     const compiled = watch();
@@ -56,22 +56,22 @@ async function nodeRequire() {
   await run(process.execPath, ["require.cjs"]);
 }
 
-/** The entry that leaves loading to the caller. */
+/** The entry without the module, which the caller loads. */
 async function slim() {
   await write("slim.mjs", `import { readFileSync } from "node:fs";
     import { fileURLToPath } from "node:url";
     import * as wabakit from "wabakit/slim";
     import { check } from "./check.mjs";
-    let said = "";
-    try { new wabakit.Limiter(); } catch (error) { said = error.message; }
-    if (!said.includes("load()")) throw new Error(\`without a module: \${said}\`);
+    let output = "";
+    try { new wabakit.Limiter(); } catch (error) { output = error.message; }
+    if (!output.includes("load()")) throw new Error(\`without a module: \${output}\`);
     const bytes = readFileSync(fileURLToPath(import.meta.resolve("wabakit/core.wasm")));
     wabakit.load(await WebAssembly.compile(bytes));
     await check(wabakit);`);
   await run(process.execPath, ["slim.mjs"]);
 }
 
-/** What it declares, with strict types, as Node's and as bundlers' projects read it. */
+/** The declared types, in strict mode, for projects of Node and of bundlers. */
 async function types() {
   await write("use.ts", `import { ValidationError, Limiter, WhatsApp, Webhooks, has, type Event } from "wabakit";
     import { load } from "wabakit/slim";
@@ -98,7 +98,7 @@ async function bun() {
   await run(await program("@oven", "bun"), ["run", "import.mjs"], app, { DO_NOT_TRACK: "1" });
 }
 
-/** Cloudflare's runtime, which takes modules that were compiled beforehand and nothing else. */
+/** Cloudflare's runtime, which accepts only modules that were compiled ahead of time. */
 async function workerd() {
   const tool = await program("@cloudflare", "workerd");
   const out = await worker("workerd", { ".wasm": "copy" });
@@ -113,21 +113,21 @@ async function workerd() {
     );`);
   const server = spawn(tool, ["serve", "config.capnp", "--control-fd=3"], { cwd: out, stdio: ["ignore", "pipe", "pipe", "pipe"] });
   try {
-    let said = "";
-    server.stderr.on("data", (data) => (said += data));
+    let output = "";
+    server.stderr.on("data", (data) => (output += data));
     const port = await new Promise((resolve, reject) => {
       server.stdio[3].once("data", (data) => resolve(JSON.parse(String(data).split("\n")[0]).port));
-      server.once("exit", () => reject(new Error(said)));
+      server.once("exit", () => reject(new Error(output)));
       server.once("error", reject);
     });
     const answer = await (await fetch(`http://127.0.0.1:${port}/`)).text();
-    if (answer !== "fine") throw new Error(answer + said);
+    if (answer !== "fine") throw new Error(answer + output);
   } finally {
     server.kill();
   }
 }
 
-/** Vercel's, whose bundler makes a module of `?module`; ours does the same, and Node runs it. */
+/** Vercel's edge runtime, whose bundler compiles `?module`; the test does the same, and Node runs it. */
 async function edge() {
   const compiled = {
     name: "module",
@@ -154,13 +154,13 @@ async function vite() {
   await writeFile(join(page, "index.html"), '<!doctype html><script type="module" src="./main.js"></script>');
   await writeFile(join(page, "main.js"), `import ${names} from "wabakit";
     import { check } from "../check.mjs";
-    check(${names}).then(() => (window.said = "fine"), (error) => (window.said = String(error?.stack ?? error)));`);
+    check(${names}).then(() => (window.output = "fine"), (error) => (window.output = String(error?.stack ?? error)));`);
   await writeFile(join(page, "slim.html"), '<!doctype html><script type="module" src="./slim.js"></script>');
   await writeFile(join(page, "slim.js"), `import * as wabakit from "wabakit/slim";
     import module from "wabakit/core.wasm?url";
     import { check } from "../check.mjs";
     WebAssembly.compileStreaming(fetch(module)).then(wabakit.load).then(() => check(wabakit))
-      .then(() => (window.said = "fine"), (error) => (window.said = String(error?.stack ?? error)));`);
+      .then(() => (window.output = "fine"), (error) => (window.output = String(error?.stack ?? error)));`);
   const input = [join(page, "index.html"), join(page, "slim.html")];
   await build({ root: page, configFile: false, logLevel: "error", build: { rollupOptions: { input } } });
   return sizes(join(page, "dist/assets"));
@@ -192,9 +192,9 @@ async function chromium() {
     for (const path of ["index.html", "slim.html", "esbuild/index.html"]) {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
-      await page.waitForFunction(() => window.said, undefined, { timeout: 30_000 });
-      const said = await page.evaluate(() => window.said);
-      if (said !== "fine") throw new Error(`${path}: ${said}`);
+      await page.waitForFunction(() => window.output, undefined, { timeout: 30_000 });
+      const output = await page.evaluate(() => window.output);
+      if (output !== "fine") throw new Error(`${path}: ${output}`);
     }
     return browser.version();
   } finally {
@@ -203,7 +203,7 @@ async function chromium() {
   }
 }
 
-/** A worker that does all of check.mjs and says how it went, bundled for a runtime. */
+/** A worker that runs check.mjs and reports the result, bundled for a runtime. */
 async function worker(condition, loader, plugins = []) {
   const { build } = await tool("esbuild");
   await write("worker.js", `import ${names} from "wabakit";
@@ -227,14 +227,14 @@ async function tool(name) {
   }
 }
 
-/** A program from the package for this machine: its own package may only find it by an installation script, which npm may not run. */
+/** A program from the package for this machine, because npm may not run the installation script that finds it. */
 async function program(scope, name) {
   const folder = join(here, "node_modules", scope);
   const builds = await readdir(folder).catch(() => []);
   return found(...builds.map((build) => join(folder, build, "bin", name)), join(here, "node_modules/.bin", name));
 }
 
-/** The first of these programs that starts. */
+/** Returns the first of these programs that starts. */
 async function found(...programs) {
   const works = programs.find((program) => spawnSync(program, ["--version"]).status === 0);
   if (!works) throw new Skipped(`there is no ${programs.at(-1)} that runs here`);
@@ -284,8 +284,8 @@ after(() => rm(temp, { recursive: true, force: true }));
 for (const [name, check] of Object.entries(checks)) {
   test(name, async (t) => {
     try {
-      const said = await check();
-      if (said) t.diagnostic(`${name}: ${said}`);
+      const output = await check();
+      if (output) t.diagnostic(`${name}: ${output}`);
     } catch (error) {
       if (!(error instanceof Skipped)) throw error;
       t.skip(error.message);

@@ -1,4 +1,4 @@
-// Calls that must not compile: each is what a hurried person writes. Nothing here is run.
+// Calls that must not compile: each is a likely mistake. Nothing here is run.
 
 import { SendPolicy, Limiter, Deduplicator, WhatsApp, Webhooks, any, equals, has, matches, not } from "wabakit";
 import type { Event, NewComponent, SendMessage } from "wabakit";
@@ -11,7 +11,7 @@ const body = { body: "Hi" };
 // Recipients.
 // @ts-expect-error neither to nor recipient
 wa.messages.send({ text: body });
-// @ts-expect-error a number is no text: digits beyond 2^53 would be lost
+// @ts-expect-error a number isn't text: digits beyond 2^53 would be lost
 wa.messages.send({ to: 16505551234, text: body });
 
 // Contents.
@@ -23,13 +23,13 @@ wa.messages.send({ to: "+16505551234", text: body, image: { id: "1" } });
 wa.messages.send({ to: "+16505551234", type: "text" });
 // @ts-expect-error the content of another type
 wa.messages.send({ to: "+16505551234", type: "text", image: { id: "1" } });
-// @ts-expect-error a type that there isn't
+// @ts-expect-error an unknown type
 wa.messages.send({ to: "+16505551234", type: "txt", text: body });
 // @ts-expect-error text is an object
 wa.messages.send({ to: "+16505551234", text: "Hi" });
-// @ts-expect-error a field that there isn't
+// @ts-expect-error an unknown field
 wa.messages.send({ to: "+16505551234", text: { body: "Hi", previewUrl: true } });
-// @ts-expect-error a field that there isn't, on top
+// @ts-expect-error an unknown field at the top level
 wa.messages.send({ to: "+16505551234", text: body, replyTo: "wamid.1" });
 // @ts-expect-error another constant
 wa.messages.send({ messaging_product: "messenger", to: "+16505551234", text: body });
@@ -37,9 +37,9 @@ wa.messages.send({ messaging_product: "messenger", to: "+16505551234", text: bod
 wa.messages.send({ to: "+16505551234", image: { id: "1", link: "https://a.example/a.png" } });
 // @ts-expect-error neither id nor link
 wa.messages.send({ to: "+16505551234", image: { caption: "A picture" } });
-// @ts-expect-error null is no text
+// @ts-expect-error null isn't text
 wa.messages.send({ to: "+16505551234", text: { body: null } });
-// @ts-expect-error the emoji is required, be it empty
+// @ts-expect-error the emoji is required, even if it is empty
 wa.messages.send({ to: "+16505551234", reaction: { message_id: "wamid.1" } });
 // @ts-expect-error contacts are a list
 wa.messages.send({ to: "+16505551234", contacts: { name: { formatted_name: "Ada" } } });
@@ -47,16 +47,16 @@ wa.messages.send({ to: "+16505551234", contacts: { name: { formatted_name: "Ada"
 // Templates and interactive messages.
 export const upper: SendMessage = {
   to: "+16505551234",
-  // @ts-expect-error parts of a message that is sent are lower-case
+  // @ts-expect-error components of a sent message are lower-case
   template: { name: "a", language: { code: "en" }, components: [{ type: "BODY", parameters: [] }] },
 };
-// @ts-expect-error parts of a new template are upper-case
+// @ts-expect-error components of a new template are upper-case
 export const lower: NewComponent = { type: "body", text: "Hi" };
-// @ts-expect-error a part needs its type
+// @ts-expect-error a component needs its type
 export const untyped: NewComponent = { text: "Hi" };
-// @ts-expect-error buttons stand in their own part
+// @ts-expect-error buttons have their own component
 export const footer: NewComponent = { type: "FOOTER", text: "Bye", buttons: [] };
-// @ts-expect-error the address of a button that opens a page is required
+// @ts-expect-error the URL of a URL button is required
 export const url: NewComponent = { type: "BUTTONS", buttons: [{ type: "URL", text: "Look" }] };
 // @ts-expect-error the language is an object
 wa.messages.send({ to: "+16505551234", template: { name: "a", language: "en_US" } });
@@ -82,53 +82,53 @@ wa.blockUsers.remove({ block_users: [{ user: "1", user_id: "US.1" }] });
 wa.commerceSettings.update({ is_cart_enabled: "yes" });
 // @ts-expect-error an offset is a number
 wa.uploads.append({ upload_id: "upload:1", file: new Uint8Array(), file_offset: "0" });
-// @ts-expect-error an operation that there isn't
+// @ts-expect-error an unknown operation
 wa.call("messages.sent", { to: "1", text: body });
 // @ts-expect-error the parameters of another operation
 wa.call("media.get", { message_id: "wamid.1" });
-// @ts-expect-error an option that there isn't
+// @ts-expect-error an unknown option
 wa.messages.send({ to: "1", text: body }, { retries: 3 });
 // @ts-expect-error the token is required
 new WhatsApp({ phoneNumberId: "1" });
-// @ts-expect-error settings have names of their own
+// @ts-expect-error settings have their own names
 new WhatsApp({ token: "TOKEN", phone_number_id: "1" });
 
-// Answers and events.
+// Responses and events.
 // @ts-expect-error the id may be missing from an empty list
 wa.messages.send({ to: "1", text: body }).then((sent) => sent.messages[0].id);
 // @ts-expect-error not every event is a message
 event.data.text;
-// @ts-expect-error a status says nothing
+// @ts-expect-error a status has no text
 if (event.kind === "status") event.data.text;
 // @ts-expect-error a message need not be text
 if (event.kind === "message") event.data.text.body;
-// @ts-expect-error a kind that there isn't
+// @ts-expect-error an unknown kind
 if (event.kind === "messages") event.key;
-// @ts-expect-error events aren't changed
+// @ts-expect-error events are read-only
 event.key = "1";
-// @ts-expect-error a kind that there isn't
+// @ts-expect-error an unknown kind
 new Webhooks({ appSecret: "secret" }).on("messages", () => {});
 // @ts-expect-error the data of another kind
 new Webhooks({ appSecret: "secret" }).on("status", (status) => status.data.text);
 // @ts-expect-error a secret is required
 new Webhooks({ verifyToken: "v" });
-// @ts-expect-error the body's bytes, not what was parsed of them
+// @ts-expect-error the bytes of the body, not the parsed value
 new Webhooks({ appSecret: "secret" }).verify("sha256=", JSON.parse("{}") as object);
 // @ts-expect-error text was decoded: the signature is over the bytes
 new Webhooks({ appSecret: "secret" }).verify("sha256=", "{}");
-// @ts-expect-error until is there only where one has to wait
+// @ts-expect-error until exists only in a decision to wait
 new Limiter().take("1", "2").until;
-// @ts-expect-error a model that there isn't
+// @ts-expect-error an unknown model
 new Limiter({ pairModel: "token_bucket" });
 
 // Receiving.
-// @ts-expect-error one of them is there, not both
+// @ts-expect-error one of them exists, not both
 hooks.on("message", any(has("text"), has("image")), (message) => message.data.text.body);
-// @ts-expect-error another filter doesn't say that it is there
+// @ts-expect-error another filter doesn't guarantee it
 hooks.on("message", any(has("text"), equals("type", "image")), (message) => message.data.text.body);
-// @ts-expect-error it is what isn't there
+// @ts-expect-error the filter guarantees its absence
 hooks.on("message", not(has("text")), (message) => message.data.text.body);
-// @ts-expect-error only the path itself is there
+// @ts-expect-error only the path itself is guaranteed
 hooks.on("message", has("interactive"), (message) => message.data.interactive.button_reply.id);
 // @ts-expect-error messages have no such content
 hooks.on("message", has("txt"), (message) => message.data.txt.body);
@@ -138,17 +138,17 @@ hooks.on("message", "text", (message) => message.key);
 hooks.on("message", async () => false, (message) => message.key);
 // @ts-expect-error a pattern, not a text
 matches("text.body", "hi");
-// @ts-expect-error what a database returns isn't events to go on with
+// @ts-expect-error the result of a database isn't events to handle
 hooks.store(async (events) => events.map((each) => each.key));
 // @ts-expect-error Node's requests go to the listener
 hooks.handle({ method: "POST", url: "/", headers: {} });
-// @ts-expect-error requests of the web go to handle
+// @ts-expect-error web-standard requests go to handle
 hooks.listener(new Request("https://a.example"), new Response());
-// @ts-expect-error a password of an answer is a Secret, whose text is exposed on purpose
+// @ts-expect-error a password in a response is a Secret, whose text needs expose()
 wa.settings.get().then(({ calling }) => calling?.sip?.servers[0]?.sip_user_password?.length);
-// @ts-expect-error events are remembered by their keys
+// @ts-expect-error isNew takes the key of an event
 new Deduplicator().isNew(event);
-// @ts-expect-error a category that there isn't
+// @ts-expect-error an unknown category
 new SendPolicy().check("1", "2", "promotion");
-// @ts-expect-error options have names of their own
+// @ts-expect-error options have their own names
 new SendPolicy({ requires_opt_in: true });

@@ -7,7 +7,7 @@ import { load } from "wabakit/slim";
 declare const wa: WhatsApp;
 declare const signal: AbortSignal;
 
-/** What is written once, as a constant. */
+/** Parameters as constants. */
 const constant = {
   to: "+16505551234",
   template: {
@@ -18,7 +18,7 @@ const constant = {
 } as const;
 export const sent: Promise<Sent> = wa.messages.send(constant);
 
-/** Bodies as the platform's documentation has them, with everything that it writes. */
+/** Complete bodies, as in the platform's documentation. */
 export const documented: SendMessage[] = [
   { messaging_product: "whatsapp", recipient_type: "individual", to: "+16505551234", type: "text", text: { preview_url: true, body: "As requested: https://a.example" } },
   { messaging_product: "whatsapp", recipient_type: "group", to: "Y2FwaV9ncm91cDox", type: "text", text: { body: "All of you" } },
@@ -75,7 +75,7 @@ export const documented: SendMessage[] = [
   },
 ];
 
-/** Every operation, as short as it may be and with all that it takes. */
+/** Every operation, with required parameters only and with all of them. */
 export async function operations() {
   const sent: Sent = await wa.messages.send({ to: "+16505551234", text: { body: "Hi" } });
   const wamid: string | undefined = sent.messages[0]?.id;
@@ -115,18 +115,18 @@ const parts: NewComponent[] = [
   },
 ];
 
-/** A file says itself what it is called and what it is. */
+/** A file has its own name and type. */
 export const files = [wa.media.upload({ file: new File(["a"], "a.txt", { type: "text/plain" }) }), wa.media.upload({ file: new Blob(["a"], { type: "text/plain" }) })];
 
-/** What isn't known yet: choices are open. */
+/** Unknown values: choices are open. */
 export const open = wa.templates.create({ name: "a", language: "en", category: "NEW_ONE", components: [{ type: "BODY", text: "Hi" }] });
 
-/** Parts of a message on their own. */
+/** Separate parts of a message. */
 export function send(to: Recipient, content: Content) {
   return wa.number("2").call("messages.send", { ...to, ...content });
 }
 
-/** For those who send requests themselves. */
+/** For applications that send requests themselves. */
 export async function own() {
   const { method, url, headers, body } = wa.request("media.get", { media_id: "1" });
   const answer = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
@@ -165,7 +165,7 @@ export const fetches: ((request: Request) => Promise<Response>)[] = [hooks.handl
 export const worker = { fetch: (request: Request, _: object, context: ExecutionContext) => hooks.handle(request, context) };
 export const unread = (error: unknown) => error instanceof SignatureError && error.status === 401;
 
-/** What is stored, and what is handled. */
+/** Stored events and handled events. */
 export const stores = new Webhooks({ appSecret: "s" })
   .store(async (events) => { await Promise.all(events.map((event) => JSON.stringify(event))); })
   .store((events) => { events.length; })
@@ -173,7 +173,7 @@ export const stores = new Webhooks({ appSecret: "s" })
   .store(async (events) => events.filter(has("text")))
   .onError((error, event) => [error instanceof ValidationError, event?.key]);
 
-/** Filters tell what is there. */
+/** Filters narrow types. */
 export const filtered = new Webhooks({ appSecret: "s" })
   .on("message", has("text"), (event) => event.data.text.body.length)
   .on("message", has("text", "context"), async (event) => [event.data.text.body, event.data.context.id, event.contact])
@@ -189,7 +189,7 @@ export const filtered = new Webhooks({ appSecret: "s" })
 type Place = EventOf<"message"> & { data: { location: { latitude: unknown } } };
 export const texts: { text: { body: string } }[] = read.filter((event) => event.kind === "message").filter(has("text")).map((event) => event.data);
 
-/** What is known of events and people. */
+/** State from events, and the send policy. */
 export const seen = Deduplicator.restore(new Deduplicator({ room: 1000, keep: 1000 }).snapshot());
 export const claimed: boolean = Deduplicator.claimed(["OK", null][Deduplicator.claim("wabakit:", "a").length] ?? null) && seen.isNew("a", 0);
 export const rank: number = statusRank("read");
@@ -201,7 +201,7 @@ export function checked(event: Event): PolicyDecision["decision"] | number {
   return decision.send ? openUntil + freeUntil : policy.openUntil("7", "1") ?? policy.check("7", "1", "utility", 0).decision;
 }
 
-/** Errors tell what to do. */
+/** Errors have advice. */
 export function again(error: unknown): number | string | undefined {
   if (error instanceof ValidationError) return error.path;
   if (error instanceof ApiError && error.code === 131056) return error.kind;
@@ -210,7 +210,7 @@ export function again(error: unknown): number | string | undefined {
   return retry.kind === "safe" ? retry.after : retry.kind === "after_change" ? retry.change : undefined;
 }
 
-/** Waiting, and the rest. */
+/** The limiter and further functions. */
 export function paced(): number {
   const limiter = new Limiter({ throughput: 1000, pairModel: "gcra" });
   limiter.link("+16505551234", "US.1349");

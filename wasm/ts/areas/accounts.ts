@@ -47,11 +47,11 @@ export interface Account {
   business_verification_status?: string;
   /** Status of the account: `ACTIVE`, or the reason why the account is not active. */
   status?: string;
-  /** Country of the account, as a two-letter code. */
+  /** Country of the account, as an ISO 3166-1 alpha-2 code. */
   country?: string;
   /** Billing currency, as an ISO 4217 code. */
   currency?: string;
-  /** Primary location of the business, as a two-letter country code. */
+  /** Primary location of the business, as an ISO 3166-1 alpha-2 code. */
   primary_business_location?: string;
   /** Creation time. Seconds since the Unix epoch. */
   creation_time?: string | number;

@@ -36,7 +36,7 @@ export interface BlockUsersArea {
    */
   list(params?: ListBlockedUsers, options?: Options): Promise<BlockList>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListBlockedUsers, options?: Options): AsyncGenerator<BlockListEntry, void>;
 }
 

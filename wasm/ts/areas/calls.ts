@@ -62,7 +62,7 @@ export type ConnectCall = AtLeastOne<"to" | "recipient", {
   session: SdpOffer;
   /** Phone number of the user, with `+` and the country code. */
   to?: string;
-  /** Business-scoped user ID. If `to` is given too, `to` wins. */
+  /** Business-scoped user ID. If `to` is given too, `to` takes precedence. */
   recipient?: string;
   /** Custom data, returned in the webhooks of this call. At most 512 characters. */
   biz_opaque_callback_data?: string;

@@ -26,7 +26,10 @@ export interface SetConversationalAutomation {
   prompts?: readonly string[];
   /** Commands that the user can choose after typing `/`. At most 30. */
   commands?: readonly ChatCommand[];
-  /** Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026. */
+  /**
+   * Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+   * March 2026.
+   */
   enable_welcome_message?: boolean;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;

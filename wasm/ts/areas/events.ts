@@ -41,11 +41,11 @@ export interface Kinds {
   call_status: CallStatus;
   /** Creation or deletion of a group, or its failure. */
   group_lifecycle_update: GroupLifecycleUpdate;
-  /** Users joined a group, left it, or asked to join. */
+  /** Change of a group's participants: users joined, left, or asked to join. */
   group_participants_update: GroupParticipantsUpdate;
   /** Change of a group's subject, description or profile picture, or its failure. */
   group_settings_update: GroupSettingsUpdate;
-  /** A group was suspended, or its suspension ended. */
+  /** Suspension of a group, or its end. */
   group_status_update: GroupStatusUpdate;
   /**
    * Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
@@ -76,22 +76,22 @@ export interface Kinds {
   message_template_components_update: MessageTemplateComponentsUpdate;
   /** Change of a template's category, done or announced 24 hours ahead. */
   template_category_update: TemplateCategoryUpdate;
-  /** The platform assigned another category to a template sent with Direct Send. */
+  /** Another category that the platform assigned to a template sent with Direct Send. */
   template_correct_category_detection: TemplateCorrectCategoryDetection;
   /** Change of a flow's status or health. */
   flow: FlowUpdate;
   /** Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio. */
   partner_solution: PartnerSolutionUpdate;
-  /** A payment configuration was created or changed. */
+  /** Creation or change of a payment configuration. */
   payment_configuration_update: PaymentConfigurationUpdate;
   /**
-   * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-   * Japan.
+   * A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+   * and Japan.
    */
   automatic_event: AutomaticEvent;
   /** Tracking event of a marketing message. */
   tracking_event: TrackingEvent;
-  /** An item that this version doesn't know, or whose shape it doesn't recognize. */
+  /** Unknown item: this version of the library doesn't know its kind, or can't read it. */
   unknown: unknown;
   /** A payload that is not valid JSON, encoded in Base64. */
   malformed: Undecoded;
@@ -101,7 +101,7 @@ export interface Kinds {
 export interface InboundMessage {
   /** ID of the message (`wamid.…`), used to reply, react or mark as read. */
   id: string;
-  /** Time when the message was sent. */
+  /** Time when the message was sent. Seconds since the Unix epoch. */
   timestamp: string;
   /** Phone number of the sender. Absent if the user has a username and hides the phone number. */
   from?: string;
@@ -119,7 +119,7 @@ export interface InboundMessage {
   identity?: IdentityState;
   /** Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB. */
   errors?: WebhookError[];
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** A text message. */
   text?: InboundText;
@@ -165,9 +165,9 @@ export interface MessageContext {
   id?: string;
   /** Product that the message asks about. */
   referred_product?: ReferredProduct;
-  /** `true` if the message was forwarded at most 5 times. */
+  /** True if the message was forwarded at most 5 times. */
   forwarded?: boolean;
-  /** `true` if the message was forwarded more than 5 times. */
+  /** True if the message was forwarded more than 5 times. */
   frequently_forwarded?: boolean;
 }
 
@@ -175,7 +175,7 @@ export interface MessageContext {
 export interface ReferredProduct {
   /** ID of the product's catalog. */
   catalog_id?: string;
-  /** ID of the product in your own system (SKU). */
+  /** Retailer ID (SKU) of the product in the catalog. */
   product_retailer_id?: string;
 }
 
@@ -224,9 +224,9 @@ export interface WelcomeMessage {
 
 /** Identity state of a user. */
 export interface IdentityState {
-  /** `true` if the business acknowledged the identity. */
+  /** True if the business acknowledged the identity. */
   acknowledged?: boolean;
-  /** Time when the identity was created. */
+  /** Time when the identity was created. Seconds since the Unix epoch. */
   created_timestamp?: string;
   /** Hash of the identity key. */
   hash?: string;
@@ -236,25 +236,25 @@ export interface IdentityState {
 export interface WebhookError {
   /** Error code, from the same list as in API errors. */
   code: number;
-  /** Title of the error, in readable text. */
+  /** Title of the error, human-readable. */
   title?: string;
   /** Message of the error; usually identical to the title. */
   message?: string;
   /** Details of the error. */
-  error_data?: ProblemData;
+  error_data?: WebhookErrorData;
   /** Link to the platform's page about errors; may be relative. */
   href?: string;
 }
 
 /** Details of an error reported in a webhook. */
-export interface ProblemData {
-  /** Most specific description of the error, in readable text. */
+export interface WebhookErrorData {
+  /** Most specific description of the error, human-readable. */
   details?: string;
 }
 
 /** Content of a message from a user. */
 export interface MessageContent {
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** A text message. */
   text?: InboundText;
@@ -431,7 +431,7 @@ export interface InboundContactPhone {
   phone?: string;
   /** WhatsApp ID of the phone number, if it has one. */
   wa_id?: string;
-  /** Type of the phone number: `MOBILE`, `HOME`, … */
+  /** Type of the phone number, such as `MOBILE` or `HOME`. */
   type?: string;
 }
 
@@ -439,7 +439,7 @@ export interface InboundContactPhone {
 export interface InboundContactEmail {
   /** Email address as shared. */
   email?: string;
-  /** Type of the email address: `WORK`, `HOME`, … */
+  /** Type of the email address, such as `WORK` or `HOME`. */
   type?: string;
 }
 
@@ -447,7 +447,7 @@ export interface InboundContactEmail {
 export interface InboundContactUrl {
   /** URL of the website. */
   url?: string;
-  /** Type of the website: `WORK`, `HOME`, … */
+  /** Type of the website, such as `WORK` or `HOME`. */
   type?: string;
 }
 
@@ -463,9 +463,9 @@ export interface InboundContactAddress {
   zip?: string;
   /** Name of the country. */
   country?: string;
-  /** Country code: two letters (ISO 3166-1). */
+  /** Country, as an ISO 3166-1 alpha-2 code. */
   country_code?: string;
-  /** Type of the address: `WORK`, `HOME`, … */
+  /** Type of the address, such as `WORK` or `HOME`. */
   type?: string;
 }
 
@@ -481,7 +481,7 @@ export interface InboundContactOrg {
 
 /** A user's reply to an interactive message. */
 export interface InteractiveReply {
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "button_reply" | "list_reply" | "nfm_reply" | "call_permission_reply" | (string & {});
   /** A tap on a reply button. */
   button_reply?: ButtonReply;
@@ -528,9 +528,9 @@ export interface FlowReply {
 export interface CallPermissionReply {
   /** The user's answer. */
   response?: CallPermissionAnswer;
-  /** `true` if the permission doesn't expire. */
+  /** True if the permission doesn't expire. */
   is_permanent?: boolean;
-  /** Time when the permission expires. Absent if it is permanent. */
+  /** Time when the permission expires. Seconds since the Unix epoch. Absent if it is permanent. */
   expiration_timestamp?: string;
   /** Origin of the answer. */
   response_source?: CallPermissionSource;
@@ -552,7 +552,7 @@ export type CallPermissionAnswer =
  * Other values are accepted, too.
  */
 export type CallPermissionSource =
-  /** Given by the user. */
+  /** Given by the user, who answered the request. */
   | "user_action"
   /** Granted automatically, because the user called the business. */
   | "automatic"
@@ -578,13 +578,13 @@ export interface InboundOrder {
 
 /** A product of an order. */
 export interface OrderedProduct {
-  /** ID of the product in your own system (SKU). */
+  /** Retailer ID (SKU) of the product in the catalog. */
   product_retailer_id: string;
   /** Quantity of the product. */
   quantity?: number;
   /** Price of one item, in the currency's main unit. */
   item_price?: number;
-  /** Currency code (ISO 4217). */
+  /** Currency, as an ISO 4217 code. */
   currency?: string;
 }
 
@@ -623,13 +623,13 @@ export interface SystemMessage {
  * Other values are accepted, too.
  */
 export type SystemKind =
-  /** The user changed the phone number, and has a new user ID. */
+  /** Phone number changed. The user also has a new user ID. */
   | "user_changed_number"
-  /** The user has a new user ID. */
+  /** User ID changed. */
   | "user_changed_user_id"
-  /** The user changed the phone number, in older payloads. */
+  /** Phone number changed, in older payloads. */
   | "customer_changed_number"
-  /** The user's identity key changed: a new device or a new installation of WhatsApp. */
+  /** Identity key changed: a new device or a new installation of WhatsApp. */
   | "customer_identity_changed"
   | (string & {});
 
@@ -645,7 +645,7 @@ export interface InboundEdit {
 export interface EditedMessage {
   /** Message that the edited message replies to. */
   context?: MessageContext;
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "text" | "image" | "video" | "document" | (string & {});
   /** A text message. */
   text?: InboundText;
@@ -659,7 +659,7 @@ export interface EditedMessage {
 
 /** Content that can be edited: text, and captions of media. */
 export interface EditedContent {
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "text" | "image" | "video" | "document" | (string & {});
   /** A text message. */
   text?: InboundText;
@@ -691,7 +691,7 @@ export interface Status {
   status: StatusKind;
   /** Type of the status, if it isn't about the message itself: `payment`. */
   type?: string;
-  /** Time of the status. */
+  /** Time of the status. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Phone number of the recipient, or ID of the group. */
   recipient_id?: string;
@@ -715,13 +715,13 @@ export interface Status {
   recipient_participant_parent_user_id?: string;
   /** Hash of the recipient's identity key. Present if identity checks are enabled for the number. */
   recipient_identity_key_hash?: string;
-  /** Custom text that was sent with the message. */
+  /** Custom data that was sent with the message. */
   biz_opaque_callback_data?: string;
   /** ID of the message's template. */
   template_id?: string | number;
   /** Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post. */
   conversation?: Conversation;
-  /** Price category of the message. Sent with one of its statuses. */
+  /** Pricing of the message: type and category. Sent with one of its statuses. */
   pricing?: Pricing;
   /** State of the payment that the message requested. */
   payment?: Payment;
@@ -734,9 +734,9 @@ export interface Status {
  * Other values are accepted, too.
  */
 export type StatusKind =
-  /** Sent by the platform: one tick. */
+  /** Sent by the platform: one check mark. */
   | "sent"
-  /** Delivered to the user's device: two ticks. */
+  /** Delivered to the user's device: two check marks. */
   | "delivered"
   /** Read by the user. */
   | "read"
@@ -744,11 +744,11 @@ export type StatusKind =
   | "played"
   /** Not sent or not delivered; or the payment failed. */
   | "failed"
-  /** The payment is pending. */
+  /** Pending, for a payment. */
   | "pending"
-  /** The payment was captured. */
+  /** Captured, for a payment. */
   | "captured"
-  /** The payment was successful. */
+  /** Successful, for a payment. */
   | "success"
   | (string & {});
 
@@ -756,11 +756,11 @@ export type StatusKind =
 export interface Conversation {
   /** ID of the conversation. */
   id?: string;
-  /** Time when the conversation expires. */
+  /** Time when the conversation expires. Seconds since the Unix epoch. */
   expiration_timestamp?: string;
   /** Origin of the conversation. */
   origin?: ConversationOrigin;
-  /** Price category of the message, in some payloads of groups. */
+  /** Pricing of the message, in some payloads of groups. */
   pricing?: Pricing;
 }
 
@@ -799,9 +799,9 @@ export type PricingCategory =
   | "general_purpose_ai"
   | (string & {});
 
-/** Price category of a message. */
+/** Pricing of a message. */
 export interface Pricing {
-  /** `true` if the message is billable. `type` and `category` are more precise. */
+  /** True if the message is billable. `type` and `category` are more precise. */
   billable?: boolean;
   /** Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation). */
   pricing_model?: string;
@@ -833,11 +833,11 @@ export type PricingKind =
 
 /** State of a payment. */
 export interface Payment {
-  /** ID of the order in your own system. */
+  /** Reference ID of the order, as in the `order_details` message. */
   reference_id?: string;
   /** Amount of the payment. */
   amount?: PaidAmount;
-  /** Currency code (ISO 4217). */
+  /** Currency, as an ISO 4217 code. */
   currency?: string;
   /** Transaction of the payment. */
   transaction?: PaymentTransaction;
@@ -845,27 +845,27 @@ export interface Payment {
   receipt?: string;
   /** Notes that were sent with the order. */
   notes?: unknown;
-  /** First custom field. */
+  /** User-defined field 1, as sent with the order. */
   udf1?: string;
-  /** Second custom field. */
+  /** User-defined field 2, as sent with the order. */
   udf2?: string;
-  /** Third custom field. */
+  /** User-defined field 3, as sent with the order. */
   udf3?: string;
-  /** Fourth custom field. */
+  /** User-defined field 4, as sent with the order. */
   udf4?: string;
-  /** First field for additional information. */
+  /** Additional information 1, as sent with the order. */
   additional_info1?: string;
-  /** Second field for additional information. */
+  /** Additional information 2, as sent with the order. */
   additional_info2?: string;
-  /** Third field for additional information. */
+  /** Additional information 3, as sent with the order. */
   additional_info3?: string;
-  /** Fourth field for additional information. */
+  /** Additional information 4, as sent with the order. */
   additional_info4?: string;
-  /** Fifth field for additional information. */
+  /** Additional information 5, as sent with the order. */
   additional_info5?: string;
-  /** Sixth field for additional information. */
+  /** Additional information 6, as sent with the order. */
   additional_info6?: string;
-  /** Seventh field for additional information. */
+  /** Additional information 7, as sent with the order. */
   additional_info7?: string;
   /** Refunds of the payment. */
   refunds?: PaymentRefund[];
@@ -889,13 +889,13 @@ export interface PaymentTransaction {
   type?: string;
   /** Status of the transaction: `success`, `failed` or `pending`. */
   status?: string;
-  /** Time when the transaction was created. */
+  /** Time when the transaction was created. Seconds since the Unix epoch. */
   created_timestamp?: string | number;
-  /** Time when the transaction was last changed. */
+  /** Time when the transaction was last changed. Seconds since the Unix epoch. */
   updated_timestamp?: string | number;
   /** Amount of the transaction. */
   amount?: PaidAmount;
-  /** Currency code (ISO 4217). */
+  /** Currency, as an ISO 4217 code. */
   currency?: string;
   /** Payment method of the transaction. */
   method?: PaymentMethod;
@@ -913,7 +913,7 @@ export interface PaymentMethod {
 export interface PaymentError {
   /** Error code of the payment provider. */
   code?: string;
-  /** Description of the reason, in readable text. */
+  /** Description of the reason, human-readable. */
   reason?: string;
 }
 
@@ -927,9 +927,9 @@ export interface PaymentRefund {
   speed_processed?: string;
   /** Status of the refund: `success`, `failed` or `pending`. */
   status?: string;
-  /** Time when the refund was created. */
+  /** Time when the refund was created. Seconds since the Unix epoch. */
   created_timestamp?: string | number;
-  /** Time when the refund was last changed. */
+  /** Time when the refund was last changed. Seconds since the Unix epoch. */
   updated_timestamp?: string | number;
 }
 
@@ -937,7 +937,7 @@ export interface PaymentRefund {
 export interface UserAction {
   /** Type of the action: `marketing_messages_link_click`. */
   action_type?: string;
-  /** Time of the action. */
+  /** Time of the action. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Details of the click. */
   marketing_messages_link_click_data?: LinkClick;
@@ -951,7 +951,7 @@ export interface LinkClick {
   click_id?: string;
   /** Tracking token of the message. */
   tracking_token?: string;
-  /** ID of the product in your own system. */
+  /** Retailer ID (SKU) of the product in the catalog. */
   product_id?: string;
   /** User agent of the user's browser. */
   client_user_agent?: string;
@@ -973,7 +973,7 @@ export interface UserPreference {
   value?: UserPreferenceValue;
   /** ID of the in-app signup by which the user opted in. */
   signup_id?: string;
-  /** Time of the choice. */
+  /** Time of the choice. Seconds since the Unix epoch. */
   timestamp?: string | number;
 }
 
@@ -982,9 +982,9 @@ export interface UserPreference {
  * Other values are accepted, too.
  */
 export type UserPreferenceValue =
-  /** Stop marketing messages. Sending them fails with code 131050. */
+  /** Opted out of marketing messages. Sending them fails with code 131050. */
   | "stop"
-  /** Resume marketing messages. */
+  /** Opted in to marketing messages again. */
   | "resume"
   /** Opted in by an in-app signup. */
   | "signup"
@@ -1000,7 +1000,7 @@ export interface UserIdUpdate {
   user_id?: UserIdChange;
   /** Change of the parent business-scoped user ID, which linked business portfolios share. */
   parent_user_id?: UserIdChange;
-  /** Time of the change. */
+  /** Time of the change. Seconds since the Unix epoch. */
   timestamp?: string | number;
 }
 
@@ -1016,7 +1016,7 @@ export interface UserIdChange {
 export interface MessageEcho {
   /** ID of the message (`wamid.…`). */
   id: string;
-  /** Time when the message was sent. */
+  /** Time when the message was sent. Seconds since the Unix epoch. */
   timestamp: string;
   /** Phone number of the business. */
   from?: string;
@@ -1032,7 +1032,7 @@ export interface MessageEcho {
   context?: MessageContext;
   /** Reasons for missing content. */
   errors?: WebhookError[];
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** A text message. */
   text?: InboundText;
@@ -1095,13 +1095,13 @@ export interface HistoryThread {
   /** Phone number of the user. */
   id?: string;
   /** All known IDs of the user. */
-  context?: HistoryPerson;
+  context?: HistoryUser;
   /** Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it. */
   messages?: HistoryMessage[];
 }
 
 /** User in a chat of the history. */
-export interface HistoryPerson {
+export interface HistoryUser {
   /** WhatsApp ID of the user. */
   wa_id?: string;
   /** Business-scoped user ID of the user. */
@@ -1119,7 +1119,7 @@ export interface HistoryPerson {
 export interface HistoryMessage {
   /** ID of the message (`wamid.…`). */
   id: string;
-  /** Time when the message was sent. */
+  /** Time when the message was sent. Seconds since the Unix epoch. */
   timestamp: string;
   /** Phone number of the sender: the user or the business. */
   from?: string;
@@ -1141,7 +1141,7 @@ export interface HistoryMessage {
   history_context?: HistoryContext;
   /** Reasons for missing content. */
   errors?: WebhookError[];
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** A text message. */
   text?: InboundText;
@@ -1245,7 +1245,7 @@ export interface SyncedContact {
 
 /** Metadata of a changed contact. */
 export interface StateSyncMetadata {
-  /** Time of the change. */
+  /** Time of the change. Seconds since the Unix epoch. */
   timestamp?: string;
 }
 
@@ -1253,10 +1253,10 @@ export interface StateSyncMetadata {
 export interface MessagingHandover {
   /** Type of the change: `control_passed` or `control_taken`. */
   type?: string;
-  /** Time of the change. */
+  /** Time of the change. Seconds since the Unix epoch. */
   timestamp?: string;
   /** User of the conversation. */
-  sender?: HandoverPerson;
+  sender?: HandoverUser;
   /** Business phone number of the conversation. */
   recipient?: HandoverNumber;
   /** Previous and new owner, if the previous owner passed the conversation on. */
@@ -1266,7 +1266,7 @@ export interface MessagingHandover {
 }
 
 /** User of a conversation. */
-export interface HandoverPerson {
+export interface HandoverUser {
   /** Phone number of the user. */
   phone_number?: string;
   /** Business-scoped user ID of the user. */
@@ -1367,7 +1367,7 @@ export interface Profile {
 export interface StandbyEcho {
   /** ID of the message (`wamid.…`). */
   id?: string;
-  /** Time when the message was sent. */
+  /** Time when the message was sent. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Body of the app's send request. */
   message?: unknown;
@@ -1383,7 +1383,7 @@ export interface CallUpdate {
   id: string;
   /** Type of the update. */
   event?: CallEventKind;
-  /** Time of the update. */
+  /** Time of the update. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Direction of the call. */
   direction?: CallDirection;
@@ -1407,13 +1407,13 @@ export interface CallUpdate {
   deeplink_payload?: string;
   /** Payload of the call button that the user tapped. */
   cta_payload?: string;
-  /** Custom text that was sent when the business started the call. */
+  /** Custom data that was sent when the business started the call. */
   biz_opaque_callback_data?: string;
   /** Outcome of the call. Present when the call ended. */
   status?: CallOutcome;
-  /** Time when the call was accepted. Absent if it wasn't accepted. */
+  /** Time when the call was accepted. Seconds since the Unix epoch. Absent if it wasn't accepted. */
   start_time?: string;
-  /** Time when the call ended. Absent if it wasn't accepted. */
+  /** Time when the call ended. Seconds since the Unix epoch. Absent if it wasn't accepted. */
   end_time?: string;
   /** Duration of the call in seconds. Absent if it wasn't accepted. */
   duration?: number;
@@ -1430,15 +1430,15 @@ export interface CallUpdate {
  * Other values are accepted, too.
  */
 export type CallEventKind =
-  /** The call is starting. Accept a call from a user within 30 s. */
+  /** Start of the call. Accept a call from a user within 30 s. */
   | "connect"
-  /** The call ended, or wasn't accepted. */
+  /** End of the call, accepted or not. */
   | "terminate"
-  /** The call started and continues over SIP. */
+  /** Start of a call over SIP. */
   | "call_created"
-  /** The recording can be downloaded. */
+  /** Recording available for download. */
   | "call_recording_available"
-  /** The transcript can be downloaded. */
+  /** Transcript available for download. */
   | "call_transcription_available"
   | (string & {});
 
@@ -1508,7 +1508,7 @@ export interface CallStatus {
   status: CallStatusKind;
   /** Type of the status: `call`. */
   type?: string;
-  /** Time of the status. */
+  /** Time of the status. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Phone number of the callee. */
   recipient_id?: string;
@@ -1516,7 +1516,7 @@ export interface CallStatus {
   recipient_user_id?: string;
   /** Parent business-scoped user ID of the callee, shared by linked business portfolios. */
   recipient_parent_user_id?: string;
-  /** Custom text that was sent when the business started the call. */
+  /** Custom data that was sent when the business started the call. */
   biz_opaque_callback_data?: string;
 }
 
@@ -1541,7 +1541,7 @@ export interface GroupLifecycleUpdate {
   group_id?: string;
   /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** Time of the update. */
+  /** Time of the update. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Subject of the group. */
   subject?: string;
@@ -1552,13 +1552,13 @@ export interface GroupLifecycleUpdate {
   /** Approval mode for users who join. */
   join_approval_mode?: JoinApprovalMode;
   /** First participants of the group. */
-  added_participants?: GroupPerson[];
+  added_participants?: GroupUser[];
   /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
 /** Current or former participant of a group. */
-export interface GroupPerson {
+export interface GroupUser {
   /** Identifier of the participant as given in the request. */
   input?: string;
   /** WhatsApp ID of the participant. */
@@ -1573,7 +1573,7 @@ export interface GroupPerson {
   errors?: WebhookError[];
 }
 
-/** Users joined a group, left it, or asked to join. */
+/** Change of a group's participants: users joined, left, or asked to join. */
 export interface GroupParticipantsUpdate {
   /**
    * Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
@@ -1585,16 +1585,16 @@ export interface GroupParticipantsUpdate {
   group_id?: string;
   /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** Time of the update. */
+  /** Time of the update. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Reason for joining: `invite_link`. */
   reason?: string;
   /** Participants that joined. */
-  added_participants?: GroupPerson[];
+  added_participants?: GroupUser[];
   /** Participants that left or were removed. */
-  removed_participants?: GroupPerson[];
+  removed_participants?: GroupUser[];
   /** Participants that couldn't be removed, with the reasons. */
-  failed_participants?: GroupPerson[];
+  failed_participants?: GroupUser[];
   /** Party that removed the participants: `business` or `participant`. */
   initiated_by?: string;
   /** ID of the join request, used to approve or reject it. */
@@ -1619,7 +1619,7 @@ export interface GroupSettingsUpdate {
   group_id?: string;
   /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** Time of the update. */
+  /** Time of the update. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Change of the subject. */
   group_subject?: GroupTextUpdate;
@@ -1635,7 +1635,7 @@ export interface GroupSettingsUpdate {
 export interface GroupTextUpdate {
   /** New text of the setting. */
   text?: string;
-  /** `true` if the change succeeded. */
+  /** True if the change succeeded. */
   update_successful?: boolean;
   /** Reasons for a failure. */
   errors?: WebhookError[];
@@ -1647,13 +1647,13 @@ export interface GroupPictureUpdate {
   mime_type?: string;
   /** SHA-256 of the image. */
   sha256?: string;
-  /** `true` if the change succeeded. */
+  /** True if the change succeeded. */
   update_successful?: boolean;
   /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
-/** A group was suspended, or its suspension ended. */
+/** Suspension of a group, or its end. */
 export interface GroupStatusUpdate {
   /** Type of the update: `group_suspend` or `group_suspend_cleared`. */
   type?: string;
@@ -1661,7 +1661,7 @@ export interface GroupStatusUpdate {
   group_id?: string;
   /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** Time of the update. */
+  /** Time of the update. Seconds since the Unix epoch. */
   timestamp?: string;
   /** Reasons for the suspension. */
   errors?: WebhookError[];
@@ -1676,7 +1676,7 @@ export interface AccountUpdate {
   event?: AccountEventKind;
   /** Business phone number that the update is about. */
   phone_number?: string;
-  /** Primary country of the business: two letters (ISO 3166-1). */
+  /** Primary country of the business, as an ISO 3166-1 alpha-2 code. */
   country?: string;
   /** The account, in updates for partners. */
   waba_info?: AccountInfo;
@@ -1703,47 +1703,47 @@ export interface AccountUpdate {
  * Other values are accepted, too.
  */
 export type AccountEventKind =
-  /** The account was deleted. */
+  /** Deletion of the account. */
   | "ACCOUNT_DELETED"
-  /** The account is restricted: see `restriction_info`. */
+  /** Account restricted: see `restriction_info`. */
   | "ACCOUNT_RESTRICTION"
   /** Policy violation or warning: see `violation_info`. */
   | "ACCOUNT_VIOLATION"
   /** Ban, scheduled ban or reinstatement: see `ban_info`. */
   | "DISABLED_UPDATE"
   /**
-   * The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
-   * subscriptions remain.
+   * Offboarded: the WhatsApp Business app moved to another device. Sending through the API is suspended;
+   * permissions and subscriptions remain.
    */
   | "ACCOUNT_OFFBOARDED"
-  /** The WhatsApp Business app is connected again. Sending works again. */
+  /** Reconnected: the WhatsApp Business app is connected again, and sending works again. */
   | "ACCOUNT_RECONNECTED"
-  /** An ad account was shared for the Marketing Messages API: see `waba_info`. */
+  /** Ad account shared for the Marketing Messages API: see `waba_info`. */
   | "AD_ACCOUNT_LINKED"
   /** Terms of the Marketing Messages API signed. */
   | "MM_LITE_TERMS_SIGNED"
-  /** The authentication-international rate applies: see `auth_international_rate_eligibility`. */
+  /** Eligibility for the authentication-international rate: see `auth_international_rate_eligibility`. */
   | "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE"
-  /** The primary country was set: see `country`. */
+  /** Primary country set: see `country`. */
   | "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE"
-  /** The account was shared with a partner: see `waba_info`. */
+  /** Account shared with a partner: see `waba_info`. */
   | "PARTNER_ADDED"
   /**
-   * The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
-   * number too.
+   * Account no longer shared with the partner: see `waba_info`, and `disconnection_info` if the WhatsApp Business
+   * app uses the number too.
    */
   | "PARTNER_REMOVED"
-  /** A client granted permissions to the app: see `waba_info`. */
+  /** App installed by a client, who granted permissions to it: see `waba_info`. */
   | "PARTNER_APP_INSTALLED"
-  /** A client removed the app: see `waba_info`. */
+  /** App removed by a client: see `waba_info`. */
   | "PARTNER_APP_UNINSTALLED"
   /** Result of a partner-led business verification: see `partner_client_certification_info`. */
   | "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE"
-  /** A client must be verified: see `partner_client_certification_needed_info`. */
+  /** Verification of a client required: see `partner_client_certification_needed_info`. */
   | "PARTNER_CLIENT_CERTIFICATION_NEEDED"
   /** Volume tier reached: see `volume_tier_info`. */
   | "VOLUME_BASED_PRICING_TIER_UPDATE"
-  /** A test account became a verified account. */
+  /** Verified: a test account became a verified account. */
   | "VERIFIED_ACCOUNT"
   /** Business phone number removed. */
   | "PHONE_NUMBER_REMOVED"
@@ -1779,7 +1779,7 @@ export interface AccountInfo {
 export interface ViolationInfo {
   /** Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time. */
   violation_type?: string;
-  /** Recommended steps, in readable text. */
+  /** Recommended steps, human-readable. */
   remediation?: string;
 }
 
@@ -1789,7 +1789,7 @@ export interface RestrictionInfo {
   restriction_type?: RestrictionType;
   /** End of the restriction: seconds since the Unix epoch, or a date in English. */
   expiration?: string | number;
-  /** Recommended steps, in readable text. */
+  /** Recommended steps, human-readable. */
   remediation?: string;
 }
 
@@ -1843,7 +1843,7 @@ export type BanState =
 
 /** Start of the authentication-international rate. */
 export interface InternationalRate {
-  /** Time when the rate starts to apply. */
+  /** Time when the rate starts to apply. Seconds since the Unix epoch. */
   start_time?: string | number;
   /** Countries with a different start. */
   exception_countries?: InternationalRateException[];
@@ -1851,21 +1851,21 @@ export interface InternationalRate {
 
 /** Start of the authentication-international rate for one country. */
 export interface InternationalRateException {
-  /** Country code: two letters (ISO 3166-1). */
+  /** Country, as an ISO 3166-1 alpha-2 code. */
   country_code?: string;
-  /** Time when the rate starts to apply in this country. */
+  /** Time when the rate starts to apply in this country. Seconds since the Unix epoch. */
   start_time?: string | number;
 }
 
 /** Volume tier: a lower price for a large number of messages. */
 export interface VolumeTier {
-  /** Time when the tier was reached. */
+  /** Time when the tier was reached. Seconds since the Unix epoch. */
   tier_update_time?: string | number;
   /** Category that the tier applies to: `UTILITY` or `AUTHENTICATION`. */
   pricing_category?: string;
-  /** First and last message of the tier: `25000001:50000000`. */
+  /** First and last message of the tier, such as `25000001:50000000`. */
   tier?: string;
-  /** Month of the tier: `2025-11`. */
+  /** Month of the tier in the format `YYYY-MM`, such as `2025-11`. */
   effective_month?: string;
   /** Market or region that the tier applies to. */
   region?: string;
@@ -1892,9 +1892,9 @@ export type DisconnectionReason =
   | "CHANGE_NUMBER"
   /** No activity through the API for about 30 days. */
   | "COMPANION_INACTIVITY"
-  /** The app wasn't opened for about 14 days. */
+  /** No activity in the app for about 14 days. */
   | "PRIMARY_INACTIVITY"
-  /** The number was registered again. */
+  /** Number registered again. */
   | "USER_RE_REGISTERED"
   | (string & {});
 
@@ -1927,15 +1927,15 @@ export interface CertificationInfo {
  * Other values are accepted, too.
  */
 export type CertificationStatus =
-  /** The client is verified. */
+  /** Approved: the client is verified. */
   | "APPROVED"
-  /** The verification was discarded. */
+  /** Verification of the client discarded. */
   | "DISCARDED"
-  /** The verification failed. */
+  /** Verification of the client failed. */
   | "FAILED"
   /** Rejected by the platform. */
   | "REJECTED"
-  /** Pending review by Meta. */
+  /** Pending review by the platform. */
   | "PENDING"
   /** Revoked after an earlier approval. */
   | "REVOKED"
@@ -1995,17 +1995,17 @@ export type AlertSeverity =
  * Other values are accepted, too.
  */
 export type AlertType =
-  /** A higher messaging limit was deferred. */
+  /** Higher messaging limit deferred. */
   | "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED"
-  /** A higher messaging limit was denied. */
+  /** Higher messaging limit denied. */
   | "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED"
-  /** A higher messaging limit requires more information about the business. */
+  /** Higher messaging limit that requires more information about the business. */
   | "INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO"
   /** Official business account approved. */
   | "OBA_APPROVED"
   /** Official business account rejected. */
   | "OBA_REJECTED"
-  /** The profile photo was lost. */
+  /** Profile picture of the number lost. */
   | "PROFILE_PICTURE_LOST"
   | (string & {});
 
@@ -2024,7 +2024,7 @@ export type ReviewDecision =
   | "APPROVED"
   /** Rejected by the platform. */
   | "REJECTED"
-  /** Pending review by Meta. */
+  /** Pending review by the platform. */
   | "PENDING"
   /** Deferred to a later review. */
   | "DEFERRED"
@@ -2034,7 +2034,7 @@ export type ReviewDecision =
 export interface AccountSettingsUpdate {
   /** Type of the settings: `phone_number_settings`, in lower or upper case. */
   type?: string;
-  /** Time of the change. */
+  /** Time of the change. Seconds since the Unix epoch. */
   timestamp?: string;
   /** New settings of the number. */
   phone_number_settings?: ChangedNumberSettings;
@@ -2051,8 +2051,9 @@ export interface ChangedNumberSettings {
 /** Change of the business's messaging limit or of its maximum number of phone numbers. */
 export interface BusinessCapabilityUpdate {
   /**
-   * Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
-   * One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+   * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+   * windows. One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is
+   * unlimited.
    */
   max_daily_conversations_per_business?: string | number;
   /** Messaging limit of each business phone number. Up to v23.0. */
@@ -2092,15 +2093,15 @@ export interface PhoneNumberNameUpdate {
  * Other values are accepted, too.
  */
 export type NameRejectionReason =
-  /** The name belongs to an employee. */
+  /** Name of an employee. */
   | "NAME_EMPLOYEE_ISSUE"
-  /** The name isn't related to the business. */
+  /** Name unrelated to the business. */
   | "NAME_ENDCLIENT_NOTRELATED"
-  /** The format of the name isn't accepted. */
+  /** Format of the name not accepted. */
   | "NAME_FORMAT_UNACCEPTABLE"
-  /** The name belongs to an individual. */
+  /** Name of an individual. */
   | "NAME_INDIVIDUAL_ISSUE"
-  /** The name differs from the business's name elsewhere. */
+  /** Name different from the business's name elsewhere. */
   | "NAME_NOT_CONSISTENT"
   /** No reason specified. */
   | "UNKNOWN"
@@ -2122,7 +2123,10 @@ export interface PhoneNumberQualityUpdate {
    * February 2026.
    */
   current_limit?: string | number;
-  /** Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows. */
+  /**
+   * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+   * windows.
+   */
   max_daily_conversations_per_business?: string | number;
 }
 
@@ -2131,7 +2135,7 @@ export interface PhoneNumberQualityUpdate {
  * Other values are accepted, too.
  */
 export type PhoneNumberQualityEventKind =
-  /** The number was registered. */
+  /** Registration of the number. */
   | "ONBOARDING"
   /** Throughput raised to 1,000 messages per second. */
   | "THROUGHPUT_UPGRADE"
@@ -2209,15 +2213,15 @@ export type TemplateEventKind =
   | "DISABLED"
   /** Flagged because of low quality: will be disabled. */
   | "FLAGGED"
-  /** Under appeal: the review is being reviewed. */
+  /** In appeal: the rejection is under review. */
   | "IN_APPEAL"
-  /** The account has too many templates. */
+  /** Limit exceeded: the account has the maximum number of templates. */
   | "LIMIT_EXCEEDED"
   /** Locked: can't be edited. */
   | "LOCKED"
   /** Paused because of low quality: can't be sent for a while. */
   | "PAUSED"
-  /** Pending review by Meta. */
+  /** Pending review by the platform. */
   | "PENDING"
   /** Deletion in progress. */
   | "PENDING_DELETION"
@@ -2232,21 +2236,21 @@ export type TemplateEventKind =
  * Other values are accepted, too.
  */
 export type TemplateRejectionReason =
-  /** The content violates the platform's policies. */
+  /** Content that violates the platform's policies. */
   | "ABUSIVE_CONTENT"
-  /** The category isn't available for the account, in older payloads. */
+  /** Category not available for the account, in older payloads. */
   | "CATEGORY_NOT_AVAILABLE"
-  /** The content belongs to another category. */
+  /** Content that belongs to another category. */
   | "INCORRECT_CATEGORY"
-  /** The format of the template is invalid. */
+  /** Invalid format of the template. */
   | "INVALID_FORMAT"
   /** Not rejected, or no reason specified. */
   | "NONE"
-  /** The content is promotional. */
+  /** Content that is promotional. */
   | "PROMOTIONAL"
-  /** The content is fraudulent. */
+  /** Content that is fraudulent. */
   | "SCAM"
-  /** The content doesn't match the category. */
+  /** Content that doesn't match the category. */
   | "TAG_CONTENT_MISMATCH"
   | (string & {});
 
@@ -2283,9 +2287,9 @@ export type TemplatePauseTitle =
 
 /** Explanation of a template's rejection. */
 export interface TemplateRejection {
-  /** Reason for the rejection, in readable text. */
+  /** Reason for the rejection, human-readable. */
   reason?: string;
-  /** Recommended change, in readable text. */
+  /** Recommended change, human-readable. */
   recommendation?: string;
 }
 
@@ -2347,11 +2351,11 @@ export interface TemplateCategoryUpdate {
   new_category?: TemplateCategory;
   /** Category after an announced change. */
   correct_category?: TemplateCategory;
-  /** Time of an announced change. */
+  /** Time of an announced change. Seconds since the Unix epoch. */
   category_update_timestamp?: string | number;
 }
 
-/** The platform assigned another category to a template sent with Direct Send. */
+/** Another category that the platform assigned to a template sent with Direct Send. */
 export interface TemplateCorrectCategoryDetection {
   /** ID of the template. */
   message_template_id?: string | number;
@@ -2402,17 +2406,17 @@ export interface FlowUpdate {
  * Other values are accepted, too.
  */
 export type FlowEventKind =
-  /** The status changed, or the flow is new. */
+  /** Status change, or a new flow. */
   | "FLOW_STATUS_CHANGE"
-  /** The error rate of screens crossed 5, 10 or 50 percent within 60 minutes. */
+  /** Error rate of screens crossed 5, 10 or 50 percent within 60 minutes. */
   | "CLIENT_ERROR_RATE"
-  /** The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes. */
+  /** Error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes. */
   | "ENDPOINT_ERROR_RATE"
-  /** The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes. */
+  /** Latency of the endpoint (90th percentile) crossed 1, 5 or 7 s within 30 minutes. */
   | "ENDPOINT_LATENCY"
-  /** The endpoint's availability crossed 90 percent within 10 minutes. */
+  /** Availability of the endpoint crossed 90 percent within 10 minutes. */
   | "ENDPOINT_AVAILABILITY"
-  /** The flow's version will expire. */
+  /** Upcoming expiration of the flow's version. */
   | "FLOW_VERSION_EXPIRY_WARNING"
   | (string & {});
 
@@ -2429,7 +2433,7 @@ export type FlowState =
   | "DEPRECATED"
   /** Blocked because of errors: can't be sent or opened. */
   | "BLOCKED"
-  /** Throttled because of errors: can be sent to few users. */
+  /** Throttled because of errors: at most 10 sends per hour. */
   | "THROTTLED"
   | (string & {});
 
@@ -2438,9 +2442,9 @@ export type FlowState =
  * Other values are accepted, too.
  */
 export type FlowAlertState =
-  /** The alert is active. */
+  /** Activated: the alert is active. */
   | "ACTIVATED"
-  /** The alert has ended. */
+  /** Deactivated: the alert has ended. */
   | "DEACTIVATED"
   | (string & {});
 
@@ -2469,9 +2473,9 @@ export interface PartnerSolutionUpdate {
  * Other values are accepted, too.
  */
 export type PartnerSolutionEventKind =
-  /** The solution was created. */
+  /** Creation of the solution. */
   | "SOLUTION_CREATED"
-  /** The solution was updated. */
+  /** Update of the solution. */
   | "SOLUTION_UPDATED"
   | (string & {});
 
@@ -2488,13 +2492,13 @@ export type PartnerSolutionStatus =
   | "DRAFT"
   /** Initiated: the partner is invited. */
   | "INITIATED"
-  /** A deactivation request is pending. */
+  /** Pending deactivation: a request is open. */
   | "PENDING_DEACTIVATION"
   /** Rejected by the partner. */
   | "REJECTED"
   | (string & {});
 
-/** A payment configuration was created or changed. */
+/** Creation or change of a payment configuration. */
 export interface PaymentConfigurationUpdate {
   /** Name of the payment configuration. */
   configuration_name?: string;
@@ -2504,9 +2508,9 @@ export interface PaymentConfigurationUpdate {
   provider_mid?: string;
   /** Status of the payment configuration. */
   status?: PaymentConfigurationStatus;
-  /** Time when the payment configuration was created. */
+  /** Time when the payment configuration was created. Seconds since the Unix epoch. */
   created_timestamp?: string | number;
-  /** Time when the payment configuration was last changed. */
+  /** Time when the payment configuration was last changed. Seconds since the Unix epoch. */
   updated_timestamp?: string | number;
 }
 
@@ -2524,15 +2528,15 @@ export type PaymentConfigurationStatus =
   | (string & {});
 
 /**
- * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
- * Japan.
+ * A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+ * and Japan.
  */
 export interface AutomaticEvent {
   /** ID of the message (`wamid.…`). */
   id?: string;
   /** Type of the detected event. */
   event_name?: AutomaticEventName;
-  /** Time of the event. */
+  /** Time of the event. Seconds since the Unix epoch. */
   timestamp?: string | number;
   /** Click ID of the ad that started the conversation. */
   ctwa_clid?: string;
@@ -2553,7 +2557,7 @@ export type AutomaticEventName =
 
 /** Amount of a purchase. */
 export interface PurchaseData {
-  /** Currency code (ISO 4217). */
+  /** Currency, as an ISO 4217 code. */
   currency?: string;
   /** Amount in the currency's main unit. */
   value?: number;
@@ -2561,9 +2565,9 @@ export interface PurchaseData {
 
 /** Tracking event of a marketing message. */
 export interface TrackingEvent {
-  /** Type of the event: `sent`, … */
+  /** Type of the event, such as `sent`. */
   event_name?: string;
-  /** Time of the event. */
+  /** Time of the event. Seconds since the Unix epoch. */
   timestamp?: string | number;
   /** Identifiers of the message. */
   tracking_data?: TrackingData;

@@ -23,7 +23,7 @@ export interface GroupsArea {
    */
   list(params?: ListGroups, options?: Options): Promise<Groups>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListGroups, options?: Options): AsyncGenerator<GroupSummary, void>;
 
   /**
@@ -82,7 +82,7 @@ export interface GroupsArea {
    */
   listJoinRequests(params: ListJoinRequests, options?: Options): Promise<JoinRequests>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listJoinRequestsAll(params: ListJoinRequests, options?: Options): AsyncGenerator<JoinRequest, void>;
 
   /**
@@ -349,9 +349,9 @@ export interface FailedJoinRequest {
 export interface ItemError {
   /** Error code of the platform. */
   code?: number;
-  /** Title of the error, as readable text. */
+  /** Title of the error, human-readable. */
   title?: string;
-  /** Description of the error, as readable text. */
+  /** Description of the error, human-readable. */
   message?: string;
   /** Further details of the error. */
   error_data?: ItemErrorData;
@@ -359,7 +359,7 @@ export interface ItemError {
 
 /** Further details of an item's error. */
 export interface ItemErrorData {
-  /** Most specific description of the error, as readable text. */
+  /** Most specific description of the error, human-readable. */
   details?: string;
 }
 

@@ -33,7 +33,7 @@ export type SendMarketingMessage = {
    */
   message_activity_sharing?: boolean;
   /**
-   * Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+   * Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
    * platform's documentation describes the format.
    */
   bid_spec?: Record<string, unknown>;
@@ -62,7 +62,7 @@ export type SendMarketingMessage = {
  * Other values are accepted, too.
  */
 export type ProductPolicy =
-  /** Send over the Cloud API, as any other template. The default. */
+  /** Fallback: send over the Cloud API, like any other template. The default. */
   | "CLOUD_API_FALLBACK"
   /** Do not send the message. */
   | "STRICT"

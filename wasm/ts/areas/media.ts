@@ -39,7 +39,7 @@ export interface MediaArea {
 export interface UploadMedia {
   /** Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB. */
   file: Bytes;
-  /** MIME type of the file. */
+  /** MIME type of the file, such as `image/jpeg`. */
   type?: string;
   /** Name of the file. */
   filename?: string;
@@ -91,7 +91,7 @@ export interface DownloadMedia {
    */
   url: string;
   /**
-   * Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+   * Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
    * refused.
    */
   sha256?: string;

@@ -12,7 +12,7 @@ export interface MessageHistoryArea {
    */
   list(params?: ListMessageHistory, options?: Options): Promise<MessageHistory>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListMessageHistory, options?: Options): AsyncGenerator<MessageHistoryEntry, void>;
 
   /**
@@ -22,7 +22,7 @@ export interface MessageHistoryArea {
    */
   listEvents(params: ListMessageHistoryEvents, options?: Options): Promise<MessageHistoryEvents>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listEventsAll(params: ListMessageHistoryEvents, options?: Options): AsyncGenerator<HistoryEdge, void>;
 }
 

@@ -191,8 +191,8 @@ export type AudioMedia = ExactlyOne<"id" | "link", {
 }>;
 
 /**
- * A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
- * the platform fetches and caches for 10 minutes).
+ * A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or
+ * `link` (a public URL, which the platform fetches and caches for 10 minutes).
  */
 export type DocumentMedia = ExactlyOne<"id" | "link", {
   /** Media ID of the uploaded document. */
@@ -760,10 +760,7 @@ export interface PreferredPaymentMethod {
 
 /** A link that opens a UPI app. */
 export interface UpiIntentLink {
-  /**
-   * UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-   * Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
-   */
+  /** UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed. */
   link: string;
 }
 
@@ -1075,10 +1072,7 @@ export type ReplyButton = Keyed<{
 
 /** ID and title of a reply button. */
 export interface ReplyOption {
-  /**
-   * ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-   * No leading or trailing spaces.
-   */
+  /** ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces. */
   id: string;
   /** Title of the button. 1 to 20 characters, without formatting. */
   title: string;
@@ -1577,10 +1571,7 @@ export interface CardReply {
 
 /** Body of a media card. */
 export interface CardBody {
-  /**
-   * Text of the card. 1 to 160 characters with at most 2 line breaks.
-   * At most 2 line breaks.
-   */
+  /** Text of the card. 1 to 160 characters. At most 2 line breaks. */
   text: string;
 }
 
@@ -1729,10 +1720,7 @@ export interface ContactUrl {
 export interface Reaction {
   /** ID of the message to react to. */
   message_id: string;
-  /**
-   * Emoji of the reaction. An empty string removes the reaction.
-   * One emoji, or an empty string.
-   */
+  /** Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction. */
   emoji: string;
 }
 

@@ -90,7 +90,7 @@ export interface OfficialBusinessAccountApplication {
 export interface OfficialBusinessAccountUpdate {
   /** True if the request succeeded. */
   success?: boolean;
-  /** Description of the result, as readable text. */
+  /** Description of the result, human-readable. */
   message?: string;
   /** Status of the application after the request. */
   updated_status?: OfficialBusinessAccount;

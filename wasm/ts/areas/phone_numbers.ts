@@ -12,7 +12,7 @@ export interface PhoneNumbersArea {
    */
   list(params?: ListPhoneNumbers, options?: Options): Promise<PhoneNumbers>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListPhoneNumbers, options?: Options): AsyncGenerator<PhoneNumber, void>;
 
   /**
@@ -32,7 +32,7 @@ export interface ListPhoneNumbers {
   fields?: string;
   /** Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
   filtering?: string;
-  /** Sort order, such as `creation_time.desc`. */
+  /** Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`. */
   sort?: string;
   /** Maximum number of phone numbers per page. 1 to 100. Default: 25. */
   limit?: number;
@@ -220,7 +220,7 @@ export interface HealthEntity {
   can_send_message?: CanSend;
   /** Ability of the entity to receive calls over SIP. */
   can_receive_call_sip?: CanSend;
-  /** Explanations of the limitations, as readable text. */
+  /** Explanations of the limitations, human-readable. */
   additional_info?: string[];
   /** Errors that limit or block sending. */
   errors?: HealthError[];
@@ -230,9 +230,9 @@ export interface HealthEntity {
 export interface HealthError {
   /** Error code of the platform. */
   error_code?: number;
-  /** Description of the error, as readable text. */
+  /** Description of the error, human-readable. */
   error_description?: string;
-  /** Possible solution, as readable text. */
+  /** Possible solution, human-readable. */
   possible_solution?: string;
 }
 
@@ -275,7 +275,7 @@ export interface OfficialBusinessAccount {
   id?: string;
   /** Status of the application. */
   oba_status?: OfficialBusinessAccountStatus;
-  /** Description of the status, as readable text. */
+  /** Description of the status, human-readable. */
   status_message?: string;
 }
 
@@ -296,7 +296,7 @@ export type OfficialBusinessAccountStatus =
   | "UNDER_REVIEW"
   /** Expired without a decision. */
   | "EXPIRED"
-  /** Cancelled by the business. */
+  /** Canceled by the business. */
   | "CANCELLED"
   | (string & {});
 

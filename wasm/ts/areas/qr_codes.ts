@@ -6,7 +6,7 @@ import type { Paging, Success } from "./shared.js";
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. */
 export interface QrCodesArea {
   /**
-   * Creates a QR code and its short link.
+   * Creates a QR code and its short link. At most 2,000 QR codes per phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
@@ -26,7 +26,7 @@ export interface QrCodesArea {
    */
   list(params?: ListQrCodes, options?: Options): Promise<QrCodes>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListQrCodes, options?: Options): AsyncGenerator<QrCode, void>;
 
   /**
@@ -44,7 +44,7 @@ export interface QrCodesArea {
   delete(params: DeleteQrCode, options?: Options): Promise<Success>;
 }
 
-/** Creates a QR code and its short link. */
+/** Creates a QR code and its short link. At most 2,000 QR codes per phone number. */
 export interface CreateQrCode {
   /** Prefilled message of the chat. 1 to 140 characters. */
   prefilled_message: string;
@@ -67,7 +67,7 @@ export type QrImageType =
 
 /** A QR code and its short link. */
 export interface QrCode {
-  /** Code of the QR code. */
+  /** Code that identifies the QR code: 14 characters, the end of its short link. */
   code: string;
   /** Prefilled message of the chat. */
   prefilled_message?: string;
@@ -81,7 +81,7 @@ export interface QrCode {
 
 /** Updates the prefilled message of a QR code. */
 export interface UpdateQrCode {
-  /** Code of the QR code. */
+  /** Code that identifies the QR code: 14 characters, the end of its short link. */
   code: string;
   /** Prefilled message of the chat. 1 to 140 characters. */
   prefilled_message: string;
@@ -118,7 +118,7 @@ export interface QrCodes {
 
 /** Gets a QR code. The response is a one-element list. */
 export interface GetQrCode {
-  /** Code of the QR code. */
+  /** Code that identifies the QR code: 14 characters, the end of its short link. */
   code: string;
   /** Fields to return, separated by commas, as in `qr_codes.list`. */
   fields?: string;
@@ -128,7 +128,7 @@ export interface GetQrCode {
 
 /** Deletes a QR code and its short link. */
 export interface DeleteQrCode {
-  /** Code of the QR code. */
+  /** Code that identifies the QR code: 14 characters, the end of its short link. */
   code: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;

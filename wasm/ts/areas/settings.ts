@@ -46,7 +46,10 @@ export interface NumberSettings {
 
 /** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 export interface CallingState {
-  /** State of calling: enables calls from users. */
+  /**
+   * State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+   * 138015).
+   */
   status?: Switch;
   /** Visibility of the call button. */
   call_icon_visibility?: CallIconVisibility;
@@ -110,7 +113,7 @@ export interface CallHoursState {
   timezone?: string;
   /** First day of the week. Documented in the platform's OpenAPI file only. */
   day_of_week_start?: DayOfWeek;
-  /** Weekly operating hours. At most 2 periods per day, which do not overlap. */
+  /** Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap. */
   weekly_operating_hours?: OperatingHoursState[];
   /** Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted. */
   holiday_schedule?: HolidayState[];
@@ -121,19 +124,19 @@ export interface CallHoursState {
  * Other values are accepted, too.
  */
 export type DayOfWeek =
-  /** On every Monday. */
+  /** Monday of each week. */
   | "MONDAY"
-  /** On every Tuesday. */
+  /** Tuesday of each week. */
   | "TUESDAY"
-  /** On every Wednesday. */
+  /** Wednesday of each week. */
   | "WEDNESDAY"
-  /** On every Thursday. */
+  /** Thursday of each week. */
   | "THURSDAY"
-  /** On every Friday. */
+  /** Friday of each week. */
   | "FRIDAY"
-  /** On every Saturday. */
+  /** Saturday of each week. */
   | "SATURDAY"
-  /** On every Sunday. */
+  /** Sunday of each week. */
   | "SUNDAY"
   | (string & {});
 
@@ -262,7 +265,7 @@ export interface EncryptionState {
 export interface StorageState {
   /** Status of the storage configuration. */
   status?: StorageStatus;
-  /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
+  /** Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`. */
   data_localization_region?: string;
   /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
   retention_minutes?: number;
@@ -308,7 +311,10 @@ export type UpdateSettings = ExactlyOne<"calling" | "user_identity_change" | "pa
 
 /** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 export interface CallingSettings {
-  /** State of calling: enables calls from users. */
+  /**
+   * State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+   * 138015).
+   */
   status?: Switch;
   /** Visibility of the call button. */
   call_icon_visibility?: CallIconVisibility;
@@ -342,10 +348,7 @@ export interface CallHours {
   status: Switch;
   /** Time zone of the hours, such as `America/Manaus`. */
   timezone_id: string;
-  /**
-   * Weekly operating hours. At most 2 periods per day, which do not overlap.
-   * Each period ends after it starts; a day has at most 2 periods, which do not overlap.
-   */
+  /** Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap. */
   weekly_operating_hours: readonly OperatingHours[];
   /**
    * Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
@@ -400,10 +403,7 @@ export interface SipServer {
   hostname: string;
   /** Port of the server. Default: 5061. */
   port?: number;
-  /**
-   * Parameters in the user part of the request URI. Keys and values have at most 128 characters.
-   * Keys and values have at most 128 characters.
-   */
+  /** Parameters in the user part of the request URI. Keys and values have at most 128 characters. */
   request_uri_user_params?: Record<string, string>;
 }
 
@@ -459,7 +459,7 @@ export interface IdentityChangeSettings {
 export interface EncryptionSettings {
   /** State of payload encryption. */
   status: Switch;
-  /** Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption. */
+  /** Public key of the business (RSA, 2048 bits), in PEM format, encoded in Base64. Required to enable encryption. */
   client_encryption_key?: string;
 }
 
@@ -467,7 +467,7 @@ export interface EncryptionSettings {
 export interface StorageSettings {
   /** Status of the storage configuration. */
   status: StorageStatus;
-  /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
+  /** Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`. */
   data_localization_region?: string;
   /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
   retention_minutes?: number;

@@ -6,8 +6,9 @@ import type { Paging, Success } from "./shared.js";
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. */
 export interface SignupsArea {
   /**
-   * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
-   * subscription arrives by webhook (`user_preferences`).
+   * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+   * Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+   * Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
@@ -20,7 +21,7 @@ export interface SignupsArea {
    */
   list(params?: ListSignups, options?: Options): Promise<Signups>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListSignups, options?: Options): AsyncGenerator<Signup, void>;
 
   /**
@@ -39,8 +40,9 @@ export interface SignupsArea {
 }
 
 /**
- * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
- * subscription arrives by webhook (`user_preferences`).
+ * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+ * Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+ * Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
  */
 export interface CreateSignup {
   /** Message shown before the user signs up. 1 to 300 characters. */
@@ -65,7 +67,7 @@ export interface CreateSignup {
 export interface SignupPolicy {
   /** URL of the terms. */
   tos: string;
-  /** Must be `true` to accept the terms. */
+  /** Acceptance of the terms. Must be `true`. */
   accepted: boolean;
 }
 

@@ -31,7 +31,7 @@ export interface TemplatesArea {
    */
   list(params?: ListTemplates, options?: Options): Promise<Templates>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListTemplates, options?: Options): AsyncGenerator<Template, void>;
 
   /**
@@ -48,7 +48,7 @@ export interface TemplatesArea {
    */
   listLibrary(params?: ListLibraryTemplates, options?: Options): Promise<LibraryTemplates>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listLibraryAll(params?: ListLibraryTemplates, options?: Options): AsyncGenerator<LibraryTemplate, void>;
 }
 
@@ -74,7 +74,7 @@ export interface CreateTemplate {
   message_send_ttl_seconds?: number;
   /** Turns off the tracking of link clicks. */
   cta_url_link_tracking_opted_out?: boolean;
-  /** Without effect since April 2025: the platform recategorizes templates in any case. */
+  /** Deprecated, without effect since April 2025: the platform changes the category of templates in any case. */
   allow_category_change?: boolean;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
@@ -172,7 +172,6 @@ export interface NewButtons {
   /**
    * Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
    * buttons are adjacent.
-   * Quick reply buttons are adjacent.
    */
   buttons: readonly NewButton[];
 }
@@ -371,7 +370,10 @@ export interface ListTemplates {
   language?: readonly string[];
   /** Category filter: only templates of these categories. */
   category?: readonly TemplateCategory[];
-  /** Correct category filter: only templates that the platform considers to belong to this other category. */
+  /**
+   * Correct category filter: only templates that belong to this category according to the platform, but have
+   * another.
+   */
   correct_category?: TemplateCategory;
   /** Status filter: only templates with one of these statuses. */
   status?: readonly TemplateStatus[];
@@ -542,7 +544,7 @@ export interface GetTemplate {
 
 /** Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`). */
 export interface ListLibraryTemplates {
-  /** Search text in the name or components of the template. */
+  /** Text to search for in the name or the components of the template. */
   search?: string;
   /** Category filter: only templates of this category. */
   category?: TemplateCategory;

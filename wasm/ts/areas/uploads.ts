@@ -80,6 +80,6 @@ export interface AppendUpload {
  * messages.
  */
 export interface UploadHandle {
-  /** Handle of the file. */
+  /** Handle of the file, for a parameter such as `header_handle` or `profile_picture_handle`. Use it once. */
   h: string;
 }

@@ -1,4 +1,4 @@
-//! Deliveries as the platform sends them: compact, `\uXXXX` for all but ASCII, `\/` for `/`.
+//! Deliveries in the platform's notation: compact, `\uXXXX` for everything except ASCII, `\/` for `/`.
 
 const TEXT: &str = include_str!("../fixtures/text.json");
 const STATUS: &str = include_str!("../fixtures/status.json");
@@ -9,12 +9,12 @@ const ORDER: &str = include_str!("../fixtures/order.json");
 const OPEN: &str = r#"{"object":"whatsapp_business_account","entry":["#;
 const CLOSE: &str = "]}";
 
-/// One text: 512 bytes.
+/// Delivery with one text message: 512 bytes.
 pub(crate) fn text() -> Vec<u8> {
     TEXT.into()
 }
 
-/// A hundred updates, as they arrive after an outage: 57 KB.
+/// Delivery with a hundred updates, as after an outage: 57 KB.
 pub(crate) fn batch() -> Vec<u8> {
     let parts = [(TEXT, 50), (STATUS, 30), (LIST_REPLY, 8), (NFM_REPLY, 6), (ORDER, 6)];
     let entries = parts.iter().flat_map(|(delivery, times)| std::iter::repeat_n(entry(delivery), *times));

@@ -1,5 +1,4 @@
-//! Whether a message may go, with a million people known, asked for in random order; and what it costs to restore and prune
-//! a limiter.
+//! Decisions of the limiter with a million recipients in random order, and the time to restore and prune a limiter.
 
 use stats_alloc::Region;
 use wabakit::{Decision, Limiter, Time, limiter::Limits};
@@ -10,7 +9,7 @@ use crate::{
 };
 
 const FROM: &str = "106540352242922";
-/// Their table is three fifths full. A table as full as it gets, which a million people make, hides what moving costs.
+/// The table is three fifths full. A table at its limit, as with a million recipients, hides the time of moving.
 const MOVED: u32 = 1_280_000;
 
 pub(crate) fn lines() -> Vec<Line> {
@@ -36,16 +35,16 @@ pub(crate) fn lines() -> Vec<Line> {
     ]
 }
 
-/// How long a decision takes, and how much memory each person.
+/// Measures the time of a decision and the memory of each recipient.
 fn decisions(people: u32) -> (Times, f64) {
     let mut limits = Limits::default();
     limits.throughput = 1000;
     let mut limiter = Limiter::new(limits, 7);
-    // In a row, so that fetching the name isn't what is measured.
+    // In one vector, so that fetching the names isn't measured.
     let mut names: Vec<[u8; 13]> = (0..people).map(name).collect();
     fastrand::Rng::with_seed(7).shuffle(&mut names);
     let mut names = names.iter().cycle().map(|name| str::from_utf8(name).expect("digits"));
-    // Nobody is asked for twice in 10 seconds, and the number sends as fast as it may: all goes.
+    // No recipient occurs twice in 10 seconds, and the number stays within its throughput: every decision is to send.
     let step = u64::from(10_000 / people.min(10_000)).max(1);
     let mut now = Time::from_secs(1_749_416_383);
     let mut take = || {
@@ -60,7 +59,7 @@ fn decisions(people: u32) -> (Times, f64) {
     (times, bytes)
 }
 
-/// How long it takes to restore a limiter from its snapshot, and to prune it while all still owe something.
+/// Measures restoring a limiter from its snapshot, and pruning it while all recipients have debt.
 fn moves() -> [Times; 2] {
     let mut limits = Limits::default();
     limits.throughput = u32::MAX;

@@ -1,5 +1,6 @@
-//! How fast the Rust side is: each thing beside what no library can do without, in the same run. Prints a JSON object a
-//! line, which `cargo xtask bench` makes a table of. An argument picks one group: `webhook`, `send` or `limiter`.
+//! Benchmarks of Rust: each task relative to its unavoidable part, in the same run. Prints one JSON object on each
+//! line, which `cargo xtask bench` converts to a table. An argument selects one group: `webhook`, `send` or
+//! `limiter`.
 #![allow(clippy::disallowed_methods, reason = "a bench reads its arguments and the time")]
 
 mod fixtures;

@@ -1,5 +1,5 @@
-//! The method. Cases run interleaved and in random order, in rounds of a few milliseconds of the thread's CPU time, so that
-//! whatever else the machine does hits all of them alike. A ratio is the median of the rounds' ratios.
+//! Method of measurement. Cases run interleaved and in random order, in rounds of a few milliseconds of the thread's
+//! CPU time, so that other load affects all of them equally. A ratio is the median of the rounds' ratios.
 
 use std::{hint::black_box, time::Duration};
 
@@ -9,20 +9,20 @@ use serde::Serialize;
 const ROUNDS: usize = 31;
 const ROUND: Duration = Duration::from_millis(9);
 
-/// A row of the table.
+/// Row of the table.
 #[derive(Serialize)]
 pub(crate) struct Line {
     pub(crate) name: String,
     pub(crate) against: &'static str,
     pub(crate) unit: &'static str,
-    /// At most this; none where the line only informs.
+    /// Limit of the value; `None` if the line is informational.
     pub(crate) goal: Option<f64>,
     pub(crate) reached: f64,
     pub(crate) median_ns: Option<f64>,
     pub(crate) min_ns: Option<f64>,
 }
 
-/// What is measured: calling it does the thing once.
+/// Measured task: a call performs it once.
 pub(crate) struct Case<'a>(Box<dyn FnMut() + 'a>);
 
 impl<'a> Case<'a> {
@@ -38,7 +38,7 @@ impl<'a> Case<'a> {
         start.elapsed().as_nanos() as f64 / f64::from(times)
     }
 
-    /// How often it fits into a round.
+    /// Number of calls in a round.
     fn times(&mut self) -> u32 {
         let (mut times, mut each) = (1, self.nanoseconds(1));
         while each * f64::from(times) < 1e6 {
@@ -49,7 +49,7 @@ impl<'a> Case<'a> {
     }
 }
 
-/// What one case took, in nanoseconds, round by round.
+/// Times of one case in nanoseconds, one for each round.
 pub(crate) struct Times(Vec<f64>);
 
 impl Times {
@@ -61,7 +61,7 @@ impl Times {
         self.0.iter().copied().fold(f64::INFINITY, f64::min)
     }
 
-    /// How much longer it took than the limit.
+    /// Ratio of the time to the baseline.
     pub(crate) fn ratio(&self, limit: &Times) -> f64 {
         median(self.0.iter().zip(&limit.0).map(|(ours, limit)| ours / limit))
     }
@@ -78,7 +78,7 @@ impl Times {
     }
 }
 
-/// Measure cases beside each other.
+/// Measures cases side by side.
 pub(crate) fn measure<const N: usize>(mut cases: [Case<'_>; N]) -> [Times; N] {
     let calls: Vec<u32> = cases.iter_mut().map(Case::times).collect();
     let mut times = [(); N].map(|()| Times(Vec::with_capacity(ROUNDS)));

@@ -1,4 +1,4 @@
-//! A text, from values to an HTTP request.
+//! Benchmarks of sending: a text message, from values to an HTTP request.
 
 use serde::Serialize;
 use serde_json::json;
@@ -48,7 +48,7 @@ pub(crate) fn lines() -> Vec<Line> {
     ]
 }
 
-/// The request that somebody writes who knows what the platform wants.
+/// Request written by hand, without checks.
 fn request(body: &impl Serialize) -> http::Request<Vec<u8>> {
     http::Request::post(URL)
         .header(http::header::AUTHORIZATION, format!("Bearer {TOKEN}"))

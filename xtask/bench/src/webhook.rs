@@ -1,4 +1,4 @@
-//! Bytes and a signature in, verified and typed updates out.
+//! Benchmarks of webhooks: from bytes and a signature to verified and typed updates.
 
 use ring::hmac;
 use serde::de::IgnoredAny;

@@ -1,5 +1,5 @@
-//! Makes what the packages load from the crates in wasm/ and bindings/ffi/. Apart from `xtask`, which must start at once: its
-//! dependencies take minutes to compile.
+//! Builds the modules and libraries that the packages load, from the crates in `wasm/` and `bindings/ffi/`. It is
+//! separate from `xtask`, which must start at once: its dependencies take minutes to compile.
 #![allow(clippy::disallowed_methods, reason = "a chore reads files and the environment")]
 
 use std::{
@@ -13,7 +13,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use uniffi::{GenerateOptions, TargetLanguage};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What Rust's output uses and every runtime has. Never `--all-features`: Node 20 rejects the module that it makes.
+/// WebAssembly features that Rust's output uses and every runtime has. Never `--all-features`: Node 20 rejects the
+/// resulting module.
 const FEATURES: &[&str] = &[
     "bulk-memory",
     "sign-ext",
@@ -37,7 +38,7 @@ fn main() -> Result<()> {
     }
 }
 
-/// wasm/js/core.js, core_bg.wasm, and core_inline.js for those who can't load a file.
+/// Builds `wasm/js/core.js`, `core_bg.wasm`, and `core_inline.js` for runtimes that can't load a file.
 fn wasm(root: &Path) -> Result<()> {
     let module = compile(root, "wabakit-wasm")?;
     let js = root.join("wasm/js");
@@ -49,7 +50,7 @@ fn wasm(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// bindings/kotlin/target/made: UniFFI's Kotlin, and the native library where JNA looks for it in a jar.
+/// Builds `bindings/kotlin/target/made`: UniFFI's Kotlin, and the native library where JNA searches for it in a jar.
 fn kotlin(root: &Path) -> Result<()> {
     let library = native(root)?;
     let made = root.join("bindings/kotlin/target/made");
@@ -65,8 +66,9 @@ fn kotlin(root: &Path) -> Result<()> {
     })
 }
 
-/// bindings/swift/Sources: UniFFI's Swift and the C header that it calls by, which are checked in because SwiftPM builds what
-/// it finds; or, to check, fail if they would change. target/ffi: UniFFI's Python with the native library, for tests.
+/// Builds `bindings/swift/Sources`: UniFFI's Swift and its C header, which are checked in because SwiftPM builds the
+/// files that it finds; with `check`, fails if they would change. Also builds `target/ffi`: UniFFI's Python with the
+/// native library, for tests.
 fn swift(root: &Path, check: bool) -> Result<()> {
     let library = native(root)?;
     let made = library.ancestors().nth(2).context("the library isn't where cargo puts libraries")?.join("ffi");
@@ -92,7 +94,7 @@ fn swift(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// The crate in bindings/ffi/, for this machine.
+/// Builds the crate in `bindings/ffi/` for this machine.
 fn native(root: &Path) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build = ["build", "--quiet", "--package", "wabakit-ffi", "--release"];
@@ -103,18 +105,18 @@ fn native(root: &Path) -> Result<PathBuf> {
     Ok(target.join("release").join(format!("{}wabakit_ffi{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX)))
 }
 
-/// A package as a WebAssembly module; returns where it is.
+/// Compiles a package to a WebAssembly module and returns its path.
 fn compile(root: &Path, package: &str) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build = ["build", "--quiet", "--package", package, "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
-    // The module names the source files of its panics: not where this machine keeps them.
+    // The module contains the paths of the source files of its panics: without the folders of this machine.
     let home = env::home_dir().context("no home directory")?.join(".cargo");
     let sources = env::var_os("CARGO_HOME").map_or(home, PathBuf::from).join("registry/src");
     let remap = format!("--remap-path-prefix={}=", sources.display());
     let mut command = Command::new(cargo);
     command.args(build).current_dir(root);
     command.arg("--config").arg(format!("target.wasm32-unknown-unknown.rustflags=[{remap:?}]"));
-    // It would hide the flags that .cargo/config.toml has for this target.
+    // It would override the flags of .cargo/config.toml for this target.
     let status = command.env_remove("RUSTFLAGS").status()?;
     ensure!(
         status.success(),

@@ -7,7 +7,7 @@ public data class Arrival(
     val timestamp: String,
     /** How often. */
     val count: Long? = null,
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** A box. */
     val box: Crate? = null,
@@ -27,7 +27,7 @@ public data class Crate(
 /** What came of an arrival. */
 @Serializable
 public data class Outcome(
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** It was kept. */
     val kept: Kept? = null,

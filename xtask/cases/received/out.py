@@ -8,7 +8,7 @@ class Arrival(Received):
     count: int | None
     """How often."""
     type: Literal["box", "words"] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     box: Crate | None
     """A box."""
     words: str | None
@@ -28,7 +28,7 @@ class Outcome(Received):
     """What came of an arrival."""
 
     type: Literal["kept"] | str
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     kept: Kept | None
     """It was kept."""
 

@@ -6,7 +6,7 @@ public struct Arrival: Codable, Hashable, Sendable {
     public var timestamp: String
     /// How often.
     public var count: Int64?
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// A box.
     public var box: Crate?
@@ -62,7 +62,7 @@ public struct Crate: Codable, Hashable, Sendable {
 
 /// What came of an arrival.
 public struct Outcome: Codable, Hashable, Sendable {
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// It was kept.
     public var kept: Kept?

@@ -6,7 +6,7 @@ export interface Arrival {
   timestamp: string;
   /** How often. */
   count?: number;
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "box" | "words" | (string & {});
   /** A box. */
   box?: Crate;
@@ -18,7 +18,7 @@ export interface Arrival {
 
 /** What an arrival holds. */
 export interface Cargo {
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "box" | "words" | (string & {});
   /** A box. */
   box?: Crate;
@@ -34,7 +34,7 @@ export interface Crate {
 
 /** What came of an arrival. */
 export interface Outcome {
-  /** Type of the content. */
+  /** Type of the content: the name of the key that holds it. */
   type: "kept" | (string & {});
   /** It was kept. */
   kept?: Kept;

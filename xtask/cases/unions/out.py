@@ -11,7 +11,7 @@ class LetterWordsByName(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["words"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     words: str
     """Words."""
     name: str
@@ -22,7 +22,7 @@ class LetterWordsByHouse(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["words"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     words: str
     """Words."""
     house: int
@@ -33,7 +33,7 @@ class LetterSheetsByName(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["sheets"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     sheets: Sequence[PaperSheet]
     """Sheets."""
     name: str
@@ -44,7 +44,7 @@ class LetterSheetsByHouse(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["sheets"]]
-    """May be omitted."""
+    """Type of the content; may be omitted."""
     sheets: Sequence[PaperSheet]
     """Sheets."""
     house: int
@@ -66,6 +66,7 @@ class PartPostScript(PaperSheet):
     """At the end."""
 
     type: Literal["POST_SCRIPT"]
+    """Type of the content."""
 
 
 Part: TypeAlias = PartPostScript

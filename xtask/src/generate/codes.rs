@@ -1,4 +1,4 @@
-//! The platform's error codes, as constants with what to do about each.
+//! The platform's error codes as constants, each with its cause and remedy.
 
 use std::fmt::Write;
 
@@ -58,7 +58,7 @@ fn each(out: &mut String, indent: &str, constant: impl Fn(&Code) -> String) {
     }
 }
 
-/// What is said of a code, in lines of at most 120 characters with what stands before them.
+/// Wraps the documentation of a code into lines of at most 120 characters, including their indentation.
 fn lines(code: &Code, before: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in code.docs.split_whitespace() {
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_ends_no_comment_and_no_text() {
+    fn documentation_never_ends_a_comment_or_a_string() {
         for Code { name, docs, .. } in ALL {
             assert!(docs.ends_with('.') && !docs.contains(['"', '\\']) && !docs.contains("*/"), "{name}: {docs}");
         }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-/// `/** … */`, on one line or on several; nothing where there is no text. What would end the comment is escaped already.
+/// Writes a comment `/** … */` on one line or on several; nothing for an empty text. The text must not contain the
+/// end of a comment.
 pub(super) fn block(out: &mut String, indent: &str, text: &str) {
     let lines: Vec<_> = text.lines().collect();
     let _ = match lines.as_slice() {
@@ -15,7 +16,7 @@ pub(super) fn block(out: &mut String, indent: &str, text: &str) {
     };
 }
 
-/// A text without its block comments.
+/// Removes block comments from a text.
 pub(super) fn without(text: &str) -> String {
     let code = text.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
     code.collect::<Vec<_>>().join("\n")

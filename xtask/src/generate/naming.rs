@@ -1,6 +1,6 @@
-//! Names as other languages write them.
+//! Names in the conventions of other languages.
 
-/// A name whose words begin with capitals. `A_NAME` is read as `a_name`.
+/// Converts a name to PascalCase. `A_NAME` is read as `a_name`.
 pub(super) fn pascal(name: &str) -> String {
     let shouted = !name.contains(|c: char| c.is_ascii_lowercase());
     let name = if shouted { name.to_ascii_lowercase() } else { name.to_owned() };
@@ -11,14 +11,14 @@ pub(super) fn pascal(name: &str) -> String {
     name.split(|c: char| !c.is_ascii_alphanumeric()).map(word).collect()
 }
 
-/// The same, but for its first word.
+/// Converts a name to camelCase.
 pub(super) fn camel(name: &str) -> String {
     let pascal = pascal(name);
     let mut chars = pascal.chars();
     chars.next().map(|first| first.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
 }
 
-/// Those of some names that stand in a code, in the order of the alphabet.
+/// Returns those names that a code uses, in alphabetical order.
 pub(super) fn used<'n>(code: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let words: std::collections::BTreeSet<_> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let mut used: Vec<_> = names.into_iter().filter(|name| words.contains(name)).collect();

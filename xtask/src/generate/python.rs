@@ -11,22 +11,22 @@ use std::fmt::Write;
 use super::{
     Printed,
     naming::used,
-    surface::{Beside, Chapter, Content, Direction, Docs, Field, Ref, Surface},
+    surface::{Beside, Chapter, Content, Direction, Docs, Field, Form, Object, Ref, Surface},
 };
 
 const PREAMBLE: &str = "# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
-/// How long a line may be.
+/// Maximum length of a line.
 const WIDTH: usize = 120;
 
-/// Words that can't be names.
+/// Keywords, which can't be names.
 const KEYWORDS: &[&str] = &[
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// What printed modules import of Python's own.
+/// Modules of the standard library and the names that printed modules import from them.
 const LIBRARY: &[(&str, &[&str])] = &[
     ("collections.abc", &["Iterator", "Mapping", "Sequence"]),
     ("os", &["PathLike"]),
@@ -39,19 +39,19 @@ elif TYPE_CHECKING:
     from typing_extensions import NotRequired
 ";
 
-/// Where a type is written down.
+/// Place in which a type is written.
 #[derive(Clone, Copy)]
 struct Place {
-    /// Whether it is received.
+    /// True for received types, false for parameters.
     received: bool,
-    /// The module that has its name.
+    /// Prefix of the module that declares the type.
     module: &'static str,
 }
 
 const PARAMS: Place = Place { received: false, module: "" };
 const RESPONSES: Place = Place { received: true, module: "types." };
 
-/// Every file.
+/// Prints all files.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let mut files = package("params", "Parameters{}, under the platform's names.", &modules(surface, Direction::Sent));
     let about = "Responses and events{}, for annotations: at run time each of these is a `wabakit.Object`.";
@@ -65,7 +65,7 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     files
 }
 
-/// The names and texts of the modules of a package of types.
+/// Returns the names and texts of the modules of a package of types.
 fn modules(surface: &Surface, direction: Direction) -> Vec<(&'static str, String)> {
     let module = |Chapter { home, content, types }: Chapter<'_>| {
         let (base, types) = match direction {
@@ -78,12 +78,16 @@ fn modules(surface: &Surface, direction: Direction) -> Vec<(&'static str, String
     chapters.into_iter().map(module).filter(|(_, body)| !body.is_empty()).collect()
 }
 
-/// A package of types: its modules, and one that exports all.
+/// Prints a package of types: its modules, and one that exports all of them.
 fn package(name: &str, about: &str, modules: &[(&str, String)]) -> Vec<Printed> {
     let mut all = format!("{PREAMBLE}\"\"\"{}\"\"\"\n\n", about.replace("{}", ""));
     let mut files = vec![];
     for (home, body) in modules {
-        let about = about.replace("{}", &format!(" of `{home}`"));
+        let about = match *home {
+            "events" => about.replace("{}", " of webhooks"),
+            "shared" => about.replace("{}", " that several areas share"),
+            area => about.replace("{}", &format!(" of `{area}`")),
+        };
         let others = modules.iter().filter(|(other, _)| other != home);
         files.push(Printed::new(format!("python/wabakit/{name}/{home}.py"), module(&about, body, others)));
         let _ = writeln!(all, "from .{home} import *");
@@ -92,7 +96,7 @@ fn package(name: &str, about: &str, modules: &[(&str, String)]) -> Vec<Printed> 
     files
 }
 
-/// A module with what it imports.
+/// Prints a module with its imports.
 fn module<'m>(about: &str, body: &str, others: impl Iterator<Item = &'m (&'m str, String)>) -> String {
     let code = code(body);
     let optional = code.contains("NotRequired");
@@ -115,7 +119,7 @@ fn module<'m>(about: &str, body: &str, others: impl Iterator<Item = &'m (&'m str
     format!("{out}\n{}\n", body.trim_end())
 }
 
-/// Imports of the names that a code uses.
+/// Prints the imports of the names that a code uses.
 fn imports(code: &str, indent: &str, modules: &[(&str, &[&str])]) -> String {
     let mut out = String::new();
     for (module, names) in modules {
@@ -127,25 +131,25 @@ fn imports(code: &str, indent: &str, modules: &[(&str, &[&str])]) -> String {
     out
 }
 
-/// A text without its documentation.
+/// Removes the documentation from a text.
 fn code(text: &str) -> String {
     text.split("\"\"\"").step_by(2).collect()
 }
 
-/// The names that a module declares.
+/// Returns the names that a module declares.
 fn declared(body: &str) -> Vec<&str> {
     let class = |line: &str| line.strip_prefix("class ").and_then(|rest| rest.find(['(', ':'])).map(|end| 6..6 + end);
     let alias = |line: &str| line.find(": TypeAlias").map(|end| 0..end);
     body.lines().filter_map(|line| line.get(class(line).or_else(|| alias(line))?)).collect()
 }
 
-/// The name of a field as an attribute or a parameter.
+/// Returns the name of a field as an attribute or a parameter.
 fn name(field: &Field, taken: &[&str]) -> String {
     let underscore = if KEYWORDS.contains(&field.name) || taken.contains(&field.name) { "_" } else { "" };
     format!("{}{underscore}", field.name)
 }
 
-/// A type where it is used.
+/// Prints a reference to a type.
 fn reference(ty: &Ref, place: Place) -> String {
     let Place { received, module } = place;
     let inner = |of: &Ref| reference(of, place);
@@ -189,12 +193,12 @@ fn literal(values: &[&str]) -> String {
     if line.len() <= WIDTH { line } else { format!("Literal[\n    {},\n]", quoted.join(",\n    ")) }
 }
 
-/// A type that goes over several lines, in a class.
+/// Indents a type of several lines for a class.
 fn indented(ty: &str) -> String {
     ty.replace('\n', "\n    ")
 }
 
-/// Documentation: a paragraph on one line, and a rule on another; several rules are a list.
+/// Joins documentation: each paragraph on one line, followed by the rule; several rules become a list.
 fn text(docs: &Docs) -> String {
     let mut text = String::new();
     let mut apart = true;
@@ -204,14 +208,42 @@ fn text(docs: &Docs) -> String {
         text += line;
         apart = line.is_empty();
     }
-    let rules = match docs.rules.as_slice() {
-        [rule] => (*rule).to_owned(),
-        rules => rules.iter().map(|rule| format!("\n- {rule}")).collect(),
-    };
-    format!("{text}\n{rules}").trim().into()
+    format!("{text}\n{}", listed(docs.rules.iter().map(|rule| (*rule).to_owned()).collect())).trim().into()
 }
 
-/// Documentation as Python has it.
+/// Joins the documentation of an object that is written as one mapping, with the keys that are required.
+fn text_of_mapping(docs: &Docs, object: &Object) -> String {
+    let rules = required(object).into_iter().chain(docs.rules.iter().map(|rule| (*rule).to_owned())).collect();
+    format!("{}\n{}", text(&Docs { rules: vec![], ..docs.clone() }), listed(rules)).trim().into()
+}
+
+/// Returns one rule as a line, and several as a list.
+fn listed(rules: Vec<String>) -> String {
+    match rules.as_slice() {
+        [rule] => rule.clone(),
+        rules => rules.iter().map(|rule| format!("\n- {rule}")).collect(),
+    }
+}
+
+/// Describes which keys of an object are required in place of others.
+fn required(object: &Object) -> Vec<String> {
+    let one_of = |number: &str, keys: Vec<&str>| {
+        let keys: Vec<_> = keys.iter().map(|key| format!("`{key}`")).collect();
+        format!("Required: {number} one of {}.", keys.join(", "))
+    };
+    let number = |exactly_one| if exactly_one { "exactly" } else { "at least" };
+    let group = object.group.map(|group| one_of(number(group.exactly_one), group.keys.to_vec()));
+    let beside = object.fields.iter().flat_map(|field| match &field.beside {
+        Some(Form::Object(inner)) => required(inner),
+        Some(Form::Union(union)) if !union.received => {
+            vec![one_of("exactly", union.variants.iter().map(|variant| variant.name).collect())]
+        }
+        _ => vec![],
+    });
+    group.into_iter().chain(beside).collect()
+}
+
+/// Prints documentation as a docstring.
 fn docstring(out: &mut String, indent: &str, text: &str) {
     let text = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
     let quotes = "\"\"\"".len();
@@ -231,7 +263,7 @@ fn docstring(out: &mut String, indent: &str, text: &str) {
     };
 }
 
-/// A line as several. What follows the first stands deeper if it is a list's or an argument's.
+/// Wraps a line. Continuations of list items and arguments are indented further.
 fn wrapped(line: &str, width: usize) -> Vec<String> {
     let start = line.len() - line.trim_start().len();
     let deeper = match start {

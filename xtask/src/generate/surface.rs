@@ -1,7 +1,8 @@
-//! The public surface, in no language: areas with their methods, the types that these name, and the events of webhooks.
+//! The public surface, independent of languages: areas with their methods, the types that they use, and the events of
+//! webhooks.
 //!
-//! What all languages have in common is decided here: names, documentation, order, defaults, which file a type belongs to.
-//! Printers add syntax. Core's descriptions are read in this module and nowhere else.
+//! This module decides everything that languages share: names, documentation, order, defaults, and the file of each
+//! type. Printers add syntax. Core's descriptions are read in this module and nowhere else.
 
 pub(super) mod classes;
 mod methods;
@@ -19,29 +20,29 @@ use super::naming::pascal;
 pub(super) use methods::Method;
 pub(super) use types::{Beside, Docs, Field, Form, Named, Object, Ref, Union};
 
-/// The home of types that more than [`FEW`] areas reach.
+/// Home of types that more than [`FEW`] areas use.
 const SHARED: &str = "shared";
 
-/// The home of types that only events reach.
+/// Home of types that only events use.
 const EVENTS: &str = "events";
 
-/// The number of areas that may reach a type which one of them declares.
+/// Maximum number of areas that share a type which one of them declares.
 const FEW: usize = 3;
 
 /// The description of a type.
 type Described = Type;
 
-/// What core describes.
+/// Descriptions from core.
 pub(super) struct Descriptions {
     /// Operations, in order.
     pub(super) operations: &'static [Op],
-    /// A number that differs between two lists of operations.
+    /// Fingerprint of the list of operations.
     pub(super) fingerprint: u32,
     /// Kinds of events, and the types of their data.
     pub(super) views: &'static [(Kind, Described)],
-    /// Types of what events have beside their data.
+    /// Types of the other parts of events.
     pub(super) beside_views: &'static [Described],
-    /// The places of items in webhook deliveries.
+    /// Places of items in webhook deliveries.
     pub(super) items: &'static [Items],
 }
 
@@ -53,23 +54,23 @@ const CORE: Descriptions = Descriptions {
     items: webhook::ITEMS,
 };
 
-/// Everything that is printed.
+/// Complete surface, which printers read.
 pub(super) struct Surface {
     /// The areas of operations, in the order of core's list.
     pub(super) areas: Vec<Area>,
-    /// The kinds of events.
+    /// Kinds of events.
     pub(super) events: Vec<Event>,
-    /// The types of events' data, and of what they have beside it.
+    /// Types of the data and of the other parts of events.
     event_types: Vec<Ref>,
-    /// Every named type, in the order in which a reader meets them.
+    /// All named types, in the order of their first use.
     types: Vec<Named>,
-    /// The places of items in webhook deliveries.
+    /// Places of items in webhook deliveries.
     pub(super) items: &'static [Items],
-    /// A number that differs between two lists of operations.
+    /// Fingerprint of the list of operations.
     pub(super) fingerprint: u32,
 }
 
-/// The operations on one kind of thing.
+/// Area: operations on one kind of object.
 pub(super) struct Area {
     /// Name, in snake case.
     pub(super) name: &'static str,
@@ -85,11 +86,11 @@ pub(super) struct Event {
     pub(super) docs: Docs,
     /// The type of its data.
     pub(super) data: Ref,
-    /// Whether its data has a documented shape.
+    /// True if the data has a documented shape.
     pub(super) typed: bool,
 }
 
-/// What is printed into one file, with the types whose home it is.
+/// Content of one printed file, with the types that it declares.
 pub(super) struct Chapter<'s> {
     /// Name, in snake case.
     pub(super) home: &'static str,
@@ -108,17 +109,17 @@ impl Chapter<'_> {
     }
 }
 
-/// What a chapter has beside types.
+/// Content of a chapter besides types.
 pub(super) enum Content<'s> {
-    /// The methods of an area.
+    /// Prints the methods of an area.
     Area(&'s Area),
-    /// The kinds of events.
+    /// Kinds of events.
     Events(&'s [Event]),
-    /// Nothing: several areas use the types.
+    /// Only types, which several areas use.
     Shared,
 }
 
-/// A direction in which types travel.
+/// Direction of a type: sent or received.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     /// Parameters.
@@ -128,7 +129,7 @@ pub(super) enum Direction {
 }
 
 impl Surface {
-    /// The surface of everything that core describes.
+    /// Builds the surface of everything that core describes.
     pub(super) fn of_core() -> Self {
         Self::new(&CORE)
     }
@@ -149,12 +150,12 @@ impl Surface {
         surface
     }
 
-    /// The operations of all areas, in order.
+    /// Returns the operations of all areas, in order.
     pub(super) fn methods(&self) -> impl Iterator<Item = &Method> {
         self.areas.iter().flat_map(|area| &area.methods)
     }
 
-    /// The chapters, with the types that travel in these directions and are named where keys are written this way.
+    /// Returns the chapters with their types, for these directions and this way of writing keys.
     pub(super) fn chapters(&self, directions: &[Direction], beside: Beside) -> Vec<Chapter<'_>> {
         let types = self.types(directions, beside);
         let areas = self.areas.iter().map(|area| (area.name, Content::Area(area)));
@@ -166,7 +167,7 @@ impl Surface {
         areas.chain(others).map(chapter).collect()
     }
 
-    /// Every type that travels in these directions and is named where keys are written this way.
+    /// Returns all types for these directions and this way of writing keys.
     pub(super) fn types(&self, directions: &[Direction], beside: Beside) -> Vec<&Named> {
         let sent = self.methods().map(|method| &method.params);
         let received = self.methods().map(|method| &method.returns).chain(&self.event_types);
@@ -178,7 +179,7 @@ impl Surface {
         self.types.iter().filter(|ty| found.contains(ty.name)).collect()
     }
 
-    /// Adds the name of a type, and those of the types that it holds.
+    /// Adds the name of a type and the names of the types in it.
     fn reach(&self, ty: &Ref, beside: Beside, found: &mut BTreeSet<&'static str>) {
         let Some(name) = ty.name() else { return };
         let Some(ty) = self.types.iter().find(|ty| ty.name == name) else { return };
@@ -187,8 +188,8 @@ impl Surface {
         }
     }
 
-    /// The home of each type: the first area that reaches it, or [`SHARED`]. So the file of an area depends on those of
-    /// earlier areas and on the shared one, and none depends on itself.
+    /// Returns the home of each type: the first area that uses it, or [`SHARED`]. So the file of an area depends only
+    /// on the files of earlier areas and on the shared file.
     fn homes_of_types(&self) -> BTreeMap<&'static str, &'static str> {
         let mut homes: BTreeMap<_, Vec<_>> = BTreeMap::new();
         let mut settle = |home: &'static str, roots: &mut dyn Iterator<Item = &Ref>| {
@@ -229,7 +230,7 @@ impl Event {
     fn of(kind: Kind, ty: Type) -> Self {
         let docs = match ty {
             Type::Object(object) => object.docs.text(),
-            _ => "An item that this version doesn't know, or whose shape it doesn't recognize.",
+            _ => "Unknown item: this version of the library doesn't know its kind, or can't read it.",
         };
         let typed = !matches!(kind, Kind::Unknown | Kind::Malformed);
         Self { kind: kind.as_str(), docs: Docs::of(docs, &[]), data: Ref::of(ty), typed }

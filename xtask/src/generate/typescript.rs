@@ -14,23 +14,25 @@ use super::{
 
 const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
-const TABLE: &str = r#"/** What is known of an operation. */
+const TABLE: &str = r#"/** Entry of an operation in the table of operations. */
 export interface Operation {
+  /** Position in the list of operations. */
   index: number;
+  /** HTTP method of the request. */
   method: string;
   /** Authorization scheme: `Bearer …`, `OAuth …`, or no header. */
   auth: "bearer" | "oauth" | "none";
-  /** The parameter that is a file. */
+  /** Name of the parameter that is a file. */
   file?: string;
-  /** Whether the response is a file. */
+  /** True if the response is a file. */
   bytes: boolean;
-  /** The parameter that holds the SHA-256 of the file in the response. */
+  /** Name of the parameter that holds the SHA-256 of the file in the response. */
   digest?: string;
   /** Paths of secrets in the response, through the items of lists. */
   secrets?: readonly string[];
-  /** Where a page of the response has its items. */
+  /** Path of the items in a page of the response. */
   pages?: readonly string[];
-  /** Whether calling twice is the same as calling once. */
+  /** True if the operation is idempotent: repeating the call does no harm. */
   idempotent: boolean;
 }
 
@@ -43,7 +45,7 @@ export abstract class Areas implements Call {
 
 "#;
 
-const FIELDS: &str = r#"/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
+const FIELDS: &str = r#"/** Places of items in each webhook field, and the keys that identify an item across redeliveries. */
 export const fields: readonly {
   field: string;
   list: string | null;
@@ -54,7 +56,7 @@ export const fields: readonly {
 }[] = [
 "#;
 
-/// Every file.
+/// Prints all files.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Apart);
     let mut index = PREAMBLE.to_owned();
@@ -78,7 +80,7 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     files
 }
 
-/// A file with what it imports.
+/// Prints a file with its imports.
 fn module<'s>(body: &str, others: impl Iterator<Item = &'s Chapter<'s>>) -> String {
     let code = comment::without(body);
     let mut out = PREAMBLE.to_owned();
@@ -99,7 +101,7 @@ fn module<'s>(body: &str, others: impl Iterator<Item = &'s Chapter<'s>>) -> Stri
     out + body.trim_end() + "\n"
 }
 
-/// Each type by its name.
+/// Prints the named types.
 pub(super) fn named(types: &[&Named]) -> String {
     let mut out = String::new();
     for Named { name, docs, form, .. } in types {
@@ -161,7 +163,7 @@ fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
     out.push_str("  | (string & {});\n\n");
 }
 
-/// A type where it is given: lists may be constants (`as const`).
+/// Prints the type of a parameter: lists may be constants (`as const`).
 fn given(ty: &Ref) -> String {
     match ty {
         Ref::List(of) => match given(of) {
@@ -174,7 +176,7 @@ fn given(ty: &Ref) -> String {
     }
 }
 
-/// A type where it is used.
+/// Prints a reference to a type.
 fn reference(ty: &Ref) -> String {
     match ty {
         Ref::Empty => "void".into(),
@@ -199,12 +201,12 @@ fn reference(ty: &Ref) -> String {
     }
 }
 
-/// What a method returns.
+/// Returns the return type of a method.
 fn returned(method: &Method) -> String {
     if method.downloads() { "Uint8Array".into() } else { reference(&method.returns) }
 }
 
-/// The methods of an area.
+/// Prints the methods of an area.
 fn area(area: &Area) -> String {
     let mut out = String::new();
     comment(&mut out, "", &area.docs());
@@ -227,7 +229,7 @@ fn area(area: &Area) -> String {
     out + "}\n\n"
 }
 
-/// The kinds of events.
+/// Kinds of events.
 fn events(events: &[Event]) -> String {
     let mut out = "/** The type of the data of each kind of event. */\nexport interface Kinds {\n".to_owned();
     for Event { kind, docs, data, .. } in events {

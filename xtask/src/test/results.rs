@@ -1,11 +1,11 @@
-//! Results of tests, from what their runners report.
+//! Results of tests, from the reports of their runners.
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use roxmltree::{Document, Node};
 
-/// The tests of a step by what became of them.
+/// Results of the tests of a step.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Results {
     pub(super) passed: usize,
@@ -16,7 +16,7 @@ pub(super) struct Results {
 }
 
 impl Results {
-    /// Reads a report in JUnit's XML, or all those in a folder. Nothing there is no test.
+    /// Reads a report in JUnit's XML, or all reports in a folder. A missing report contains no tests.
     pub(super) fn read(report: &Path) -> Result<Self> {
         let mut results = Self::default();
         let files = match fs::read_dir(report) {
@@ -29,7 +29,8 @@ impl Results {
         Ok(results)
     }
 
-    /// Adds the test cases of a report. What runners count in attributes differs; what became of a case doesn't.
+    /// Adds the test cases of a report. Runners disagree about the counts in attributes, but not about the elements
+    /// of a case.
     fn junit(&mut self, xml: &str) -> Result<()> {
         for case in Document::parse(xml)?.descendants().filter(|node| node.has_tag_name("testcase")) {
             let name = || case.attribute("name").unwrap_or_default().to_owned();
@@ -92,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_a_report_that_was_cut_short() {
+    fn refuses_a_truncated_report() {
         assert!(Results::default().junit("<testsuites><testcase name=\"a\"/>").is_err());
     }
 

@@ -1,4 +1,4 @@
-//! The runners of tests, each made to report what became of its tests.
+//! Runners of tests, each with a report of its results.
 
 use std::{
     fs,
@@ -14,20 +14,20 @@ use crate::{
     tools,
 };
 
-/// cargo-nextest over the workspace; `.config/nextest.toml` says where it reports.
+/// Runs cargo-nextest over the workspace; `.config/nextest.toml` sets the path of its report.
 pub(super) fn nextest() -> Result<Outcome> {
     let mut tests = tools::cargo_tool("cargo-nextest")?;
     tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
     reported(tests, &target()?.join("nextest/default/junit.xml"))
 }
 
-/// The doc tests of the workspace, which nextest doesn't run.
+/// Runs the doc tests of the workspace, which nextest doesn't run.
 pub(super) fn doc_tests() -> Result<Outcome> {
-    let (status, said) = capture(command("cargo test --workspace --doc --no-fail-fast"))?;
-    Ok(Outcome::of_tests(Results::libtest(&said), status, said))
+    let (status, output) = capture(command("cargo test --workspace --doc --no-fail-fast"))?;
+    Ok(Outcome::of_tests(Results::libtest(&output), status, output))
 }
 
-/// Tests of `node --test`.
+/// Runs tests with `node --test`.
 pub(super) fn node(name: &str, mut tests: Command) -> Result<Outcome> {
     let report = report(name)?;
     let reporter = |reporter: &str, destination: &str| {
@@ -38,14 +38,14 @@ pub(super) fn node(name: &str, mut tests: Command) -> Result<Outcome> {
     reported(tests, &report)
 }
 
-/// Tests of pytest.
+/// Runs tests with pytest.
 pub(super) fn pytest(name: &str, mut tests: Command) -> Result<Outcome> {
     let report = report(name)?;
     tests.arg("--junitxml").arg(&report);
     reported(tests, &report)
 }
 
-/// Tests of Maven's Surefire in a project.
+/// Runs the tests of a project with Maven's Surefire.
 pub(super) fn surefire(project: &Path, tests: Command) -> Result<Outcome> {
     reported(tests, &project.join("target/surefire-reports"))
 }
@@ -56,13 +56,13 @@ fn report(name: &str) -> Result<PathBuf> {
     Ok(reports.join(name).with_extension("xml"))
 }
 
-/// Runs tests and reads their report: a file, or a folder of files. That of another run is removed before.
+/// Runs tests and reads their report: a file, or a folder of files. The report of an earlier run is removed first.
 fn reported(tests: Command, report: &Path) -> Result<Outcome> {
     if report.is_dir() {
         fs::remove_dir_all(report)?;
     } else if report.exists() {
         fs::remove_file(report)?;
     }
-    let (status, said) = capture(tests)?;
-    Ok(Outcome::of_tests(Results::read(report)?, status, said))
+    let (status, output) = capture(tests)?;
+    Ok(Outcome::of_tests(Results::read(report)?, status, output))
 }

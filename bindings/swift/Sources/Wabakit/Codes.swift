@@ -17,7 +17,7 @@ public enum ErrorCode {
     public static let permissionDenied: Int64 = 10
     /// Too many requests with the token of this user: slow down.
     public static let userTooManyCalls: Int64 = 17
-    /// Too many requests for this Facebook page: slow down.
+    /// Too many requests for this Facebook Page: slow down.
     public static let pageRequestLimit: Int64 = 32
     /// The phone number was deleted, or the ID does not exist: check the ID.
     public static let parameterValueNotValid: Int64 = 33

@@ -91,8 +91,8 @@ pub struct AudioMedia {
     pub voice: Option<bool>,
 }
 
-/// A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
-/// the platform fetches and caches for 10 minutes).
+/// A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or
+/// `link` (a public URL, which the platform fetches and caches for 10 minutes).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct DocumentMedia {
@@ -141,7 +141,7 @@ pub struct Location {
 pub struct Reaction {
     /// ID of the message to react to.
     pub message_id: MessageId,
-    /// Emoji of the reaction. An empty string removes the reaction.
+    /// Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction.
     #[check(rule(ONE_EMOJI))]
     pub emoji: String,
 }

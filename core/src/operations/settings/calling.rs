@@ -12,7 +12,8 @@ use crate::{
 /// Calling settings of a phone number. In an update, omitted fields stay unchanged.
 #[model(received = CallingState)]
 pub struct CallingSettings {
-    /// State of calling: enables calls from users.
+    /// State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+    /// 138015).
     pub status: Option<Switch>,
     /// Visibility of the call button.
     pub call_icon_visibility: Option<CallIconVisibility>,
@@ -73,7 +74,7 @@ pub struct CallHours {
     /// First day of the week. Documented in the platform's OpenAPI file only.
     #[read_only]
     pub day_of_week_start: Option<DayOfWeek>,
-    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
+    /// Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     #[check(items(1..=14), rule(SPANS))]
     pub weekly_operating_hours: Vec<OperatingHours>,
     /// Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
@@ -101,19 +102,19 @@ pub struct OperatingHours {
 #[allow(missing_docs)]
 #[model(case = UPPER)]
 pub enum DayOfWeek {
-    /// On every Monday.
+    /// Monday of each week.
     Monday,
-    /// On every Tuesday.
+    /// Tuesday of each week.
     Tuesday,
-    /// On every Wednesday.
+    /// Wednesday of each week.
     Wednesday,
-    /// On every Thursday.
+    /// Thursday of each week.
     Thursday,
-    /// On every Friday.
+    /// Friday of each week.
     Friday,
-    /// On every Saturday.
+    /// Saturday of each week.
     Saturday,
-    /// On every Sunday.
+    /// Sunday of each week.
     Sunday,
 }
 

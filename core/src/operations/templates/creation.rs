@@ -30,7 +30,7 @@ pub struct CreateTemplate {
     pub message_send_ttl_seconds: Option<i64>,
     /// Turns off the tracking of link clicks.
     pub cta_url_link_tracking_opted_out: Option<bool>,
-    /// Without effect since April 2025: the platform recategorizes templates in any case.
+    /// Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
     pub allow_category_change: Option<bool>,
 }
 

@@ -12,7 +12,7 @@ use crate::{
 #[operation(GET "/message_template_library", returns = LibraryTemplates, pages, permission = whatsapp_business_management,
     link = "templates/template-library")]
 pub struct ListLibraryTemplates {
-    /// Search text in the name or components of the template.
+    /// Text to search for in the name or the components of the template.
     pub search: Option<String>,
     /// Category filter: only templates of this category.
     pub category: Option<TemplateCategory>,

@@ -12,7 +12,7 @@ pub struct AccountUpdate<'a> {
     pub event: Option<AccountEventKind>,
     /// Business phone number that the update is about.
     pub phone_number: Option<Cow<'a, str>>,
-    /// Primary country of the business: two letters (ISO 3166-1).
+    /// Primary country of the business, as an ISO 3166-1 alpha-2 code.
     pub country: Option<Cow<'a, str>>,
     /// The account, in updates for partners.
     pub waba_info: Option<Box<AccountInfo<'a>>>,
@@ -37,43 +37,43 @@ pub struct AccountUpdate<'a> {
 /// Type of an account update.
 #[model(case = UPPER)]
 pub enum AccountEventKind {
-    /// The account was deleted.
+    /// Deletion of the account.
     AccountDeleted,
-    /// The account is restricted: see `restriction_info`.
+    /// Account restricted: see `restriction_info`.
     AccountRestriction,
     /// Policy violation or warning: see `violation_info`.
     AccountViolation,
     /// Ban, scheduled ban or reinstatement: see `ban_info`.
     DisabledUpdate,
-    /// The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
-    /// subscriptions remain.
+    /// Offboarded: the WhatsApp Business app moved to another device. Sending through the API is suspended;
+    /// permissions and subscriptions remain.
     AccountOffboarded,
-    /// The WhatsApp Business app is connected again. Sending works again.
+    /// Reconnected: the WhatsApp Business app is connected again, and sending works again.
     AccountReconnected,
-    /// An ad account was shared for the Marketing Messages API: see `waba_info`.
+    /// Ad account shared for the Marketing Messages API: see `waba_info`.
     AdAccountLinked,
     /// Terms of the Marketing Messages API signed.
     MmLiteTermsSigned,
-    /// The authentication-international rate applies: see `auth_international_rate_eligibility`.
+    /// Eligibility for the authentication-international rate: see `auth_international_rate_eligibility`.
     AuthIntlPriceEligibilityUpdate,
-    /// The primary country was set: see `country`.
+    /// Primary country set: see `country`.
     BusinessPrimaryLocationCountryUpdate,
-    /// The account was shared with a partner: see `waba_info`.
+    /// Account shared with a partner: see `waba_info`.
     PartnerAdded,
-    /// The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
-    /// number too.
+    /// Account no longer shared with the partner: see `waba_info`, and `disconnection_info` if the WhatsApp Business
+    /// app uses the number too.
     PartnerRemoved,
-    /// A client granted permissions to the app: see `waba_info`.
+    /// App installed by a client, who granted permissions to it: see `waba_info`.
     PartnerAppInstalled,
-    /// A client removed the app: see `waba_info`.
+    /// App removed by a client: see `waba_info`.
     PartnerAppUninstalled,
     /// Result of a partner-led business verification: see `partner_client_certification_info`.
     PartnerClientCertificationStatusUpdate,
-    /// A client must be verified: see `partner_client_certification_needed_info`.
+    /// Verification of a client required: see `partner_client_certification_needed_info`.
     PartnerClientCertificationNeeded,
     /// Volume tier reached: see `volume_tier_info`.
     VolumeBasedPricingTierUpdate,
-    /// A test account became a verified account.
+    /// Verified: a test account became a verified account.
     VerifiedAccount,
     /// Business phone number removed.
     PhoneNumberRemoved,
@@ -111,7 +111,7 @@ pub struct AccountInfo<'a> {
 pub struct ViolationInfo<'a> {
     /// Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time.
     pub violation_type: Option<Cow<'a, str>>,
-    /// Recommended steps, in readable text.
+    /// Recommended steps, human-readable.
     pub remediation: Option<Cow<'a, str>>,
 }
 
@@ -122,7 +122,7 @@ pub struct RestrictionInfo<'a> {
     pub restriction_type: Option<RestrictionType>,
     /// End of the restriction: seconds since the Unix epoch, or a date in English.
     pub expiration: Option<OrText<Cow<'a, str>>>,
-    /// Recommended steps, in readable text.
+    /// Recommended steps, human-readable.
     pub remediation: Option<Cow<'a, str>>,
 }
 
@@ -174,7 +174,7 @@ pub enum BanState {
 /// Start of the authentication-international rate.
 #[model(received)]
 pub struct InternationalRate<'a> {
-    /// Time when the rate starts to apply.
+    /// Time when the rate starts to apply. Seconds since the Unix epoch.
     pub start_time: Option<OrText<Timestamp>>,
     /// Countries with a different start.
     pub exception_countries: Vec<InternationalRateException<'a>>,
@@ -183,22 +183,22 @@ pub struct InternationalRate<'a> {
 /// Start of the authentication-international rate for one country.
 #[model(received)]
 pub struct InternationalRateException<'a> {
-    /// Country code: two letters (ISO 3166-1).
+    /// Country, as an ISO 3166-1 alpha-2 code.
     pub country_code: Option<Cow<'a, str>>,
-    /// Time when the rate starts to apply in this country.
+    /// Time when the rate starts to apply in this country. Seconds since the Unix epoch.
     pub start_time: Option<OrText<Timestamp>>,
 }
 
 /// Volume tier: a lower price for a large number of messages.
 #[model(received)]
 pub struct VolumeTier<'a> {
-    /// Time when the tier was reached.
+    /// Time when the tier was reached. Seconds since the Unix epoch.
     pub tier_update_time: Option<OrText<Timestamp>>,
     /// Category that the tier applies to: `UTILITY` or `AUTHENTICATION`.
     pub pricing_category: Option<Cow<'a, str>>,
-    /// First and last message of the tier: `25000001:50000000`.
+    /// First and last message of the tier, such as `25000001:50000000`.
     pub tier: Option<Cow<'a, str>>,
-    /// Month of the tier: `2025-11`.
+    /// Month of the tier in the format `YYYY-MM`, such as `2025-11`.
     pub effective_month: Option<Cow<'a, str>>,
     /// Market or region that the tier applies to.
     pub region: Option<Cow<'a, str>>,
@@ -224,9 +224,9 @@ pub enum DisconnectionReason {
     ChangeNumber,
     /// No activity through the API for about 30 days.
     CompanionInactivity,
-    /// The app wasn't opened for about 14 days.
+    /// No activity in the app for about 14 days.
     PrimaryInactivity,
-    /// The number was registered again.
+    /// Number registered again.
     UserReRegistered,
 }
 
@@ -254,15 +254,15 @@ pub struct CertificationInfo<'a> {
 /// Status of a partner-led business verification.
 #[model(case = UPPER)]
 pub enum CertificationStatus {
-    /// The client is verified.
+    /// Approved: the client is verified.
     Approved,
-    /// The verification was discarded.
+    /// Verification of the client discarded.
     Discarded,
-    /// The verification failed.
+    /// Verification of the client failed.
     Failed,
     /// Rejected by the platform.
     Rejected,
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     Pending,
     /// Revoked after an earlier approval.
     Revoked,
@@ -321,17 +321,17 @@ pub enum AlertSeverity {
 /// Type of an alert.
 #[model(case = UPPER)]
 pub enum AlertType {
-    /// A higher messaging limit was deferred.
+    /// Higher messaging limit deferred.
     IncreasedCapabilitiesEligibilityDeferred,
-    /// A higher messaging limit was denied.
+    /// Higher messaging limit denied.
     IncreasedCapabilitiesEligibilityFailed,
-    /// A higher messaging limit requires more information about the business.
+    /// Higher messaging limit that requires more information about the business.
     IncreasedCapabilitiesEligibilityNeedMoreInfo,
     /// Official business account approved.
     ObaApproved,
     /// Official business account rejected.
     ObaRejected,
-    /// The profile photo was lost.
+    /// Profile picture of the number lost.
     ProfilePictureLost,
 }
 
@@ -349,7 +349,7 @@ pub enum ReviewDecision {
     Approved,
     /// Rejected by the platform.
     Rejected,
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     Pending,
     /// Deferred to a later review.
     Deferred,
@@ -358,8 +358,9 @@ pub enum ReviewDecision {
 /// Change of the business's messaging limit or of its maximum number of phone numbers.
 #[model(received)]
 pub struct BusinessCapabilityUpdate<'a> {
-    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
-    /// One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+    /// windows. One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is
+    /// unlimited.
     pub max_daily_conversations_per_business: Option<OrText<Cow<'a, str>>>,
     /// Messaging limit of each business phone number. Up to v23.0.
     pub max_daily_conversation_per_phone: Option<OrText<Cow<'a, str>>>,

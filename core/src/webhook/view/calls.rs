@@ -12,7 +12,7 @@ pub struct CallUpdate<'a> {
     pub id: Cow<'a, str>,
     /// Type of the update.
     pub event: Option<CallEventKind>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Direction of the call.
     pub direction: Option<CallDirection>,
@@ -36,13 +36,13 @@ pub struct CallUpdate<'a> {
     pub deeplink_payload: Option<Cow<'a, str>>,
     /// Payload of the call button that the user tapped.
     pub cta_payload: Option<Cow<'a, str>>,
-    /// Custom text that was sent when the business started the call.
+    /// Custom data that was sent when the business started the call.
     pub biz_opaque_callback_data: Option<Cow<'a, str>>,
     /// Outcome of the call. Present when the call ended.
     pub status: Option<CallOutcome>,
-    /// Time when the call was accepted. Absent if it wasn't accepted.
+    /// Time when the call was accepted. Seconds since the Unix epoch. Absent if it wasn't accepted.
     pub start_time: Option<Timestamp>,
-    /// Time when the call ended. Absent if it wasn't accepted.
+    /// Time when the call ended. Seconds since the Unix epoch. Absent if it wasn't accepted.
     pub end_time: Option<Timestamp>,
     /// Duration of the call in seconds. Absent if it wasn't accepted.
     pub duration: Option<u64>,
@@ -57,15 +57,15 @@ pub struct CallUpdate<'a> {
 /// Type of a call update.
 #[model]
 pub enum CallEventKind {
-    /// The call is starting. Accept a call from a user within 30 s.
+    /// Start of the call. Accept a call from a user within 30 s.
     Connect,
-    /// The call ended, or wasn't accepted.
+    /// End of the call, accepted or not.
     Terminate,
-    /// The call started and continues over SIP.
+    /// Start of a call over SIP.
     CallCreated,
-    /// The recording can be downloaded.
+    /// Recording available for download.
     CallRecordingAvailable,
-    /// The transcript can be downloaded.
+    /// Transcript available for download.
     CallTranscriptionAvailable,
 }
 
@@ -140,7 +140,7 @@ pub struct CallStatus<'a> {
     /// Type of the status: `call`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// Time of the status.
+    /// Time of the status. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Phone number of the callee.
     pub recipient_id: Option<Cow<'a, str>>,
@@ -148,7 +148,7 @@ pub struct CallStatus<'a> {
     pub recipient_user_id: Option<Cow<'a, str>>,
     /// Parent business-scoped user ID of the callee, shared by linked business portfolios.
     pub recipient_parent_user_id: Option<Cow<'a, str>>,
-    /// Custom text that was sent when the business started the call.
+    /// Custom data that was sent when the business started the call.
     pub biz_opaque_callback_data: Option<Cow<'a, str>>,
 }
 

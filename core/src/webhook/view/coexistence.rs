@@ -10,7 +10,7 @@ use crate::schema::{Timestamp, model};
 pub struct MessageEcho<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Cow<'a, str>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Timestamp,
     /// Phone number of the business.
     pub from: Option<Cow<'a, str>>,
@@ -74,7 +74,7 @@ pub struct SyncedContact<'a> {
 /// Metadata of a changed contact.
 #[model(received)]
 pub struct StateSyncMetadata {
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
 }
 
@@ -107,7 +107,7 @@ pub struct HistoryThread<'a> {
     /// Phone number of the user.
     pub id: Option<Cow<'a, str>>,
     /// All known IDs of the user.
-    pub context: Option<HistoryPerson<'a>>,
+    pub context: Option<HistoryUser<'a>>,
     /// Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it.
     #[apart]
     pub messages: Vec<HistoryMessage<'a>>,
@@ -115,7 +115,7 @@ pub struct HistoryThread<'a> {
 
 /// User in a chat of the history.
 #[model(received)]
-pub struct HistoryPerson<'a> {
+pub struct HistoryUser<'a> {
     /// WhatsApp ID of the user.
     pub wa_id: Option<Cow<'a, str>>,
     /// Business-scoped user ID of the user.
@@ -132,7 +132,7 @@ pub struct HistoryPerson<'a> {
 pub struct HistoryMessage<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Cow<'a, str>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Timestamp,
     /// Phone number of the sender: the user or the business.
     pub from: Option<Cow<'a, str>>,

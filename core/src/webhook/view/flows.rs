@@ -40,17 +40,17 @@ pub struct FlowUpdate<'a> {
 /// Type of a flow update.
 #[model(case = UPPER)]
 pub enum FlowEventKind {
-    /// The status changed, or the flow is new.
+    /// Status change, or a new flow.
     FlowStatusChange,
-    /// The error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
+    /// Error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
     ClientErrorRate,
-    /// The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
+    /// Error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
     EndpointErrorRate,
-    /// The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes.
+    /// Latency of the endpoint (90th percentile) crossed 1, 5 or 7 s within 30 minutes.
     EndpointLatency,
-    /// The endpoint's availability crossed 90 percent within 10 minutes.
+    /// Availability of the endpoint crossed 90 percent within 10 minutes.
     EndpointAvailability,
-    /// The flow's version will expire.
+    /// Upcoming expiration of the flow's version.
     FlowVersionExpiryWarning,
 }
 
@@ -65,16 +65,16 @@ pub enum FlowState {
     Deprecated,
     /// Blocked because of errors: can't be sent or opened.
     Blocked,
-    /// Throttled because of errors: can be sent to few users.
+    /// Throttled because of errors: at most 10 sends per hour.
     Throttled,
 }
 
 /// State of a flow alert.
 #[model(case = UPPER)]
 pub enum FlowAlertState {
-    /// The alert is active.
+    /// Activated: the alert is active.
     Activated,
-    /// The alert has ended.
+    /// Deactivated: the alert has ended.
     Deactivated,
 }
 

@@ -18,7 +18,7 @@ pub struct GroupLifecycleUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Subject of the group.
     pub subject: Option<Cow<'a, str>>,
@@ -29,12 +29,12 @@ pub struct GroupLifecycleUpdate<'a> {
     /// Approval mode for users who join.
     pub join_approval_mode: Option<JoinApprovalMode>,
     /// First participants of the group.
-    pub added_participants: Vec<GroupPerson<'a>>,
+    pub added_participants: Vec<GroupUser<'a>>,
     /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// Users joined a group, left it, or asked to join.
+/// Change of a group's participants: users joined, left, or asked to join.
 #[model(received)]
 pub struct GroupParticipantsUpdate<'a> {
     /// Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
@@ -46,16 +46,16 @@ pub struct GroupParticipantsUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Reason for joining: `invite_link`.
     pub reason: Option<Cow<'a, str>>,
     /// Participants that joined.
-    pub added_participants: Vec<GroupPerson<'a>>,
+    pub added_participants: Vec<GroupUser<'a>>,
     /// Participants that left or were removed.
-    pub removed_participants: Vec<GroupPerson<'a>>,
+    pub removed_participants: Vec<GroupUser<'a>>,
     /// Participants that couldn't be removed, with the reasons.
-    pub failed_participants: Vec<GroupPerson<'a>>,
+    pub failed_participants: Vec<GroupUser<'a>>,
     /// Party that removed the participants: `business` or `participant`.
     pub initiated_by: Option<Cow<'a, str>>,
     /// ID of the join request, used to approve or reject it.
@@ -74,7 +74,7 @@ pub struct GroupParticipantsUpdate<'a> {
 
 /// Current or former participant of a group.
 #[model(received)]
-pub struct GroupPerson<'a> {
+pub struct GroupUser<'a> {
     /// Identifier of the participant as given in the request.
     pub input: Option<Cow<'a, str>>,
     /// WhatsApp ID of the participant.
@@ -99,7 +99,7 @@ pub struct GroupSettingsUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Change of the subject.
     pub group_subject: Option<GroupTextUpdate<'a>>,
@@ -116,7 +116,7 @@ pub struct GroupSettingsUpdate<'a> {
 pub struct GroupTextUpdate<'a> {
     /// New text of the setting.
     pub text: Option<Cow<'a, str>>,
-    /// `true` if the change succeeded.
+    /// True if the change succeeded.
     pub update_successful: Option<bool>,
     /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
@@ -129,13 +129,13 @@ pub struct GroupPictureUpdate<'a> {
     pub mime_type: Option<Cow<'a, str>>,
     /// SHA-256 of the image.
     pub sha256: Option<Cow<'a, str>>,
-    /// `true` if the change succeeded.
+    /// True if the change succeeded.
     pub update_successful: Option<bool>,
     /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A group was suspended, or its suspension ended.
+/// Suspension of a group, or its end.
 #[model(received)]
 pub struct GroupStatusUpdate<'a> {
     /// Type of the update: `group_suspend` or `group_suspend_cleared`.
@@ -145,7 +145,7 @@ pub struct GroupStatusUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Reasons for the suspension.
     pub errors: Vec<WebhookError<'a>>,

@@ -9,7 +9,7 @@ use crate::schema::{OrText, Timestamp, model};
 pub struct UserAction<'a> {
     /// Type of the action: `marketing_messages_link_click`.
     pub action_type: Option<Cow<'a, str>>,
-    /// Time of the action.
+    /// Time of the action. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Details of the click.
     pub marketing_messages_link_click_data: Option<LinkClick<'a>>,
@@ -24,7 +24,7 @@ pub struct LinkClick<'a> {
     pub click_id: Option<Cow<'a, str>>,
     /// Tracking token of the message.
     pub tracking_token: Option<Cow<'a, str>>,
-    /// ID of the product in your own system.
+    /// Retailer ID (SKU) of the product in the catalog.
     pub product_id: Option<Cow<'a, str>>,
     /// User agent of the user's browser.
     pub client_user_agent: Option<Cow<'a, str>>,
@@ -47,16 +47,16 @@ pub struct UserPreference<'a> {
     pub value: Option<UserPreferenceValue>,
     /// ID of the in-app signup by which the user opted in.
     pub signup_id: Option<Cow<'a, str>>,
-    /// Time of the choice.
+    /// Time of the choice. Seconds since the Unix epoch.
     pub timestamp: Option<OrText<Timestamp>>,
 }
 
 /// A user's choice about marketing messages.
 #[model]
 pub enum UserPreferenceValue {
-    /// Stop marketing messages. Sending them fails with code 131050.
+    /// Opted out of marketing messages. Sending them fails with code 131050.
     Stop,
-    /// Resume marketing messages.
+    /// Opted in to marketing messages again.
     Resume,
     /// Opted in by an in-app signup.
     Signup,
@@ -73,7 +73,7 @@ pub struct UserIdUpdate<'a> {
     pub user_id: Option<UserIdChange<'a>>,
     /// Change of the parent business-scoped user ID, which linked business portfolios share.
     pub parent_user_id: Option<UserIdChange<'a>>,
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<OrText<Timestamp>>,
 }
 
@@ -86,15 +86,15 @@ pub struct UserIdChange<'a> {
     pub current: Option<Cow<'a, str>>,
 }
 
-/// The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-/// Japan.
+/// A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+/// and Japan.
 #[model(received)]
 pub struct AutomaticEvent<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Option<Cow<'a, str>>,
     /// Type of the detected event.
     pub event_name: Option<AutomaticEventName>,
-    /// Time of the event.
+    /// Time of the event. Seconds since the Unix epoch.
     pub timestamp: Option<OrText<Timestamp>>,
     /// Click ID of the ad that started the conversation.
     pub ctwa_clid: Option<Cow<'a, str>>,
@@ -116,7 +116,7 @@ pub enum AutomaticEventName {
 /// Amount of a purchase.
 #[model(received)]
 pub struct PurchaseData<'a> {
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     pub currency: Option<Cow<'a, str>>,
     /// Amount in the currency's main unit.
     pub value: Option<f64>,
@@ -125,9 +125,9 @@ pub struct PurchaseData<'a> {
 /// Tracking event of a marketing message.
 #[model(received)]
 pub struct TrackingEvent<'a> {
-    /// Type of the event: `sent`, …
+    /// Type of the event, such as `sent`.
     pub event_name: Option<Cow<'a, str>>,
-    /// Time of the event.
+    /// Time of the event. Seconds since the Unix epoch.
     pub timestamp: Option<OrText<Timestamp>>,
     /// Identifiers of the message.
     pub tracking_data: Option<TrackingData<'a>>,

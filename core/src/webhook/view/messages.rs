@@ -10,7 +10,7 @@ use crate::schema::{Timestamp, model};
 pub struct Message<'a> {
     /// ID of the message (`wamid.…`), used to reply, react or mark as read.
     pub id: Cow<'a, str>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Timestamp,
     /// Phone number of the sender. Absent if the user has a username and hides the phone number.
     pub from: Option<Cow<'a, str>>,
@@ -216,13 +216,13 @@ pub struct SystemMessage<'a> {
 /// Type of a change reported in a system message.
 #[model]
 pub enum SystemKind {
-    /// The user changed the phone number, and has a new user ID.
+    /// Phone number changed. The user also has a new user ID.
     UserChangedNumber,
-    /// The user has a new user ID.
+    /// User ID changed.
     UserChangedUserId,
-    /// The user changed the phone number, in older payloads.
+    /// Phone number changed, in older payloads.
     CustomerChangedNumber,
-    /// The user's identity key changed: a new device or a new installation of WhatsApp.
+    /// Identity key changed: a new device or a new installation of WhatsApp.
     CustomerIdentityChanged,
 }
 
@@ -282,9 +282,9 @@ pub struct MessageContext<'a> {
     pub id: Option<Cow<'a, str>>,
     /// Product that the message asks about.
     pub referred_product: Option<Box<ReferredProduct<'a>>>,
-    /// `true` if the message was forwarded at most 5 times.
+    /// True if the message was forwarded at most 5 times.
     pub forwarded: Option<bool>,
-    /// `true` if the message was forwarded more than 5 times.
+    /// True if the message was forwarded more than 5 times.
     pub frequently_forwarded: Option<bool>,
 }
 
@@ -293,7 +293,7 @@ pub struct MessageContext<'a> {
 pub struct ReferredProduct<'a> {
     /// ID of the product's catalog.
     pub catalog_id: Option<Cow<'a, str>>,
-    /// ID of the product in your own system (SKU).
+    /// Retailer ID (SKU) of the product in the catalog.
     pub product_retailer_id: Option<Cow<'a, str>>,
 }
 
@@ -343,9 +343,9 @@ pub struct WelcomeMessage<'a> {
 /// Identity state of a user.
 #[model(received)]
 pub struct IdentityState<'a> {
-    /// `true` if the business acknowledged the identity.
+    /// True if the business acknowledged the identity.
     pub acknowledged: Option<bool>,
-    /// Time when the identity was created.
+    /// Time when the identity was created. Seconds since the Unix epoch.
     pub created_timestamp: Option<Timestamp>,
     /// Hash of the identity key.
     pub hash: Option<Cow<'a, str>>,

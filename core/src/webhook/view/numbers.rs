@@ -14,7 +14,7 @@ pub struct AccountSettingsUpdate<'a> {
     /// Type of the settings: `phone_number_settings`, in lower or upper case.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// New settings of the number.
     pub phone_number_settings: Option<ChangedNumberSettings<'a>>,
@@ -58,15 +58,15 @@ pub struct PhoneNumberNameUpdate<'a> {
 /// Reason for the rejection of a display name.
 #[model(case = UPPER)]
 pub enum NameRejectionReason {
-    /// The name belongs to an employee.
+    /// Name of an employee.
     NameEmployeeIssue,
-    /// The name isn't related to the business.
+    /// Name unrelated to the business.
     NameEndclientNotrelated,
-    /// The format of the name isn't accepted.
+    /// Format of the name not accepted.
     NameFormatUnacceptable,
-    /// The name belongs to an individual.
+    /// Name of an individual.
     NameIndividualIssue,
-    /// The name differs from the business's name elsewhere.
+    /// Name different from the business's name elsewhere.
     NameNotConsistent,
     /// No reason specified.
     #[wire("UNKNOWN")]
@@ -86,14 +86,15 @@ pub struct PhoneNumberQualityUpdate<'a> {
     /// Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
     /// February 2026.
     pub current_limit: Option<OrText<Cow<'a, str>>>,
-    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+    /// windows.
     pub max_daily_conversations_per_business: Option<OrText<Cow<'a, str>>>,
 }
 
 /// Type of a change of a business phone number.
 #[model(case = UPPER)]
 pub enum PhoneNumberQualityEventKind {
-    /// The number was registered.
+    /// Registration of the number.
     Onboarding,
     /// Throughput raised to 1,000 messages per second.
     ThroughputUpgrade,

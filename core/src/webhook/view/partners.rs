@@ -18,9 +18,9 @@ pub struct PartnerSolutionUpdate<'a> {
 /// Type of a change of a multi-partner solution.
 #[model(case = UPPER)]
 pub enum PartnerSolutionEventKind {
-    /// The solution was created.
+    /// Creation of the solution.
     SolutionCreated,
-    /// The solution was updated.
+    /// Update of the solution.
     SolutionUpdated,
 }
 
@@ -35,13 +35,13 @@ pub enum PartnerSolutionStatus {
     Draft,
     /// Initiated: the partner is invited.
     Initiated,
-    /// A deactivation request is pending.
+    /// Pending deactivation: a request is open.
     PendingDeactivation,
     /// Rejected by the partner.
     Rejected,
 }
 
-/// A payment configuration was created or changed.
+/// Creation or change of a payment configuration.
 #[model(received)]
 pub struct PaymentConfigurationUpdate<'a> {
     /// Name of the payment configuration.
@@ -52,9 +52,9 @@ pub struct PaymentConfigurationUpdate<'a> {
     pub provider_mid: Option<Cow<'a, str>>,
     /// Status of the payment configuration.
     pub status: Option<PaymentConfigurationStatus>,
-    /// Time when the payment configuration was created.
+    /// Time when the payment configuration was created. Seconds since the Unix epoch.
     pub created_timestamp: Option<OrText<Timestamp>>,
-    /// Time when the payment configuration was last changed.
+    /// Time when the payment configuration was last changed. Seconds since the Unix epoch.
     pub updated_timestamp: Option<OrText<Timestamp>>,
 }
 

@@ -54,9 +54,9 @@ pub struct FlowReply<'a> {
 pub struct CallPermissionReply {
     /// The user's answer.
     pub response: Option<CallPermissionAnswer>,
-    /// `true` if the permission doesn't expire.
+    /// True if the permission doesn't expire.
     pub is_permanent: Option<bool>,
-    /// Time when the permission expires. Absent if it is permanent.
+    /// Time when the permission expires. Seconds since the Unix epoch. Absent if it is permanent.
     pub expiration_timestamp: Option<Timestamp>,
     /// Origin of the answer.
     pub response_source: Option<CallPermissionSource>,
@@ -74,7 +74,7 @@ pub enum CallPermissionAnswer {
 /// Origin of an answer to a call permission request.
 #[model]
 pub enum CallPermissionSource {
-    /// Given by the user.
+    /// Given by the user, who answered the request.
     UserAction,
     /// Granted automatically, because the user called the business.
     Automatic,
@@ -94,13 +94,13 @@ pub struct InboundOrder<'a> {
 /// A product of an order.
 #[model(received)]
 pub struct OrderedProduct<'a> {
-    /// ID of the product in your own system (SKU).
+    /// Retailer ID (SKU) of the product in the catalog.
     pub product_retailer_id: Cow<'a, str>,
     /// Quantity of the product.
     pub quantity: Option<f64>,
     /// Price of one item, in the currency's main unit.
     pub item_price: Option<f64>,
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     pub currency: Option<Cow<'a, str>>,
 }
 
@@ -152,7 +152,7 @@ pub struct InboundContactPhone<'a> {
     pub phone: Option<Cow<'a, str>>,
     /// WhatsApp ID of the phone number, if it has one.
     pub wa_id: Option<Cow<'a, str>>,
-    /// Type of the phone number: `MOBILE`, `HOME`, …
+    /// Type of the phone number, such as `MOBILE` or `HOME`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
@@ -162,7 +162,7 @@ pub struct InboundContactPhone<'a> {
 pub struct InboundContactEmail<'a> {
     /// Email address as shared.
     pub email: Option<Cow<'a, str>>,
-    /// Type of the email address: `WORK`, `HOME`, …
+    /// Type of the email address, such as `WORK` or `HOME`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
@@ -172,7 +172,7 @@ pub struct InboundContactEmail<'a> {
 pub struct InboundContactUrl<'a> {
     /// URL of the website.
     pub url: Option<Cow<'a, str>>,
-    /// Type of the website: `WORK`, `HOME`, …
+    /// Type of the website, such as `WORK` or `HOME`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
@@ -190,9 +190,9 @@ pub struct InboundContactAddress<'a> {
     pub zip: Option<Cow<'a, str>>,
     /// Name of the country.
     pub country: Option<Cow<'a, str>>,
-    /// Country code: two letters (ISO 3166-1).
+    /// Country, as an ISO 3166-1 alpha-2 code.
     pub country_code: Option<Cow<'a, str>>,
-    /// Type of the address: `WORK`, `HOME`, …
+    /// Type of the address, such as `WORK` or `HOME`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }

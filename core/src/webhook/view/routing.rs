@@ -13,10 +13,10 @@ pub struct MessagingHandover<'a> {
     /// Type of the change: `control_passed` or `control_taken`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// User of the conversation.
-    pub sender: Option<HandoverPerson<'a>>,
+    pub sender: Option<HandoverUser<'a>>,
     /// Business phone number of the conversation.
     pub recipient: Option<HandoverNumber<'a>>,
     /// Previous and new owner, if the previous owner passed the conversation on.
@@ -27,7 +27,7 @@ pub struct MessagingHandover<'a> {
 
 /// User of a conversation.
 #[model(received)]
-pub struct HandoverPerson<'a> {
+pub struct HandoverUser<'a> {
     /// Phone number of the user.
     pub phone_number: Option<Cow<'a, str>>,
     /// Business-scoped user ID of the user.
@@ -119,7 +119,7 @@ pub struct StandbyItems<'a> {
 pub struct StandbyEcho<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Option<Cow<'a, str>>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Body of the app's send request.
     pub message: Option<Value>,

@@ -17,7 +17,7 @@ pub struct Status<'a> {
     /// Type of the status, if it isn't about the message itself: `payment`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// Time of the status.
+    /// Time of the status. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Phone number of the recipient, or ID of the group.
     pub recipient_id: Option<Cow<'a, str>>,
@@ -41,13 +41,13 @@ pub struct Status<'a> {
     pub recipient_participant_parent_user_id: Option<Cow<'a, str>>,
     /// Hash of the recipient's identity key. Present if identity checks are enabled for the number.
     pub recipient_identity_key_hash: Option<Cow<'a, str>>,
-    /// Custom text that was sent with the message.
+    /// Custom data that was sent with the message.
     pub biz_opaque_callback_data: Option<Cow<'a, str>>,
     /// ID of the message's template.
     pub template_id: Option<OrText<Cow<'a, str>>>,
     /// Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post.
     pub conversation: Option<Box<Conversation<'a>>>,
-    /// Price category of the message. Sent with one of its statuses.
+    /// Pricing of the message: type and category. Sent with one of its statuses.
     pub pricing: Option<Pricing<'a>>,
     /// State of the payment that the message requested.
     pub payment: Option<Box<Payment<'a>>>,
@@ -58,9 +58,9 @@ pub struct Status<'a> {
 /// Status of a message, or of the payment that it requested.
 #[model]
 pub enum StatusKind {
-    /// Sent by the platform: one tick.
+    /// Sent by the platform: one check mark.
     Sent,
-    /// Delivered to the user's device: two ticks.
+    /// Delivered to the user's device: two check marks.
     Delivered,
     /// Read by the user.
     Read,
@@ -68,11 +68,11 @@ pub enum StatusKind {
     Played,
     /// Not sent or not delivered; or the payment failed.
     Failed,
-    /// The payment is pending.
+    /// Pending, for a payment.
     Pending,
-    /// The payment was captured.
+    /// Captured, for a payment.
     Captured,
-    /// The payment was successful.
+    /// Successful, for a payment.
     Success,
 }
 
@@ -81,11 +81,11 @@ pub enum StatusKind {
 pub struct Conversation<'a> {
     /// ID of the conversation.
     pub id: Option<Cow<'a, str>>,
-    /// Time when the conversation expires.
+    /// Time when the conversation expires. Seconds since the Unix epoch.
     pub expiration_timestamp: Option<Timestamp>,
     /// Origin of the conversation.
     pub origin: Option<ConversationOrigin>,
-    /// Price category of the message, in some payloads of groups.
+    /// Pricing of the message, in some payloads of groups.
     pub pricing: Option<Pricing<'a>>,
 }
 
@@ -97,10 +97,10 @@ pub struct ConversationOrigin {
     pub kind: Option<PricingCategory>,
 }
 
-/// Price category of a message.
+/// Pricing of a message.
 #[model(received)]
 pub struct Pricing<'a> {
-    /// `true` if the message is billable. `type` and `category` are more precise.
+    /// True if the message is billable. `type` and `category` are more precise.
     pub billable: Option<bool>,
     /// Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation).
     pub pricing_model: Option<Cow<'a, str>>,
@@ -158,11 +158,11 @@ pub enum PricingCategory {
 /// State of a payment.
 #[model(received)]
 pub struct Payment<'a> {
-    /// ID of the order in your own system.
+    /// Reference ID of the order, as in the `order_details` message.
     pub reference_id: Option<Cow<'a, str>>,
     /// Amount of the payment.
     pub amount: Option<PaidAmount>,
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     pub currency: Option<Cow<'a, str>>,
     /// Transaction of the payment.
     pub transaction: Option<PaymentTransaction<'a>>,
@@ -170,27 +170,27 @@ pub struct Payment<'a> {
     pub receipt: Option<Cow<'a, str>>,
     /// Notes that were sent with the order.
     pub notes: Option<Value>,
-    /// First custom field.
+    /// User-defined field 1, as sent with the order.
     pub udf1: Option<Cow<'a, str>>,
-    /// Second custom field.
+    /// User-defined field 2, as sent with the order.
     pub udf2: Option<Cow<'a, str>>,
-    /// Third custom field.
+    /// User-defined field 3, as sent with the order.
     pub udf3: Option<Cow<'a, str>>,
-    /// Fourth custom field.
+    /// User-defined field 4, as sent with the order.
     pub udf4: Option<Cow<'a, str>>,
-    /// First field for additional information.
+    /// Additional information 1, as sent with the order.
     pub additional_info1: Option<Cow<'a, str>>,
-    /// Second field for additional information.
+    /// Additional information 2, as sent with the order.
     pub additional_info2: Option<Cow<'a, str>>,
-    /// Third field for additional information.
+    /// Additional information 3, as sent with the order.
     pub additional_info3: Option<Cow<'a, str>>,
-    /// Fourth field for additional information.
+    /// Additional information 4, as sent with the order.
     pub additional_info4: Option<Cow<'a, str>>,
-    /// Fifth field for additional information.
+    /// Additional information 5, as sent with the order.
     pub additional_info5: Option<Cow<'a, str>>,
-    /// Sixth field for additional information.
+    /// Additional information 6, as sent with the order.
     pub additional_info6: Option<Cow<'a, str>>,
-    /// Seventh field for additional information.
+    /// Additional information 7, as sent with the order.
     pub additional_info7: Option<Cow<'a, str>>,
     /// Refunds of the payment.
     pub refunds: Vec<PaymentRefund<'a>>,
@@ -217,13 +217,13 @@ pub struct PaymentTransaction<'a> {
     pub kind: Option<Cow<'a, str>>,
     /// Status of the transaction: `success`, `failed` or `pending`.
     pub status: Option<Cow<'a, str>>,
-    /// Time when the transaction was created.
+    /// Time when the transaction was created. Seconds since the Unix epoch.
     pub created_timestamp: Option<OrText<Timestamp>>,
-    /// Time when the transaction was last changed.
+    /// Time when the transaction was last changed. Seconds since the Unix epoch.
     pub updated_timestamp: Option<OrText<Timestamp>>,
     /// Amount of the transaction.
     pub amount: Option<PaidAmount>,
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     pub currency: Option<Cow<'a, str>>,
     /// Payment method of the transaction.
     pub method: Option<PaymentMethod<'a>>,
@@ -244,7 +244,7 @@ pub struct PaymentMethod<'a> {
 pub struct PaymentError<'a> {
     /// Error code of the payment provider.
     pub code: Option<Cow<'a, str>>,
-    /// Description of the reason, in readable text.
+    /// Description of the reason, human-readable.
     pub reason: Option<Cow<'a, str>>,
 }
 
@@ -259,8 +259,8 @@ pub struct PaymentRefund<'a> {
     pub speed_processed: Option<Cow<'a, str>>,
     /// Status of the refund: `success`, `failed` or `pending`.
     pub status: Option<Cow<'a, str>>,
-    /// Time when the refund was created.
+    /// Time when the refund was created. Seconds since the Unix epoch.
     pub created_timestamp: Option<OrText<Timestamp>>,
-    /// Time when the refund was last changed.
+    /// Time when the refund was last changed. Seconds since the Unix epoch.
     pub updated_timestamp: Option<OrText<Timestamp>>,
 }

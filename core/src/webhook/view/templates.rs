@@ -45,15 +45,15 @@ pub enum TemplateEventKind {
     Disabled,
     /// Flagged because of low quality: will be disabled.
     Flagged,
-    /// Under appeal: the review is being reviewed.
+    /// In appeal: the rejection is under review.
     InAppeal,
-    /// The account has too many templates.
+    /// Limit exceeded: the account has the maximum number of templates.
     LimitExceeded,
     /// Locked: can't be edited.
     Locked,
     /// Paused because of low quality: can't be sent for a while.
     Paused,
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     Pending,
     /// Deletion in progress.
     PendingDeletion,
@@ -66,22 +66,22 @@ pub enum TemplateEventKind {
 /// Reason for the rejection of a template.
 #[model(case = UPPER)]
 pub enum TemplateRejectionReason {
-    /// The content violates the platform's policies.
+    /// Content that violates the platform's policies.
     AbusiveContent,
-    /// The category isn't available for the account, in older payloads.
+    /// Category not available for the account, in older payloads.
     CategoryNotAvailable,
-    /// The content belongs to another category.
+    /// Content that belongs to another category.
     IncorrectCategory,
-    /// The format of the template is invalid.
+    /// Invalid format of the template.
     InvalidFormat,
     /// Not rejected, or no reason specified.
     #[wire("NONE")]
     Unspecified,
-    /// The content is promotional.
+    /// Content that is promotional.
     Promotional,
-    /// The content is fraudulent.
+    /// Content that is fraudulent.
     Scam,
-    /// The content doesn't match the category.
+    /// Content that doesn't match the category.
     TagContentMismatch,
 }
 
@@ -119,9 +119,9 @@ pub enum TemplatePauseTitle {
 /// Explanation of a template's rejection.
 #[model(received)]
 pub struct TemplateRejection<'a> {
-    /// Reason for the rejection, in readable text.
+    /// Reason for the rejection, human-readable.
     pub reason: Option<Cow<'a, str>>,
-    /// Recommended change, in readable text.
+    /// Recommended change, human-readable.
     pub recommendation: Option<Cow<'a, str>>,
 }
 
@@ -187,11 +187,11 @@ pub struct TemplateCategoryUpdate<'a> {
     pub new_category: Option<TemplateCategory>,
     /// Category after an announced change.
     pub correct_category: Option<TemplateCategory>,
-    /// Time of an announced change.
+    /// Time of an announced change. Seconds since the Unix epoch.
     pub category_update_timestamp: Option<OrText<Timestamp>>,
 }
 
-/// The platform assigned another category to a template sent with Direct Send.
+/// Another category that the platform assigned to a template sent with Direct Send.
 #[model(received)]
 pub struct TemplateCorrectCategoryDetection<'a> {
     /// ID of the template.

@@ -3,7 +3,7 @@
 use std::{env, error::Error};
 
 use wabakit::{Api, Operation, Response, media::UploadMedia, messages::Recipient};
-use wabakit_examples::{more, picture, text};
+use wabakit_examples::{image, more, text};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut wa = Api::new(env::var("WHATSAPP_TOKEN")?).number(env::var("PHONE_NUMBER_ID")?);
@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let to = Recipient::phone(env::var("TO")?);
 
     let sent = perform(&wa, &text(&to))?;
-    let uploaded = perform(&wa, &UploadMedia::new(picture(), "image/png"))?;
+    let uploaded = perform(&wa, &UploadMedia::new(image(), "image/png"))?;
     for message in more(&to, &sent.messages[0].id, &uploaded.id) {
         println!("{}", perform(&wa, &message)?.messages[0].id);
     }

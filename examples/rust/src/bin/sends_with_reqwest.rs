@@ -3,7 +3,7 @@
 use std::{env, error::Error};
 
 use wabakit::{Api, Operation, Response, media::UploadMedia, messages::Recipient};
-use wabakit_examples::{more, picture, text};
+use wabakit_examples::{image, more, text};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = reqwest::Client::new();
 
     let sent = perform(&client, &wa, &text(&to)).await?;
-    let uploaded = perform(&client, &wa, &UploadMedia::new(picture(), "image/png")).await?;
+    let uploaded = perform(&client, &wa, &UploadMedia::new(image(), "image/png")).await?;
     for message in more(&to, &sent.messages[0].id, &uploaded.id) {
         println!("{}", perform(&client, &wa, &message).await?.messages[0].id);
     }

@@ -1,4 +1,5 @@
-//! Writes mutated deliveries, and the events that Rust reads of them: a JSON object a line. The format is in `tests/README.md`.
+//! Writes mutated deliveries with the events that Rust reads in them, one JSON object on each line. `tests/README.md`
+//! defines the format.
 
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a program has arguments and files")]
 

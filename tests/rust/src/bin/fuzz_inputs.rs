@@ -1,4 +1,4 @@
-//! Writes the inputs that the fuzz targets start from: a folder for each target, and a file for each input.
+//! Writes the initial inputs of the fuzz targets: a folder for each target, and a file for each input.
 
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a program has arguments and files")]
 

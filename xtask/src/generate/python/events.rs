@@ -1,4 +1,4 @@
-//! A class for each kind of event.
+//! Python: a class for each kind of event.
 
 use std::fmt::Write;
 
@@ -39,7 +39,7 @@ class _Kind(type):
 "#;
 
 const HANDLERS_HEAD: &str = r#"class Handlers:
-    """Functions, each with the events that it handles."""
+    """Handlers: functions, each with the kind of events that it handles."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, list[tuple[Callable[[Any], bool] | None, Callable[[Any], Any]]]] = {}
@@ -53,7 +53,7 @@ const HANDLERS_TAIL: &str = r#"
         """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
         such as `has("text")`.
 
-        Handlers are called one after another. An exception in one goes to `on_error`, and doesn't stop the others."""
+        Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
             self._handlers.setdefault(kind, []).append((passes, handler))
@@ -62,7 +62,7 @@ const HANDLERS_TAIL: &str = r#"
         return register
 "#;
 
-/// The class of a kind of event.
+/// Returns the class name of a kind of event.
 fn class(kind: &str) -> String {
     let name = pascal(kind);
     if name.ends_with("Event") { name } else { name + "Event" }
@@ -76,7 +76,7 @@ pub(super) fn module(events: &[Event]) -> String {
         let _ = writeln!(classes, "class {class}(_Event, metaclass=_Kind):");
         docstring(&mut classes, "    ", &text(docs));
         let _ = writeln!(classes, "\n    kind: Literal[\"{kind}\"] = \"{kind}\"\n    data: {data}");
-        docstring(&mut classes, "    ", "The item as it was received.");
+        docstring(&mut classes, "    ", "Item of the webhook, as received.");
         classes.push_str("\n\n");
         let _ = writeln!(
             overloads,
@@ -84,6 +84,6 @@ pub(super) fn module(events: &[Event]) -> String {
         );
     }
     let names = events.iter().map(|event| class(event.kind)).collect();
-    alias(&mut classes, "Event", names, "An event of a webhook: its kind, its place, and its data.");
+    alias(&mut classes, "Event", names, "Event of any kind: one of the classes of this module.");
     [PREAMBLE, EVENTS_HEAD, &classes, HANDLERS_HEAD, &overloads, HANDLERS_TAIL].concat()
 }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{
     LIBRARY, PREAMBLE, Place, RESPONSES, WIDTH, code, docstring, imports, indented, literal, name, reference, text,
+    text_of_mapping,
 };
 use crate::generate::{
     naming::{pascal, used},
@@ -12,7 +13,7 @@ use crate::generate::{
 
 const PARAMETERS: Place = Place { received: false, module: "params." };
 
-/// The package of operations: what both clients have.
+/// Prints the package of operations.
 pub(super) fn package(surface: &Surface) -> String {
     let (mut imports, mut classes) = (String::new(), String::new());
     for area in &surface.areas {
@@ -31,21 +32,21 @@ pub(super) fn package(surface: &Surface) -> String {
     let names: Vec<_> = surface.methods().map(|method| method.operation).collect();
     let names = indented(&literal(&names));
     format!(
-        "{PREAMBLE}\"\"\"A method for each operation, by area. `WhatsApp` has the areas as attributes, `AsyncWhatsApp` those to await.\"\"\"\n\n\
+        "{PREAMBLE}\"\"\"A method for each operation, by area. `WhatsApp` has the areas as attributes; those of `AsyncWhatsApp` have awaitable methods.\"\"\"\n\n\
          from __future__ import annotations\n\n{imports}\n\
          TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Literal, TypeAlias\n\n    \
          Operation: TypeAlias = {names}\n    \"\"\"The names of all operations.\"\"\"\n{classes}"
     )
 }
 
-/// The module of an area's operations.
+/// Prints the module of an area.
 pub(super) fn module(area: &Area) -> String {
     let body = self::area(area);
     let code = code(&body);
     let library = imports(&code, "    ", LIBRARY);
     let package = imports(&code, "    ", &[("..", &["params", "types"]), (".._core", &["Secret"])]);
     let helpers = used(&code, ["Area", "awaited", "iterated"]).join(", ");
-    // What a client returns has any type.
+    // The results of the client's methods have the type Any.
     format!(
         "{PREAMBLE}\"\"\"{}\"\"\"\n\n# mypy: disable-error-code=\"no-any-return\"\n\n\
          from __future__ import annotations\n\nfrom ..area import {helpers}\n\n\
@@ -54,7 +55,7 @@ pub(super) fn module(area: &Area) -> String {
     )
 }
 
-/// The classes of an area, for both clients.
+/// Prints the classes of an area for both clients.
 fn area(area: &Area) -> String {
     let class = pascal(area.name);
     let mut out = format!("class {class}(Area):\n");
@@ -65,7 +66,8 @@ fn area(area: &Area) -> String {
     );
     for method in &area.methods {
         let name = method.name;
-        self::method(&mut out, method, name, "call", &reference(&method.returns, RESPONSES), &text(&method.docs));
+        let docs = text_of_mapping(&method.docs, &method.object);
+        self::method(&mut out, method, name, "call", &reference(&method.returns, RESPONSES), &docs);
         let _ = writeln!(awaited, "    {name} = awaited({class}.{name})");
         if let Some(pages) = &method.pages {
             let (name, items) = (&pages.name, format!("Iterator[{}]", reference(&pages.item, RESPONSES)));
@@ -88,8 +90,8 @@ fn method(out: &mut String, method: &Method, name: &str, perform: &str, returns:
         given.push(format!("\"{}\": {name}", field.name));
     }
     out.push_str("        lenient: bool = False,\n        extra: Mapping[str, Any] | None = None,\n");
-    docs += "\n    lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.";
-    docs += "\n    extra: Fields that this version doesn't know: merged deep into the body after the checks.";
+    docs += "\n    lenient: Allows values outside their bounds and unknown fields. Types are always checked.";
+    docs += "\n    extra: Fields merged deeply into the body after the checks, for parameters that the platform added recently.";
     let _ = write!(docs, "\n\n{}", method.page);
     let _ = writeln!(out, "    ) -> {returns}:");
     docstring(out, "        ", &docs);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{KEYWORDS, PARAMS, Place, alias, docstring, indented, literal, name, reference, text};
+use super::{KEYWORDS, PARAMS, Place, alias, docstring, indented, literal, name, reference, text, text_of_mapping};
 use crate::generate::{
     naming::pascal,
     surface::{Beside, Field, Form, Named, Object, Ref, Union},
@@ -17,7 +17,7 @@ const METHODS: &[&str] = &["get", "items", "keys", "raw", "values"];
 
 const TYPES: Place = Place { received: true, module: "" };
 
-/// What the types of parameters are made with.
+/// Declarations that the types of parameters use.
 pub(super) const FILES: &str = r#"class Readable(Protocol):
     """A source of bytes, such as an open file."""
 
@@ -30,7 +30,7 @@ File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readabl
 
 "#;
 
-/// What the types of responses are made with.
+/// Declarations that the types of responses use.
 pub(super) const RECEIVED: &str = r#"class Shape(type):
     """Refuses `isinstance`: every received object is a `wabakit.Object`."""
 
@@ -42,7 +42,7 @@ class Received(Object, metaclass=Shape):
     """A received object."""
 
     raw: bytes | None
-    """The whole response as it was received; `None` for an object within one."""
+    """Raw bytes of the whole response; `None` for an object within a response."""
 
 
 "#;
@@ -82,12 +82,12 @@ pub(in crate::generate) fn received(types: &[&Named]) -> String {
     out
 }
 
-/// An empty line between a class's own documentation and its first member.
+/// Returns an empty line between the documentation of a class and its first member.
 fn gap(member: usize) -> &'static str {
     if member == 0 { "\n" } else { "" }
 }
 
-/// A type that is sent, below those that it inherits from.
+/// Prints a type of parameters, after the types that it inherits from.
 fn param(out: &mut String, ty: &Named, types: &[&Named], printed: &mut Vec<&'static str>) {
     if printed.contains(&ty.name) {
         return;
@@ -109,12 +109,13 @@ fn param(out: &mut String, ty: &Named, types: &[&Named], printed: &mut Vec<&'sta
 fn object(out: &mut String, ty: &Named, object: &Object) {
     let (name, docs) = (ty.name, text(&ty.docs));
     if let Some(operation) = object.operation {
+        let docs = text_of_mapping(&ty.docs, object);
         let docs = format!("Parameters of `{operation}` as one mapping: `wa.{operation}(**{{…}})`.\n\n{docs}");
         return typed_dict(out, name, "TypedDict", &docs, &object.fields(Beside::Keys));
     }
     let (common, forms) = forms(object);
     if let [_] = forms.as_slice() {
-        return typed_dict(out, name, "TypedDict", &docs, &common);
+        return typed_dict(out, name, "TypedDict", &text_of_mapping(&ty.docs, object), &common);
     }
     let base = if common.is_empty() { "TypedDict".into() } else { format!("_{name}") };
     if !common.is_empty() {
@@ -126,14 +127,14 @@ fn object(out: &mut String, ty: &Named, object: &Object) {
     alias(out, name, forms.iter().map(|variety| format!("{name}{}", variety.name)).collect(), &docs);
 }
 
-/// One of several forms of an object, by the keys that only it has.
+/// Form of an object, with the keys that only this form has.
 struct Variety {
     name: String,
     fields: Vec<Field>,
 }
 
-/// The keys of all forms of an object, and its forms: it has one of several keys, or one of several contents beside them.
-/// More than [`FORMS`] are one, whose keys are optional.
+/// Returns the keys that all forms of an object share, and its forms: it has one of several keys, or one of several
+/// contents. More than [`FORMS`] forms become one, whose keys are optional.
 fn forms(object: &Object) -> (Vec<Field>, Vec<Variety>) {
     let (mut common, mut forms) = (vec![], vec![Variety { name: String::new(), fields: vec![] }]);
     let mut choose = |among: Vec<Variety>| {
@@ -177,9 +178,9 @@ fn forms(object: &Object) -> (Vec<Field>, Vec<Variety>) {
     (common, forms)
 }
 
-/// The form that has this content of a union.
+/// Returns the form with this content of a union.
 fn content(variant: &Field) -> Variety {
-    let tag = Field::optional("type", "May be omitted.", Ref::Constant(variant.name));
+    let tag = Field::optional("type", "Type of the content; may be omitted.", Ref::Constant(variant.name));
     Variety { name: pascal(variant.name), fields: vec![tag, variant.clone().required()] }
 }
 
@@ -190,7 +191,7 @@ fn union(out: &mut String, ty: &Named, union: &Union) {
         let Variety { name, fields } = content(variant);
         let name = format!("{}{name}", ty.name);
         if let Some(Form::Object(object)) = &variant.beside {
-            let tag = Field::optional("type", "", Ref::Constant(variant.name)).required();
+            let tag = Field::optional("type", "Type of the content.", Ref::Constant(variant.name)).required();
             for variety in forms(object).1 {
                 let (name, base) = (name.clone() + &variety.name, reference(&variant.ty, PARAMS) + &variety.name);
                 typed_dict(out, &name, &base, &docs, std::slice::from_ref(&tag));
@@ -212,7 +213,7 @@ fn typed_dict(out: &mut String, name: &str, base: &str, docs: &str, fields: &[Fi
     let (forbidden, fields): (Vec<_>, Vec<_>) = fields.iter().partition(|field| KEYWORDS.contains(&field.name));
     let mut bases = base.to_owned();
     if !forbidden.is_empty() {
-        // Their names can't stand in a class.
+        // Their names can't be written in a class.
         let keys: Vec<_> = forbidden.iter().map(|key| format!("\"{}\": \"{}\"", key.name, value(key))).collect();
         let forbidden = format!("_{name}Keys");
         let _ = writeln!(out, "{forbidden} = TypedDict(\"{forbidden}\", {{{}}})\n\n", keys.join(", "));

@@ -4,14 +4,14 @@ use wabakit::{Auth, Op, Type};
 
 use super::types::{Docs, Field, Object, Ref};
 
-/// Where the platform documents its operations.
+/// URL of the platform's documentation.
 const PAGES: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
 
 /// An operation, as a method of its area.
 pub(crate) struct Method {
     /// Name within its area, in snake case.
     pub(crate) name: &'static str,
-    /// Name of the operation: that of the area, a dot, and its own.
+    /// Full name of the operation: area, dot, method.
     pub(crate) operation: &'static str,
     /// Place in core's list.
     pub(crate) index: usize,
@@ -33,21 +33,21 @@ pub(crate) struct Method {
     pub(crate) http: &'static str,
     /// Authorization scheme.
     pub(crate) auth: &'static str,
-    /// The parameter that holds the SHA-256 of the file it returns.
+    /// Parameter with the SHA-256 of the returned file.
     pub(crate) digest: Option<&'static str>,
     /// Paths of secrets in its response.
     pub(crate) secrets: &'static [&'static str],
-    /// Whether calling twice is the same as calling once.
+    /// True if the operation is idempotent.
     pub(crate) idempotent: bool,
 }
 
-/// The pages of an operation that lists something.
+/// Pages of an operation that returns a list.
 pub(crate) struct Pages {
     /// Name of the method that returns all items, in snake case.
     pub(crate) name: String,
     /// Documentation of that method.
     pub(crate) docs: &'static str,
-    /// Where a page has its items.
+    /// Path of the items in a page.
     pub(crate) path: &'static [&'static str],
     /// The type of an item.
     pub(crate) item: Ref,
@@ -81,7 +81,7 @@ impl Method {
         }
     }
 
-    /// Whether it returns a file.
+    /// Returns true if the response is a file.
     pub(crate) fn downloads(&self) -> bool {
         matches!(self.returns, Ref::Bytes)
     }
@@ -101,7 +101,7 @@ impl Pages {
         let Type::List(item) = list else { panic!("{}: {} is no list", op.name, path.join(".")) };
         let after = params.fields.iter().find(|field| field.name == "after");
         assert!(after.is_some_and(|field| !field.required), "{}: its pages can't be requested", op.name);
-        let docs = "Every item of every page. A page is requested when its first item is needed.";
+        let docs = "Iterates over the items of all pages. Each page is requested when its first item is needed.";
         Some(Self { name: format!("{}_all", op.verb), docs, path, item: Ref::of(*item) })
     }
 }

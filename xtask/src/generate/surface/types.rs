@@ -21,12 +21,12 @@ pub(crate) enum Ref {
     Secret,
     /// A file.
     Bytes,
-    /// A value, or the same as text.
+    /// A value, or its text.
     OrText(Box<Ref>),
     List(Box<Ref>),
     /// An object with free keys.
     Map(Box<Ref>),
-    /// A text that is always the same.
+    /// A constant text.
     Constant(&'static str),
     /// The tag of a union: one of these texts.
     Tag(Vec<&'static str>),
@@ -47,11 +47,11 @@ pub(crate) struct Named {
     pub(crate) home: &'static str,
 }
 
-/// What a named type is.
+/// Form of a named type.
 #[derive(Clone, Debug)]
 pub(crate) enum Form {
     Object(Rc<Object>),
-    /// Texts with their documentation; others pass too.
+    /// Known texts with their documentation; other texts are accepted.
     Choice(&'static [(&'static str, &'static str)]),
     Union(Rc<Union>),
 }
@@ -59,17 +59,17 @@ pub(crate) enum Form {
 /// An object with known keys.
 #[derive(Debug)]
 pub(crate) struct Object {
-    /// Whether it is received rather than sent.
+    /// True if the type is received, false if it is sent.
     pub(crate) received: bool,
-    /// Its keys: for parameters, those of the path are among them.
+    /// Keys of the object; for parameters, including those of the path.
     pub(crate) fields: Vec<Field>,
     /// Keys whose values are constants.
     constants: &'static [(&'static str, &'static str)],
     /// Keys of which some are required.
     pub(crate) group: Option<Group>,
-    /// The operation whose parameters it is.
+    /// Operation, if the object holds its parameters.
     pub(crate) operation: Option<&'static str>,
-    /// Whether an operation returns it.
+    /// True if an operation returns the object.
     pub(crate) returned: bool,
 }
 
@@ -89,45 +89,45 @@ pub(crate) struct Field {
     pub(crate) docs: Docs,
     /// The type of its value.
     pub(crate) ty: Ref,
-    /// Whether it is always there.
+    /// True if the key is required.
     pub(crate) required: bool,
     /// The form whose keys are written beside the object's other keys instead of under this one.
     pub(crate) beside: Option<Form>,
-    /// Whether an item that can't be read leaves the others readable.
+    /// True if items are read independently: an invalid item doesn't affect the others.
     pub(crate) apart: bool,
-    /// Whether it is the media type of the object's file, which files of some languages know themselves.
+    /// True for the media type of the object's file, which the files of some languages carry themselves.
     pub(crate) media_type: bool,
 }
 
 /// One of several contents.
 #[derive(Debug)]
 pub(crate) struct Union {
-    /// Whether it is received rather than sent.
+    /// True if the type is received, false if it is sent.
     pub(crate) received: bool,
-    /// Whether the keys of the content are written beside the tag, or under a key that the tag names.
+    /// True if the keys of the content stand beside the tag; false if they stand under the key that the tag names.
     pub(crate) inline: bool,
     /// Its contents, named by their tags.
     pub(crate) variants: Vec<Field>,
 }
 
-/// Documentation: a text, and the rules that core checks.
+/// Documentation: a text, and the rules that core checks, except those that the text states itself.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
     pub(crate) text: &'static str,
     pub(crate) rules: Vec<String>,
 }
 
-/// What holds for every choice.
+/// Sentence in the documentation of every choice.
 const OPEN: &str = "Other values are accepted, too.";
 
-/// How a language writes keys that stand beside an object's own.
+/// Way in which a language writes keys that stand beside an object's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Beside {
-    /// In types of their own, apart from a union that is received: its contents are optional keys, so that new ones break
+    /// In separate types. A received union is the exception: its contents are optional keys, so that new ones break
     /// nothing.
     Apart,
-    /// As properties, required ones first. A union that is sent is one property; constants and files aren't. What may be
-    /// missing from a response is empty or absent.
+    /// As properties, required ones first. A sent union is one property; constants and files are omitted. Keys that
+    /// may be missing from a response are empty or absent.
     Properties,
     /// As keys among the others.
     Keys,
@@ -154,7 +154,7 @@ impl Ref {
         }
     }
 
-    /// The name in it, if there is one.
+    /// Returns the name of the type, if it has one.
     pub(crate) fn name(&self) -> Option<&'static str> {
         match self {
             Ref::Named(name) => Some(name),
@@ -164,7 +164,7 @@ impl Ref {
     }
 }
 
-/// Every named type among these and in what they hold. The operations tell which are parameters and responses.
+/// Returns all named types among these and inside them. `operations` determine which are parameters and responses.
 pub(crate) fn reached(roots: impl IntoIterator<Item = Type>, operations: &[Op]) -> Vec<Named> {
     let mut found = vec![];
     roots.into_iter().for_each(|root| reach(root, operations, &mut found));
@@ -183,7 +183,7 @@ fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
     held(ty).into_iter().for_each(|ty| reach(ty, operations, found));
 }
 
-/// The types of an object's fields or of a union's contents.
+/// Returns the types of an object's fields or of a union's contents.
 fn held(ty: Type) -> Vec<Type> {
     match ty {
         Type::Object(object) => object.fields.iter().map(|field| field.ty).collect(),
@@ -193,7 +193,7 @@ fn held(ty: Type) -> Vec<Type> {
 }
 
 impl Named {
-    /// A type, if it has a name.
+    /// Creates a named type, if the type has a name.
     fn of(ty: Type, operations: &[Op]) -> Option<Self> {
         let (name, docs, form) = match ty {
             Type::Object(object) => {
@@ -216,7 +216,7 @@ impl Named {
         Some(Self { name, docs, form, home: super::SHARED })
     }
 
-    /// The types of its values, where keys are written this way.
+    /// Returns the types of its values, for this way of writing keys.
     pub(super) fn holds(&self, beside: Beside) -> Vec<Ref> {
         match &self.form {
             Form::Object(object) if beside == Beside::Apart => object.fields.iter().map(|of| of.ty.clone()).collect(),
@@ -228,7 +228,7 @@ impl Named {
 }
 
 impl Form {
-    /// The form of an object or a union.
+    /// Returns the form of an object or a union.
     fn of(ty: Type) -> Option<Self> {
         match ty {
             Type::Object(object) => Some(Form::Object(Rc::new(Object::of(object, None)))),
@@ -239,7 +239,7 @@ impl Form {
 }
 
 impl Object {
-    /// An object, with what the path of its operation needs where it is that of parameters.
+    /// Creates an object. For parameters, adds the placeholders of the operation's path.
     pub(super) fn of(object: &'static wabakit::Object, op: Option<&Op>) -> Self {
         let media_type = object.checks.iter().find_map(|check| match check {
             Check::Files { mime, .. } => Some(*mime),
@@ -261,7 +261,7 @@ impl Object {
         Self { received: object.received, fields, constants: object.set, group, operation, returned: false }
     }
 
-    /// Its fields, where keys are written this way.
+    /// Returns its fields, for this way of writing keys.
     pub(crate) fn fields(&self, beside: Beside) -> Vec<Field> {
         let mut fields: Vec<_> = self.fields.iter().flat_map(|field| self.written(field, beside)).collect();
         if beside == Beside::Properties {
@@ -273,7 +273,7 @@ impl Object {
         fields
     }
 
-    /// Its keys whose values are constants.
+    /// Returns its keys with constant values.
     pub(crate) fn constants(&self) -> impl Iterator<Item = Field> {
         let constant = |(name, value): &(&'static str, &'static str)| {
             Field::optional(name, "Constant; may be omitted.", Ref::Constant(value))
@@ -281,12 +281,12 @@ impl Object {
         self.constants.iter().map(constant)
     }
 
-    /// A field, or those that are written instead of it.
+    /// Returns the field, or the fields that replace it.
     fn written(&self, field: &Field, beside: Beside) -> Vec<Field> {
         match &field.beside {
             Some(Form::Union(union)) if union.received || beside == Beside::Keys => union.fields(beside),
             Some(Form::Object(object)) if beside != Beside::Apart => object.fields(beside),
-            // The platform leaves out what is empty.
+            // The platform leaves out empty lists.
             _ if self.received && beside == Beside::Properties && matches!(field.ty, Ref::List(_)) => {
                 vec![Field { required: true, ..field.clone() }]
             }
@@ -294,13 +294,13 @@ impl Object {
         }
     }
 
-    /// Whether none of its keys is required.
+    /// Returns true if no key is required.
     pub(crate) fn may_be_empty(&self) -> bool {
         self.group.is_none() && self.fields.iter().all(|field| !field.required)
     }
 }
 
-/// What stands for a hole of a path where a call doesn't name it.
+/// Returns the documentation of a placeholder that the client's settings can fill.
 fn default_of(hole: &str) -> &'static str {
     match hole {
         "phone_number_id" => "Default: the client's phone number ID.",
@@ -326,13 +326,13 @@ impl Field {
         }
     }
 
-    /// A field that may be missing.
+    /// Creates an optional field.
     pub(crate) fn optional(name: &'static str, docs: &'static str, ty: Ref) -> Self {
         let docs = Docs::of(docs, &[]);
         Self { name, docs, ty, required: false, beside: None, apart: false, media_type: false }
     }
 
-    /// The same, but always there.
+    /// Returns the field as a required one.
     pub(crate) fn required(self) -> Self {
         Self { required: true, ..self }
     }
@@ -349,10 +349,11 @@ impl Union {
         Self { received: union.received, inline: union.inline, variants }
     }
 
-    /// Its tag and its contents as optional keys. What is received always has a tag, but typed readers don't insist on it.
+    /// Returns its tag and its contents as optional keys. Received unions always have a tag, but typed readers don't
+    /// require it.
     pub(crate) fn fields(&self, beside: Beside) -> Vec<Field> {
         let tags = Ref::Tag(self.variants.iter().map(|variant| variant.name).collect());
-        let tag = Field::optional("type", "Type of the content.", tags);
+        let tag = Field::optional("type", "Type of the content: the name of the key that holds it.", tags);
         let tag = Field { required: self.received && beside != Beside::Properties, ..tag };
         std::iter::once(tag).chain(self.variants.iter().cloned()).collect()
     }
@@ -360,10 +361,11 @@ impl Union {
 
 impl Docs {
     pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
-        Self { text, rules: checks.iter().filter_map(sentence).collect() }
+        let unwrapped = text.replace('\n', " ");
+        Self { text, rules: checks.iter().filter_map(sentence).filter(|rule| !unwrapped.contains(rule)).collect() }
     }
 
-    /// The text, and each rule on a line of its own.
+    /// Returns the text, followed by each rule on its own line.
     pub(crate) fn lines(&self) -> String {
         self.text.lines().chain(self.rules.iter().map(String::as_str)).collect::<Vec<_>>().join("\n")
     }

@@ -96,11 +96,11 @@ public struct Account: Codable, Hashable, Sendable {
     public var businessVerificationStatus: String?
     /// Status of the account: `ACTIVE`, or the reason why the account is not active.
     public var status: String?
-    /// Country of the account, as a two-letter code.
+    /// Country of the account, as an ISO 3166-1 alpha-2 code.
     public var country: String?
     /// Billing currency, as an ISO 4217 code.
     public var currency: String?
-    /// Primary location of the business, as a two-letter country code.
+    /// Primary location of the business, as an ISO 3166-1 alpha-2 code.
     public var primaryBusinessLocation: String?
     /// Creation time. Seconds since the Unix epoch.
     public var creationTime: String?

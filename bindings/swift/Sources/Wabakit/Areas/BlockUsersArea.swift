@@ -69,7 +69,7 @@ public struct BlockUsersArea: Sendable {
         return try await engine.answer("block_users.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - limit: Maximum number of users per page.

@@ -13,7 +13,7 @@ public struct CallsArea: Sendable {
     /// - Parameters:
     ///   - session: SDP offer of the business.
     ///   - to: Phone number of the user, with `+` and the country code.
-    ///   - recipient: Business-scoped user ID. If `to` is given too, `to` wins.
+    ///   - recipient: Business-scoped user ID. If `to` is given too, `to` takes precedence.
     ///   - bizOpaqueCallbackData: Custom data, returned in the webhooks of this call. At most 512 characters.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
@@ -145,7 +145,7 @@ public struct ConnectCall: Codable, Hashable, Sendable {
     public var session: SdpOffer
     /// Phone number of the user, with `+` and the country code.
     public var to: String?
-    /// Business-scoped user ID. If `to` is given too, `to` wins.
+    /// Business-scoped user ID. If `to` is given too, `to` takes precedence.
     public var recipient: String?
     /// Custom data, returned in the webhooks of this call. At most 512 characters.
     public var bizOpaqueCallbackData: String?

@@ -13,7 +13,8 @@ public struct ConversationalAutomationArea: Sendable {
     ///   - prompts: Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
     ///     characters without emoji.
     ///   - commands: Commands that the user can choose after typing `/`. At most 30.
-    ///   - enableWelcomeMessage: Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
+    ///   - enableWelcomeMessage: Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+    ///     March 2026.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -43,7 +44,8 @@ public struct SetConversationalAutomation: Codable, Hashable, Sendable {
     public var prompts: [String]?
     /// Commands that the user can choose after typing `/`. At most 30.
     public var commands: [ChatCommand]?
-    /// Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
+    /// Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+    /// March 2026.
     public var enableWelcomeMessage: Bool?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?

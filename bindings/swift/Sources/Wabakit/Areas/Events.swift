@@ -36,11 +36,11 @@ extension Event {
         case callStatus(CallStatus)
         /// Creation or deletion of a group, or its failure.
         case groupLifecycleUpdate(GroupLifecycleUpdate)
-        /// Users joined a group, left it, or asked to join.
+        /// Change of a group's participants: users joined, left, or asked to join.
         case groupParticipantsUpdate(GroupParticipantsUpdate)
         /// Change of a group's subject, description or profile picture, or its failure.
         case groupSettingsUpdate(GroupSettingsUpdate)
-        /// A group was suspended, or its suspension ended.
+        /// Suspension of a group, or its end.
         case groupStatusUpdate(GroupStatusUpdate)
         /// Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
         /// portfolio.
@@ -69,16 +69,16 @@ extension Event {
         case messageTemplateComponentsUpdate(MessageTemplateComponentsUpdate)
         /// Change of a template's category, done or announced 24 hours ahead.
         case templateCategoryUpdate(TemplateCategoryUpdate)
-        /// The platform assigned another category to a template sent with Direct Send.
+        /// Another category that the platform assigned to a template sent with Direct Send.
         case templateCorrectCategoryDetection(TemplateCorrectCategoryDetection)
         /// Change of a flow's status or health.
         case flow(FlowUpdate)
         /// Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio.
         case partnerSolution(PartnerSolutionUpdate)
-        /// A payment configuration was created or changed.
+        /// Creation or change of a payment configuration.
         case paymentConfigurationUpdate(PaymentConfigurationUpdate)
-        /// The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-        /// Japan.
+        /// A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+        /// and Japan.
         case automaticEvent(AutomaticEvent)
         /// Tracking event of a marketing message.
         case trackingEvent(TrackingEvent)
@@ -137,7 +137,7 @@ extension Event {
 public struct InboundMessage: Codable, Hashable, Sendable {
     /// ID of the message (`wamid.…`), used to reply, react or mark as read.
     public var id: String
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     public var timestamp: String
     /// Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB.
     public var errors: [WebhookError]
@@ -155,7 +155,7 @@ public struct InboundMessage: Codable, Hashable, Sendable {
     public var referral: Referral?
     /// Identity state of the user. Present if identity checks are enabled for the number.
     public var identity: IdentityState?
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// A text message.
     public var text: InboundText?
@@ -324,9 +324,9 @@ public struct MessageContext: Codable, Hashable, Sendable {
     public var id: String?
     /// Product that the message asks about.
     public var referredProduct: ReferredProduct?
-    /// `true` if the message was forwarded at most 5 times.
+    /// True if the message was forwarded at most 5 times.
     public var forwarded: Bool?
-    /// `true` if the message was forwarded more than 5 times.
+    /// True if the message was forwarded more than 5 times.
     public var frequentlyForwarded: Bool?
 
     public init(
@@ -365,7 +365,7 @@ public struct MessageContext: Codable, Hashable, Sendable {
 public struct ReferredProduct: Codable, Hashable, Sendable {
     /// ID of the product's catalog.
     public var catalogId: String?
-    /// ID of the product in your own system (SKU).
+    /// Retailer ID (SKU) of the product in the catalog.
     public var productRetailerId: String?
 
     public init(catalogId: String? = nil, productRetailerId: String? = nil) {
@@ -498,9 +498,9 @@ public struct WelcomeMessage: Codable, Hashable, Sendable {
 
 /// Identity state of a user.
 public struct IdentityState: Codable, Hashable, Sendable {
-    /// `true` if the business acknowledged the identity.
+    /// True if the business acknowledged the identity.
     public var acknowledged: Bool?
-    /// Time when the identity was created.
+    /// Time when the identity was created. Seconds since the Unix epoch.
     public var createdTimestamp: String?
     /// Hash of the identity key.
     public var hash: String?
@@ -529,12 +529,12 @@ public struct IdentityState: Codable, Hashable, Sendable {
 public struct WebhookError: Codable, Hashable, Sendable {
     /// Error code, from the same list as in API errors.
     public var code: Int64
-    /// Title of the error, in readable text.
+    /// Title of the error, human-readable.
     public var title: String?
     /// Message of the error; usually identical to the title.
     public var message: String?
     /// Details of the error.
-    public var errorData: ProblemData?
+    public var errorData: WebhookErrorData?
     /// Link to the platform's page about errors; may be relative.
     public var href: String?
 
@@ -542,7 +542,7 @@ public struct WebhookError: Codable, Hashable, Sendable {
         code: Int64,
         title: String? = nil,
         message: String? = nil,
-        errorData: ProblemData? = nil,
+        errorData: WebhookErrorData? = nil,
         href: String? = nil
     ) {
         self.code = code
@@ -571,8 +571,8 @@ public struct WebhookError: Codable, Hashable, Sendable {
 }
 
 /// Details of an error reported in a webhook.
-public struct ProblemData: Codable, Hashable, Sendable {
-    /// Most specific description of the error, in readable text.
+public struct WebhookErrorData: Codable, Hashable, Sendable {
+    /// Most specific description of the error, human-readable.
     public var details: String?
 
     public init(details: String? = nil) {
@@ -965,7 +965,7 @@ public struct InboundContactPhone: Codable, Hashable, Sendable {
     public var phone: String?
     /// WhatsApp ID of the phone number, if it has one.
     public var waId: String?
-    /// Type of the phone number: `MOBILE`, `HOME`, …
+    /// Type of the phone number, such as `MOBILE` or `HOME`.
     public var type: String?
 
     public init(phone: String? = nil, waId: String? = nil, type: String? = nil) {
@@ -992,7 +992,7 @@ public struct InboundContactPhone: Codable, Hashable, Sendable {
 public struct InboundContactEmail: Codable, Hashable, Sendable {
     /// Email address as shared.
     public var email: String?
-    /// Type of the email address: `WORK`, `HOME`, …
+    /// Type of the email address, such as `WORK` or `HOME`.
     public var type: String?
 
     public init(email: String? = nil, type: String? = nil) {
@@ -1011,7 +1011,7 @@ public struct InboundContactEmail: Codable, Hashable, Sendable {
 public struct InboundContactUrl: Codable, Hashable, Sendable {
     /// URL of the website.
     public var url: String?
-    /// Type of the website: `WORK`, `HOME`, …
+    /// Type of the website, such as `WORK` or `HOME`.
     public var type: String?
 
     public init(url: String? = nil, type: String? = nil) {
@@ -1038,9 +1038,9 @@ public struct InboundContactAddress: Codable, Hashable, Sendable {
     public var zip: String?
     /// Name of the country.
     public var country: String?
-    /// Country code: two letters (ISO 3166-1).
+    /// Country, as an ISO 3166-1 alpha-2 code.
     public var countryCode: String?
-    /// Type of the address: `WORK`, `HOME`, …
+    /// Type of the address, such as `WORK` or `HOME`.
     public var type: String?
 
     public init(
@@ -1108,7 +1108,7 @@ public struct InboundContactOrg: Codable, Hashable, Sendable {
 
 /// A user's reply to an interactive message.
 public struct InteractiveReply: Codable, Hashable, Sendable {
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// A tap on a reply button.
     public var buttonReply: ButtonReply?
@@ -1227,9 +1227,9 @@ public struct FlowReply: Codable, Hashable, Sendable {
 public struct CallPermissionReply: Codable, Hashable, Sendable {
     /// The user's answer.
     public var response: CallPermissionAnswer?
-    /// `true` if the permission doesn't expire.
+    /// True if the permission doesn't expire.
     public var isPermanent: Bool?
-    /// Time when the permission expires. Absent if it is permanent.
+    /// Time when the permission expires. Seconds since the Unix epoch. Absent if it is permanent.
     public var expirationTimestamp: String?
     /// Origin of the answer.
     public var responseSource: CallPermissionSource?
@@ -1280,7 +1280,7 @@ public struct CallPermissionAnswer: Choice {
 /// Origin of an answer to a call permission request.
 /// Other values are accepted, too.
 public struct CallPermissionSource: Choice {
-    /// Given by the user.
+    /// Given by the user, who answered the request.
     public static let userAction = CallPermissionSource(rawValue: "user_action")
     /// Granted automatically, because the user called the business.
     public static let automatic = CallPermissionSource(rawValue: "automatic")
@@ -1342,13 +1342,13 @@ public struct InboundOrder: Codable, Hashable, Sendable {
 
 /// A product of an order.
 public struct OrderedProduct: Codable, Hashable, Sendable {
-    /// ID of the product in your own system (SKU).
+    /// Retailer ID (SKU) of the product in the catalog.
     public var productRetailerId: String
     /// Quantity of the product.
     public var quantity: Double?
     /// Price of one item, in the currency's main unit.
     public var itemPrice: Double?
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     public var currency: String?
 
     public init(productRetailerId: String, quantity: Double? = nil, itemPrice: Double? = nil, currency: String? = nil) {
@@ -1470,13 +1470,13 @@ public struct SystemMessage: Codable, Hashable, Sendable {
 /// Type of a change reported in a system message.
 /// Other values are accepted, too.
 public struct SystemKind: Choice {
-    /// The user changed the phone number, and has a new user ID.
+    /// Phone number changed. The user also has a new user ID.
     public static let userChangedNumber = SystemKind(rawValue: "user_changed_number")
-    /// The user has a new user ID.
+    /// User ID changed.
     public static let userChangedUserId = SystemKind(rawValue: "user_changed_user_id")
-    /// The user changed the phone number, in older payloads.
+    /// Phone number changed, in older payloads.
     public static let customerChangedNumber = SystemKind(rawValue: "customer_changed_number")
-    /// The user's identity key changed: a new device or a new installation of WhatsApp.
+    /// Identity key changed: a new device or a new installation of WhatsApp.
     public static let customerIdentityChanged = SystemKind(rawValue: "customer_identity_changed")
 
     public let rawValue: String
@@ -1514,7 +1514,7 @@ public struct InboundEdit: Codable, Hashable, Sendable {
 public struct EditedMessage: Codable, Hashable, Sendable {
     /// Message that the edited message replies to.
     public var context: MessageContext?
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// A text message.
     public var text: InboundText?
@@ -1596,7 +1596,7 @@ public struct Status: Codable, Hashable, Sendable {
     public var errors: [WebhookError]
     /// Type of the status, if it isn't about the message itself: `payment`.
     public var type: String?
-    /// Time of the status.
+    /// Time of the status. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Phone number of the recipient, or ID of the group.
     public var recipientId: String?
@@ -1620,13 +1620,13 @@ public struct Status: Codable, Hashable, Sendable {
     public var recipientParticipantParentUserId: String?
     /// Hash of the recipient's identity key. Present if identity checks are enabled for the number.
     public var recipientIdentityKeyHash: String?
-    /// Custom text that was sent with the message.
+    /// Custom data that was sent with the message.
     public var bizOpaqueCallbackData: String?
     /// ID of the message's template.
     public var templateId: String?
     /// Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post.
     public var conversation: Conversation?
-    /// Price category of the message. Sent with one of its statuses.
+    /// Pricing of the message: type and category. Sent with one of its statuses.
     public var pricing: Pricing?
     /// State of the payment that the message requested.
     public var payment: Payment?
@@ -1730,9 +1730,9 @@ public struct Status: Codable, Hashable, Sendable {
 /// Status of a message, or of the payment that it requested.
 /// Other values are accepted, too.
 public struct StatusKind: Choice {
-    /// Sent by the platform: one tick.
+    /// Sent by the platform: one check mark.
     public static let sent = StatusKind(rawValue: "sent")
-    /// Delivered to the user's device: two ticks.
+    /// Delivered to the user's device: two check marks.
     public static let delivered = StatusKind(rawValue: "delivered")
     /// Read by the user.
     public static let read = StatusKind(rawValue: "read")
@@ -1740,11 +1740,11 @@ public struct StatusKind: Choice {
     public static let played = StatusKind(rawValue: "played")
     /// Not sent or not delivered; or the payment failed.
     public static let failed = StatusKind(rawValue: "failed")
-    /// The payment is pending.
+    /// Pending, for a payment.
     public static let pending = StatusKind(rawValue: "pending")
-    /// The payment was captured.
+    /// Captured, for a payment.
     public static let captured = StatusKind(rawValue: "captured")
-    /// The payment was successful.
+    /// Successful, for a payment.
     public static let success = StatusKind(rawValue: "success")
 
     public let rawValue: String
@@ -1758,11 +1758,11 @@ public struct StatusKind: Choice {
 public struct Conversation: Codable, Hashable, Sendable {
     /// ID of the conversation.
     public var id: String?
-    /// Time when the conversation expires.
+    /// Time when the conversation expires. Seconds since the Unix epoch.
     public var expirationTimestamp: String?
     /// Origin of the conversation.
     public var origin: ConversationOrigin?
-    /// Price category of the message, in some payloads of groups.
+    /// Pricing of the message, in some payloads of groups.
     public var pricing: Pricing?
 
     public init(
@@ -1841,9 +1841,9 @@ public struct PricingCategory: Choice {
     }
 }
 
-/// Price category of a message.
+/// Pricing of a message.
 public struct Pricing: Codable, Hashable, Sendable {
-    /// `true` if the message is billable. `type` and `category` are more precise.
+    /// True if the message is billable. `type` and `category` are more precise.
     public var billable: Bool?
     /// Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation).
     public var pricingModel: String?
@@ -1910,11 +1910,11 @@ public struct PricingKind: Choice {
 public struct Payment: Codable, Hashable, Sendable {
     /// Refunds of the payment.
     public var refunds: [PaymentRefund]
-    /// ID of the order in your own system.
+    /// Reference ID of the order, as in the `order_details` message.
     public var referenceId: String?
     /// Amount of the payment.
     public var amount: PaidAmount?
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     public var currency: String?
     /// Transaction of the payment.
     public var transaction: PaymentTransaction?
@@ -1922,27 +1922,27 @@ public struct Payment: Codable, Hashable, Sendable {
     public var receipt: String?
     /// Notes that were sent with the order.
     public var notes: JSONValue?
-    /// First custom field.
+    /// User-defined field 1, as sent with the order.
     public var udf1: String?
-    /// Second custom field.
+    /// User-defined field 2, as sent with the order.
     public var udf2: String?
-    /// Third custom field.
+    /// User-defined field 3, as sent with the order.
     public var udf3: String?
-    /// Fourth custom field.
+    /// User-defined field 4, as sent with the order.
     public var udf4: String?
-    /// First field for additional information.
+    /// Additional information 1, as sent with the order.
     public var additionalInfo1: String?
-    /// Second field for additional information.
+    /// Additional information 2, as sent with the order.
     public var additionalInfo2: String?
-    /// Third field for additional information.
+    /// Additional information 3, as sent with the order.
     public var additionalInfo3: String?
-    /// Fourth field for additional information.
+    /// Additional information 4, as sent with the order.
     public var additionalInfo4: String?
-    /// Fifth field for additional information.
+    /// Additional information 5, as sent with the order.
     public var additionalInfo5: String?
-    /// Sixth field for additional information.
+    /// Additional information 6, as sent with the order.
     public var additionalInfo6: String?
-    /// Seventh field for additional information.
+    /// Additional information 7, as sent with the order.
     public var additionalInfo7: String?
 
     public init(
@@ -2058,13 +2058,13 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
     public var type: String?
     /// Status of the transaction: `success`, `failed` or `pending`.
     public var status: String?
-    /// Time when the transaction was created.
+    /// Time when the transaction was created. Seconds since the Unix epoch.
     public var createdTimestamp: String?
-    /// Time when the transaction was last changed.
+    /// Time when the transaction was last changed. Seconds since the Unix epoch.
     public var updatedTimestamp: String?
     /// Amount of the transaction.
     public var amount: PaidAmount?
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     public var currency: String?
     /// Payment method of the transaction.
     public var method: PaymentMethod?
@@ -2142,7 +2142,7 @@ public struct PaymentMethod: Codable, Hashable, Sendable {
 public struct PaymentError: Codable, Hashable, Sendable {
     /// Error code of the payment provider.
     public var code: String?
-    /// Description of the reason, in readable text.
+    /// Description of the reason, human-readable.
     public var reason: String?
 
     public init(code: String? = nil, reason: String? = nil) {
@@ -2167,9 +2167,9 @@ public struct PaymentRefund: Codable, Hashable, Sendable {
     public var speedProcessed: String?
     /// Status of the refund: `success`, `failed` or `pending`.
     public var status: String?
-    /// Time when the refund was created.
+    /// Time when the refund was created. Seconds since the Unix epoch.
     public var createdTimestamp: String?
-    /// Time when the refund was last changed.
+    /// Time when the refund was last changed. Seconds since the Unix epoch.
     public var updatedTimestamp: String?
 
     public init(
@@ -2212,7 +2212,7 @@ public struct PaymentRefund: Codable, Hashable, Sendable {
 public struct UserAction: Codable, Hashable, Sendable {
     /// Type of the action: `marketing_messages_link_click`.
     public var actionType: String?
-    /// Time of the action.
+    /// Time of the action. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Details of the click.
     public var marketingMessagesLinkClickData: LinkClick?
@@ -2245,7 +2245,7 @@ public struct LinkClick: Codable, Hashable, Sendable {
     public var clickId: String?
     /// Tracking token of the message.
     public var trackingToken: String?
-    /// ID of the product in your own system.
+    /// Retailer ID (SKU) of the product in the catalog.
     public var productId: String?
     /// User agent of the user's browser.
     public var clientUserAgent: String?
@@ -2298,7 +2298,7 @@ public struct UserPreference: Codable, Hashable, Sendable {
     public var value: UserPreferenceValue?
     /// ID of the in-app signup by which the user opted in.
     public var signupId: String?
-    /// Time of the choice.
+    /// Time of the choice. Seconds since the Unix epoch.
     public var timestamp: String?
 
     public init(
@@ -2348,9 +2348,9 @@ public struct UserPreference: Codable, Hashable, Sendable {
 /// A user's choice about marketing messages.
 /// Other values are accepted, too.
 public struct UserPreferenceValue: Choice {
-    /// Stop marketing messages. Sending them fails with code 131050.
+    /// Opted out of marketing messages. Sending them fails with code 131050.
     public static let stop = UserPreferenceValue(rawValue: "stop")
-    /// Resume marketing messages.
+    /// Opted in to marketing messages again.
     public static let resume = UserPreferenceValue(rawValue: "resume")
     /// Opted in by an in-app signup.
     public static let signup = UserPreferenceValue(rawValue: "signup")
@@ -2372,7 +2372,7 @@ public struct UserIdUpdate: Codable, Hashable, Sendable {
     public var userId: UserIdChange?
     /// Change of the parent business-scoped user ID, which linked business portfolios share.
     public var parentUserId: UserIdChange?
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     public var timestamp: String?
 
     public init(
@@ -2430,7 +2430,7 @@ public struct UserIdChange: Codable, Hashable, Sendable {
 public struct MessageEcho: Codable, Hashable, Sendable {
     /// ID of the message (`wamid.…`).
     public var id: String
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     public var timestamp: String
     /// Reasons for missing content.
     public var errors: [WebhookError]
@@ -2446,7 +2446,7 @@ public struct MessageEcho: Codable, Hashable, Sendable {
     public var groupId: String?
     /// Message that this message replies to, or information about its forwarding.
     public var context: MessageContext?
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// A text message.
     public var text: InboundText?
@@ -2662,9 +2662,9 @@ public struct HistoryThread: Codable, Hashable, Sendable {
     /// Phone number of the user.
     public var id: String?
     /// All known IDs of the user.
-    public var context: HistoryPerson?
+    public var context: HistoryUser?
 
-    public init(messages: [HistoryMessage], id: String? = nil, context: HistoryPerson? = nil) {
+    public init(messages: [HistoryMessage], id: String? = nil, context: HistoryUser? = nil) {
         self.messages = messages
         self.id = id
         self.context = context
@@ -2679,7 +2679,7 @@ public struct HistoryThread: Codable, Hashable, Sendable {
 }
 
 /// User in a chat of the history.
-public struct HistoryPerson: Codable, Hashable, Sendable {
+public struct HistoryUser: Codable, Hashable, Sendable {
     /// WhatsApp ID of the user.
     public var waId: String?
     /// Business-scoped user ID of the user.
@@ -2717,7 +2717,7 @@ public struct HistoryPerson: Codable, Hashable, Sendable {
 public struct HistoryMessage: Codable, Hashable, Sendable {
     /// ID of the message (`wamid.…`).
     public var id: String
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     public var timestamp: String
     /// Reasons for missing content.
     public var errors: [WebhookError]
@@ -2739,7 +2739,7 @@ public struct HistoryMessage: Codable, Hashable, Sendable {
     public var context: MessageContext?
     /// Status of the message.
     public var historyContext: HistoryContext?
-    /// Type of the content.
+    /// Type of the content: the name of the key that holds it.
     public var type: String?
     /// A text message.
     public var text: InboundText?
@@ -3046,7 +3046,7 @@ public struct SyncedContact: Codable, Hashable, Sendable {
 
 /// Metadata of a changed contact.
 public struct StateSyncMetadata: Codable, Hashable, Sendable {
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     public var timestamp: String?
 
     public init(timestamp: String? = nil) {
@@ -3063,10 +3063,10 @@ public struct StateSyncMetadata: Codable, Hashable, Sendable {
 public struct MessagingHandover: Codable, Hashable, Sendable {
     /// Type of the change: `control_passed` or `control_taken`.
     public var type: String?
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     public var timestamp: String?
     /// User of the conversation.
-    public var sender: HandoverPerson?
+    public var sender: HandoverUser?
     /// Business phone number of the conversation.
     public var recipient: HandoverNumber?
     /// Previous and new owner, if the previous owner passed the conversation on.
@@ -3077,7 +3077,7 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
     public init(
         type: String? = nil,
         timestamp: String? = nil,
-        sender: HandoverPerson? = nil,
+        sender: HandoverUser? = nil,
         recipient: HandoverNumber? = nil,
         controlPassed: HandoverControl? = nil,
         controlTaken: HandoverControl? = nil
@@ -3111,7 +3111,7 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
 }
 
 /// User of a conversation.
-public struct HandoverPerson: Codable, Hashable, Sendable {
+public struct HandoverUser: Codable, Hashable, Sendable {
     /// Phone number of the user.
     public var phoneNumber: String?
     /// Business-scoped user ID of the user.
@@ -3394,7 +3394,7 @@ public struct Profile: Codable, Hashable, Sendable {
 public struct StandbyEcho: Codable, Hashable, Sendable {
     /// ID of the message (`wamid.…`).
     public var id: String?
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Body of the app's send request.
     public var message: JSONValue?
@@ -3435,7 +3435,7 @@ public struct CallUpdate: Codable, Hashable, Sendable {
     public var errors: [WebhookError]
     /// Type of the update.
     public var event: CallEventKind?
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Direction of the call.
     public var direction: CallDirection?
@@ -3459,13 +3459,13 @@ public struct CallUpdate: Codable, Hashable, Sendable {
     public var deeplinkPayload: String?
     /// Payload of the call button that the user tapped.
     public var ctaPayload: String?
-    /// Custom text that was sent when the business started the call.
+    /// Custom data that was sent when the business started the call.
     public var bizOpaqueCallbackData: String?
     /// Outcome of the call. Present when the call ended.
     public var status: CallOutcome?
-    /// Time when the call was accepted. Absent if it wasn't accepted.
+    /// Time when the call was accepted. Seconds since the Unix epoch. Absent if it wasn't accepted.
     public var startTime: String?
-    /// Time when the call ended. Absent if it wasn't accepted.
+    /// Time when the call ended. Seconds since the Unix epoch. Absent if it wasn't accepted.
     public var endTime: String?
     /// Duration of the call in seconds. Absent if it wasn't accepted.
     public var duration: Int64?
@@ -3577,15 +3577,15 @@ public struct CallUpdate: Codable, Hashable, Sendable {
 /// Type of a call update.
 /// Other values are accepted, too.
 public struct CallEventKind: Choice {
-    /// The call is starting. Accept a call from a user within 30 s.
+    /// Start of the call. Accept a call from a user within 30 s.
     public static let connect = CallEventKind(rawValue: "connect")
-    /// The call ended, or wasn't accepted.
+    /// End of the call, accepted or not.
     public static let terminate = CallEventKind(rawValue: "terminate")
-    /// The call started and continues over SIP.
+    /// Start of a call over SIP.
     public static let callCreated = CallEventKind(rawValue: "call_created")
-    /// The recording can be downloaded.
+    /// Recording available for download.
     public static let callRecordingAvailable = CallEventKind(rawValue: "call_recording_available")
-    /// The transcript can be downloaded.
+    /// Transcript available for download.
     public static let callTranscriptionAvailable = CallEventKind(rawValue: "call_transcription_available")
 
     public let rawValue: String
@@ -3725,7 +3725,7 @@ public struct CallStatus: Codable, Hashable, Sendable {
     public var status: CallStatusKind
     /// Type of the status: `call`.
     public var type: String?
-    /// Time of the status.
+    /// Time of the status. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Phone number of the callee.
     public var recipientId: String?
@@ -3733,7 +3733,7 @@ public struct CallStatus: Codable, Hashable, Sendable {
     public var recipientUserId: String?
     /// Parent business-scoped user ID of the callee, shared by linked business portfolios.
     public var recipientParentUserId: String?
-    /// Custom text that was sent when the business started the call.
+    /// Custom data that was sent when the business started the call.
     public var bizOpaqueCallbackData: String?
 
     public init(
@@ -3800,7 +3800,7 @@ public struct CallStatusKind: Choice {
 /// Creation or deletion of a group, or its failure.
 public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     /// First participants of the group.
-    public var addedParticipants: [GroupPerson]
+    public var addedParticipants: [GroupUser]
     /// Reasons for a failure.
     public var errors: [WebhookError]
     /// Type of the update: `group_create` or `group_delete`.
@@ -3809,7 +3809,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     public var groupId: String?
     /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Subject of the group.
     public var subject: String?
@@ -3821,7 +3821,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     public var joinApprovalMode: JoinApprovalMode?
 
     public init(
-        addedParticipants: [GroupPerson],
+        addedParticipants: [GroupUser],
         errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
@@ -3873,7 +3873,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
 }
 
 /// Current or former participant of a group.
-public struct GroupPerson: Codable, Hashable, Sendable {
+public struct GroupUser: Codable, Hashable, Sendable {
     /// Reasons for a failure with this participant.
     public var errors: [WebhookError]
     /// Identifier of the participant as given in the request.
@@ -3923,14 +3923,14 @@ public struct GroupPerson: Codable, Hashable, Sendable {
     }
 }
 
-/// Users joined a group, left it, or asked to join.
+/// Change of a group's participants: users joined, left, or asked to join.
 public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     /// Participants that joined.
-    public var addedParticipants: [GroupPerson]
+    public var addedParticipants: [GroupUser]
     /// Participants that left or were removed.
-    public var removedParticipants: [GroupPerson]
+    public var removedParticipants: [GroupUser]
     /// Participants that couldn't be removed, with the reasons.
-    public var failedParticipants: [GroupPerson]
+    public var failedParticipants: [GroupUser]
     /// Reasons for a failure.
     public var errors: [WebhookError]
     /// Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
@@ -3941,7 +3941,7 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     public var groupId: String?
     /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Reason for joining: `invite_link`.
     public var reason: String?
@@ -3959,9 +3959,9 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     public var username: String?
 
     public init(
-        addedParticipants: [GroupPerson],
-        removedParticipants: [GroupPerson],
-        failedParticipants: [GroupPerson],
+        addedParticipants: [GroupUser],
+        removedParticipants: [GroupUser],
+        failedParticipants: [GroupUser],
         errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
@@ -4040,7 +4040,7 @@ public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
     public var groupId: String?
     /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Change of the subject.
     public var groupSubject: GroupTextUpdate?
@@ -4099,7 +4099,7 @@ public struct GroupTextUpdate: Codable, Hashable, Sendable {
     public var errors: [WebhookError]
     /// New text of the setting.
     public var text: String?
-    /// `true` if the change succeeded.
+    /// True if the change succeeded.
     public var updateSuccessful: Bool?
 
     public init(errors: [WebhookError], text: String? = nil, updateSuccessful: Bool? = nil) {
@@ -4130,7 +4130,7 @@ public struct GroupPictureUpdate: Codable, Hashable, Sendable {
     public var mimeType: String?
     /// SHA-256 of the image.
     public var sha256: String?
-    /// `true` if the change succeeded.
+    /// True if the change succeeded.
     public var updateSuccessful: Bool?
 
     public init(errors: [WebhookError], mimeType: String? = nil, sha256: String? = nil, updateSuccessful: Bool? = nil) {
@@ -4156,7 +4156,7 @@ public struct GroupPictureUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A group was suspended, or its suspension ended.
+/// Suspension of a group, or its end.
 public struct GroupStatusUpdate: Codable, Hashable, Sendable {
     /// Reasons for the suspension.
     public var errors: [WebhookError]
@@ -4166,7 +4166,7 @@ public struct GroupStatusUpdate: Codable, Hashable, Sendable {
     public var groupId: String?
     /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     public var timestamp: String?
 
     public init(
@@ -4210,7 +4210,7 @@ public struct AccountUpdate: Codable, Hashable, Sendable {
     public var event: AccountEventKind?
     /// Business phone number that the update is about.
     public var phoneNumber: String?
-    /// Primary country of the business: two letters (ISO 3166-1).
+    /// Primary country of the business, as an ISO 3166-1 alpha-2 code.
     public var country: String?
     /// The account, in updates for partners.
     public var wabaInfo: AccountInfo?
@@ -4292,43 +4292,43 @@ public struct AccountUpdate: Codable, Hashable, Sendable {
 /// Type of an account update.
 /// Other values are accepted, too.
 public struct AccountEventKind: Choice {
-    /// The account was deleted.
+    /// Deletion of the account.
     public static let accountDeleted = AccountEventKind(rawValue: "ACCOUNT_DELETED")
-    /// The account is restricted: see `restriction_info`.
+    /// Account restricted: see `restriction_info`.
     public static let accountRestriction = AccountEventKind(rawValue: "ACCOUNT_RESTRICTION")
     /// Policy violation or warning: see `violation_info`.
     public static let accountViolation = AccountEventKind(rawValue: "ACCOUNT_VIOLATION")
     /// Ban, scheduled ban or reinstatement: see `ban_info`.
     public static let disabledUpdate = AccountEventKind(rawValue: "DISABLED_UPDATE")
-    /// The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
-    /// subscriptions remain.
+    /// Offboarded: the WhatsApp Business app moved to another device. Sending through the API is suspended;
+    /// permissions and subscriptions remain.
     public static let accountOffboarded = AccountEventKind(rawValue: "ACCOUNT_OFFBOARDED")
-    /// The WhatsApp Business app is connected again. Sending works again.
+    /// Reconnected: the WhatsApp Business app is connected again, and sending works again.
     public static let accountReconnected = AccountEventKind(rawValue: "ACCOUNT_RECONNECTED")
-    /// An ad account was shared for the Marketing Messages API: see `waba_info`.
+    /// Ad account shared for the Marketing Messages API: see `waba_info`.
     public static let adAccountLinked = AccountEventKind(rawValue: "AD_ACCOUNT_LINKED")
     /// Terms of the Marketing Messages API signed.
     public static let mmLiteTermsSigned = AccountEventKind(rawValue: "MM_LITE_TERMS_SIGNED")
-    /// The authentication-international rate applies: see `auth_international_rate_eligibility`.
+    /// Eligibility for the authentication-international rate: see `auth_international_rate_eligibility`.
     public static let authIntlPriceEligibilityUpdate = AccountEventKind(rawValue: "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE")
-    /// The primary country was set: see `country`.
+    /// Primary country set: see `country`.
     public static let businessPrimaryLocationCountryUpdate = AccountEventKind(rawValue: "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE")
-    /// The account was shared with a partner: see `waba_info`.
+    /// Account shared with a partner: see `waba_info`.
     public static let partnerAdded = AccountEventKind(rawValue: "PARTNER_ADDED")
-    /// The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
-    /// number too.
+    /// Account no longer shared with the partner: see `waba_info`, and `disconnection_info` if the WhatsApp Business
+    /// app uses the number too.
     public static let partnerRemoved = AccountEventKind(rawValue: "PARTNER_REMOVED")
-    /// A client granted permissions to the app: see `waba_info`.
+    /// App installed by a client, who granted permissions to it: see `waba_info`.
     public static let partnerAppInstalled = AccountEventKind(rawValue: "PARTNER_APP_INSTALLED")
-    /// A client removed the app: see `waba_info`.
+    /// App removed by a client: see `waba_info`.
     public static let partnerAppUninstalled = AccountEventKind(rawValue: "PARTNER_APP_UNINSTALLED")
     /// Result of a partner-led business verification: see `partner_client_certification_info`.
     public static let partnerClientCertificationStatusUpdate = AccountEventKind(rawValue: "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE")
-    /// A client must be verified: see `partner_client_certification_needed_info`.
+    /// Verification of a client required: see `partner_client_certification_needed_info`.
     public static let partnerClientCertificationNeeded = AccountEventKind(rawValue: "PARTNER_CLIENT_CERTIFICATION_NEEDED")
     /// Volume tier reached: see `volume_tier_info`.
     public static let volumeBasedPricingTierUpdate = AccountEventKind(rawValue: "VOLUME_BASED_PRICING_TIER_UPDATE")
-    /// A test account became a verified account.
+    /// Verified: a test account became a verified account.
     public static let verifiedAccount = AccountEventKind(rawValue: "VERIFIED_ACCOUNT")
     /// Business phone number removed.
     public static let phoneNumberRemoved = AccountEventKind(rawValue: "PHONE_NUMBER_REMOVED")
@@ -4409,7 +4409,7 @@ public struct AccountInfo: Codable, Hashable, Sendable {
 public struct ViolationInfo: Codable, Hashable, Sendable {
     /// Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time.
     public var violationType: String?
-    /// Recommended steps, in readable text.
+    /// Recommended steps, human-readable.
     public var remediation: String?
 
     public init(violationType: String? = nil, remediation: String? = nil) {
@@ -4435,7 +4435,7 @@ public struct RestrictionInfo: Codable, Hashable, Sendable {
     public var restrictionType: RestrictionType?
     /// End of the restriction: seconds since the Unix epoch, or a date in English.
     public var expiration: String?
-    /// Recommended steps, in readable text.
+    /// Recommended steps, human-readable.
     public var remediation: String?
 
     public init(restrictionType: RestrictionType? = nil, expiration: String? = nil, remediation: String? = nil) {
@@ -4534,7 +4534,7 @@ public struct BanState: Choice {
 public struct InternationalRate: Codable, Hashable, Sendable {
     /// Countries with a different start.
     public var exceptionCountries: [InternationalRateException]
-    /// Time when the rate starts to apply.
+    /// Time when the rate starts to apply. Seconds since the Unix epoch.
     public var startTime: String?
 
     public init(exceptionCountries: [InternationalRateException], startTime: String? = nil) {
@@ -4556,9 +4556,9 @@ public struct InternationalRate: Codable, Hashable, Sendable {
 
 /// Start of the authentication-international rate for one country.
 public struct InternationalRateException: Codable, Hashable, Sendable {
-    /// Country code: two letters (ISO 3166-1).
+    /// Country, as an ISO 3166-1 alpha-2 code.
     public var countryCode: String?
-    /// Time when the rate starts to apply in this country.
+    /// Time when the rate starts to apply in this country. Seconds since the Unix epoch.
     public var startTime: String?
 
     public init(countryCode: String? = nil, startTime: String? = nil) {
@@ -4580,13 +4580,13 @@ public struct InternationalRateException: Codable, Hashable, Sendable {
 
 /// Volume tier: a lower price for a large number of messages.
 public struct VolumeTier: Codable, Hashable, Sendable {
-    /// Time when the tier was reached.
+    /// Time when the tier was reached. Seconds since the Unix epoch.
     public var tierUpdateTime: String?
     /// Category that the tier applies to: `UTILITY` or `AUTHENTICATION`.
     public var pricingCategory: String?
-    /// First and last message of the tier: `25000001:50000000`.
+    /// First and last message of the tier, such as `25000001:50000000`.
     public var tier: String?
-    /// Month of the tier: `2025-11`.
+    /// Month of the tier in the format `YYYY-MM`, such as `2025-11`.
     public var effectiveMonth: String?
     /// Market or region that the tier applies to.
     public var region: String?
@@ -4658,9 +4658,9 @@ public struct DisconnectionReason: Choice {
     public static let changeNumber = DisconnectionReason(rawValue: "CHANGE_NUMBER")
     /// No activity through the API for about 30 days.
     public static let companionInactivity = DisconnectionReason(rawValue: "COMPANION_INACTIVITY")
-    /// The app wasn't opened for about 14 days.
+    /// No activity in the app for about 14 days.
     public static let primaryInactivity = DisconnectionReason(rawValue: "PRIMARY_INACTIVITY")
-    /// The number was registered again.
+    /// Number registered again.
     public static let userReRegistered = DisconnectionReason(rawValue: "USER_RE_REGISTERED")
 
     public let rawValue: String
@@ -4718,15 +4718,15 @@ public struct CertificationInfo: Codable, Hashable, Sendable {
 /// Status of a partner-led business verification.
 /// Other values are accepted, too.
 public struct CertificationStatus: Choice {
-    /// The client is verified.
+    /// Approved: the client is verified.
     public static let approved = CertificationStatus(rawValue: "APPROVED")
-    /// The verification was discarded.
+    /// Verification of the client discarded.
     public static let discarded = CertificationStatus(rawValue: "DISCARDED")
-    /// The verification failed.
+    /// Verification of the client failed.
     public static let failed = CertificationStatus(rawValue: "FAILED")
     /// Rejected by the platform.
     public static let rejected = CertificationStatus(rawValue: "REJECTED")
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     public static let pending = CertificationStatus(rawValue: "PENDING")
     /// Revoked after an earlier approval.
     public static let revoked = CertificationStatus(rawValue: "REVOKED")
@@ -4873,17 +4873,17 @@ public struct AlertSeverity: Choice {
 /// Type of an alert.
 /// Other values are accepted, too.
 public struct AlertType: Choice {
-    /// A higher messaging limit was deferred.
+    /// Higher messaging limit deferred.
     public static let increasedCapabilitiesEligibilityDeferred = AlertType(rawValue: "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED")
-    /// A higher messaging limit was denied.
+    /// Higher messaging limit denied.
     public static let increasedCapabilitiesEligibilityFailed = AlertType(rawValue: "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED")
-    /// A higher messaging limit requires more information about the business.
+    /// Higher messaging limit that requires more information about the business.
     public static let increasedCapabilitiesEligibilityNeedMoreInfo = AlertType(rawValue: "INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO")
     /// Official business account approved.
     public static let obaApproved = AlertType(rawValue: "OBA_APPROVED")
     /// Official business account rejected.
     public static let obaRejected = AlertType(rawValue: "OBA_REJECTED")
-    /// The profile photo was lost.
+    /// Profile picture of the number lost.
     public static let profilePictureLost = AlertType(rawValue: "PROFILE_PICTURE_LOST")
 
     public let rawValue: String
@@ -4915,7 +4915,7 @@ public struct ReviewDecision: Choice {
     public static let approved = ReviewDecision(rawValue: "APPROVED")
     /// Rejected by the platform.
     public static let rejected = ReviewDecision(rawValue: "REJECTED")
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     public static let pending = ReviewDecision(rawValue: "PENDING")
     /// Deferred to a later review.
     public static let deferred = ReviewDecision(rawValue: "DEFERRED")
@@ -4931,7 +4931,7 @@ public struct ReviewDecision: Choice {
 public struct AccountSettingsUpdate: Codable, Hashable, Sendable {
     /// Type of the settings: `phone_number_settings`, in lower or upper case.
     public var type: String?
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     public var timestamp: String?
     /// New settings of the number.
     public var phoneNumberSettings: ChangedNumberSettings?
@@ -4982,8 +4982,9 @@ public struct ChangedNumberSettings: Codable, Hashable, Sendable {
 
 /// Change of the business's messaging limit or of its maximum number of phone numbers.
 public struct BusinessCapabilityUpdate: Codable, Hashable, Sendable {
-    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
-    /// One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+    /// windows. One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is
+    /// unlimited.
     public var maxDailyConversationsPerBusiness: String?
     /// Messaging limit of each business phone number. Up to v23.0.
     public var maxDailyConversationPerPhone: String?
@@ -5101,15 +5102,15 @@ public struct PhoneNumberNameUpdate: Codable, Hashable, Sendable {
 /// Reason for the rejection of a display name.
 /// Other values are accepted, too.
 public struct NameRejectionReason: Choice {
-    /// The name belongs to an employee.
+    /// Name of an employee.
     public static let nameEmployeeIssue = NameRejectionReason(rawValue: "NAME_EMPLOYEE_ISSUE")
-    /// The name isn't related to the business.
+    /// Name unrelated to the business.
     public static let nameEndclientNotrelated = NameRejectionReason(rawValue: "NAME_ENDCLIENT_NOTRELATED")
-    /// The format of the name isn't accepted.
+    /// Format of the name not accepted.
     public static let nameFormatUnacceptable = NameRejectionReason(rawValue: "NAME_FORMAT_UNACCEPTABLE")
-    /// The name belongs to an individual.
+    /// Name of an individual.
     public static let nameIndividualIssue = NameRejectionReason(rawValue: "NAME_INDIVIDUAL_ISSUE")
-    /// The name differs from the business's name elsewhere.
+    /// Name different from the business's name elsewhere.
     public static let nameNotConsistent = NameRejectionReason(rawValue: "NAME_NOT_CONSISTENT")
     /// No reason specified.
     public static let unknown = NameRejectionReason(rawValue: "UNKNOWN")
@@ -5133,7 +5134,8 @@ public struct PhoneNumberQualityUpdate: Codable, Hashable, Sendable {
     /// Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
     /// February 2026.
     public var currentLimit: String?
-    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+    /// windows.
     public var maxDailyConversationsPerBusiness: String?
 
     public init(
@@ -5171,7 +5173,7 @@ public struct PhoneNumberQualityUpdate: Codable, Hashable, Sendable {
 /// Type of a change of a business phone number.
 /// Other values are accepted, too.
 public struct PhoneNumberQualityEventKind: Choice {
-    /// The number was registered.
+    /// Registration of the number.
     public static let onboarding = PhoneNumberQualityEventKind(rawValue: "ONBOARDING")
     /// Throughput raised to 1,000 messages per second.
     public static let throughputUpgrade = PhoneNumberQualityEventKind(rawValue: "THROUGHPUT_UPGRADE")
@@ -5323,15 +5325,15 @@ public struct TemplateEventKind: Choice {
     public static let disabled = TemplateEventKind(rawValue: "DISABLED")
     /// Flagged because of low quality: will be disabled.
     public static let flagged = TemplateEventKind(rawValue: "FLAGGED")
-    /// Under appeal: the review is being reviewed.
+    /// In appeal: the rejection is under review.
     public static let inAppeal = TemplateEventKind(rawValue: "IN_APPEAL")
-    /// The account has too many templates.
+    /// Limit exceeded: the account has the maximum number of templates.
     public static let limitExceeded = TemplateEventKind(rawValue: "LIMIT_EXCEEDED")
     /// Locked: can't be edited.
     public static let locked = TemplateEventKind(rawValue: "LOCKED")
     /// Paused because of low quality: can't be sent for a while.
     public static let paused = TemplateEventKind(rawValue: "PAUSED")
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     public static let pending = TemplateEventKind(rawValue: "PENDING")
     /// Deletion in progress.
     public static let pendingDeletion = TemplateEventKind(rawValue: "PENDING_DELETION")
@@ -5350,21 +5352,21 @@ public struct TemplateEventKind: Choice {
 /// Reason for the rejection of a template.
 /// Other values are accepted, too.
 public struct TemplateRejectionReason: Choice {
-    /// The content violates the platform's policies.
+    /// Content that violates the platform's policies.
     public static let abusiveContent = TemplateRejectionReason(rawValue: "ABUSIVE_CONTENT")
-    /// The category isn't available for the account, in older payloads.
+    /// Category not available for the account, in older payloads.
     public static let categoryNotAvailable = TemplateRejectionReason(rawValue: "CATEGORY_NOT_AVAILABLE")
-    /// The content belongs to another category.
+    /// Content that belongs to another category.
     public static let incorrectCategory = TemplateRejectionReason(rawValue: "INCORRECT_CATEGORY")
-    /// The format of the template is invalid.
+    /// Invalid format of the template.
     public static let invalidFormat = TemplateRejectionReason(rawValue: "INVALID_FORMAT")
     /// Not rejected, or no reason specified.
     public static let nothing = TemplateRejectionReason(rawValue: "NONE")
-    /// The content is promotional.
+    /// Content that is promotional.
     public static let promotional = TemplateRejectionReason(rawValue: "PROMOTIONAL")
-    /// The content is fraudulent.
+    /// Content that is fraudulent.
     public static let scam = TemplateRejectionReason(rawValue: "SCAM")
-    /// The content doesn't match the category.
+    /// Content that doesn't match the category.
     public static let tagContentMismatch = TemplateRejectionReason(rawValue: "TAG_CONTENT_MISMATCH")
 
     public let rawValue: String
@@ -5435,9 +5437,9 @@ public struct TemplatePauseTitle: Choice {
 
 /// Explanation of a template's rejection.
 public struct TemplateRejection: Codable, Hashable, Sendable {
-    /// Reason for the rejection, in readable text.
+    /// Reason for the rejection, human-readable.
     public var reason: String?
-    /// Recommended change, in readable text.
+    /// Recommended change, human-readable.
     public var recommendation: String?
 
     public init(reason: String? = nil, recommendation: String? = nil) {
@@ -5607,7 +5609,7 @@ public struct TemplateCategoryUpdate: Codable, Hashable, Sendable {
     public var newCategory: TemplateCategory?
     /// Category after an announced change.
     public var correctCategory: TemplateCategory?
-    /// Time of an announced change.
+    /// Time of an announced change. Seconds since the Unix epoch.
     public var categoryUpdateTimestamp: String?
 
     public init(
@@ -5650,7 +5652,7 @@ public struct TemplateCategoryUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// The platform assigned another category to a template sent with Direct Send.
+/// Another category that the platform assigned to a template sent with Direct Send.
 public struct TemplateCorrectCategoryDetection: Codable, Hashable, Sendable {
     /// ID of the template.
     public var messageTemplateId: String?
@@ -5797,17 +5799,17 @@ public struct FlowUpdate: Codable, Hashable, Sendable {
 /// Type of a flow update.
 /// Other values are accepted, too.
 public struct FlowEventKind: Choice {
-    /// The status changed, or the flow is new.
+    /// Status change, or a new flow.
     public static let flowStatusChange = FlowEventKind(rawValue: "FLOW_STATUS_CHANGE")
-    /// The error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
+    /// Error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
     public static let clientErrorRate = FlowEventKind(rawValue: "CLIENT_ERROR_RATE")
-    /// The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
+    /// Error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
     public static let endpointErrorRate = FlowEventKind(rawValue: "ENDPOINT_ERROR_RATE")
-    /// The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes.
+    /// Latency of the endpoint (90th percentile) crossed 1, 5 or 7 s within 30 minutes.
     public static let endpointLatency = FlowEventKind(rawValue: "ENDPOINT_LATENCY")
-    /// The endpoint's availability crossed 90 percent within 10 minutes.
+    /// Availability of the endpoint crossed 90 percent within 10 minutes.
     public static let endpointAvailability = FlowEventKind(rawValue: "ENDPOINT_AVAILABILITY")
-    /// The flow's version will expire.
+    /// Upcoming expiration of the flow's version.
     public static let flowVersionExpiryWarning = FlowEventKind(rawValue: "FLOW_VERSION_EXPIRY_WARNING")
 
     public let rawValue: String
@@ -5828,7 +5830,7 @@ public struct FlowState: Choice {
     public static let deprecated = FlowState(rawValue: "DEPRECATED")
     /// Blocked because of errors: can't be sent or opened.
     public static let blocked = FlowState(rawValue: "BLOCKED")
-    /// Throttled because of errors: can be sent to few users.
+    /// Throttled because of errors: at most 10 sends per hour.
     public static let throttled = FlowState(rawValue: "THROTTLED")
 
     public let rawValue: String
@@ -5841,9 +5843,9 @@ public struct FlowState: Choice {
 /// State of a flow alert.
 /// Other values are accepted, too.
 public struct FlowAlertState: Choice {
-    /// The alert is active.
+    /// Activated: the alert is active.
     public static let activated = FlowAlertState(rawValue: "ACTIVATED")
-    /// The alert has ended.
+    /// Deactivated: the alert has ended.
     public static let deactivated = FlowAlertState(rawValue: "DEACTIVATED")
 
     public let rawValue: String
@@ -5918,9 +5920,9 @@ public struct PartnerSolutionUpdate: Codable, Hashable, Sendable {
 /// Type of a change of a multi-partner solution.
 /// Other values are accepted, too.
 public struct PartnerSolutionEventKind: Choice {
-    /// The solution was created.
+    /// Creation of the solution.
     public static let solutionCreated = PartnerSolutionEventKind(rawValue: "SOLUTION_CREATED")
-    /// The solution was updated.
+    /// Update of the solution.
     public static let solutionUpdated = PartnerSolutionEventKind(rawValue: "SOLUTION_UPDATED")
 
     public let rawValue: String
@@ -5941,7 +5943,7 @@ public struct PartnerSolutionStatus: Choice {
     public static let draft = PartnerSolutionStatus(rawValue: "DRAFT")
     /// Initiated: the partner is invited.
     public static let initiated = PartnerSolutionStatus(rawValue: "INITIATED")
-    /// A deactivation request is pending.
+    /// Pending deactivation: a request is open.
     public static let pendingDeactivation = PartnerSolutionStatus(rawValue: "PENDING_DEACTIVATION")
     /// Rejected by the partner.
     public static let rejected = PartnerSolutionStatus(rawValue: "REJECTED")
@@ -5953,7 +5955,7 @@ public struct PartnerSolutionStatus: Choice {
     }
 }
 
-/// A payment configuration was created or changed.
+/// Creation or change of a payment configuration.
 public struct PaymentConfigurationUpdate: Codable, Hashable, Sendable {
     /// Name of the payment configuration.
     public var configurationName: String?
@@ -5963,9 +5965,9 @@ public struct PaymentConfigurationUpdate: Codable, Hashable, Sendable {
     public var providerMid: String?
     /// Status of the payment configuration.
     public var status: PaymentConfigurationStatus?
-    /// Time when the payment configuration was created.
+    /// Time when the payment configuration was created. Seconds since the Unix epoch.
     public var createdTimestamp: String?
-    /// Time when the payment configuration was last changed.
+    /// Time when the payment configuration was last changed. Seconds since the Unix epoch.
     public var updatedTimestamp: String?
 
     public init(
@@ -6021,14 +6023,14 @@ public struct PaymentConfigurationStatus: Choice {
     }
 }
 
-/// The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-/// Japan.
+/// A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+/// and Japan.
 public struct AutomaticEvent: Codable, Hashable, Sendable {
     /// ID of the message (`wamid.…`).
     public var id: String?
     /// Type of the detected event.
     public var eventName: AutomaticEventName?
-    /// Time of the event.
+    /// Time of the event. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Click ID of the ad that started the conversation.
     public var ctwaClid: String?
@@ -6084,7 +6086,7 @@ public struct AutomaticEventName: Choice {
 
 /// Amount of a purchase.
 public struct PurchaseData: Codable, Hashable, Sendable {
-    /// Currency code (ISO 4217).
+    /// Currency, as an ISO 4217 code.
     public var currency: String?
     /// Amount in the currency's main unit.
     public var value: Double?
@@ -6103,9 +6105,9 @@ public struct PurchaseData: Codable, Hashable, Sendable {
 
 /// Tracking event of a marketing message.
 public struct TrackingEvent: Codable, Hashable, Sendable {
-    /// Type of the event: `sent`, …
+    /// Type of the event, such as `sent`.
     public var eventName: String?
-    /// Time of the event.
+    /// Time of the event. Seconds since the Unix epoch.
     public var timestamp: String?
     /// Identifiers of the message.
     public var trackingData: TrackingData?

@@ -56,7 +56,7 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - limit: Maximum number of groups per page. 1 to 1,024. Default: 25.
@@ -216,7 +216,7 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.list_join_requests", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - groupId: ID of the group.
@@ -841,9 +841,9 @@ public struct FailedJoinRequest: Codable, Hashable, Sendable {
 public struct ItemError: Codable, Hashable, Sendable {
     /// Error code of the platform.
     public var code: Int64?
-    /// Title of the error, as readable text.
+    /// Title of the error, human-readable.
     public var title: String?
-    /// Description of the error, as readable text.
+    /// Description of the error, human-readable.
     public var message: String?
     /// Further details of the error.
     public var errorData: ItemErrorData?
@@ -873,7 +873,7 @@ public struct ItemError: Codable, Hashable, Sendable {
 
 /// Further details of an item's error.
 public struct ItemErrorData: Codable, Hashable, Sendable {
-    /// Most specific description of the error, as readable text.
+    /// Most specific description of the error, human-readable.
     public var details: String?
 
     public init(details: String? = nil) {

@@ -19,7 +19,7 @@ public struct MarketingMessagesArea: Sendable {
     ///   - productPolicy: Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
     ///   - messageActivitySharing: Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
     ///     setting.
-    ///   - bidSpec: Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    ///   - bidSpec: Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
     ///     platform's documentation describes the format.
     ///   - context: Message to reply to, quoted above this message.
     ///   - bizOpaqueCallbackData: Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
@@ -79,7 +79,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
     /// Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
     /// setting.
     public var messageActivitySharing: Bool?
-    /// Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    /// Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
     /// platform's documentation describes the format.
     public var bidSpec: [String: JSONValue]?
     /// Message to reply to, quoted above this message.
@@ -137,7 +137,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
 /// Policy for messages that the Marketing Messages API cannot deliver.
 /// Other values are accepted, too.
 public struct ProductPolicy: Choice {
-    /// Send over the Cloud API, as any other template. The default.
+    /// Fallback: send over the Cloud API, like any other template. The default.
     public static let cloudApiFallback = ProductPolicy(rawValue: "CLOUD_API_FALLBACK")
     /// Do not send the message.
     public static let strict = ProductPolicy(rawValue: "STRICT")

@@ -10,7 +10,7 @@ public struct MediaArea: Sendable {
     ///
     /// - Parameters:
     ///   - file: Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
-    ///   - type: MIME type of the file.
+    ///   - type: MIME type of the file, such as `image/jpeg`.
     ///   - filename: Name of the file.
     ///   - ttlMinutes: Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
     ///   - useCase: Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
@@ -62,7 +62,7 @@ public struct MediaArea: Sendable {
     /// - Parameters:
     ///   - url: Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
     ///     returns a new URL.
-    ///   - sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    ///   - sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     ///     refused.
     ///   - options: Options of this call.
     ///
@@ -96,7 +96,7 @@ public struct MediaArea: Sendable {
 
 /// Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
 public struct UploadMedia: Codable, Hashable, Sendable {
-    /// MIME type of the file.
+    /// MIME type of the file, such as `image/jpeg`.
     public var type: String
     /// Name of the file.
     public var filename: String?
@@ -218,7 +218,7 @@ public struct DownloadMedia: Codable, Hashable, Sendable {
     /// Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
     /// returns a new URL.
     public var url: String
-    /// Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    /// Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     /// refused.
     public var sha256: String?
 

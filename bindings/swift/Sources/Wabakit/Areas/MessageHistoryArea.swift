@@ -38,7 +38,7 @@ public struct MessageHistoryArea: Sendable {
         return try await engine.answer("message_history.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - messageId: ID of one message, to return only its entry.
@@ -102,7 +102,7 @@ public struct MessageHistoryArea: Sendable {
         return try await engine.answer("message_history.list_events", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - messageHistoryId: ID of the message's entry in the history.

@@ -391,8 +391,8 @@ public struct AudioMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
-/// the platform fetches and caches for 10 minutes).
+/// A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or
+/// `link` (a public URL, which the platform fetches and caches for 10 minutes).
 public struct DocumentMedia: Codable, Hashable, Sendable {
     /// Media ID of the uploaded document.
     public var id: String?
@@ -1516,8 +1516,7 @@ public struct PreferredPaymentMethod: Codable, Hashable, Sendable {
 
 /// A link that opens a UPI app.
 public struct UpiIntentLink: Codable, Hashable, Sendable {
-    /// UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-    /// Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
+    /// UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
     public var link: String
 
     public init(link: String) {
@@ -2153,8 +2152,7 @@ public enum ReplyButton: Codable, Hashable, Sendable {
 
 /// ID and title of a reply button.
 public struct ReplyOption: Codable, Hashable, Sendable {
-    /// ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-    /// No leading or trailing spaces.
+    /// ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces.
     public var id: String
     /// Title of the button. 1 to 20 characters, without formatting.
     public var title: String
@@ -3048,8 +3046,7 @@ public struct CardReply: Codable, Hashable, Sendable {
 
 /// Body of a media card.
 public struct CardBody: Codable, Hashable, Sendable {
-    /// Text of the card. 1 to 160 characters with at most 2 line breaks.
-    /// At most 2 line breaks.
+    /// Text of the card. 1 to 160 characters. At most 2 line breaks.
     public var text: String
 
     public init(text: String) {
@@ -3330,8 +3327,7 @@ public struct ContactUrl: Codable, Hashable, Sendable {
 public struct Reaction: Codable, Hashable, Sendable {
     /// ID of the message to react to.
     public var messageId: String
-    /// Emoji of the reaction. An empty string removes the reaction.
-    /// One emoji, or an empty string.
+    /// Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction.
     public var emoji: String
 
     public init(messageId: String, emoji: String) {

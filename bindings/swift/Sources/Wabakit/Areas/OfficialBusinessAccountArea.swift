@@ -199,7 +199,7 @@ public struct OfficialBusinessAccountApplication: Codable, Hashable, Sendable {
 public struct OfficialBusinessAccountUpdate: Codable, Hashable, Sendable {
     /// True if the request succeeded.
     public var success: Bool?
-    /// Description of the result, as readable text.
+    /// Description of the result, human-readable.
     public var message: String?
     /// Status of the application after the request.
     public var updatedStatus: OfficialBusinessAccount?

@@ -12,7 +12,7 @@ public struct PhoneNumbersArea: Sendable {
     ///   - fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
     ///     `display_phone_number`, `verified_name` and `quality_rating`.
     ///   - filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-    ///   - sort: Sort order, such as `creation_time.desc`.
+    ///   - sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
     ///   - limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -42,13 +42,13 @@ public struct PhoneNumbersArea: Sendable {
         return try await engine.answer("phone_numbers.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
     ///     `display_phone_number`, `verified_name` and `quality_rating`.
     ///   - filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-    ///   - sort: Sort order, such as `creation_time.desc`.
+    ///   - sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
     ///   - limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -104,7 +104,7 @@ public struct ListPhoneNumbers: Codable, Hashable, Sendable {
     public var fields: String?
     /// Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     public var filtering: String?
-    /// Sort order, such as `creation_time.desc`.
+    /// Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
     public var sort: String?
     /// Maximum number of phone numbers per page. 1 to 100. Default: 25.
     public var limit: Int64?
@@ -506,7 +506,7 @@ public struct CanSend: Choice {
 
 /// Health of one entity involved in sending.
 public struct HealthEntity: Codable, Hashable, Sendable {
-    /// Explanations of the limitations, as readable text.
+    /// Explanations of the limitations, human-readable.
     public var additionalInfo: [String]
     /// Errors that limit or block sending.
     public var errors: [HealthError]
@@ -559,9 +559,9 @@ public struct HealthEntity: Codable, Hashable, Sendable {
 public struct HealthError: Codable, Hashable, Sendable {
     /// Error code of the platform.
     public var errorCode: Int64?
-    /// Description of the error, as readable text.
+    /// Description of the error, human-readable.
     public var errorDescription: String?
-    /// Possible solution, as readable text.
+    /// Possible solution, human-readable.
     public var possibleSolution: String?
 
     public init(errorCode: Int64? = nil, errorDescription: String? = nil, possibleSolution: String? = nil) {
@@ -678,7 +678,7 @@ public struct OfficialBusinessAccount: Codable, Hashable, Sendable {
     public var id: String?
     /// Status of the application.
     public var obaStatus: OfficialBusinessAccountStatus?
-    /// Description of the status, as readable text.
+    /// Description of the status, human-readable.
     public var statusMessage: String?
 
     public init(id: String? = nil, obaStatus: OfficialBusinessAccountStatus? = nil, statusMessage: String? = nil) {
@@ -716,7 +716,7 @@ public struct OfficialBusinessAccountStatus: Choice {
     public static let underReview = OfficialBusinessAccountStatus(rawValue: "UNDER_REVIEW")
     /// Expired without a decision.
     public static let expired = OfficialBusinessAccountStatus(rawValue: "EXPIRED")
-    /// Cancelled by the business.
+    /// Canceled by the business.
     public static let cancelled = OfficialBusinessAccountStatus(rawValue: "CANCELLED")
 
     public let rawValue: String

@@ -6,7 +6,7 @@ import Foundation
 public struct QrCodesArea: Sendable {
     let engine: Engine
 
-    /// Creates a QR code and its short link.
+    /// Creates a QR code and its short link. At most 2,000 QR codes per phone number.
     ///
     /// - Parameters:
     ///   - prefilledMessage: Prefilled message of the chat. 1 to 140 characters.
@@ -32,7 +32,7 @@ public struct QrCodesArea: Sendable {
     /// Updates the prefilled message of a QR code.
     ///
     /// - Parameters:
-    ///   - code: Code of the QR code.
+    ///   - code: Code that identifies the QR code: 14 characters, the end of its short link.
     ///   - prefilledMessage: Prefilled message of the chat. 1 to 140 characters.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
@@ -81,7 +81,7 @@ public struct QrCodesArea: Sendable {
         return try await engine.answer("qr_codes.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
@@ -117,7 +117,7 @@ public struct QrCodesArea: Sendable {
     /// Gets a QR code. The response is a one-element list.
     ///
     /// - Parameters:
-    ///   - code: Code of the QR code.
+    ///   - code: Code that identifies the QR code: 14 characters, the end of its short link.
     ///   - fields: Fields to return, separated by commas, as in `qr_codes.list`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
@@ -136,7 +136,7 @@ public struct QrCodesArea: Sendable {
     /// Deletes a QR code and its short link.
     ///
     /// - Parameters:
-    ///   - code: Code of the QR code.
+    ///   - code: Code that identifies the QR code: 14 characters, the end of its short link.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -151,7 +151,7 @@ public struct QrCodesArea: Sendable {
     }
 }
 
-/// Creates a QR code and its short link.
+/// Creates a QR code and its short link. At most 2,000 QR codes per phone number.
 public struct CreateQrCode: Codable, Hashable, Sendable {
     /// Prefilled message of the chat. 1 to 140 characters.
     public var prefilledMessage: String
@@ -190,7 +190,7 @@ public struct QrImageType: Choice {
 
 /// A QR code and its short link.
 public struct QrCode: Codable, Hashable, Sendable {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     public var code: String
     /// Prefilled message of the chat.
     public var prefilledMessage: String?
@@ -235,7 +235,7 @@ public struct QrCode: Codable, Hashable, Sendable {
 
 /// Updates the prefilled message of a QR code.
 public struct UpdateQrCode: Codable, Hashable, Sendable {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     public var code: String
     /// Prefilled message of the chat. 1 to 140 characters.
     public var prefilledMessage: String
@@ -318,7 +318,7 @@ public struct QrCodes: Codable, Hashable, Sendable {
 
 /// Gets a QR code. The response is a one-element list.
 public struct GetQrCode: Codable, Hashable, Sendable {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     public var code: String
     /// Fields to return, separated by commas, as in `qr_codes.list`.
     public var fields: String?
@@ -340,7 +340,7 @@ public struct GetQrCode: Codable, Hashable, Sendable {
 
 /// Deletes a QR code and its short link.
 public struct DeleteQrCode: Codable, Hashable, Sendable {
-    /// Code of the QR code.
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
     public var code: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?

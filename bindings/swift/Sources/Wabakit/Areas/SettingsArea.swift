@@ -122,7 +122,8 @@ public struct NumberSettings: Codable, Hashable, Sendable {
 
 /// Calling settings of a phone number. In an update, omitted fields stay unchanged.
 public struct CallingState: Codable, Hashable, Sendable {
-    /// State of calling: enables calls from users.
+    /// State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+    /// 138015).
     public var status: Switch?
     /// Visibility of the call button.
     public var callIconVisibility: CallIconVisibility?
@@ -258,7 +259,7 @@ public struct CallIconsState: Codable, Hashable, Sendable {
 
 /// Call hours of a phone number.
 public struct CallHoursState: Codable, Hashable, Sendable {
-    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
+    /// Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     public var weeklyOperatingHours: [OperatingHoursState]
     /// Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     public var holidaySchedule: [HolidayState]
@@ -310,19 +311,19 @@ public struct CallHoursState: Codable, Hashable, Sendable {
 /// Day of the week.
 /// Other values are accepted, too.
 public struct DayOfWeek: Choice {
-    /// On every Monday.
+    /// Monday of each week.
     public static let monday = DayOfWeek(rawValue: "MONDAY")
-    /// On every Tuesday.
+    /// Tuesday of each week.
     public static let tuesday = DayOfWeek(rawValue: "TUESDAY")
-    /// On every Wednesday.
+    /// Wednesday of each week.
     public static let wednesday = DayOfWeek(rawValue: "WEDNESDAY")
-    /// On every Thursday.
+    /// Thursday of each week.
     public static let thursday = DayOfWeek(rawValue: "THURSDAY")
-    /// On every Friday.
+    /// Friday of each week.
     public static let friday = DayOfWeek(rawValue: "FRIDAY")
-    /// On every Saturday.
+    /// Saturday of each week.
     public static let saturday = DayOfWeek(rawValue: "SATURDAY")
-    /// On every Sunday.
+    /// Sunday of each week.
     public static let sunday = DayOfWeek(rawValue: "SUNDAY")
 
     public let rawValue: String
@@ -660,7 +661,7 @@ public struct EncryptionState: Codable, Hashable, Sendable {
 public struct StorageState: Codable, Hashable, Sendable {
     /// Status of the storage configuration.
     public var status: StorageStatus?
-    /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
+    /// Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`.
     public var dataLocalizationRegion: String?
     /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
     public var retentionMinutes: Int64?
@@ -762,7 +763,8 @@ public struct UpdateSettings: Codable, Hashable, Sendable {
 
 /// Calling settings of a phone number. In an update, omitted fields stay unchanged.
 public struct CallingSettings: Codable, Hashable, Sendable {
-    /// State of calling: enables calls from users.
+    /// State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+    /// 138015).
     public var status: Switch?
     /// Visibility of the call button.
     public var callIconVisibility: CallIconVisibility?
@@ -841,8 +843,7 @@ public struct CallHours: Codable, Hashable, Sendable {
     public var status: Switch
     /// Time zone of the hours, such as `America/Manaus`.
     public var timezoneId: String
-    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
-    /// Each period ends after it starts; a day has at most 2 periods, which do not overlap.
+    /// Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     public var weeklyOperatingHours: [OperatingHours]
     /// Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     /// The hours of each holiday end after they start.
@@ -936,7 +937,6 @@ public struct SipServer: Codable, Hashable, Sendable {
     /// Port of the server. Default: 5061.
     public var port: Int64?
     /// Parameters in the user part of the request URI. Keys and values have at most 128 characters.
-    /// Keys and values have at most 128 characters.
     public var requestUriUserParams: [String: String]?
 
     public init(hostname: String, port: Int64? = nil, requestUriUserParams: [String: String]? = nil) {
@@ -1040,7 +1040,7 @@ public struct IdentityChangeSettings: Codable, Hashable, Sendable {
 public struct EncryptionSettings: Codable, Hashable, Sendable {
     /// State of payload encryption.
     public var status: Switch
-    /// Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption.
+    /// Public key of the business (RSA, 2048 bits), in PEM format, encoded in Base64. Required to enable encryption.
     public var clientEncryptionKey: String?
 
     public init(status: Switch, clientEncryptionKey: String? = nil) {
@@ -1058,7 +1058,7 @@ public struct EncryptionSettings: Codable, Hashable, Sendable {
 public struct StorageSettings: Codable, Hashable, Sendable {
     /// Status of the storage configuration.
     public var status: StorageStatus
-    /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
+    /// Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`.
     public var dataLocalizationRegion: String?
     /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
     public var retentionMinutes: Int64?

@@ -6,8 +6,9 @@ import Foundation
 public struct SignupsArea: Sendable {
     let engine: Engine
 
-    /// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
-    /// subscription arrives by webhook (`user_preferences`).
+    /// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+    /// Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+    /// Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
     ///
     /// - Parameters:
     ///   - signupMessage: Message shown before the user signs up. 1 to 300 characters.
@@ -68,7 +69,7 @@ public struct SignupsArea: Sendable {
         return try await engine.answer("signups.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - fields: Fields to return per signup, separated by commas.
@@ -144,8 +145,9 @@ public struct SignupsArea: Sendable {
     }
 }
 
-/// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
-/// subscription arrives by webhook (`user_preferences`).
+/// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+/// Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+/// Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
 public struct CreateSignup: Codable, Hashable, Sendable {
     /// Message shown before the user signs up. 1 to 300 characters.
     public var signupMessage: String
@@ -200,7 +202,7 @@ public struct CreateSignup: Codable, Hashable, Sendable {
 public struct SignupPolicy: Codable, Hashable, Sendable {
     /// URL of the terms.
     public var tos: String
-    /// Must be `true` to accept the terms.
+    /// Acceptance of the terms. Must be `true`.
     public var accepted: Bool
 
     public init(tos: String, accepted: Bool) {

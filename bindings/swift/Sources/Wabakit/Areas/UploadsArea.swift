@@ -182,7 +182,7 @@ public struct AppendUpload: Codable, Hashable, Sendable {
 /// Handle of an uploaded file, for a template sample or a profile picture. It is not a media ID and cannot be used in
 /// messages.
 public struct UploadHandle: Codable, Hashable, Sendable {
-    /// Handle of the file.
+    /// Handle of the file, for a parameter such as `header_handle` or `profile_picture_handle`. Use it once.
     public var h: String
 
     public init(h: String) {

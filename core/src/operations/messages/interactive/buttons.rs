@@ -59,7 +59,7 @@ impl ReplyButton {
 /// ID and title of a reply button.
 #[model]
 pub struct ReplyOption {
-    /// ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
+    /// ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces.
     #[check(length(1..=256), rule(NO_SPACE_AROUND))]
     pub id: String,
     /// Title of the button. 1 to 20 characters, without formatting.

@@ -86,7 +86,7 @@ pub struct CardMedia {
 /// Body of a media card.
 #[model]
 pub struct CardBody {
-    /// Text of the card. 1 to 160 characters with at most 2 line breaks.
+    /// Text of the card. 1 to 160 characters. At most 2 line breaks.
     #[check(length(1..=160), rule(TWO_BREAKS))]
     pub text: String,
 }

@@ -126,7 +126,7 @@ pub struct Billdesk {
 /// A link that opens a UPI app.
 #[model]
 pub struct UpiIntentLink {
-    /// UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    /// UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
     #[check(pattern("upi://pay[?][!-~]{1,}"), rule(FIVE_PARAMETERS))]
     pub link: String,
 }

@@ -56,7 +56,7 @@ class ExamplesTest {
             examples.forEach { it() }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
             listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
-            listOf("Somebody: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
+            listOf("User: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
             assertEquals(401, post(callback, "{}"))
         } finally {
             System.setOut(out)

@@ -21,7 +21,7 @@ public object ErrorCode {
     public const val PERMISSION_DENIED: Long = 10
     /** Too many requests with the token of this user: slow down. */
     public const val USER_TOO_MANY_CALLS: Long = 17
-    /** Too many requests for this Facebook page: slow down. */
+    /** Too many requests for this Facebook Page: slow down. */
     public const val PAGE_REQUEST_LIMIT: Long = 32
     /** The phone number was deleted, or the ID does not exist: check the ID. */
     public const val PARAMETER_VALUE_NOT_VALID: Long = 33

@@ -98,7 +98,7 @@ class WebhooksTest {
     fun `half characters aren't sent`() {
         val params = written(SendMessage.serializer(), SendMessage(Content.Text(TextBody("a \uD83D \uD83D\uDE00")), to = "+16505551234"))
         val refused = assertThrows(ValidationException::class.java) { client(null).request("messages.send", params) }
-        assertEquals("messages.send: text without half characters (lone surrogates)", refused.message)
+        assertEquals("messages.send: text without unpaired surrogates", refused.message)
     }
 
     @Test

@@ -36,23 +36,23 @@ class MessageEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message"] = "message"
     data: types.Delivery
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 class UnknownEvent(_Event, metaclass=_Kind):
-    """An item that this version doesn't know, or whose shape it doesn't recognize."""
+    """Unknown item: this version of the library doesn't know its kind, or can't read it."""
 
     kind: Literal["unknown"] = "unknown"
     data: Any
-    """The item as it was received."""
+    """Item of the webhook, as received."""
 
 
 Event: TypeAlias = MessageEvent | UnknownEvent
-"""An event of a webhook: its kind, its place, and its data."""
+"""Event of any kind: one of the classes of this module."""
 
 
 class Handlers:
-    """Functions, each with the events that it handles."""
+    """Handlers: functions, each with the kind of events that it handles."""
 
     def __init__(self) -> None:
         self._handlers: dict[str, list[tuple[Callable[[Any], bool] | None, Callable[[Any], Any]]]] = {}
@@ -72,7 +72,7 @@ class Handlers:
         """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
         such as `has("text")`.
 
-        Handlers are called one after another. An exception in one goes to `on_error`, and doesn't stop the others."""
+        Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
             self._handlers.setdefault(kind, []).append((passes, handler))

@@ -126,11 +126,11 @@ public data class Account(
     val businessVerificationStatus: String? = null,
     /** Status of the account: `ACTIVE`, or the reason why the account is not active. */
     val status: String? = null,
-    /** Country of the account, as a two-letter code. */
+    /** Country of the account, as an ISO 3166-1 alpha-2 code. */
     val country: String? = null,
     /** Billing currency, as an ISO 4217 code. */
     val currency: String? = null,
-    /** Primary location of the business, as a two-letter country code. */
+    /** Primary location of the business, as an ISO 3166-1 alpha-2 code. */
     @SerialName("primary_business_location")
     val primaryBusinessLocation: String? = null,
     /** Creation time. Seconds since the Unix epoch. */

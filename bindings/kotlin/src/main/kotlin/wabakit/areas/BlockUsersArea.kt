@@ -63,7 +63,7 @@ public class BlockUsersArea internal constructor(private val client: Client) {
     ): BlockList = client.call(Operations.BLOCK_USERS_LIST, ListBlockedUsers(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param limit Maximum number of users per page.
      * @param after Cursor from a previous response. Returns the page after it.

@@ -15,7 +15,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @param session SDP offer of the business.
      * @param to Phone number of the user, with `+` and the country code.
-     * @param recipient Business-scoped user ID. If `to` is given too, `to` wins.
+     * @param recipient Business-scoped user ID. If `to` is given too, `to` takes precedence.
      * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -119,7 +119,7 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
      *
      * @param session SDP offer of the business.
      * @param to Phone number of the user, with `+` and the country code.
-     * @param recipient Business-scoped user ID. If `to` is given too, `to` wins.
+     * @param recipient Business-scoped user ID. If `to` is given too, `to` takes precedence.
      * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -225,7 +225,7 @@ public data class ConnectCall(
     val session: SdpOffer,
     /** Phone number of the user, with `+` and the country code. */
     val to: String? = null,
-    /** Business-scoped user ID. If `to` is given too, `to` wins. */
+    /** Business-scoped user ID. If `to` is given too, `to` takes precedence. */
     val recipient: String? = null,
     /** Custom data, returned in the webhooks of this call. At most 512 characters. */
     @SerialName("biz_opaque_callback_data")

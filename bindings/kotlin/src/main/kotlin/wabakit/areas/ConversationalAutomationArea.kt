@@ -15,7 +15,8 @@ public class ConversationalAutomationArea internal constructor(private val clien
      * @param prompts Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
      * characters without emoji.
      * @param commands Commands that the user can choose after typing `/`. At most 30.
-     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
+     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+     * March 2026.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components">The platform's page</a>
@@ -38,7 +39,8 @@ public class AsyncConversationalAutomationArea internal constructor(private val 
      * @param prompts Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
      * characters without emoji.
      * @param commands Commands that the user can choose after typing `/`. At most 30.
-     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
+     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+     * March 2026.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components">The platform's page</a>
@@ -65,7 +67,10 @@ public data class SetConversationalAutomation(
     val prompts: List<String>? = null,
     /** Commands that the user can choose after typing `/`. At most 30. */
     val commands: List<ChatCommand>? = null,
-    /** Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026. */
+    /**
+     * Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
+     * March 2026.
+     */
     @SerialName("enable_welcome_message")
     val enableWelcomeMessage: Boolean? = null,
     /** Default: the client's phone number ID. */

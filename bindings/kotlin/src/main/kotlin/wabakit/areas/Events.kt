@@ -101,7 +101,7 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: wabakit.GroupLifecycleUpdate? by lazy { view(wabakit.GroupLifecycleUpdate.serializer()) }
     }
 
-    /** Users joined a group, left it, or asked to join. */
+    /** Change of a group's participants: users joined, left, or asked to join. */
     public class GroupParticipantsUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.GroupParticipantsUpdate? by lazy { view(wabakit.GroupParticipantsUpdate.serializer()) }
@@ -113,7 +113,7 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: wabakit.GroupSettingsUpdate? by lazy { view(wabakit.GroupSettingsUpdate.serializer()) }
     }
 
-    /** A group was suspended, or its suspension ended. */
+    /** Suspension of a group, or its end. */
     public class GroupStatusUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.GroupStatusUpdate? by lazy { view(wabakit.GroupStatusUpdate.serializer()) }
@@ -200,7 +200,7 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: wabakit.TemplateCategoryUpdate? by lazy { view(wabakit.TemplateCategoryUpdate.serializer()) }
     }
 
-    /** The platform assigned another category to a template sent with Direct Send. */
+    /** Another category that the platform assigned to a template sent with Direct Send. */
     public class TemplateCorrectCategoryDetection internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.TemplateCorrectCategoryDetection? by lazy { view(wabakit.TemplateCorrectCategoryDetection.serializer()) }
@@ -218,15 +218,15 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: wabakit.PartnerSolutionUpdate? by lazy { view(wabakit.PartnerSolutionUpdate.serializer()) }
     }
 
-    /** A payment configuration was created or changed. */
+    /** Creation or change of a payment configuration. */
     public class PaymentConfigurationUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.PaymentConfigurationUpdate? by lazy { view(wabakit.PaymentConfigurationUpdate.serializer()) }
     }
 
     /**
-     * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
-     * Japan.
+     * A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+     * and Japan.
      */
     public class AutomaticEvent internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
@@ -239,7 +239,7 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: wabakit.TrackingEvent? by lazy { view(wabakit.TrackingEvent.serializer()) }
     }
 
-    /** An item that this version doesn't know, or whose shape it doesn't recognize. */
+    /** Unknown item: this version of the library doesn't know its kind, or can't read it. */
     public class Unknown internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: JsonElement? by lazy { view(JsonElement.serializer()) }
@@ -301,7 +301,7 @@ public sealed class Event(told: Told) : Place(told) {
 public data class InboundMessage(
     /** ID of the message (`wamid.…`), used to reply, react or mark as read. */
     val id: String,
-    /** Time when the message was sent. */
+    /** Time when the message was sent. Seconds since the Unix epoch. */
     val timestamp: String,
     /** Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB. */
     val errors: List<WebhookError> = emptyList(),
@@ -322,7 +322,7 @@ public data class InboundMessage(
     val referral: Referral? = null,
     /** Identity state of the user. Present if identity checks are enabled for the number. */
     val identity: IdentityState? = null,
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** A text message. */
     val text: InboundText? = null,
@@ -370,9 +370,9 @@ public data class MessageContext(
     /** Product that the message asks about. */
     @SerialName("referred_product")
     val referredProduct: ReferredProduct? = null,
-    /** `true` if the message was forwarded at most 5 times. */
+    /** True if the message was forwarded at most 5 times. */
     val forwarded: Boolean? = null,
-    /** `true` if the message was forwarded more than 5 times. */
+    /** True if the message was forwarded more than 5 times. */
     @SerialName("frequently_forwarded")
     val frequentlyForwarded: Boolean? = null,
 )
@@ -383,7 +383,7 @@ public data class ReferredProduct(
     /** ID of the product's catalog. */
     @SerialName("catalog_id")
     val catalogId: String? = null,
-    /** ID of the product in your own system (SKU). */
+    /** Retailer ID (SKU) of the product in the catalog. */
     @SerialName("product_retailer_id")
     val productRetailerId: String? = null,
 )
@@ -451,9 +451,9 @@ public data class WelcomeMessage(
 /** Identity state of a user. */
 @Serializable
 public data class IdentityState(
-    /** `true` if the business acknowledged the identity. */
+    /** True if the business acknowledged the identity. */
     val acknowledged: Boolean? = null,
-    /** Time when the identity was created. */
+    /** Time when the identity was created. Seconds since the Unix epoch. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
     /** Hash of the identity key. */
@@ -465,21 +465,21 @@ public data class IdentityState(
 public data class WebhookError(
     /** Error code, from the same list as in API errors. */
     val code: Long,
-    /** Title of the error, in readable text. */
+    /** Title of the error, human-readable. */
     val title: String? = null,
     /** Message of the error; usually identical to the title. */
     val message: String? = null,
     /** Details of the error. */
     @SerialName("error_data")
-    val errorData: ProblemData? = null,
+    val errorData: WebhookErrorData? = null,
     /** Link to the platform's page about errors; may be relative. */
     val href: String? = null,
 )
 
 /** Details of an error reported in a webhook. */
 @Serializable
-public data class ProblemData(
-    /** Most specific description of the error, in readable text. */
+public data class WebhookErrorData(
+    /** Most specific description of the error, human-readable. */
     val details: String? = null,
 )
 
@@ -642,7 +642,7 @@ public data class InboundContactPhone(
     /** WhatsApp ID of the phone number, if it has one. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Type of the phone number: `MOBILE`, `HOME`, … */
+    /** Type of the phone number, such as `MOBILE` or `HOME`. */
     val type: String? = null,
 )
 
@@ -651,7 +651,7 @@ public data class InboundContactPhone(
 public data class InboundContactEmail(
     /** Email address as shared. */
     val email: String? = null,
-    /** Type of the email address: `WORK`, `HOME`, … */
+    /** Type of the email address, such as `WORK` or `HOME`. */
     val type: String? = null,
 )
 
@@ -660,7 +660,7 @@ public data class InboundContactEmail(
 public data class InboundContactUrl(
     /** URL of the website. */
     val url: String? = null,
-    /** Type of the website: `WORK`, `HOME`, … */
+    /** Type of the website, such as `WORK` or `HOME`. */
     val type: String? = null,
 )
 
@@ -677,10 +677,10 @@ public data class InboundContactAddress(
     val zip: String? = null,
     /** Name of the country. */
     val country: String? = null,
-    /** Country code: two letters (ISO 3166-1). */
+    /** Country, as an ISO 3166-1 alpha-2 code. */
     @SerialName("country_code")
     val countryCode: String? = null,
-    /** Type of the address: `WORK`, `HOME`, … */
+    /** Type of the address, such as `WORK` or `HOME`. */
     val type: String? = null,
 )
 
@@ -698,7 +698,7 @@ public data class InboundContactOrg(
 /** A user's reply to an interactive message. */
 @Serializable
 public data class InteractiveReply(
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** A tap on a reply button. */
     @SerialName("button_reply")
@@ -754,10 +754,10 @@ public data class FlowReply(
 public data class CallPermissionReply(
     /** The user's answer. */
     val response: CallPermissionAnswer? = null,
-    /** `true` if the permission doesn't expire. */
+    /** True if the permission doesn't expire. */
     @SerialName("is_permanent")
     val isPermanent: Boolean? = null,
-    /** Time when the permission expires. Absent if it is permanent. */
+    /** Time when the permission expires. Seconds since the Unix epoch. Absent if it is permanent. */
     @SerialName("expiration_timestamp")
     val expirationTimestamp: String? = null,
     /** Origin of the answer. */
@@ -792,7 +792,7 @@ public value class CallPermissionSource(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Given by the user. */
+        /** Given by the user, who answered the request. */
         public val USER_ACTION: CallPermissionSource = CallPermissionSource("user_action")
         /** Granted automatically, because the user called the business. */
         public val AUTOMATIC: CallPermissionSource = CallPermissionSource("automatic")
@@ -824,7 +824,7 @@ public data class InboundOrder(
 /** A product of an order. */
 @Serializable
 public data class OrderedProduct(
-    /** ID of the product in your own system (SKU). */
+    /** Retailer ID (SKU) of the product in the catalog. */
     @SerialName("product_retailer_id")
     val productRetailerId: String,
     /** Quantity of the product. */
@@ -832,7 +832,7 @@ public data class OrderedProduct(
     /** Price of one item, in the currency's main unit. */
     @SerialName("item_price")
     val itemPrice: Double? = null,
-    /** Currency code (ISO 4217). */
+    /** Currency, as an ISO 4217 code. */
     val currency: String? = null,
 )
 
@@ -884,13 +884,13 @@ public value class SystemKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The user changed the phone number, and has a new user ID. */
+        /** Phone number changed. The user also has a new user ID. */
         public val USER_CHANGED_NUMBER: SystemKind = SystemKind("user_changed_number")
-        /** The user has a new user ID. */
+        /** User ID changed. */
         public val USER_CHANGED_USER_ID: SystemKind = SystemKind("user_changed_user_id")
-        /** The user changed the phone number, in older payloads. */
+        /** Phone number changed, in older payloads. */
         public val CUSTOMER_CHANGED_NUMBER: SystemKind = SystemKind("customer_changed_number")
-        /** The user's identity key changed: a new device or a new installation of WhatsApp. */
+        /** Identity key changed: a new device or a new installation of WhatsApp. */
         public val CUSTOMER_IDENTITY_CHANGED: SystemKind = SystemKind("customer_identity_changed")
     }
 }
@@ -910,7 +910,7 @@ public data class InboundEdit(
 public data class EditedMessage(
     /** Message that the edited message replies to. */
     val context: MessageContext? = null,
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** A text message. */
     val text: InboundText? = null,
@@ -948,7 +948,7 @@ public data class Status(
     val errors: List<WebhookError> = emptyList(),
     /** Type of the status, if it isn't about the message itself: `payment`. */
     val type: String? = null,
-    /** Time of the status. */
+    /** Time of the status. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Phone number of the recipient, or ID of the group. */
     @SerialName("recipient_id")
@@ -983,7 +983,7 @@ public data class Status(
     /** Hash of the recipient's identity key. Present if identity checks are enabled for the number. */
     @SerialName("recipient_identity_key_hash")
     val recipientIdentityKeyHash: String? = null,
-    /** Custom text that was sent with the message. */
+    /** Custom data that was sent with the message. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
     /** ID of the message's template. */
@@ -991,7 +991,7 @@ public data class Status(
     val templateId: String? = null,
     /** Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post. */
     val conversation: Conversation? = null,
-    /** Price category of the message. Sent with one of its statuses. */
+    /** Pricing of the message: type and category. Sent with one of its statuses. */
     val pricing: Pricing? = null,
     /** State of the payment that the message requested. */
     val payment: Payment? = null,
@@ -1007,9 +1007,9 @@ public value class StatusKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Sent by the platform: one tick. */
+        /** Sent by the platform: one check mark. */
         public val SENT: StatusKind = StatusKind("sent")
-        /** Delivered to the user's device: two ticks. */
+        /** Delivered to the user's device: two check marks. */
         public val DELIVERED: StatusKind = StatusKind("delivered")
         /** Read by the user. */
         public val READ: StatusKind = StatusKind("read")
@@ -1017,11 +1017,11 @@ public value class StatusKind(public val value: String) {
         public val PLAYED: StatusKind = StatusKind("played")
         /** Not sent or not delivered; or the payment failed. */
         public val FAILED: StatusKind = StatusKind("failed")
-        /** The payment is pending. */
+        /** Pending, for a payment. */
         public val PENDING: StatusKind = StatusKind("pending")
-        /** The payment was captured. */
+        /** Captured, for a payment. */
         public val CAPTURED: StatusKind = StatusKind("captured")
-        /** The payment was successful. */
+        /** Successful, for a payment. */
         public val SUCCESS: StatusKind = StatusKind("success")
     }
 }
@@ -1031,12 +1031,12 @@ public value class StatusKind(public val value: String) {
 public data class Conversation(
     /** ID of the conversation. */
     val id: String? = null,
-    /** Time when the conversation expires. */
+    /** Time when the conversation expires. Seconds since the Unix epoch. */
     @SerialName("expiration_timestamp")
     val expirationTimestamp: String? = null,
     /** Origin of the conversation. */
     val origin: ConversationOrigin? = null,
-    /** Price category of the message, in some payloads of groups. */
+    /** Pricing of the message, in some payloads of groups. */
     val pricing: Pricing? = null,
 )
 
@@ -1082,10 +1082,10 @@ public value class PricingCategory(public val value: String) {
     }
 }
 
-/** Price category of a message. */
+/** Pricing of a message. */
 @Serializable
 public data class Pricing(
-    /** `true` if the message is billable. `type` and `category` are more precise. */
+    /** True if the message is billable. `type` and `category` are more precise. */
     val billable: Boolean? = null,
     /** Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation). */
     @SerialName("pricing_model")
@@ -1127,12 +1127,12 @@ public value class PricingKind(public val value: String) {
 public data class Payment(
     /** Refunds of the payment. */
     val refunds: List<PaymentRefund> = emptyList(),
-    /** ID of the order in your own system. */
+    /** Reference ID of the order, as in the `order_details` message. */
     @SerialName("reference_id")
     val referenceId: String? = null,
     /** Amount of the payment. */
     val amount: PaidAmount? = null,
-    /** Currency code (ISO 4217). */
+    /** Currency, as an ISO 4217 code. */
     val currency: String? = null,
     /** Transaction of the payment. */
     val transaction: PaymentTransaction? = null,
@@ -1140,33 +1140,33 @@ public data class Payment(
     val receipt: String? = null,
     /** Notes that were sent with the order. */
     val notes: JsonElement? = null,
-    /** First custom field. */
+    /** User-defined field 1, as sent with the order. */
     val udf1: String? = null,
-    /** Second custom field. */
+    /** User-defined field 2, as sent with the order. */
     val udf2: String? = null,
-    /** Third custom field. */
+    /** User-defined field 3, as sent with the order. */
     val udf3: String? = null,
-    /** Fourth custom field. */
+    /** User-defined field 4, as sent with the order. */
     val udf4: String? = null,
-    /** First field for additional information. */
+    /** Additional information 1, as sent with the order. */
     @SerialName("additional_info1")
     val additionalInfo1: String? = null,
-    /** Second field for additional information. */
+    /** Additional information 2, as sent with the order. */
     @SerialName("additional_info2")
     val additionalInfo2: String? = null,
-    /** Third field for additional information. */
+    /** Additional information 3, as sent with the order. */
     @SerialName("additional_info3")
     val additionalInfo3: String? = null,
-    /** Fourth field for additional information. */
+    /** Additional information 4, as sent with the order. */
     @SerialName("additional_info4")
     val additionalInfo4: String? = null,
-    /** Fifth field for additional information. */
+    /** Additional information 5, as sent with the order. */
     @SerialName("additional_info5")
     val additionalInfo5: String? = null,
-    /** Sixth field for additional information. */
+    /** Additional information 6, as sent with the order. */
     @SerialName("additional_info6")
     val additionalInfo6: String? = null,
-    /** Seventh field for additional information. */
+    /** Additional information 7, as sent with the order. */
     @SerialName("additional_info7")
     val additionalInfo7: String? = null,
 )
@@ -1192,15 +1192,15 @@ public data class PaymentTransaction(
     val type: String? = null,
     /** Status of the transaction: `success`, `failed` or `pending`. */
     val status: String? = null,
-    /** Time when the transaction was created. */
+    /** Time when the transaction was created. Seconds since the Unix epoch. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** Time when the transaction was last changed. */
+    /** Time when the transaction was last changed. Seconds since the Unix epoch. */
     @SerialName("updated_timestamp")
     val updatedTimestamp: String? = null,
     /** Amount of the transaction. */
     val amount: PaidAmount? = null,
-    /** Currency code (ISO 4217). */
+    /** Currency, as an ISO 4217 code. */
     val currency: String? = null,
     /** Payment method of the transaction. */
     val method: PaymentMethod? = null,
@@ -1220,7 +1220,7 @@ public data class PaymentMethod(
 public data class PaymentError(
     /** Error code of the payment provider. */
     val code: String? = null,
-    /** Description of the reason, in readable text. */
+    /** Description of the reason, human-readable. */
     val reason: String? = null,
 )
 
@@ -1236,10 +1236,10 @@ public data class PaymentRefund(
     val speedProcessed: String? = null,
     /** Status of the refund: `success`, `failed` or `pending`. */
     val status: String? = null,
-    /** Time when the refund was created. */
+    /** Time when the refund was created. Seconds since the Unix epoch. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** Time when the refund was last changed. */
+    /** Time when the refund was last changed. Seconds since the Unix epoch. */
     @SerialName("updated_timestamp")
     val updatedTimestamp: String? = null,
 )
@@ -1250,7 +1250,7 @@ public data class UserAction(
     /** Type of the action: `marketing_messages_link_click`. */
     @SerialName("action_type")
     val actionType: String? = null,
-    /** Time of the action. */
+    /** Time of the action. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Details of the click. */
     @SerialName("marketing_messages_link_click_data")
@@ -1269,7 +1269,7 @@ public data class LinkClick(
     /** Tracking token of the message. */
     @SerialName("tracking_token")
     val trackingToken: String? = null,
-    /** ID of the product in your own system. */
+    /** Retailer ID (SKU) of the product in the catalog. */
     @SerialName("product_id")
     val productId: String? = null,
     /** User agent of the user's browser. */
@@ -1298,7 +1298,7 @@ public data class UserPreference(
     /** ID of the in-app signup by which the user opted in. */
     @SerialName("signup_id")
     val signupId: String? = null,
-    /** Time of the choice. */
+    /** Time of the choice. Seconds since the Unix epoch. */
     val timestamp: String? = null,
 )
 
@@ -1312,9 +1312,9 @@ public value class UserPreferenceValue(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Stop marketing messages. Sending them fails with code 131050. */
+        /** Opted out of marketing messages. Sending them fails with code 131050. */
         public val STOP: UserPreferenceValue = UserPreferenceValue("stop")
-        /** Resume marketing messages. */
+        /** Opted in to marketing messages again. */
         public val RESUME: UserPreferenceValue = UserPreferenceValue("resume")
         /** Opted in by an in-app signup. */
         public val SIGNUP: UserPreferenceValue = UserPreferenceValue("signup")
@@ -1335,7 +1335,7 @@ public data class UserIdUpdate(
     /** Change of the parent business-scoped user ID, which linked business portfolios share. */
     @SerialName("parent_user_id")
     val parentUserId: UserIdChange? = null,
-    /** Time of the change. */
+    /** Time of the change. Seconds since the Unix epoch. */
     val timestamp: String? = null,
 )
 
@@ -1353,7 +1353,7 @@ public data class UserIdChange(
 public data class MessageEcho(
     /** ID of the message (`wamid.…`). */
     val id: String,
-    /** Time when the message was sent. */
+    /** Time when the message was sent. Seconds since the Unix epoch. */
     val timestamp: String,
     /** Reasons for missing content. */
     val errors: List<WebhookError> = emptyList(),
@@ -1372,7 +1372,7 @@ public data class MessageEcho(
     val groupId: String? = null,
     /** Message that this message replies to, or information about its forwarding. */
     val context: MessageContext? = null,
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** A text message. */
     val text: InboundText? = null,
@@ -1443,12 +1443,12 @@ public data class HistoryThread(
     /** Phone number of the user. */
     val id: String? = null,
     /** All known IDs of the user. */
-    val context: HistoryPerson? = null,
+    val context: HistoryUser? = null,
 )
 
 /** User in a chat of the history. */
 @Serializable
-public data class HistoryPerson(
+public data class HistoryUser(
     /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
@@ -1470,7 +1470,7 @@ public data class HistoryPerson(
 public data class HistoryMessage(
     /** ID of the message (`wamid.…`). */
     val id: String,
-    /** Time when the message was sent. */
+    /** Time when the message was sent. Seconds since the Unix epoch. */
     val timestamp: String,
     /** Reasons for missing content. */
     val errors: List<WebhookError> = emptyList(),
@@ -1498,7 +1498,7 @@ public data class HistoryMessage(
     /** Status of the message. */
     @SerialName("history_context")
     val historyContext: HistoryContext? = null,
-    /** Type of the content. */
+    /** Type of the content: the name of the key that holds it. */
     val type: String? = null,
     /** A text message. */
     val text: InboundText? = null,
@@ -1623,7 +1623,7 @@ public data class SyncedContact(
 /** Metadata of a changed contact. */
 @Serializable
 public data class StateSyncMetadata(
-    /** Time of the change. */
+    /** Time of the change. Seconds since the Unix epoch. */
     val timestamp: String? = null,
 )
 
@@ -1632,10 +1632,10 @@ public data class StateSyncMetadata(
 public data class MessagingHandover(
     /** Type of the change: `control_passed` or `control_taken`. */
     val type: String? = null,
-    /** Time of the change. */
+    /** Time of the change. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** User of the conversation. */
-    val sender: HandoverPerson? = null,
+    val sender: HandoverUser? = null,
     /** Business phone number of the conversation. */
     val recipient: HandoverNumber? = null,
     /** Previous and new owner, if the previous owner passed the conversation on. */
@@ -1648,7 +1648,7 @@ public data class MessagingHandover(
 
 /** User of a conversation. */
 @Serializable
-public data class HandoverPerson(
+public data class HandoverUser(
     /** Phone number of the user. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
@@ -1780,7 +1780,7 @@ public data class Profile(
 public data class StandbyEcho(
     /** ID of the message (`wamid.…`). */
     val id: String? = null,
-    /** Time when the message was sent. */
+    /** Time when the message was sent. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Body of the app's send request. */
     val message: JsonElement? = null,
@@ -1799,7 +1799,7 @@ public data class CallUpdate(
     val errors: List<WebhookError> = emptyList(),
     /** Type of the update. */
     val event: CallEventKind? = null,
-    /** Time of the update. */
+    /** Time of the update. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Direction of the call. */
     val direction: CallDirection? = null,
@@ -1829,15 +1829,15 @@ public data class CallUpdate(
     /** Payload of the call button that the user tapped. */
     @SerialName("cta_payload")
     val ctaPayload: String? = null,
-    /** Custom text that was sent when the business started the call. */
+    /** Custom data that was sent when the business started the call. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
     /** Outcome of the call. Present when the call ended. */
     val status: CallOutcome? = null,
-    /** Time when the call was accepted. Absent if it wasn't accepted. */
+    /** Time when the call was accepted. Seconds since the Unix epoch. Absent if it wasn't accepted. */
     @SerialName("start_time")
     val startTime: String? = null,
-    /** Time when the call ended. Absent if it wasn't accepted. */
+    /** Time when the call ended. Seconds since the Unix epoch. Absent if it wasn't accepted. */
     @SerialName("end_time")
     val endTime: String? = null,
     /** Duration of the call in seconds. Absent if it wasn't accepted. */
@@ -1860,15 +1860,15 @@ public value class CallEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The call is starting. Accept a call from a user within 30 s. */
+        /** Start of the call. Accept a call from a user within 30 s. */
         public val CONNECT: CallEventKind = CallEventKind("connect")
-        /** The call ended, or wasn't accepted. */
+        /** End of the call, accepted or not. */
         public val TERMINATE: CallEventKind = CallEventKind("terminate")
-        /** The call started and continues over SIP. */
+        /** Start of a call over SIP. */
         public val CALL_CREATED: CallEventKind = CallEventKind("call_created")
-        /** The recording can be downloaded. */
+        /** Recording available for download. */
         public val CALL_RECORDING_AVAILABLE: CallEventKind = CallEventKind("call_recording_available")
-        /** The transcript can be downloaded. */
+        /** Transcript available for download. */
         public val CALL_TRANSCRIPTION_AVAILABLE: CallEventKind = CallEventKind("call_transcription_available")
     }
 }
@@ -1958,7 +1958,7 @@ public data class CallStatus(
     val status: CallStatusKind,
     /** Type of the status: `call`. */
     val type: String? = null,
-    /** Time of the status. */
+    /** Time of the status. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Phone number of the callee. */
     @SerialName("recipient_id")
@@ -1969,7 +1969,7 @@ public data class CallStatus(
     /** Parent business-scoped user ID of the callee, shared by linked business portfolios. */
     @SerialName("recipient_parent_user_id")
     val recipientParentUserId: String? = null,
-    /** Custom text that was sent when the business started the call. */
+    /** Custom data that was sent when the business started the call. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
 )
@@ -1998,7 +1998,7 @@ public value class CallStatusKind(public val value: String) {
 public data class GroupLifecycleUpdate(
     /** First participants of the group. */
     @SerialName("added_participants")
-    val addedParticipants: List<GroupPerson> = emptyList(),
+    val addedParticipants: List<GroupUser> = emptyList(),
     /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
     /** Type of the update: `group_create` or `group_delete`. */
@@ -2009,7 +2009,7 @@ public data class GroupLifecycleUpdate(
     /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** Time of the update. */
+    /** Time of the update. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Subject of the group. */
     val subject: String? = null,
@@ -2025,7 +2025,7 @@ public data class GroupLifecycleUpdate(
 
 /** Current or former participant of a group. */
 @Serializable
-public data class GroupPerson(
+public data class GroupUser(
     /** Reasons for a failure with this participant. */
     val errors: List<WebhookError> = emptyList(),
     /** Identifier of the participant as given in the request. */
@@ -2043,18 +2043,18 @@ public data class GroupPerson(
     val username: String? = null,
 )
 
-/** Users joined a group, left it, or asked to join. */
+/** Change of a group's participants: users joined, left, or asked to join. */
 @Serializable
 public data class GroupParticipantsUpdate(
     /** Participants that joined. */
     @SerialName("added_participants")
-    val addedParticipants: List<GroupPerson> = emptyList(),
+    val addedParticipants: List<GroupUser> = emptyList(),
     /** Participants that left or were removed. */
     @SerialName("removed_participants")
-    val removedParticipants: List<GroupPerson> = emptyList(),
+    val removedParticipants: List<GroupUser> = emptyList(),
     /** Participants that couldn't be removed, with the reasons. */
     @SerialName("failed_participants")
-    val failedParticipants: List<GroupPerson> = emptyList(),
+    val failedParticipants: List<GroupUser> = emptyList(),
     /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
     /**
@@ -2069,7 +2069,7 @@ public data class GroupParticipantsUpdate(
     /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** Time of the update. */
+    /** Time of the update. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Reason for joining: `invite_link`. */
     val reason: String? = null,
@@ -2105,7 +2105,7 @@ public data class GroupSettingsUpdate(
     /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** Time of the update. */
+    /** Time of the update. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Change of the subject. */
     @SerialName("group_subject")
@@ -2125,7 +2125,7 @@ public data class GroupTextUpdate(
     val errors: List<WebhookError> = emptyList(),
     /** New text of the setting. */
     val text: String? = null,
-    /** `true` if the change succeeded. */
+    /** True if the change succeeded. */
     @SerialName("update_successful")
     val updateSuccessful: Boolean? = null,
 )
@@ -2140,12 +2140,12 @@ public data class GroupPictureUpdate(
     val mimeType: String? = null,
     /** SHA-256 of the image. */
     val sha256: String? = null,
-    /** `true` if the change succeeded. */
+    /** True if the change succeeded. */
     @SerialName("update_successful")
     val updateSuccessful: Boolean? = null,
 )
 
-/** A group was suspended, or its suspension ended. */
+/** Suspension of a group, or its end. */
 @Serializable
 public data class GroupStatusUpdate(
     /** Reasons for the suspension. */
@@ -2158,7 +2158,7 @@ public data class GroupStatusUpdate(
     /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** Time of the update. */
+    /** Time of the update. Seconds since the Unix epoch. */
     val timestamp: String? = null,
 )
 
@@ -2176,7 +2176,7 @@ public data class AccountUpdate(
     /** Business phone number that the update is about. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** Primary country of the business: two letters (ISO 3166-1). */
+    /** Primary country of the business, as an ISO 3166-1 alpha-2 code. */
     val country: String? = null,
     /** The account, in updates for partners. */
     @SerialName("waba_info")
@@ -2214,47 +2214,47 @@ public value class AccountEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The account was deleted. */
+        /** Deletion of the account. */
         public val ACCOUNT_DELETED: AccountEventKind = AccountEventKind("ACCOUNT_DELETED")
-        /** The account is restricted: see `restriction_info`. */
+        /** Account restricted: see `restriction_info`. */
         public val ACCOUNT_RESTRICTION: AccountEventKind = AccountEventKind("ACCOUNT_RESTRICTION")
         /** Policy violation or warning: see `violation_info`. */
         public val ACCOUNT_VIOLATION: AccountEventKind = AccountEventKind("ACCOUNT_VIOLATION")
         /** Ban, scheduled ban or reinstatement: see `ban_info`. */
         public val DISABLED_UPDATE: AccountEventKind = AccountEventKind("DISABLED_UPDATE")
         /**
-         * The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
-         * subscriptions remain.
+         * Offboarded: the WhatsApp Business app moved to another device. Sending through the API is suspended;
+         * permissions and subscriptions remain.
          */
         public val ACCOUNT_OFFBOARDED: AccountEventKind = AccountEventKind("ACCOUNT_OFFBOARDED")
-        /** The WhatsApp Business app is connected again. Sending works again. */
+        /** Reconnected: the WhatsApp Business app is connected again, and sending works again. */
         public val ACCOUNT_RECONNECTED: AccountEventKind = AccountEventKind("ACCOUNT_RECONNECTED")
-        /** An ad account was shared for the Marketing Messages API: see `waba_info`. */
+        /** Ad account shared for the Marketing Messages API: see `waba_info`. */
         public val AD_ACCOUNT_LINKED: AccountEventKind = AccountEventKind("AD_ACCOUNT_LINKED")
         /** Terms of the Marketing Messages API signed. */
         public val MM_LITE_TERMS_SIGNED: AccountEventKind = AccountEventKind("MM_LITE_TERMS_SIGNED")
-        /** The authentication-international rate applies: see `auth_international_rate_eligibility`. */
+        /** Eligibility for the authentication-international rate: see `auth_international_rate_eligibility`. */
         public val AUTH_INTL_PRICE_ELIGIBILITY_UPDATE: AccountEventKind = AccountEventKind("AUTH_INTL_PRICE_ELIGIBILITY_UPDATE")
-        /** The primary country was set: see `country`. */
+        /** Primary country set: see `country`. */
         public val BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE: AccountEventKind = AccountEventKind("BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE")
-        /** The account was shared with a partner: see `waba_info`. */
+        /** Account shared with a partner: see `waba_info`. */
         public val PARTNER_ADDED: AccountEventKind = AccountEventKind("PARTNER_ADDED")
         /**
-         * The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
-         * number too.
+         * Account no longer shared with the partner: see `waba_info`, and `disconnection_info` if the WhatsApp Business
+         * app uses the number too.
          */
         public val PARTNER_REMOVED: AccountEventKind = AccountEventKind("PARTNER_REMOVED")
-        /** A client granted permissions to the app: see `waba_info`. */
+        /** App installed by a client, who granted permissions to it: see `waba_info`. */
         public val PARTNER_APP_INSTALLED: AccountEventKind = AccountEventKind("PARTNER_APP_INSTALLED")
-        /** A client removed the app: see `waba_info`. */
+        /** App removed by a client: see `waba_info`. */
         public val PARTNER_APP_UNINSTALLED: AccountEventKind = AccountEventKind("PARTNER_APP_UNINSTALLED")
         /** Result of a partner-led business verification: see `partner_client_certification_info`. */
         public val PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE: AccountEventKind = AccountEventKind("PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE")
-        /** A client must be verified: see `partner_client_certification_needed_info`. */
+        /** Verification of a client required: see `partner_client_certification_needed_info`. */
         public val PARTNER_CLIENT_CERTIFICATION_NEEDED: AccountEventKind = AccountEventKind("PARTNER_CLIENT_CERTIFICATION_NEEDED")
         /** Volume tier reached: see `volume_tier_info`. */
         public val VOLUME_BASED_PRICING_TIER_UPDATE: AccountEventKind = AccountEventKind("VOLUME_BASED_PRICING_TIER_UPDATE")
-        /** A test account became a verified account. */
+        /** Verified: a test account became a verified account. */
         public val VERIFIED_ACCOUNT: AccountEventKind = AccountEventKind("VERIFIED_ACCOUNT")
         /** Business phone number removed. */
         public val PHONE_NUMBER_REMOVED: AccountEventKind = AccountEventKind("PHONE_NUMBER_REMOVED")
@@ -2301,7 +2301,7 @@ public data class ViolationInfo(
     /** Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time. */
     @SerialName("violation_type")
     val violationType: String? = null,
-    /** Recommended steps, in readable text. */
+    /** Recommended steps, human-readable. */
     val remediation: String? = null,
 )
 
@@ -2313,7 +2313,7 @@ public data class RestrictionInfo(
     val restrictionType: RestrictionType? = null,
     /** End of the restriction: seconds since the Unix epoch, or a date in English. */
     val expiration: String? = null,
-    /** Recommended steps, in readable text. */
+    /** Recommended steps, human-readable. */
     val remediation: String? = null,
 )
 
@@ -2386,7 +2386,7 @@ public data class InternationalRate(
     /** Countries with a different start. */
     @SerialName("exception_countries")
     val exceptionCountries: List<InternationalRateException> = emptyList(),
-    /** Time when the rate starts to apply. */
+    /** Time when the rate starts to apply. Seconds since the Unix epoch. */
     @SerialName("start_time")
     val startTime: String? = null,
 )
@@ -2394,10 +2394,10 @@ public data class InternationalRate(
 /** Start of the authentication-international rate for one country. */
 @Serializable
 public data class InternationalRateException(
-    /** Country code: two letters (ISO 3166-1). */
+    /** Country, as an ISO 3166-1 alpha-2 code. */
     @SerialName("country_code")
     val countryCode: String? = null,
-    /** Time when the rate starts to apply in this country. */
+    /** Time when the rate starts to apply in this country. Seconds since the Unix epoch. */
     @SerialName("start_time")
     val startTime: String? = null,
 )
@@ -2405,15 +2405,15 @@ public data class InternationalRateException(
 /** Volume tier: a lower price for a large number of messages. */
 @Serializable
 public data class VolumeTier(
-    /** Time when the tier was reached. */
+    /** Time when the tier was reached. Seconds since the Unix epoch. */
     @SerialName("tier_update_time")
     val tierUpdateTime: String? = null,
     /** Category that the tier applies to: `UTILITY` or `AUTHENTICATION`. */
     @SerialName("pricing_category")
     val pricingCategory: String? = null,
-    /** First and last message of the tier: `25000001:50000000`. */
+    /** First and last message of the tier, such as `25000001:50000000`. */
     val tier: String? = null,
-    /** Month of the tier: `2025-11`. */
+    /** Month of the tier in the format `YYYY-MM`, such as `2025-11`. */
     @SerialName("effective_month")
     val effectiveMonth: String? = null,
     /** Market or region that the tier applies to. */
@@ -2448,9 +2448,9 @@ public value class DisconnectionReason(public val value: String) {
         public val CHANGE_NUMBER: DisconnectionReason = DisconnectionReason("CHANGE_NUMBER")
         /** No activity through the API for about 30 days. */
         public val COMPANION_INACTIVITY: DisconnectionReason = DisconnectionReason("COMPANION_INACTIVITY")
-        /** The app wasn't opened for about 14 days. */
+        /** No activity in the app for about 14 days. */
         public val PRIMARY_INACTIVITY: DisconnectionReason = DisconnectionReason("PRIMARY_INACTIVITY")
-        /** The number was registered again. */
+        /** Number registered again. */
         public val USER_RE_REGISTERED: DisconnectionReason = DisconnectionReason("USER_RE_REGISTERED")
     }
 }
@@ -2498,15 +2498,15 @@ public value class CertificationStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The client is verified. */
+        /** Approved: the client is verified. */
         public val APPROVED: CertificationStatus = CertificationStatus("APPROVED")
-        /** The verification was discarded. */
+        /** Verification of the client discarded. */
         public val DISCARDED: CertificationStatus = CertificationStatus("DISCARDED")
-        /** The verification failed. */
+        /** Verification of the client failed. */
         public val FAILED: CertificationStatus = CertificationStatus("FAILED")
         /** Rejected by the platform. */
         public val REJECTED: CertificationStatus = CertificationStatus("REJECTED")
-        /** Pending review by Meta. */
+        /** Pending review by the platform. */
         public val PENDING: CertificationStatus = CertificationStatus("PENDING")
         /** Revoked after an earlier approval. */
         public val REVOKED: CertificationStatus = CertificationStatus("REVOKED")
@@ -2593,17 +2593,17 @@ public value class AlertType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** A higher messaging limit was deferred. */
+        /** Higher messaging limit deferred. */
         public val INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED: AlertType = AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED")
-        /** A higher messaging limit was denied. */
+        /** Higher messaging limit denied. */
         public val INCREASED_CAPABILITIES_ELIGIBILITY_FAILED: AlertType = AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_FAILED")
-        /** A higher messaging limit requires more information about the business. */
+        /** Higher messaging limit that requires more information about the business. */
         public val INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO: AlertType = AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO")
         /** Official business account approved. */
         public val OBA_APPROVED: AlertType = AlertType("OBA_APPROVED")
         /** Official business account rejected. */
         public val OBA_REJECTED: AlertType = AlertType("OBA_REJECTED")
-        /** The profile photo was lost. */
+        /** Profile picture of the number lost. */
         public val PROFILE_PICTURE_LOST: AlertType = AlertType("PROFILE_PICTURE_LOST")
     }
 }
@@ -2629,7 +2629,7 @@ public value class ReviewDecision(public val value: String) {
         public val APPROVED: ReviewDecision = ReviewDecision("APPROVED")
         /** Rejected by the platform. */
         public val REJECTED: ReviewDecision = ReviewDecision("REJECTED")
-        /** Pending review by Meta. */
+        /** Pending review by the platform. */
         public val PENDING: ReviewDecision = ReviewDecision("PENDING")
         /** Deferred to a later review. */
         public val DEFERRED: ReviewDecision = ReviewDecision("DEFERRED")
@@ -2641,7 +2641,7 @@ public value class ReviewDecision(public val value: String) {
 public data class AccountSettingsUpdate(
     /** Type of the settings: `phone_number_settings`, in lower or upper case. */
     val type: String? = null,
-    /** Time of the change. */
+    /** Time of the change. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** New settings of the number. */
     @SerialName("phone_number_settings")
@@ -2662,8 +2662,9 @@ public data class ChangedNumberSettings(
 @Serializable
 public data class BusinessCapabilityUpdate(
     /**
-     * Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
-     * One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+     * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+     * windows. One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is
+     * unlimited.
      */
     @SerialName("max_daily_conversations_per_business")
     val maxDailyConversationsPerBusiness: String? = null,
@@ -2718,15 +2719,15 @@ public value class NameRejectionReason(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The name belongs to an employee. */
+        /** Name of an employee. */
         public val NAME_EMPLOYEE_ISSUE: NameRejectionReason = NameRejectionReason("NAME_EMPLOYEE_ISSUE")
-        /** The name isn't related to the business. */
+        /** Name unrelated to the business. */
         public val NAME_ENDCLIENT_NOTRELATED: NameRejectionReason = NameRejectionReason("NAME_ENDCLIENT_NOTRELATED")
-        /** The format of the name isn't accepted. */
+        /** Format of the name not accepted. */
         public val NAME_FORMAT_UNACCEPTABLE: NameRejectionReason = NameRejectionReason("NAME_FORMAT_UNACCEPTABLE")
-        /** The name belongs to an individual. */
+        /** Name of an individual. */
         public val NAME_INDIVIDUAL_ISSUE: NameRejectionReason = NameRejectionReason("NAME_INDIVIDUAL_ISSUE")
-        /** The name differs from the business's name elsewhere. */
+        /** Name different from the business's name elsewhere. */
         public val NAME_NOT_CONSISTENT: NameRejectionReason = NameRejectionReason("NAME_NOT_CONSISTENT")
         /** No reason specified. */
         public val UNKNOWN: NameRejectionReason = NameRejectionReason("UNKNOWN")
@@ -2753,7 +2754,10 @@ public data class PhoneNumberQualityUpdate(
      */
     @SerialName("current_limit")
     val currentLimit: String? = null,
-    /** Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows. */
+    /**
+     * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service
+     * windows.
+     */
     @SerialName("max_daily_conversations_per_business")
     val maxDailyConversationsPerBusiness: String? = null,
 )
@@ -2768,7 +2772,7 @@ public value class PhoneNumberQualityEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The number was registered. */
+        /** Registration of the number. */
         public val ONBOARDING: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("ONBOARDING")
         /** Throughput raised to 1,000 messages per second. */
         public val THROUGHPUT_UPGRADE: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("THROUGHPUT_UPGRADE")
@@ -2868,15 +2872,15 @@ public value class TemplateEventKind(public val value: String) {
         public val DISABLED: TemplateEventKind = TemplateEventKind("DISABLED")
         /** Flagged because of low quality: will be disabled. */
         public val FLAGGED: TemplateEventKind = TemplateEventKind("FLAGGED")
-        /** Under appeal: the review is being reviewed. */
+        /** In appeal: the rejection is under review. */
         public val IN_APPEAL: TemplateEventKind = TemplateEventKind("IN_APPEAL")
-        /** The account has too many templates. */
+        /** Limit exceeded: the account has the maximum number of templates. */
         public val LIMIT_EXCEEDED: TemplateEventKind = TemplateEventKind("LIMIT_EXCEEDED")
         /** Locked: can't be edited. */
         public val LOCKED: TemplateEventKind = TemplateEventKind("LOCKED")
         /** Paused because of low quality: can't be sent for a while. */
         public val PAUSED: TemplateEventKind = TemplateEventKind("PAUSED")
-        /** Pending review by Meta. */
+        /** Pending review by the platform. */
         public val PENDING: TemplateEventKind = TemplateEventKind("PENDING")
         /** Deletion in progress. */
         public val PENDING_DELETION: TemplateEventKind = TemplateEventKind("PENDING_DELETION")
@@ -2897,21 +2901,21 @@ public value class TemplateRejectionReason(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The content violates the platform's policies. */
+        /** Content that violates the platform's policies. */
         public val ABUSIVE_CONTENT: TemplateRejectionReason = TemplateRejectionReason("ABUSIVE_CONTENT")
-        /** The category isn't available for the account, in older payloads. */
+        /** Category not available for the account, in older payloads. */
         public val CATEGORY_NOT_AVAILABLE: TemplateRejectionReason = TemplateRejectionReason("CATEGORY_NOT_AVAILABLE")
-        /** The content belongs to another category. */
+        /** Content that belongs to another category. */
         public val INCORRECT_CATEGORY: TemplateRejectionReason = TemplateRejectionReason("INCORRECT_CATEGORY")
-        /** The format of the template is invalid. */
+        /** Invalid format of the template. */
         public val INVALID_FORMAT: TemplateRejectionReason = TemplateRejectionReason("INVALID_FORMAT")
         /** Not rejected, or no reason specified. */
         public val NONE: TemplateRejectionReason = TemplateRejectionReason("NONE")
-        /** The content is promotional. */
+        /** Content that is promotional. */
         public val PROMOTIONAL: TemplateRejectionReason = TemplateRejectionReason("PROMOTIONAL")
-        /** The content is fraudulent. */
+        /** Content that is fraudulent. */
         public val SCAM: TemplateRejectionReason = TemplateRejectionReason("SCAM")
-        /** The content doesn't match the category. */
+        /** Content that doesn't match the category. */
         public val TAG_CONTENT_MISMATCH: TemplateRejectionReason = TemplateRejectionReason("TAG_CONTENT_MISMATCH")
     }
 }
@@ -2959,9 +2963,9 @@ public value class TemplatePauseTitle(public val value: String) {
 /** Explanation of a template's rejection. */
 @Serializable
 public data class TemplateRejection(
-    /** Reason for the rejection, in readable text. */
+    /** Reason for the rejection, human-readable. */
     val reason: String? = null,
-    /** Recommended change, in readable text. */
+    /** Recommended change, human-readable. */
     val recommendation: String? = null,
 )
 
@@ -3049,12 +3053,12 @@ public data class TemplateCategoryUpdate(
     /** Category after an announced change. */
     @SerialName("correct_category")
     val correctCategory: TemplateCategory? = null,
-    /** Time of an announced change. */
+    /** Time of an announced change. Seconds since the Unix epoch. */
     @SerialName("category_update_timestamp")
     val categoryUpdateTimestamp: String? = null,
 )
 
-/** The platform assigned another category to a template sent with Direct Send. */
+/** Another category that the platform assigned to a template sent with Direct Send. */
 @Serializable
 public data class TemplateCorrectCategoryDetection(
     /** ID of the template. */
@@ -3124,17 +3128,17 @@ public value class FlowEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The status changed, or the flow is new. */
+        /** Status change, or a new flow. */
         public val FLOW_STATUS_CHANGE: FlowEventKind = FlowEventKind("FLOW_STATUS_CHANGE")
-        /** The error rate of screens crossed 5, 10 or 50 percent within 60 minutes. */
+        /** Error rate of screens crossed 5, 10 or 50 percent within 60 minutes. */
         public val CLIENT_ERROR_RATE: FlowEventKind = FlowEventKind("CLIENT_ERROR_RATE")
-        /** The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes. */
+        /** Error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes. */
         public val ENDPOINT_ERROR_RATE: FlowEventKind = FlowEventKind("ENDPOINT_ERROR_RATE")
-        /** The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes. */
+        /** Latency of the endpoint (90th percentile) crossed 1, 5 or 7 s within 30 minutes. */
         public val ENDPOINT_LATENCY: FlowEventKind = FlowEventKind("ENDPOINT_LATENCY")
-        /** The endpoint's availability crossed 90 percent within 10 minutes. */
+        /** Availability of the endpoint crossed 90 percent within 10 minutes. */
         public val ENDPOINT_AVAILABILITY: FlowEventKind = FlowEventKind("ENDPOINT_AVAILABILITY")
-        /** The flow's version will expire. */
+        /** Upcoming expiration of the flow's version. */
         public val FLOW_VERSION_EXPIRY_WARNING: FlowEventKind = FlowEventKind("FLOW_VERSION_EXPIRY_WARNING")
     }
 }
@@ -3157,7 +3161,7 @@ public value class FlowState(public val value: String) {
         public val DEPRECATED: FlowState = FlowState("DEPRECATED")
         /** Blocked because of errors: can't be sent or opened. */
         public val BLOCKED: FlowState = FlowState("BLOCKED")
-        /** Throttled because of errors: can be sent to few users. */
+        /** Throttled because of errors: at most 10 sends per hour. */
         public val THROTTLED: FlowState = FlowState("THROTTLED")
     }
 }
@@ -3172,9 +3176,9 @@ public value class FlowAlertState(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The alert is active. */
+        /** Activated: the alert is active. */
         public val ACTIVATED: FlowAlertState = FlowAlertState("ACTIVATED")
-        /** The alert has ended. */
+        /** Deactivated: the alert has ended. */
         public val DEACTIVATED: FlowAlertState = FlowAlertState("DEACTIVATED")
     }
 }
@@ -3216,9 +3220,9 @@ public value class PartnerSolutionEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The solution was created. */
+        /** Creation of the solution. */
         public val SOLUTION_CREATED: PartnerSolutionEventKind = PartnerSolutionEventKind("SOLUTION_CREATED")
-        /** The solution was updated. */
+        /** Update of the solution. */
         public val SOLUTION_UPDATED: PartnerSolutionEventKind = PartnerSolutionEventKind("SOLUTION_UPDATED")
     }
 }
@@ -3241,14 +3245,14 @@ public value class PartnerSolutionStatus(public val value: String) {
         public val DRAFT: PartnerSolutionStatus = PartnerSolutionStatus("DRAFT")
         /** Initiated: the partner is invited. */
         public val INITIATED: PartnerSolutionStatus = PartnerSolutionStatus("INITIATED")
-        /** A deactivation request is pending. */
+        /** Pending deactivation: a request is open. */
         public val PENDING_DEACTIVATION: PartnerSolutionStatus = PartnerSolutionStatus("PENDING_DEACTIVATION")
         /** Rejected by the partner. */
         public val REJECTED: PartnerSolutionStatus = PartnerSolutionStatus("REJECTED")
     }
 }
 
-/** A payment configuration was created or changed. */
+/** Creation or change of a payment configuration. */
 @Serializable
 public data class PaymentConfigurationUpdate(
     /** Name of the payment configuration. */
@@ -3262,10 +3266,10 @@ public data class PaymentConfigurationUpdate(
     val providerMid: String? = null,
     /** Status of the payment configuration. */
     val status: PaymentConfigurationStatus? = null,
-    /** Time when the payment configuration was created. */
+    /** Time when the payment configuration was created. Seconds since the Unix epoch. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** Time when the payment configuration was last changed. */
+    /** Time when the payment configuration was last changed. Seconds since the Unix epoch. */
     @SerialName("updated_timestamp")
     val updatedTimestamp: String? = null,
 )
@@ -3290,8 +3294,8 @@ public value class PaymentConfigurationStatus(public val value: String) {
 }
 
 /**
- * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
- * Japan.
+ * A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+ * and Japan.
  */
 @Serializable
 public data class AutomaticEvent(
@@ -3300,7 +3304,7 @@ public data class AutomaticEvent(
     /** Type of the detected event. */
     @SerialName("event_name")
     val eventName: AutomaticEventName? = null,
-    /** Time of the event. */
+    /** Time of the event. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Click ID of the ad that started the conversation. */
     @SerialName("ctwa_clid")
@@ -3330,7 +3334,7 @@ public value class AutomaticEventName(public val value: String) {
 /** Amount of a purchase. */
 @Serializable
 public data class PurchaseData(
-    /** Currency code (ISO 4217). */
+    /** Currency, as an ISO 4217 code. */
     val currency: String? = null,
     /** Amount in the currency's main unit. */
     val value: Double? = null,
@@ -3339,10 +3343,10 @@ public data class PurchaseData(
 /** Tracking event of a marketing message. */
 @Serializable
 public data class TrackingEvent(
-    /** Type of the event: `sent`, … */
+    /** Type of the event, such as `sent`. */
     @SerialName("event_name")
     val eventName: String? = null,
-    /** Time of the event. */
+    /** Time of the event. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** Identifiers of the message. */
     @SerialName("tracking_data")

@@ -48,7 +48,7 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): Groups = client.call(Operations.GROUPS_LIST, ListGroups(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param limit Maximum number of groups per page. 1 to 1,024. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
@@ -181,7 +181,7 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): JoinRequests = client.call(Operations.GROUPS_LIST_JOIN_REQUESTS, ListJoinRequests(groupId = groupId, limit = limit, after = after, before = before), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param groupId ID of the group.
      * @param limit Maximum number of join requests per page.
@@ -727,9 +727,9 @@ public data class FailedJoinRequest(
 public data class ItemError(
     /** Error code of the platform. */
     val code: Long? = null,
-    /** Title of the error, as readable text. */
+    /** Title of the error, human-readable. */
     val title: String? = null,
-    /** Description of the error, as readable text. */
+    /** Description of the error, human-readable. */
     val message: String? = null,
     /** Further details of the error. */
     @SerialName("error_data")
@@ -739,7 +739,7 @@ public data class ItemError(
 /** Further details of an item's error. */
 @Serializable
 public data class ItemErrorData(
-    /** Most specific description of the error, as readable text. */
+    /** Most specific description of the error, human-readable. */
     val details: String? = null,
 )
 

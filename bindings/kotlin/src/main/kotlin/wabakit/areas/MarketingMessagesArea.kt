@@ -22,7 +22,7 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
      * @param productPolicy Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
      * @param messageActivitySharing Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
      * setting.
-     * @param bidSpec Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+     * @param bidSpec Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
      * platform's documentation describes the format.
      * @param context Message to reply to, quoted above this message.
      * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
@@ -64,7 +64,7 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
      * @param productPolicy Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
      * @param messageActivitySharing Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
      * setting.
-     * @param bidSpec Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+     * @param bidSpec Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
      * platform's documentation describes the format.
      * @param context Message to reply to, quoted above this message.
      * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
@@ -118,7 +118,7 @@ public data class SendMarketingMessage(
     @SerialName("message_activity_sharing")
     val messageActivitySharing: Boolean? = null,
     /**
-     * Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+     * Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
      * platform's documentation describes the format.
      */
     @SerialName("bid_spec")
@@ -152,7 +152,7 @@ public value class ProductPolicy(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Send over the Cloud API, as any other template. The default. */
+        /** Fallback: send over the Cloud API, like any other template. The default. */
         public val CLOUD_API_FALLBACK: ProductPolicy = ProductPolicy("CLOUD_API_FALLBACK")
         /** Do not send the message. */
         public val STRICT: ProductPolicy = ProductPolicy("STRICT")

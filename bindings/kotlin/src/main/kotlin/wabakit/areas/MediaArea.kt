@@ -12,7 +12,7 @@ public class MediaArea internal constructor(private val client: Client) {
      * Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
      *
      * @param file Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
-     * @param type MIME type of the file.
+     * @param type MIME type of the file, such as `image/jpeg`.
      * @param filename Name of the file.
      * @param ttlMinutes Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
      * @param useCase Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
@@ -51,7 +51,7 @@ public class MediaArea internal constructor(private val client: Client) {
      *
      * @param url Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
      * returns a new URL.
-     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
      * refused.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
@@ -83,7 +83,7 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
      * Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
      *
      * @param file Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
-     * @param type MIME type of the file.
+     * @param type MIME type of the file, such as `image/jpeg`.
      * @param filename Name of the file.
      * @param ttlMinutes Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
      * @param useCase Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
@@ -122,7 +122,7 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
      *
      * @param url Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
      * returns a new URL.
-     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
      * refused.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
@@ -151,7 +151,7 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
 /** Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days. */
 @Serializable
 public data class UploadMedia(
-    /** MIME type of the file. */
+    /** MIME type of the file, such as `image/jpeg`. */
     val type: String,
     /** Name of the file. */
     val filename: String? = null,
@@ -212,7 +212,7 @@ public data class DownloadMedia(
      */
     val url: String,
     /**
-     * Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
      * refused.
      */
     val sha256: String? = null,

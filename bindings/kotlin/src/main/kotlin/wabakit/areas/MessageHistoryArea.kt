@@ -31,7 +31,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     ): MessageHistory = client.call(Operations.MESSAGE_HISTORY_LIST, ListMessageHistory(messageId = messageId, fields = fields, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param messageId ID of one message, to return only its entry.
      * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
@@ -75,7 +75,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     ): MessageHistoryEvents = client.call(Operations.MESSAGE_HISTORY_LIST_EVENTS, ListMessageHistoryEvents(messageHistoryId = messageHistoryId, statusFilter = statusFilter, fields = fields, limit = limit, after = after, before = before), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param messageHistoryId ID of the message's entry in the history.
      * @param statusFilter Delivery status, to return only events with this status.

@@ -378,8 +378,8 @@ public data class AudioMedia(
 )
 
 /**
- * A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
- * the platform fetches and caches for 10 minutes).
+ * A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or
+ * `link` (a public URL, which the platform fetches and caches for 10 minutes).
  */
 @Serializable
 public data class DocumentMedia(
@@ -1145,10 +1145,7 @@ public data class PreferredPaymentMethod(
 /** A link that opens a UPI app. */
 @Serializable
 public data class UpiIntentLink(
-    /**
-     * UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-     * Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
-     */
+    /** UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed. */
     val link: String,
 )
 
@@ -1588,10 +1585,7 @@ public sealed class ReplyButton {
 /** ID and title of a reply button. */
 @Serializable
 public data class ReplyOption(
-    /**
-     * ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-     * No leading or trailing spaces.
-     */
+    /** ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces. */
     val id: String,
     /** Title of the button. 1 to 20 characters, without formatting. */
     val title: String,
@@ -2180,10 +2174,7 @@ public data class CardReply(
 /** Body of a media card. */
 @Serializable
 public data class CardBody(
-    /**
-     * Text of the card. 1 to 160 characters with at most 2 line breaks.
-     * At most 2 line breaks.
-     */
+    /** Text of the card. 1 to 160 characters. At most 2 line breaks. */
     val text: String,
 )
 
@@ -2350,10 +2341,7 @@ public data class Reaction(
     /** ID of the message to react to. */
     @SerialName("message_id")
     val messageId: String,
-    /**
-     * Emoji of the reaction. An empty string removes the reaction.
-     * One emoji, or an empty string.
-     */
+    /** Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction. */
     val emoji: String,
 )
 

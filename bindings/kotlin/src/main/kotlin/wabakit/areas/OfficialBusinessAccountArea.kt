@@ -192,7 +192,7 @@ public data class OfficialBusinessAccountApplication(
 public data class OfficialBusinessAccountUpdate(
     /** True if the request succeeded. */
     val success: Boolean? = null,
-    /** Description of the result, as readable text. */
+    /** Description of the result, human-readable. */
     val message: String? = null,
     /** Status of the application after the request. */
     @SerialName("updated_status")

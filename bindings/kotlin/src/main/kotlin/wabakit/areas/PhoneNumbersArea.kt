@@ -14,7 +14,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
      * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
      * `display_phone_number`, `verified_name` and `quality_rating`.
      * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort Sort order, such as `creation_time.desc`.
+     * @param sort Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
      * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -34,12 +34,12 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
     ): PhoneNumbers = client.call(Operations.PHONE_NUMBERS_LIST, ListPhoneNumbers(fields = fields, filtering = filtering, sort = sort, limit = limit, after = after, before = before, wabaId = wabaId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
      * `display_phone_number`, `verified_name` and `quality_rating`.
      * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort Sort order, such as `creation_time.desc`.
+     * @param sort Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
      * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -82,7 +82,7 @@ public class AsyncPhoneNumbersArea internal constructor(private val client: Clie
      * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
      * `display_phone_number`, `verified_name` and `quality_rating`.
      * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort Sort order, such as `creation_time.desc`.
+     * @param sort Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
      * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -127,7 +127,7 @@ public data class ListPhoneNumbers(
     val fields: String? = null,
     /** Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
     val filtering: String? = null,
-    /** Sort order, such as `creation_time.desc`. */
+    /** Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`. */
     val sort: String? = null,
     /** Maximum number of phone numbers per page. 1 to 100. Default: 25. */
     val limit: Long? = null,
@@ -371,7 +371,7 @@ public value class CanSend(public val value: String) {
 /** Health of one entity involved in sending. */
 @Serializable
 public data class HealthEntity(
-    /** Explanations of the limitations, as readable text. */
+    /** Explanations of the limitations, human-readable. */
     @SerialName("additional_info")
     val additionalInfo: List<String> = emptyList(),
     /** Errors that limit or block sending. */
@@ -395,10 +395,10 @@ public data class HealthError(
     /** Error code of the platform. */
     @SerialName("error_code")
     val errorCode: Long? = null,
-    /** Description of the error, as readable text. */
+    /** Description of the error, human-readable. */
     @SerialName("error_description")
     val errorDescription: String? = null,
-    /** Possible solution, as readable text. */
+    /** Possible solution, human-readable. */
     @SerialName("possible_solution")
     val possibleSolution: String? = null,
 )
@@ -452,7 +452,7 @@ public data class OfficialBusinessAccount(
     /** Status of the application. */
     @SerialName("oba_status")
     val obaStatus: OfficialBusinessAccountStatus? = null,
-    /** Description of the status, as readable text. */
+    /** Description of the status, human-readable. */
     @SerialName("status_message")
     val statusMessage: String? = null,
 ) : Response()
@@ -479,7 +479,7 @@ public value class OfficialBusinessAccountStatus(public val value: String) {
         public val UNDER_REVIEW: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("UNDER_REVIEW")
         /** Expired without a decision. */
         public val EXPIRED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("EXPIRED")
-        /** Cancelled by the business. */
+        /** Canceled by the business. */
         public val CANCELLED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("CANCELLED")
     }
 }

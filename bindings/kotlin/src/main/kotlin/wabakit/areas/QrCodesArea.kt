@@ -9,7 +9,7 @@ import kotlinx.serialization.Serializable
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods wait for the response. */
 public class QrCodesArea internal constructor(private val client: Client) {
     /**
-     * Creates a QR code and its short link.
+     * Creates a QR code and its short link. At most 2,000 QR codes per phone number.
      *
      * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
      * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
@@ -27,7 +27,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Updates the prefilled message of a QR code.
      *
-     * @param code Code of the QR code.
+     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
      * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -64,7 +64,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
     ): QrCodes = client.call(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
      * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
@@ -89,7 +89,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Gets a QR code. The response is a one-element list.
      *
-     * @param code Code of the QR code.
+     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
      * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -105,7 +105,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Deletes a QR code and its short link.
      *
-     * @param code Code of the QR code.
+     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -120,7 +120,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods return a future of the response. */
 public class AsyncQrCodesArea internal constructor(private val client: Client) {
     /**
-     * Creates a QR code and its short link.
+     * Creates a QR code and its short link. At most 2,000 QR codes per phone number.
      *
      * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
      * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
@@ -138,7 +138,7 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     /**
      * Updates the prefilled message of a QR code.
      *
-     * @param code Code of the QR code.
+     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
      * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -177,7 +177,7 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     /**
      * Gets a QR code. The response is a one-element list.
      *
-     * @param code Code of the QR code.
+     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
      * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -193,7 +193,7 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     /**
      * Deletes a QR code and its short link.
      *
-     * @param code Code of the QR code.
+     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -205,7 +205,7 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.QR_CODES_DELETE, DeleteQrCode(code = code, phoneNumberId = phoneNumberId), options)
 }
 
-/** Creates a QR code and its short link. */
+/** Creates a QR code and its short link. At most 2,000 QR codes per phone number. */
 @Serializable
 public data class CreateQrCode(
     /** Prefilled message of the chat. 1 to 140 characters. */
@@ -239,7 +239,7 @@ public value class QrImageType(public val value: String) {
 /** A QR code and its short link. */
 @Serializable
 public data class QrCode(
-    /** Code of the QR code. */
+    /** Code that identifies the QR code: 14 characters, the end of its short link. */
     val code: String,
     /** Prefilled message of the chat. */
     @SerialName("prefilled_message")
@@ -258,7 +258,7 @@ public data class QrCode(
 /** Updates the prefilled message of a QR code. */
 @Serializable
 public data class UpdateQrCode(
-    /** Code of the QR code. */
+    /** Code that identifies the QR code: 14 characters, the end of its short link. */
     val code: String,
     /** Prefilled message of the chat. 1 to 140 characters. */
     @SerialName("prefilled_message")
@@ -301,7 +301,7 @@ public data class QrCodes(
 /** Gets a QR code. The response is a one-element list. */
 @Serializable
 public data class GetQrCode(
-    /** Code of the QR code. */
+    /** Code that identifies the QR code: 14 characters, the end of its short link. */
     val code: String,
     /** Fields to return, separated by commas, as in `qr_codes.list`. */
     val fields: String? = null,
@@ -313,7 +313,7 @@ public data class GetQrCode(
 /** Deletes a QR code and its short link. */
 @Serializable
 public data class DeleteQrCode(
-    /** Code of the QR code. */
+    /** Code that identifies the QR code: 14 characters, the end of its short link. */
     val code: String,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")

@@ -116,7 +116,10 @@ public data class NumberSettings(
 /** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 @Serializable
 public data class CallingState(
-    /** State of calling: enables calls from users. */
+    /**
+     * State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+     * 138015).
+     */
     val status: Switch? = null,
     /** Visibility of the call button. */
     @SerialName("call_icon_visibility")
@@ -193,7 +196,7 @@ public data class CallIconsState(
 /** Call hours of a phone number. */
 @Serializable
 public data class CallHoursState(
-    /** Weekly operating hours. At most 2 periods per day, which do not overlap. */
+    /** Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap. */
     @SerialName("weekly_operating_hours")
     val weeklyOperatingHours: List<OperatingHoursState> = emptyList(),
     /** Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted. */
@@ -221,19 +224,19 @@ public value class DayOfWeek(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** On every Monday. */
+        /** Monday of each week. */
         public val MONDAY: DayOfWeek = DayOfWeek("MONDAY")
-        /** On every Tuesday. */
+        /** Tuesday of each week. */
         public val TUESDAY: DayOfWeek = DayOfWeek("TUESDAY")
-        /** On every Wednesday. */
+        /** Wednesday of each week. */
         public val WEDNESDAY: DayOfWeek = DayOfWeek("WEDNESDAY")
-        /** On every Thursday. */
+        /** Thursday of each week. */
         public val THURSDAY: DayOfWeek = DayOfWeek("THURSDAY")
-        /** On every Friday. */
+        /** Friday of each week. */
         public val FRIDAY: DayOfWeek = DayOfWeek("FRIDAY")
-        /** On every Saturday. */
+        /** Saturday of each week. */
         public val SATURDAY: DayOfWeek = DayOfWeek("SATURDAY")
-        /** On every Sunday. */
+        /** Sunday of each week. */
         public val SUNDAY: DayOfWeek = DayOfWeek("SUNDAY")
     }
 }
@@ -396,7 +399,7 @@ public data class EncryptionState(
 public data class StorageState(
     /** Status of the storage configuration. */
     val status: StorageStatus? = null,
-    /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
+    /** Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`. */
     @SerialName("data_localization_region")
     val dataLocalizationRegion: String? = null,
     /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
@@ -458,7 +461,10 @@ public data class UpdateSettings(
 /** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 @Serializable
 public data class CallingSettings(
-    /** State of calling: enables calls from users. */
+    /**
+     * State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+     * 138015).
+     */
     val status: Switch? = null,
     /** Visibility of the call button. */
     @SerialName("call_icon_visibility")
@@ -501,10 +507,7 @@ public data class CallHours(
     /** Time zone of the hours, such as `America/Manaus`. */
     @SerialName("timezone_id")
     val timezoneId: String,
-    /**
-     * Weekly operating hours. At most 2 periods per day, which do not overlap.
-     * Each period ends after it starts; a day has at most 2 periods, which do not overlap.
-     */
+    /** Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap. */
     @SerialName("weekly_operating_hours")
     val weeklyOperatingHours: List<OperatingHours>,
     /**
@@ -570,10 +573,7 @@ public data class SipServer(
     val hostname: String,
     /** Port of the server. Default: 5061. */
     val port: Long? = null,
-    /**
-     * Parameters in the user part of the request URI. Keys and values have at most 128 characters.
-     * Keys and values have at most 128 characters.
-     */
+    /** Parameters in the user part of the request URI. Keys and values have at most 128 characters. */
     @SerialName("request_uri_user_params")
     val requestUriUserParams: Map<String, String>? = null,
 )
@@ -641,7 +641,7 @@ public data class IdentityChangeSettings(
 public data class EncryptionSettings(
     /** State of payload encryption. */
     val status: Switch,
-    /** Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption. */
+    /** Public key of the business (RSA, 2048 bits), in PEM format, encoded in Base64. Required to enable encryption. */
     @SerialName("client_encryption_key")
     val clientEncryptionKey: String? = null,
 )
@@ -651,7 +651,7 @@ public data class EncryptionSettings(
 public data class StorageSettings(
     /** Status of the storage configuration. */
     val status: StorageStatus,
-    /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
+    /** Region of the storage, as an ISO 3166-1 alpha-2 code. With `IN_COUNTRY_STORAGE_ENABLED`. */
     @SerialName("data_localization_region")
     val dataLocalizationRegion: String? = null,
     /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */

@@ -9,8 +9,9 @@ import kotlinx.serialization.Serializable
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. Methods wait for the response. */
 public class SignupsArea internal constructor(private val client: Client) {
     /**
-     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
-     * subscription arrives by webhook (`user_preferences`).
+     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+     * Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+     * Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
      *
      * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
      * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
@@ -56,7 +57,7 @@ public class SignupsArea internal constructor(private val client: Client) {
     ): Signups = client.call(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param fields Fields to return per signup, separated by commas.
      * @param limit Maximum number of signups per page.
@@ -117,8 +118,9 @@ public class SignupsArea internal constructor(private val client: Client) {
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. Methods return a future of the response. */
 public class AsyncSignupsArea internal constructor(private val client: Client) {
     /**
-     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
-     * subscription arrives by webhook (`user_preferences`).
+     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+     * Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+     * Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
      *
      * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
      * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
@@ -203,8 +205,9 @@ public class AsyncSignupsArea internal constructor(private val client: Client) {
 }
 
 /**
- * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
- * subscription arrives by webhook (`user_preferences`).
+ * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+ * Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
+ * Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
  */
 @Serializable
 public data class CreateSignup(
@@ -238,7 +241,7 @@ public data class CreateSignup(
 public data class SignupPolicy(
     /** URL of the terms. */
     val tos: String,
-    /** Must be `true` to accept the terms. */
+    /** Acceptance of the terms. Must be `true`. */
     val accepted: Boolean,
 )
 

@@ -175,6 +175,6 @@ public data class AppendUpload(
  */
 @Serializable
 public data class UploadHandle(
-    /** Handle of the file. */
+    /** Handle of the file, for a parameter such as `header_handle` or `profile_picture_handle`. Use it once. */
     val h: String,
 ) : Response()

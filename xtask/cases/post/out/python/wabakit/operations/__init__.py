@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""A method for each operation, by area. `WhatsApp` has the areas as attributes, `AsyncWhatsApp` those to await."""
+"""A method for each operation, by area. `WhatsApp` has the areas as attributes; those of `AsyncWhatsApp` have awaitable methods."""
 
 from __future__ import annotations
 

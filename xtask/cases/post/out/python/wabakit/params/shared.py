@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Parameters of `shared`, under the platform's names."""
+"""Parameters that several areas share, under the platform's names."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Responses and events of `events`, for annotations: at run time each of these is a `wabakit.Object`."""
+"""Responses and events of webhooks, for annotations: at run time each of these is a `wabakit.Object`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Responses and events of `shared`, for annotations: at run time each of these is a `wabakit.Object`."""
+"""Responses and events that several areas share, for annotations: at run time each of these is a `wabakit.Object`."""
 
 from __future__ import annotations
 
@@ -18,4 +18,4 @@ class Received(Object, metaclass=Shape):
     """A received object."""
 
     raw: bytes | None
-    """The whole response as it was received; `None` for an object within one."""
+    """Raw bytes of the whole response; `None` for an object within a response."""

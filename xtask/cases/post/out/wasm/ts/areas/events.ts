@@ -6,7 +6,7 @@ import type { Letter } from "./letters.js";
 export interface Kinds {
   /** A letter that arrived. */
   message: Delivery;
-  /** An item that this version doesn't know, or whose shape it doesn't recognize. */
+  /** Unknown item: this version of the library doesn't know its kind, or can't read it. */
   unknown: unknown;
 }
 

@@ -21,7 +21,7 @@ export interface LettersArea {
    */
   list(params?: ListLetters, options?: Options): Promise<Letters>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListLetters, options?: Options): AsyncGenerator<Letter, void>;
 }
 

@@ -49,7 +49,7 @@ public struct LettersArea: Sendable {
         return try await engine.answer("letters.list", params, options, idempotent: true)
     }
 
-    /// Every item of every page. A page is requested when its first item is needed.
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
     ///   - after: Cursor from a previous response. Returns the page after it.

@@ -13,7 +13,7 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: wabakit.Delivery? by lazy { view(wabakit.Delivery.serializer()) }
     }
 
-    /** An item that this version doesn't know, or whose shape it doesn't recognize. */
+    /** Unknown item: this version of the library doesn't know its kind, or can't read it. */
     public class Unknown internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: JsonElement? by lazy { view(JsonElement.serializer()) }

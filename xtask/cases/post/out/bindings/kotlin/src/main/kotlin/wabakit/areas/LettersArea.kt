@@ -46,7 +46,7 @@ public class LettersArea internal constructor(private val client: Client) {
     ): Letters = client.call(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
