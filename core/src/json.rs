@@ -112,16 +112,13 @@ impl<'a> Json<'a> {
         path.split('.').filter(|key| !key.is_empty()).try_fold(self, |value, key| value.get(key))
     }
 
-    /// Tries the values at a path of keys with dots between them, through the items of lists, until one passes; none in place of a
-    /// value whose key is missing.
-    pub(crate) fn any_at<'v>(&'v self, path: &str, test: &mut dyn FnMut(Option<&'v Json<'a>>) -> bool) -> bool {
-        if path.is_empty() {
-            return test(Some(self));
-        }
+    /// Tries the values at a path of keys, through the items of lists, until one passes; none in place of a value whose key is
+    /// missing.
+    pub(crate) fn any_at<'v>(&'v self, path: &[&str], test: &mut dyn FnMut(Option<&'v Json<'a>>) -> bool) -> bool {
+        let [key, rest @ ..] = path else { return test(Some(self)) };
         if let Json::Array(items) = self {
             return items.iter().any(|item| item.any_at(path, test));
         }
-        let (key, rest) = path.split_once('.').unwrap_or((path, ""));
         match self.get(key) {
             Some(value) => value.any_at(rest, test),
             None => test(None),

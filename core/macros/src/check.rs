@@ -65,8 +65,8 @@ impl Parse for Check {
             }
             "one_of" => several::<Value>(&args, &quote!(OneOf))?,
             "unique" => {
-                let path = key(&args)?;
-                quote!(::wabakit::Check::Unique(#path))
+                let keys = path(&args)?;
+                quote!(::wabakit::Check::Unique(&[#(#keys),*]))
             }
             "total" => {
                 let of: Condition = args.parse()?;
@@ -76,10 +76,10 @@ impl Parse for Check {
             }
             "each" => several::<Check>(&args, &quote!(Each))?,
             "at" => {
-                let path = key(&args)?;
+                let keys = path(&args)?;
                 args.parse::<Token![,]>()?;
                 let checks = list(&args)?;
-                quote!(::wabakit::Check::At { path: #path, checks: &[#(#checks),*] })
+                quote!(::wabakit::Check::At { path: &[#(#keys),*], checks: &[#(#checks),*] })
             }
             "exactly_one" => several::<Name>(&args, &quote!(ExactlyOne))?,
             "at_least_one" => several::<Name>(&args, &quote!(AtLeastOne))?,
@@ -150,9 +150,8 @@ impl ToTokens for Name {
 }
 
 /// Parses a path of keys: `text.body`
-fn key(input: ParseStream<'_>) -> Result<String> {
-    let keys = Punctuated::<Name, Token![.]>::parse_separated_nonempty(input)?;
-    Ok(keys.into_iter().map(|name| name.0).collect::<Vec<_>>().join("."))
+fn path(input: ParseStream<'_>) -> Result<Vec<Name>> {
+    Ok(Punctuated::<Name, Token![.]>::parse_separated_nonempty(input)?.into_iter().collect())
 }
 
 /// A value, as the text that it is compared with: a string, an integer, `true` or `false`.
@@ -180,13 +179,13 @@ struct Condition(Tokens);
 
 impl Parse for Condition {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let path = key(input)?;
+        let keys = path(input)?;
         let other = input.parse::<Option<Token![!=]>>()?.is_some();
         let values = match other || input.parse::<Option<Token![=]>>()?.is_some() {
             true => Punctuated::<Value, Token![|]>::parse_separated_nonempty(input)?.into_iter().collect(),
             false => vec![],
         };
-        Ok(Self(quote!(::wabakit::Condition::new(#path, &[#(#values),*], #other))))
+        Ok(Self(quote!(::wabakit::Condition::new(&[#(#keys),*], &[#(#values),*], #other))))
     }
 }
 

@@ -42,7 +42,7 @@ pub enum Check {
     /// One of these values, as texts.
     OneOf(&'static [&'static str]),
     /// Items with different values at this path.
-    Unique(&'static str),
+    Unique(&'static [&'static str]),
     /// Number of values in total that meet a condition; of a list, each item counts.
     Total {
         /// Condition that is counted.
@@ -56,8 +56,8 @@ pub enum Check {
     Each(&'static [Check]),
     /// Checks of the values at a path.
     At {
-        /// Path of the values.
-        path: &'static str,
+        /// Path of the values: keys, through the items of lists.
+        path: &'static [&'static str],
         /// Checks of each value.
         checks: &'static [Check],
     },
@@ -95,8 +95,8 @@ pub enum Check {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Condition {
-    /// Path of the value: keys with dots between them, through the items of lists.
-    pub path: &'static str,
+    /// Path of the value: keys, through the items of lists.
+    pub path: &'static [&'static str],
     /// Values that meet the condition, in upper or lower case. Empty: any value does.
     pub values: &'static [&'static str],
     /// True if all other values meet the condition instead.
@@ -160,7 +160,7 @@ impl Check {
                     outcome = value.map_or(Ok(()), |value| all(checks, value));
                     outcome.is_err()
                 });
-                outcome.map_err(|error| within(error, &format!("in {path}")))
+                outcome.map_err(|error| within(error, &["in ", &path.join(".")].concat()))
             }
             (Check::ExactlyOne(keys) | Check::AtLeastOne(keys) | Check::AtMostOne(keys), value) => {
                 let there = || keys.iter().copied().filter(|key| value.get(key).is_some());
@@ -215,7 +215,7 @@ impl Check {
 impl Condition {
     /// Condition that a key is there, with one of these values if there are any; with `other`, with another one.
     #[doc(hidden)]
-    pub const fn new(path: &'static str, values: &'static [&'static str], other: bool) -> Self {
+    pub const fn new(path: &'static [&'static str], values: &'static [&'static str], other: bool) -> Self {
         Self { path, values, other }
     }
 
@@ -248,7 +248,7 @@ impl Condition {
 
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.path)?;
+        f.write_str(&self.path.join("."))?;
         for (i, value) in self.values.iter().enumerate() {
             f.write_str(match i {
                 0 if self.other => " other than ",
@@ -276,7 +276,7 @@ impl Rule {
 }
 
 /// Checks that no two items have the same value at a path. A value in a list of an item is named without its place.
-fn unique(path: &str, items: &[Json<'_>], at: &Path<'_>) -> Outcome {
+fn unique(path: &[&str], items: &[Json<'_>], at: &Path<'_>) -> Outcome {
     let mut values: Vec<(usize, &Json<'_>)> = vec![];
     for (i, item) in items.iter().enumerate() {
         item.any_at(path, &mut |value| {
@@ -286,10 +286,10 @@ fn unique(path: &str, items: &[Json<'_>], at: &Path<'_>) -> Outcome {
     }
     let texts: Vec<_> = values.iter().map(|(_, value)| value.to_text()).collect();
     let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
-    let wanted = "a value that no other item has";
+    let (wanted, path) = ("a value that no other item has", path.join("."));
     match repeated_text(&texts).and_then(|place| values.get(place)) {
-        Some((i, value)) if items.get(*i).and_then(|item| item.at(path)).is_some() => {
-            at.item(*i).key(path).refuse(wanted, value)
+        Some((i, value)) if items.get(*i).and_then(|item| item.at(&path)).is_some() => {
+            at.item(*i).key(&path).refuse(wanted, value)
         }
         Some((_, value)) => at.refuse(&format!("{path}: {wanted}"), value),
         None => Ok(()),

@@ -269,13 +269,13 @@ fn broken(part: Part, value: &Value) -> bool {
 }
 
 /// The values at a path, through the items of lists; nothing where a key is missing.
-fn at<'v>(value: &'v Value, path: &str) -> Vec<Option<&'v Value>> {
-    path.split('.').fold(vec![Some(value)], |values, key| {
+fn at<'v>(value: &'v Value, path: &[&str]) -> Vec<Option<&'v Value>> {
+    path.iter().fold(vec![Some(value)], |values, key| {
         let items = values.into_iter().flat_map(|value| match value {
             Some(Value::Array(items)) => items.iter().map(Some).collect(),
             other => vec![other],
         });
-        items.map(|item| item?.get(key).filter(|value| !value.is_null())).collect()
+        items.map(|item| item?.get(*key).filter(|value| !value.is_null())).collect()
     })
 }
 

@@ -9,7 +9,7 @@ pub(super) fn sentence(check: &Check) -> Option<String> {
         Check::When { condition, checks } => {
             let is = if condition.values.is_empty() { " set" } else { "" };
             let then: Vec<_> = checks.iter().map(clause).collect();
-            Some(format!("If {} is{is}{}: {}.", code(condition.path), values(condition), then.join("; ")))
+            Some(format!("If {} is{is}{}: {}.", path(condition.path), values(condition), then.join("; ")))
         }
         Check::AtMostOne(_) | Check::Requires(_) | Check::Forbids(_) => {
             let clause = clause(check);
@@ -26,17 +26,17 @@ fn clause(check: &Check) -> String {
     };
     match check {
         Check::Requires(conditions) => each(conditions, |condition| match condition.values {
-            [] => format!("{} is required", code(condition.path)),
-            _ => format!("{} must be{}", code(condition.path), values(condition)),
+            [] => format!("{} is required", path(condition.path)),
+            _ => format!("{} must be{}", path(condition.path), values(condition)),
         }),
         Check::Forbids(conditions) => each(conditions, |condition| match condition.values {
-            [] => format!("{} is not allowed", code(condition.path)),
-            _ if condition.other => format!("{} must be {}", code(condition.path), any_of(condition)),
-            _ => format!("{} must not be{}", code(condition.path), values(condition)),
+            [] => format!("{} is not allowed", path(condition.path)),
+            _ if condition.other => format!("{} must be {}", path(condition.path), any_of(condition)),
+            _ => format!("{} must not be{}", path(condition.path), values(condition)),
         }),
-        Check::At { path, checks } => {
+        Check::At { path: keys, checks } => {
             let bounds: Vec<_> = checks.iter().map(bound).collect();
-            format!("{} {}", code(path), bounds.join(", "))
+            format!("{} {}", path(keys), bounds.join(", "))
         }
         Check::AtMostOne(keys) => format!("at most one of {}", list(keys)),
         Check::AtLeastOne(keys) => format!("at least one of {} is required", list(keys)),
@@ -95,6 +95,10 @@ fn any_of(condition: &Condition) -> String {
 
 fn list(keys: &[&str]) -> String {
     keys.iter().map(|key| code(key)).collect::<Vec<_>>().join(", ")
+}
+
+fn path(keys: &[&str]) -> String {
+    code(&keys.join("."))
 }
 
 fn code(text: &str) -> String {
