@@ -104,7 +104,7 @@ for (const [name, [call, ...good]] of Object.entries(calls)) {
 test("an error names the argument that has the wrong type", () => {
   const named = (call, path, message) => assert.throws(call, (error) => error instanceof ValidationError && error.path === path && message.test(error.message));
   named(() => normalizePhone({ length: 1e9 }), "phone", /^phone: text, got object$/);
-  named(() => limiter.take("7", "1", NaN), "now", /^now: a time in milliseconds, got NaN$/);
+  named(() => limiter.take("7", "1", NaN), "now", /^now: a finite number, got NaN$/);
   named(() => seen.isNew(null), "key", /^key: text$/);
   named(() => Limiter.restore(), "snapshot", /^snapshot: text$/);
   named(() => wa.request("messages.send", hi, { lenient: "yes" }), "lenient", /^lenient: true or false, got string$/);

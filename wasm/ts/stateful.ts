@@ -2,7 +2,7 @@
 // arguments as JSON. The printed classes add types.
 
 import type { Instance } from "./core.js";
-import { asText, asObject } from "./crossing.js";
+import { asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core, seeded } from "./runtime.js";
@@ -51,7 +51,7 @@ function instance(object: object): Instance {
 
 /** Returns a record as an argument: its keys are in camel case here, and in snake case in the core. */
 export function record<T extends object>(fields: T, path: string): Arguments {
-  return Object.fromEntries(Object.entries(asObject(fields, path)).map(([key, value]) => [snake(key), whole(value)]));
+  return Object.fromEntries(Object.entries(asObject(fields, path)).map(([key, value]) => [snake(key), whole(value, `${path}.${key}`)]));
 }
 
 /** Returns an event as an argument. */
@@ -61,13 +61,13 @@ export function parts(event: Event): Arguments {
 }
 
 function written(given: Arguments) {
-  return stringify(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, whole(value)])), "arguments");
+  return stringify(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, whole(value, name)])), "arguments");
 }
 
 /** Returns a number as a non-negative integer. What isn't a number stays, and the core refuses it. */
-function whole(value: unknown): unknown {
+function whole(value: unknown, path: string): unknown {
   if (typeof value !== "number") return value;
-  return Number.isNaN(value) ? "NaN" : Math.max(0, Math.min(Math.trunc(value), Number.MAX_SAFE_INTEGER));
+  return Math.max(0, Math.min(Math.trunc(Number.isNaN(value) ? asNumber(value, path) : value), Number.MAX_SAFE_INTEGER));
 }
 
 /** Decodes what a function returned. */
