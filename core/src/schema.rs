@@ -4,6 +4,8 @@
 pub(crate) mod checker;
 mod checks;
 mod ids;
+#[cfg(feature = "responses")]
+pub(crate) mod normalize;
 pub(crate) mod pattern;
 #[doc(hidden)]
 pub mod received;

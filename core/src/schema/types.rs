@@ -175,10 +175,10 @@ impl Docs {
         if cfg!(feature = "docs") { values } else { &[] }
     }
 
-    /// Keeps a type that only printers read, with the feature `docs`; else [`Type::Empty`].
+    /// Keeps the type of a response, with the feature `responses`; else [`Type::Empty`].
     #[doc(hidden)]
     pub const fn ty(ty: Type) -> Type {
-        if cfg!(feature = "docs") { ty } else { Type::Empty }
+        if cfg!(feature = "responses") { ty } else { Type::Empty }
     }
 
     /// Returns the text; empty without the feature `docs`.

@@ -17,6 +17,8 @@ use super::{
     table::NUMBERS,
     view::{Contact, reading},
 };
+#[cfg(feature = "responses")]
+use crate::schema::{Schema, normalize::normalize};
 use crate::{json::cursor, secret::hex, time::Time};
 
 /// An event of a delivery: its kind, its origin and its complete content.
@@ -29,7 +31,7 @@ pub struct Event<'a> {
     /// Row of the item table that matches the event's origin, if there is one.
     items: Option<&'static Items>,
     change: Arc<Change<'a>>,
-    /// Item and contact with lone surrogates replaced, where they contain any.
+    /// Item and contact in a form that serde_json can read, where their own isn't.
     mended: (OnceLock<String>, OnceLock<String>),
 }
 
@@ -312,6 +314,20 @@ impl<'a> Event<'a> {
     /// Reads the item as a typed view.
     pub fn view(&self) -> View<'_> {
         View::of(self)
+    }
+
+    /// Returns the item in exactly the type of its kind, for languages with strict readers; see [`Op::normalize`](crate::Op::normalize).
+    /// `None` if [`view`](Self::view) can't read it either.
+    #[cfg(feature = "responses")]
+    pub fn normalized(&self) -> Option<String> {
+        let (_, ty) = super::VIEWS.iter().find(|(kind, _)| *kind == self.kind)?;
+        normalize(*ty, self.json()?).ok()
+    }
+
+    /// Returns the [`contact`](Self::contact) in exactly its type, like [`normalized`](Self::normalized).
+    #[cfg(feature = "responses")]
+    pub fn normalized_contact(&self) -> Option<String> {
+        normalize(Contact::TYPE, self.contact_json()?).ok()
     }
 
     /// Returns the event as JSON: the form in which other languages and the command line receive it.
