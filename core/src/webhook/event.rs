@@ -18,7 +18,10 @@ use super::{
     view::{Contact, reading},
 };
 #[cfg(feature = "responses")]
-use crate::schema::{Schema, normalize::normalize};
+use crate::{
+    json::readable,
+    schema::{Schema, normalize::normalize},
+};
 use crate::{json::cursor, secret::hex, time::Time};
 
 /// An event of a delivery: its kind, its origin and its complete content.
@@ -317,11 +320,15 @@ impl<'a> Event<'a> {
     }
 
     /// Returns the item in exactly the type of its kind, for languages with strict readers; see [`Op::normalize`](crate::Op::normalize).
-    /// `None` if [`view`](Self::view) can't read it either.
+    /// `None` if [`view`](Self::view) can't read it either. The item of an unknown kind is any JSON, and a payload that isn't JSON is
+    /// an object with its `base64`.
     #[cfg(feature = "responses")]
     pub fn normalized(&self) -> Option<String> {
         let (_, ty) = super::VIEWS.iter().find(|(kind, _)| *kind == self.kind)?;
-        normalize(*ty, self.json()?).ok()
+        match (self.kind, self.data()) {
+            (Kind::Unknown, json) => Some(readable(&json).into_owned()),
+            (_, json) => normalize(*ty, &json).ok(),
+        }
     }
 
     /// Returns the [`contact`](Self::contact) in exactly its type, like [`normalized`](Self::normalized).
@@ -351,12 +358,17 @@ impl<'a> Event<'a> {
             add("contact", contact);
         }
         add("context", &self.context());
-        match &self.data {
-            Data::Json(json) => add("data", json),
-            Data::Bytes(bytes) => add("data", &format!("{{\"base64\":\"{}\"}}", STANDARD.encode(bytes))),
-        }
+        add("data", &self.data());
         out.push('}');
         out
+    }
+
+    /// Returns the item in JSON.
+    fn data(&self) -> Cow<'_, str> {
+        match &self.data {
+            Data::Json(json) => Cow::Borrowed(json),
+            Data::Bytes(bytes) => format!("{{\"base64\":\"{}\"}}", STANDARD.encode(bytes)).into(),
+        }
     }
 }
 

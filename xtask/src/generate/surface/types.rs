@@ -91,8 +91,6 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// The form whose keys are written beside the object's other keys instead of under this one.
     pub(crate) beside: Option<Form>,
-    /// Whether an item that can't be read leaves the others readable.
-    pub(crate) apart: bool,
     /// Whether it is the media type of the object's file, which files of some languages know themselves.
     pub(crate) media_type: bool,
 }
@@ -318,7 +316,6 @@ impl Field {
             ty: Ref::of(ty),
             required: field.required,
             beside,
-            apart: field.apart,
             media_type: false,
         }
     }
@@ -326,7 +323,7 @@ impl Field {
     /// A field that may be missing.
     pub(crate) fn optional(name: &'static str, docs: &'static str, ty: Ref) -> Self {
         let docs = Docs::of(docs, &[]);
-        Self { name, docs, ty, required: false, beside: None, apart: false, media_type: false }
+        Self { name, docs, ty, required: false, beside: None, media_type: false }
     }
 
     /// The same, but always there.
