@@ -17,12 +17,12 @@ use super::{
     table::NUMBERS,
     view::{Contact, reading},
 };
+use crate::{json::cursor, secret::hex, time::Time};
 #[cfg(feature = "responses")]
 use crate::{
     json::readable,
     schema::{Schema, normalize::normalize},
 };
-use crate::{json::cursor, secret::hex, time::Time};
 
 /// An event of a delivery: its kind, its origin and its complete content.
 #[derive(Clone, Debug)]
