@@ -213,7 +213,7 @@ fn object(
             }
             if let Some(span) = written.get_mut(place) {
                 repeated |= span.is_some();
-                *span = is.then(|| start..out.len());
+                *span = is.then_some(start..out.len());
             }
         } else {
             cursor.value().ok_or(NOT_READABLE)?;

@@ -1,5 +1,7 @@
 //! Swift: a file for each area with its methods and types.
 
+mod tests;
+
 use std::{collections::BTreeSet, fmt::Write};
 
 use super::{
@@ -7,7 +9,7 @@ use super::{
     naming::{camel, pascal},
     surface::{Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Ref, Surface, Union},
 };
-use crate::readme;
+pub(super) use tests::examples;
 
 const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
@@ -30,7 +32,7 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
     let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
     files.push(Printed::new(format!("{SOURCES}/Operations.swift"), module(&operations(surface))));
-    files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", operations_tested(surface)));
+    files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", tests::operations(surface)));
     files
 }
 
@@ -270,34 +272,6 @@ fn signature(out: &mut String, method: &Method, verb: &str, about: &str, returns
     let given: Vec<_> = fields.iter().map(given).collect();
     let head = format!("        let params = {}(", reference(&method.params));
     let _ = writeln!(out, "{}", within(&head, &given, ")"));
-}
-
-/// `Operations.swift` of the tests, which hold the types of every operation against its vectors.
-fn operations_tested(surface: &Surface) -> String {
-    let mut out = [PREAMBLE, "@testable import Wabakit\n\n"].concat();
-    out.push_str("/// The types of each operation's parameters and response, unless that is a file.\n");
-    out.push_str("let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)] = [\n");
-    for method in surface.methods() {
-        let params = reference(&method.params);
-        let answer = if method.downloads() { "nil".into() } else { format!("{}.self", reference(&method.returns)) };
-        let _ = writeln!(out, "    \"{}\": ({params}.self, {answer}),", method.operation);
-    }
-    out + "]\n"
-}
-
-/// `Examples.swift` of the tests, which compiles those of these pages.
-pub(super) fn examples(pages: &[String]) -> String {
-    let mut out = [PREAMBLE, "import Foundation\nimport Wabakit\n"].concat();
-    for (i, page) in pages.iter().enumerate() {
-        let _ = writeln!(out, "\nprivate func examples{i}() async throws {{");
-        for line in readme::blocks(page, "swift").iter().flat_map(|block| block.lines()) {
-            if line != "import Wabakit" {
-                let _ = writeln!(out, "{}", format!("    {line}").trim_end());
-            }
-        }
-        out.push_str("}\n");
-    }
-    out
 }
 
 /// The view of events, with a case for each kind.
