@@ -93,7 +93,7 @@ fn normalized_responses_are_read_as_the_original_ones() {
     }
     let all: Vec<_> = bodies.values().flatten().cloned().collect();
     let (mut random, mut both) = (Random::new(7), [0, 0]);
-    for round in 0..20_000 {
+    for round in 0..10_000 {
         let case = random.of(&cases);
         let (op, api) = (case.text("op"), case.api());
         let own = bodies.get(op).unwrap_or(&all);
@@ -124,13 +124,13 @@ fn normalized_responses_are_read_as_the_original_ones() {
             (Ok(_), Err(refusal)) => panic!("{}\n{refusal}", about()),
         }
     }
-    assert!(both.iter().all(|count| *count > 1000), "{both:?}");
+    assert!(both.iter().all(|count| *count > 500), "{both:?}");
 }
 
 #[test]
 fn normalized_events_are_read_as_the_original_ones() {
     let (vectors, mut random, mut both) = (deliveries(), Random::new(11), [0, 0]);
-    for _ in 0..20_000 {
+    for _ in 0..10_000 {
         let body = delivery(&mut random, &vectors);
         for (place, event) in webhook::read(&body).iter().enumerate() {
             let Some(ty) = webhook::VIEWS.iter().find(|(kind, _)| *kind == event.kind()).map(|(_, ty)| *ty) else {
