@@ -226,6 +226,19 @@ impl Api {
         op.check_response(status, headers, body, params).map_err(|error| self.redacted(error))
     }
 
+    /// Normalizes the body of a response, like [`Op::normalize`]. An error is redacted, like those of
+    /// [`check_response`](Self::check_response).
+    #[cfg(feature = "responses")]
+    pub fn normalize(
+        &self,
+        op: &Op,
+        status: u16,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
+        body: &[u8],
+    ) -> Result<String, Error> {
+        op.normalize(status, headers, body).map_err(|error| self.redacted(error))
+    }
+
     fn redacted(&self, error: Error) -> Error {
         self.secrets().fold(error, Error::without)
     }

@@ -3,6 +3,7 @@
 
 pub(crate) mod cursor;
 pub(crate) mod cut;
+mod readable;
 
 use std::{borrow::Cow, fmt, mem};
 
@@ -16,7 +17,10 @@ use crate::{
     table::{Keys, Table},
 };
 
-pub use cursor::{is_json, without_half_characters};
+pub use self::{
+    cursor::is_json,
+    readable::{readable, shallow},
+};
 
 /// Number of fields up to which a search compares all of them; beyond, it uses hashes.
 const FEW: usize = 16;

@@ -67,7 +67,7 @@ pub mod webhook;
 pub use api::Api;
 pub use engine::*;
 pub use error::*;
-pub use json::{Error as JsonError, Json, JsonObject, is_json, without_half_characters};
+pub use json::{Error as JsonError, Json, JsonObject, is_json, readable, shallow};
 pub use operations::*;
 pub use phone::{normalize_phone, same_phone};
 pub use schema::*;

@@ -5,6 +5,8 @@ pub(crate) mod checker;
 mod checks;
 pub mod class;
 mod ids;
+#[cfg(feature = "responses")]
+pub(crate) mod normalize;
 pub(crate) mod path;
 pub(crate) mod pattern;
 #[doc(hidden)]

@@ -3,7 +3,7 @@
 import java.io.File
 import wabakit.*
 
-fun main() {
+suspend fun main() {
     val env = System.getenv()
     val to = env.getValue("TO")
     val wa = WhatsApp(

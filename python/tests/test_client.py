@@ -29,7 +29,7 @@ from wabakit import core, transports
 from wabakit.given import milliseconds, moment
 
 
-def test_a_text_goes_out(wa, sandbox):
+def test_a_text_is_sent(wa, sandbox):
     sent = do(wa.messages.send(to="+16505551234", text={"body": "Hi"}))
     assert sent.messages[0].id == sent["messages"][0]["id"] == sandbox.log("messages.send")[-1]["answer"]["messages"][0]["id"]
     assert pickle.loads(pickle.dumps(sent)) == sent == copy.deepcopy(sent)
@@ -47,18 +47,18 @@ GIVEN = {
 
 
 @pytest.mark.parametrize("give", GIVEN.values(), ids=GIVEN)
-def test_files_go_both_ways(wa, tmp_path, give):
+def test_files_are_uploaded_and_downloaded(wa, tmp_path, give):
     path = tmp_path / "hello.txt"
     path.write_bytes(b"hello")
     given = give(path)
     media = do(wa.media.upload(file=given, type="text/plain"))
-    told = do(wa.media.get(media_id=media.id))
-    assert do(wa.media.download(url=told.url, sha256=told.sha256)) == b"hello"
+    stored = do(wa.media.get(media_id=media.id))
+    assert do(wa.media.download(url=stored.url, sha256=stored.sha256)) == b"hello"
     with pytest.raises(wabakit.UnexpectedResponseError):
-        do(wa.media.download(url=told.url, sha256=hashlib.sha256(b"other").hexdigest()))
+        do(wa.media.download(url=stored.url, sha256=hashlib.sha256(b"other").hexdigest()))
 
 
-def test_a_file_tells_its_type(wa, sandbox, tmp_path):
+def test_a_file_has_the_type_of_its_name(wa, sandbox, tmp_path):
     (tmp_path / "hello.txt").write_bytes(b"hello")
     media = do(wa.media.upload(file=tmp_path / "hello.txt"))
     assert do(wa.media.get(media_id=media.id)).mime_type == "text/plain"
@@ -66,7 +66,7 @@ def test_a_file_tells_its_type(wa, sandbox, tmp_path):
 
 
 @pytest.mark.parametrize("give", GIVEN.values(), ids=GIVEN)
-def test_a_file_goes_where_its_name_is_no_parameter(wa, sandbox, tmp_path, give):
+def test_a_file_is_sent_by_operations_without_a_name_parameter(wa, sandbox, tmp_path, give):
     path = tmp_path / "hello.png"
     path.write_bytes(b"hello")
     session = do(wa.uploads.start(file_length=5, file_type="image/png"))
@@ -75,7 +75,7 @@ def test_a_file_goes_where_its_name_is_no_parameter(wa, sandbox, tmp_path, give)
 
 
 @pytest.mark.parametrize("op", [op for op, known in core.operations().items() if known["file"]])
-def test_every_operation_that_takes_a_file_takes_its_path(op, tmp_path):
+def test_every_operation_with_a_file_accepts_a_path(op, tmp_path):
     path = tmp_path / "picture.jpg"
     path.write_bytes(b"a picture")
     params = {"group_id": "1", "upload_id": "upload:1", "file_offset": 0}
@@ -94,7 +94,7 @@ def test_a_file_is_bytes(wa, tmp_path):
             do(wa.media.upload(file=nowhere, type="text/plain"))
 
 
-def test_pages_follow(wa, sandbox):
+def test_pages_are_iterated(wa, sandbox):
     before = len(sandbox.log("phone_numbers.list"))
     numbers = [number.id for number in do(wa.phone_numbers.list_all(limit=1))]
     asked = [entry["params"].get("after") for entry in sandbox.log("phone_numbers.list")[before:]]
@@ -102,7 +102,7 @@ def test_pages_follow(wa, sandbox):
     assert asked[0] is None and all(asked[1:])
 
 
-def test_the_platform_refuses(wa):
+def test_api_errors_are_raised(wa):
     with pytest.raises(wabakit.ApiError) as caught:
         do(wa.media.get(media_id="1"))
     error = caught.value
@@ -110,26 +110,26 @@ def test_the_platform_refuses(wa):
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
-def test_we_refuse_before_anything_is_sent(wa, sandbox):
+def test_invalid_parameters_are_refused_before_sending(wa, sandbox):
     before = sandbox.log("messages.send")
     with pytest.raises(wabakit.ValidationError) as caught:
         do(wa.messages.send(to="+16505551234", text={"body": ""}))
     assert caught.value.path == "messages.send.text.body" and sandbox.log("messages.send") == before
-    assert sandbox.told["token"] not in repr(wa) + repr(caught.value)
+    assert sandbox.about["token"] not in repr(wa) + repr(caught.value)
 
 
 def test_another_number_shares_connections_and_leaves_them_open(wa, sandbox):
     other = wa.number("1")
     assert other.request("messages.mark_read", {"message_id": "w"}).url.endswith("/1/messages")
     do(other.close())
-    assert do(wa.phone_numbers.get()).id == sandbox.told["phone_number_id"]
+    assert do(wa.phone_numbers.get()).id == sandbox.about["phone_number_id"]
 
 
 SENT = b'{"messaging_product":"whatsapp","contacts":[],"messages":[{"id":"wamid.1"}]}'
 
 
 class Server:
-    """A server that answers everything in one way, and counts what came."""
+    """A server with one fixed response, which counts its requests."""
 
     def __init__(self, status, headers, *pieces):
         server = self
@@ -180,7 +180,7 @@ def test_redirects_are_not_followed(wa):
     assert caught.value.status == 302 and caught.value.headers["location"] == "/elsewhere"
 
 
-def test_an_answer_with_a_header_that_is_not_utf_8_is_read(wa):
+def test_a_response_with_a_header_that_is_not_utf_8_is_read(wa):
     with Server(200, {"x-odd": "caf\xe9", "content-length": str(len(SENT))}, SENT) as server:
         sent = do(elsewhere(wa, server.url).messages.send(to="+16505551234", text={"body": "Hi"}))
     assert sent.messages[0].id == "wamid.1"
@@ -190,7 +190,7 @@ def test_an_answer_with_a_header_that_is_not_utf_8_is_read(wa):
     assert caught.value.headers["x-odd"].startswith("caf")
 
 
-def test_a_connection_serves_many_calls(wa):
+def test_a_connection_is_reused(wa):
     with Server(200, {"content-length": str(len(SENT))}, SENT) as server:
         client = elsewhere(wa, server.url)
         for _ in range(3):
@@ -221,7 +221,7 @@ def test_a_body_that_grows_when_it_is_decompressed_is_refused(wa):
             tracemalloc.stop()
 
 
-def test_a_body_that_a_transport_of_ones_own_read_is_refused_too():
+def test_a_large_body_of_a_custom_transport_is_refused_too():
     class Mine:
         def send(self, request, timeout):
             return 200, [], b" " * (request.response_limit + 1)
@@ -230,7 +230,7 @@ def test_a_body_that_a_transport_of_ones_own_read_is_refused_too():
         wabakit.WhatsApp("T", phone_number_id="1", transport=Mine()).messages.mark_read(message_id="w")
 
 
-def test_nobody_answers(wa):
+def test_a_refused_connection_is_a_transport_error(wa):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         quiet = elsewhere(wa, f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.2)
         with pytest.raises(wabakit.TransportError) as caught:
@@ -242,11 +242,11 @@ def test_nobody_answers(wa):
 
 
 def elsewhere(wa, url, timeout=10):
-    """A client over the same transport that calls another place."""
+    """Returns a client over the same transport for another base URL."""
     return type(wa)("T", phone_number_id="1", base_url=url, timeout=timeout, transport=wa.number("1")._transport)
 
 
-def test_a_transport_of_ones_own():
+def test_a_custom_transport():
     class Mine:
         def send(self, request, timeout):
             assert request.method == "POST" and request.headers["authorization"] == "Bearer T" and timeout == 30
@@ -272,17 +272,17 @@ class RaisesLater(Raises):
 
 
 def both(transport, **settings):
-    """Both clients, over transports that are made alike."""
+    """Returns both clients, over transports with the same behavior."""
     yield wabakit.WhatsApp("TOKEN", phone_number_id="1", transport=transport[0], **settings)
     yield wabakit.AsyncWhatsApp("TOKEN", phone_number_id="1", transport=transport[1], **settings)
 
 
 class Own(Exception):
-    """An error of somebody's HTTP library."""
+    """An error of a custom HTTP library."""
 
 
 @pytest.mark.parametrize("error", [TypeError("a"), AttributeError("a"), NameError("a"), KeyError("a"), ImportError("a"), ValueError("a")])
-def test_a_bug_in_a_transport_is_raised_as_it_is(error):
+def test_a_bug_in_a_transport_is_raised_unchanged(error):
     for client in both((Raises(error), RaisesLater(error))):
         with pytest.raises(type(error)) as caught:
             do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
@@ -296,14 +296,14 @@ def test_a_bug_in_a_transport_is_raised_as_it_is(error):
      urllib3.exceptions.ProtocolError("a"), Own("a")],
     ids=lambda error: type(error).__name__,
 )  # fmt: skip
-def test_a_failure_of_a_transport_may_have_sent(error):
+def test_a_failure_of_a_transport_is_maybe_a_duplicate(error):
     for client in both((Raises(error), RaisesLater(error))):
         with pytest.raises(wabakit.TransportError) as caught:
             do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
         assert caught.value.__cause__ is error and caught.value.retry.kind == "maybe_duplicate"
 
 
-def test_a_transport_may_say_itself_whether_to_send_again():
+def test_a_transport_may_decide_on_retries_itself():
     error = wabakit.TransportError("never connected", retry=wabakit.Retry("safe"))
     for client in both((Raises(error), RaisesLater(error))):
         with pytest.raises(wabakit.TransportError) as caught:
@@ -311,7 +311,7 @@ def test_a_transport_may_say_itself_whether_to_send_again():
         assert caught.value is error
 
 
-def test_a_missing_package_is_told_when_the_client_is_made(monkeypatch):
+def test_a_missing_package_is_reported_when_the_client_is_created(monkeypatch):
     monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(ImportError, match=r"pip install wabakit\[async\]"):
         wabakit.AsyncWhatsApp("T")
@@ -340,7 +340,7 @@ def test_a_list_whose_cursors_repeat_ends_in_an_error():
         assert client._transport.asked == 3
 
 
-def test_a_token_travels_over_https_unless_told():
+def test_a_token_is_sent_over_https_unless_http_is_allowed():
     for make in (wabakit.WhatsApp, wabakit.AsyncWhatsApp, core.Api):
         for url in ("http://proxy.example", "proxy.example"):
             with pytest.raises(wabakit.ValidationError) as caught:
@@ -350,7 +350,7 @@ def test_a_token_travels_over_https_unless_told():
         assert make("T", base_url="http://127.0.0.1:1")
 
 
-def test_what_is_printed_of_a_failure_holds_no_secret():
+def test_printed_failures_contain_no_secret():
     token, secret = "EAAG-a-token", "an app secret"
     proof = hmac.new(secret.encode(), token.encode(), hashlib.sha256).hexdigest()
 
@@ -360,8 +360,8 @@ def test_what_is_printed_of_a_failure_holds_no_secret():
 
     class Echoes:
         def send(self, request, timeout):
-            told = {"message": f"Malformed access token {token}", "code": 190, "type": "OAuthException"}
-            return 400, [("x-token", token)], json.dumps({"error": told, "url": request.url}).encode()
+            error = {"message": f"Malformed access token {token}", "code": 190, "type": "OAuthException"}
+            return 400, [("x-token", token)], json.dumps({"error": error, "url": request.url}).encode()
 
     class Garbled:
         def send(self, request, timeout):
@@ -377,7 +377,7 @@ def test_what_is_printed_of_a_failure_holds_no_secret():
         assert "<html>" not in f"{error} {error!r}"
 
 
-def test_files_are_read_beside_other_work(sandbox):
+def test_files_are_read_without_blocking_the_event_loop(sandbox):
     class Slow(io.RawIOBase):
         def read(self, *_):
             assert came.wait(10)
@@ -405,19 +405,19 @@ def test_threads_share_a_client(sandbox):
     assert len(set(ids)) == 20
 
 
-def test_who_asks_the_limiter_first_is_never_refused():
+def test_the_sandbox_never_refuses_what_the_limiter_allows():
     with Sandbox("--virtual-clock") as sandbox, wabakit.WhatsApp(**sandbox.settings()) as wa:
-        number, to = sandbox.told["phone_number_id"], "+16505551234"
-        now, waits = sandbox.tell("advance", ms=0)["now"], 0
+        number, to = sandbox.about["phone_number_id"], "+16505551234"
+        now, waits = sandbox.act("advance", ms=0)["now"], 0
         limiter = wabakit.Limiter()
         for i in range(60):
             while not (decision := limiter.take(number, to, moment(now))):
                 assert decision.because == "pair" and decision.until > moment(now)
-                now, waits = sandbox.tell("advance", ms=milliseconds(decision.until, "until") - now)["now"], waits + 1
+                now, waits = sandbox.act("advance", ms=milliseconds(decision.until, "until") - now)["now"], waits + 1
             wa.messages.send(to=to, text={"body": str(i)})
         outcomes = [entry["what"] for entry in sandbox.log("messages.send")]
         assert outcomes == ["accepted"] * 60 and waits > 0
-        # Without asking: the platform refuses once the burst is used up, and tells until when.
+        # Without the limiter, the platform refuses messages once the burst is used up.
         with pytest.raises(wabakit.ApiError) as caught:
             for _ in range(60):
                 wa.messages.send(to=to, text={"body": "Hi"})
@@ -425,7 +425,7 @@ def test_who_asks_the_limiter_first_is_never_refused():
 
 
 def test_core_is_enough(sandbox):
-    """Requests and answers without a client of ours."""
+    """Builds requests and reads responses without a client."""
     known = sandbox.settings()
     known.pop("timeout")
     request = core.Api(**known).request("phone_numbers.list", {"limit": 1})

@@ -28,9 +28,9 @@ def test_response(case):
 def test_webhook(case):
     read = core.events(data(case["body"]))
     assert len(read) == case.get("count", len(case.get("events", [])))
-    for event, told in zip(read, cycle(case.get("events", []))):
+    for event, expected in zip(read, cycle(case.get("events", []))):
         form = {**event, "raw": event.raw.decode(errors="replace")}
-        assert {key: form.get(key) for key in told} == told
+        assert {key: form.get(key) for key in expected} == expected
 
 
 @cases("signatures")
@@ -52,10 +52,10 @@ def test_limiter(case):
 
 
 @cases("deduplicator")
-def test_seen(case):
+def test_deduplicator(case):
     walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), timedelta(milliseconds=case.get("keep", 691_200_000))))
 
 
 @cases("policy")
-def test_audience(case):
+def test_send_policy(case):
     walk(case, ask, lambda: wabakit.SendPolicy(case.get("requires_opt_in", False)))

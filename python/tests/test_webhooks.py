@@ -21,7 +21,7 @@ SECRET, VERIFY = "an app secret", "a verify token"
 
 
 class Inbox:
-    """What arrives at a server."""
+    """Events that a server received."""
 
     def __init__(self):
         self.hooks = wabakit.Webhooks([SECRET, "the one before"], VERIFY)
@@ -107,7 +107,7 @@ def received(request):
         yield inbox, url, sandbox
 
 
-def test_what_goes_out_comes_back_as_statuses(received):
+def test_sent_messages_return_as_statuses(received):
     inbox, _, sandbox = received
     with wabakit.WhatsApp(**sandbox.settings()) as wa:
         sent = wa.messages.send(to="+16505551234", text={"body": "Hi"}).messages[0].id
@@ -116,13 +116,13 @@ def test_what_goes_out_comes_back_as_statuses(received):
     assert pickle.loads(pickle.dumps(status)) == status
 
 
-def test_somebody_writes(received):
+def test_a_user_writes(received):
     inbox, _, sandbox = received
-    sandbox.tell("inbound", **{"from": "16505551234", "type": "text", "text": {"body": "Hello"}})
+    sandbox.act("inbound", **{"from": "16505551234", "type": "text", "text": {"body": "Hello"}})
     event = inbox.wait_for(lambda event: event.kind == "message")
     assert event.data.text.body == event["data"]["text"]["body"] == "Hello"
     assert event.data.from_ == event.data["from"] == "16505551234" and event.data.image is None
-    assert event.phone_number_id == sandbox.told["phone_number_id"] and event.timestamp.tzinfo is not None
+    assert event.phone_number_id == sandbox.about["phone_number_id"] and event.timestamp.tzinfo is not None
     assert event.contact.wa_id == "16505551234"
 
 
@@ -133,7 +133,7 @@ def test_the_handshake(received):
     assert httpx.get(url, params={**query, "hub.verify_token": "another"}).status_code == 403
 
 
-def test_only_what_is_signed_is_taken(received):
+def test_only_signed_deliveries_are_accepted(received):
     inbox, url, _ = received
     body = b'{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[{"id":"forged"}]}}]}]}'
     signed = lambda secret: {"x-hub-signature-256": "sha256=" + hmac.new(secret, body, hashlib.sha256).hexdigest()}
@@ -144,7 +144,7 @@ def test_only_what_is_signed_is_taken(received):
     assert inbox.wait_for(lambda event: event.data.id == "forged").entry_id == "1"
 
 
-def test_what_arrives_is_kept():
+def test_events_keep_the_received_json():
     deep = b"[" * 100_000 + b"]" * 100_000
     nested = b'{"o":' * 100_000 + b"1" + b"}" * 100_000
     item = b'{"id":"a","n":12345678901234567890123,"half":"\\ud800","twice":1,"k":1,"deep":%s,"nested":%s,"twice":2,"\\u006b":2,"items":[{}],"\\u0069d_":3}'
@@ -161,7 +161,7 @@ def test_what_arrives_is_kept():
     del events, data
 
 
-def test_objects_of_the_same_keys_are_told_apart():
+def test_objects_with_the_same_keys_differ_by_their_values():
     item = '{"id":"%s","from":"%s","text":{"body":"%s"}}'
     odd = '{"from":"1","id":"2","x":{"body":"3"},"text":{"body":"4","id":null}}'
     for _ in range(2):
@@ -178,9 +178,9 @@ def delivery(*changes):
     return ('{"entry":[{"id":"1","changes":[%s]}]}' % inside).encode()
 
 
-def test_events_of_a_change_share_what_is_beside_them():
-    people = '"contacts":[{"wa_id":"1"},{"wa_id":"2"}],"metadata":{"phone_number_id":"3"}'
-    change = people + ',"messages":[{"id":"a","from":"1"},{"id":"b","from":"2"},{"id":"c","from":"1"}]'
+def test_events_of_a_change_share_its_context_and_contacts():
+    contacts = '"contacts":[{"wa_id":"1"},{"wa_id":"2"}],"metadata":{"phone_number_id":"3"}'
+    change = contacts + ',"messages":[{"id":"a","from":"1"},{"id":"b","from":"2"},{"id":"c","from":"1"}]'
     one, two, three, other, *_ = core.events(delivery(change, change))
     assert one.context is two.context is three.context is not other.context and one.context == other.context
     assert one.contact is three.contact is not two.contact and one.contact.wa_id == "1" and two.contact.wa_id == "2"
@@ -196,17 +196,17 @@ LONG = "x" * 1_500_000
      '"contacts":[%s]' % ",".join('{"wa_id":"%d"}' % i for i in range(50_000))],
     ids=["context", "number", "contact", "contacts"],
 )  # fmt: skip
-def test_an_item_does_not_pay_for_its_neighbours(beside):
+def test_an_item_does_not_parse_its_neighbours(beside):
     items = ",".join('{"id":"%d","from":"%d"}' % (i, i) for i in range(30_000))
     start = time.process_time()
     events = core.events(delivery(beside + ',"messages":[%s]' % items))
     read = [(event.key, event.timestamp, event.phone_number_id, event.contact, event.context, event.data.id) for event in events]
     assert len(read) == 30_000 and len({id(context) for *_, context, _ in read}) == 1
-    # A second here; what grew with the square took minutes.
+    # A second here; quadratic growth took minutes.
     assert time.process_time() - start < 20
 
 
-def test_an_object_of_many_keys_is_read_in_time():
+def test_an_object_with_many_keys_is_read_in_linear_time():
     keys = ",".join('"k%d":%d' % (i, i) for i in range(200_000))
     (event,) = core.events(delivery('"messages":[{%s}]' % keys))
     start = time.process_time()
@@ -215,7 +215,7 @@ def test_an_object_of_many_keys_is_read_in_time():
 
 
 def test_threads_read_at_the_same_time():
-    """Large bodies are checked without the interpreter's lock, and what is read is the same."""
+    """Large bodies are checked without the interpreter's lock, with the same result."""
     many = ",".join('{"id":"%d","text":{"body":"%s"},"k%d":1}' % (i, "x" * 500, i) for i in range(2000))
     body = ('{"entry":[{"changes":[{"field":"messages","value":{"messages":[%s]}}]}]}' % many).encode()
     signature = "sha256=" + hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest()

@@ -34,18 +34,18 @@ NAMES = {"number": "phone_number_id", "waba": "waba_id", "business": "business_i
 
 
 def settings(case):
-    """What a client is made with, by our names."""
+    """Returns the settings of a client, by Python's names."""
     return {NAMES.get(name, name): value for name, value in {**USUAL, **case.get("settings", {})}.items()}
 
 
 def params(case):
-    """The parameters of a call, a file among them if the case has one."""
+    """Returns the parameters of a call, including the file of the case."""
     file = core.operations().get(case["op"], {}).get("file") or "file"
     return {**case["params"], **({file: data(case["file"])} if "file" in case else {})}
 
 
 def cases(name):
-    """Every case of a folder, to be given to a test one by one."""
+    """Parametrizes a test with every case of a folder."""
     found = []
     for file in sorted((FOLDER / name).glob("*.json")):
         for case in json.loads(file.read_bytes())["cases"]:
@@ -54,7 +54,7 @@ def cases(name):
 
 
 def expand(value):
-    """A value in which what stands for long texts is those texts."""
+    """Replaces the notations of long texts by those texts."""
     if isinstance(value, list):
         return [expand(item) for item in value]
     if not isinstance(value, dict):
@@ -67,17 +67,17 @@ def expand(value):
     return {key: expand(item) for key, item in value.items()}
 
 
-def data(told):
-    """The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON."""
-    if isinstance(told, str):
-        return told.encode()
-    if isinstance(told, dict) and isinstance(told.get("base64"), str):
-        return base64.b64decode(told["base64"])
-    return json.dumps(told).encode()
+def data(value):
+    """Returns the bytes of a vector, given as text, as `{"base64": …}`, or as JSON."""
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, dict) and isinstance(value.get("base64"), str):
+        return base64.b64decode(value["base64"])
+    return json.dumps(value).encode()
 
 
 def outcome(case, happen):
-    """Do something that ends as the case says; what it came to if not in an error."""
+    """Runs a function that must end as in the case. Returns its result, if the case has no error."""
     error = case.get("error")
     if error is None:
         return happen()
@@ -93,17 +93,17 @@ def outcome(case, happen):
     return None
 
 
-def contains(told, happened):
-    """An object holds at least what is told of it; what is told to be null may be left out."""
-    if not isinstance(told, dict):
-        assert told == happened
+def contains(expected, happened):
+    """Checks that an object contains at least the expected values; expected nulls may be missing."""
+    if not isinstance(expected, dict):
+        assert expected == happened
         return
-    for key, value in told.items():
+    for key, value in expected.items():
         contains(value, happened.get(key) if happened is not None else None)
 
 
 def answers(case, value, body):
-    """An answer is what came, and holds what the case tells."""
+    """Checks that a response is unchanged and contains the texts of the case."""
     if isinstance(value, bytes):
         assert value == body
         return
@@ -116,35 +116,34 @@ def answers(case, value, body):
 
 
 def walk(case, perform, make):
-    """Do the steps of a script, or the one that the case itself is. A step brings back what takes the place of what was made,
-    if anything does."""
+    """Runs the steps of a script, or the single step that the case is. A step may return a replacement of the object."""
     made = make()
     for step in case.get("steps", [case]):
         made = perform(made, step) or made
 
 
-def told(time):
-    """A time as a script tells it."""
+def number_of(time):
+    """Returns a time as a script has it."""
     return None if time is None else milliseconds(time, "time")
 
 
-def limits(told):
-    """Limits, whose times are told in milliseconds."""
+def limits(script):
+    """Returns the limits of a script, which have times in milliseconds."""
     spans = ("pair_interval", "pair_burst_window")
-    return {name: timedelta(milliseconds=value) if name in spans else value for name, value in told.items()}
+    return {name: timedelta(milliseconds=value) if name in spans else value for name, value in script.items()}
 
 
 def pace(limiter, step):
-    """Do a step of a limiter's script, and so those below."""
+    """Runs a step of a limiter's script."""
     now, until, number = moment(step.get("now")), moment(step.get("until")), step.get("from", NUMBER)
     match step:
-        case {"take": person}:
-            names = [f"{person} {i}" for i in range(step["people"])] if "people" in step else [person] * step.get("times", 1)
+        case {"take": user}:
+            names = [f"{user} {i}" for i in range(step["people"])] if "people" in step else [user] * step.get("times", 1)
             for name in names:
                 taken = limiter.take(number, name, now)
-                assert (None if taken else {"until": told(taken.until), "because": taken.because}) == step.get("wait")
-        case {"pause_pair": person}:
-            limiter.pause_pair(number, person, until)
+                assert (None if taken else {"until": number_of(taken.until), "because": taken.because}) == step.get("wait")
+        case {"pause_pair": user}:
+            limiter.pause_pair(number, user, until)
         case {"pause_number": held}:
             limiter.pause_number(held, until)
         case {"link": name, "to": other}:
@@ -172,7 +171,7 @@ def remember(seen, step):
         case {"release": key, "prefix": prefix}:
             assert seen.release(prefix, key) == step["command"]
         case {"reply": reply}:
-            # As clients of Redis hand it out.
+            # In the forms of Redis clients.
             others = {"OK": [b"OK", True], None: [False]}.get(reply, [str(reply).encode()])
             for form in [reply, *others]:
                 assert outcome(step, lambda: seen.claimed(form)) == step.get("claimed")
@@ -181,7 +180,7 @@ def remember(seen, step):
 
 
 def merged(statuses):
-    """What statuses are merged to, in every order and more than once."""
+    """Merges statuses in every order and with repetitions."""
     return {functools.reduce(wabakit.merge_status, order * 2) for order in itertools.permutations(statuses)}
 
 
@@ -191,21 +190,21 @@ def ask(policy, step):
         case {"delivery": body}:
             for event in core.events(data(body)):
                 policy.event(event)
-        case {"record_sent": person}:
-            policy.record_sent(number, person, now)
-        case {"opt_in": person, "at": at}:
-            policy.opt_in(person, moment(at))
-        case {"opt_out": person, "at": at}:
-            policy.opt_out(person, moment(at))
-        case {"check": person, "category": category}:
-            checked = outcome(step, lambda: policy.check(number, person, category, now))
+        case {"record_sent": user}:
+            policy.record_sent(number, user, now)
+        case {"opt_in": user, "at": at}:
+            policy.opt_in(user, moment(at))
+        case {"opt_out": user, "at": at}:
+            policy.opt_out(user, moment(at))
+        case {"check": user, "category": category}:
+            checked = outcome(step, lambda: policy.check(number, user, category, now))
             if "error" not in step:
-                because, windows = checked.decision.because, {"open_until": told(checked.open_until), "free_until": told(checked.free_until)}
+                because, windows = checked.decision.because, {"open_until": number_of(checked.open_until), "free_until": number_of(checked.free_until)}
                 assert {"because": because, **windows} == step["is"]
                 assert bool(checked) is bool(checked.decision) is (because is None)
                 assert bool(checked.decision.what_to_do) is not bool(checked)
-                assert policy.open_until(number, person, now) == checked.open_until
-                assert policy.free_until(number, person, now) == checked.free_until
+                assert policy.open_until(number, user, now) == checked.open_until
+                assert policy.free_until(number, user, now) == checked.free_until
         case {"prune": True}:
             policy.prune(now)
         case {"snapshot": True}:
@@ -217,13 +216,13 @@ def ask(policy, step):
 
 
 def requests(case, request):
-    """A request is what its case tells."""
-    wanted, happened = as_told(case["request"], request)
+    """Checks that a request is as in its case."""
+    wanted, happened = as_expected(case["request"], request)
     assert wanted == happened
 
 
-def as_told(told, request):
-    """A request as far as a vector tells of it, beside what is told, both in one order."""
+def as_expected(expected, request):
+    """Returns the parts of a request that a vector has, and the expected ones, both in the same order."""
     body = request.body or b""
     headers = dict(request.headers)
     kind, _, boundary = headers.get("content-type", "").partition("; boundary=")
@@ -237,12 +236,12 @@ def as_told(told, request):
         "parts": lambda: parts(body, boundary.encode()),
         "body": lambda: body.decode() if is_text(body) else {"base64": base64.b64encode(body).decode()},
     }
-    wanted = dict(told)
+    wanted = dict(expected)
     if "url" in wanted:
         wanted["url"] = in_order(wanted["url"])
     if "parts" in wanted:
         wanted["parts"] = sorted(wanted["parts"], key=lambda part: part["name"])
-    return wanted, {key: forms[key]() for key in told}
+    return wanted, {key: forms[key]() for key in expected}
 
 
 def in_order(url):
@@ -251,7 +250,7 @@ def in_order(url):
 
 
 def parts(form, boundary):
-    """The parts of a form."""
+    """Returns the parts of a form."""
     first, *between, last = (b"\r\n" + form).split(b"\r\n--" + boundary)
     assert (first, last) == (b"", b"--\r\n")
     found = []

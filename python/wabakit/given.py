@@ -11,21 +11,28 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MILLISECOND = timedelta(milliseconds=1)
 
 
-def milliseconds(given: datetime | None, name: str) -> int:
+def milliseconds(given: object, name: str) -> int:
     """Returns the given time, or the current time, in milliseconds since the Unix epoch. A time without a zone is a
     local one."""
     if given is None:
         given = datetime.now(timezone.utc)
     if not isinstance(given, datetime):
-        raise ValidationError(name, "a datetime", type(given).__name__)
+        raise refused(given, name, "a datetime")
     return max(0, (given.astimezone(timezone.utc) - EPOCH) // MILLISECOND)
 
 
-def span(given: timedelta | None, name: str) -> int | None:
+def span(given: object, name: str) -> int | None:
     """Returns a duration in milliseconds."""
-    if given is not None and not isinstance(given, timedelta):
-        raise ValidationError(name, "a timedelta", type(given).__name__)
-    return None if given is None else max(0, given // MILLISECOND)
+    if given is None:
+        return None
+    if not isinstance(given, timedelta):
+        raise refused(given, name, "a timedelta")
+    return max(0, given // MILLISECOND)
+
+
+def refused(given: object, name: str, wanted: str) -> ValidationError:
+    got = type(given).__name__
+    return ValidationError(f"{name}: {wanted}, got {got}", path=name, wanted=wanted, got=got)
 
 
 def moment(milliseconds: int | None) -> datetime | None:

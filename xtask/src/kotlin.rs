@@ -126,11 +126,11 @@ fn examples() -> Result<String> {
             let (head, body): (Vec<_>, Vec<_>) = block.lines().partition(|line| line.starts_with("import "));
             imports.extend(head.into_iter().map(str::to_owned));
             let name = format!("example{}", names.len());
-            functions += &format!("\nprivate fun {name}() {{\n{}\n}}\n", body.join("\n"));
+            functions += &format!("\nprivate suspend fun {name}() {{\n{}\n}}\n", body.join("\n"));
             names.push(format!("::{name}"));
         }
     }
     let imports: Vec<_> = imports.into_iter().collect();
-    let list = format!("val examples: List<() -> Unit> = listOf({})", names.join(", "));
+    let list = format!("val examples: List<suspend () -> Unit> = listOf({})", names.join(", "));
     Ok(format!("{}\n\n{list}\n{functions}", imports.join("\n")))
 }

@@ -82,11 +82,13 @@ pub struct RequestParts {
     pub tail: Vec<u8>,
 }
 
-/// A successful response.
+/// A successful response, read.
 #[derive(uniffi::Record)]
-pub struct CheckedResponse {
+pub struct TypedResponse {
     /// The body, without the access tokens of paging links; an empty object where the platform documents none.
     pub body: Vec<u8>,
+    /// The body in exactly the described types, in JSON.
+    pub value: String,
     /// The Graph API version of the response, if it isn't the requested one.
     pub api_version: Option<String>,
     /// Cursor of the next page, if there is one.
@@ -164,22 +166,35 @@ impl Api {
         })
     }
 
-    /// Checks a response. `asked` are the cursors of the pages of a list that were requested before.
+    /// Checks a response, and returns its body: without the access tokens of paging links, and an empty object where the platform
+    /// documents none.
     pub fn check_response(
         &self,
         op: String,
         status: u16,
         headers: HashMap<String, String>,
         body: Vec<u8>,
-        asked: Vec<String>,
-    ) -> Outcome<CheckedResponse> {
+    ) -> Outcome<Vec<u8>> {
         let there = self.0.check_response(Op::find(&op)?, status, &headers, &body, None)?;
-        let body = if there { body } else { b"{}".to_vec() };
-        let version = headers.get("facebook-api-version");
-        Ok(CheckedResponse {
+        Ok(if there { wabakit::without_tokens(&body).into_owned() } else { b"{}".to_vec() })
+    }
+
+    /// Checks a response, and reads it. `asked` are the cursors of the pages of a list that were requested before.
+    pub fn read_response(
+        &self,
+        op: String,
+        status: u16,
+        headers: HashMap<String, String>,
+        body: Vec<u8>,
+        asked: Vec<String>,
+    ) -> Outcome<TypedResponse> {
+        let (op, version) = (Op::find(&op)?, headers.get("facebook-api-version"));
+        let body = self.check_response(op.name.into(), status, headers.clone(), body)?;
+        Ok(TypedResponse {
+            value: self.0.normalize(op, status, &headers, &body)?,
             api_version: version.and_then(|version| self.0.api_version(version)),
             after: wabakit::next_page(&body, &asked)?,
-            body: wabakit::without_tokens(&body).into_owned(),
+            body,
         })
     }
 
@@ -221,7 +236,13 @@ pub fn compare_digest(op: String, status: u16, sha256: String, digest: Vec<u8>) 
 /// JSON that every reader can read, with U+FFFD for half characters. None if the text isn't JSON.
 #[uniffi::export]
 pub fn readable(json: String) -> Option<String> {
-    wabakit::is_json(&json).then(|| wabakit::without_half_characters(&json))
+    wabakit::is_json(&json).then(|| wabakit::readable(&json).into_owned())
+}
+
+/// JSON with values that nest too deep as text.
+#[uniffi::export]
+pub fn shallow(json: String) -> String {
+    wabakit::shallow(&json).into_owned()
 }
 
 /// Returns a phone number in E.164.
@@ -258,10 +279,19 @@ pub struct Change {
     pub entry_id: String,
     /// The change without its items, in JSON.
     pub context: String,
-    /// The contacts of its events, in JSON.
-    pub contacts: Vec<String>,
+    /// The contacts of its events.
+    pub contacts: Vec<Contact>,
     /// Its events, in order.
     pub events: Vec<Event>,
+}
+
+/// A contact of a change.
+#[derive(uniffi::Record)]
+pub struct Contact {
+    /// The contact, in JSON.
+    pub json: String,
+    /// The contact in exactly its described type, if it can be read as one.
+    pub view: Option<String>,
 }
 
 /// One event of a change.
@@ -279,6 +309,8 @@ pub struct Event {
     pub contact: Option<u32>,
     /// The item, byte for byte.
     pub raw: Vec<u8>,
+    /// The item in exactly the described type of its kind, if it can be read as one.
+    pub view: Option<String>,
 }
 
 impl Change {
@@ -289,7 +321,7 @@ impl Change {
         let mut contact = |event: &wabakit::Event<'_>| {
             let (place, json) = event.contact_place().zip(event.contact_json())?;
             let position = positions.entry(place).or_insert_with(|| {
-                contacts.push(json.to_owned());
+                contacts.push(Contact { json: json.to_owned(), view: event.normalized_contact() });
                 contacts.len() - 1
             });
             u32::try_from(*position).ok()
@@ -301,6 +333,7 @@ impl Change {
             key: event.key(),
             contact: contact(event),
             raw: event.raw().into(),
+            view: event.normalized(),
         };
         let events = events.iter().map(event).collect();
         Some(Self {

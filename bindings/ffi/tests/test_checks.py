@@ -26,3 +26,14 @@ def test_code(case):
 def test_what_readers_cannot_read_is_mended_or_refused():
     assert ffi.readable(r'{"a\ude00":"\ud83d \ud83d\ude00"}') == r'{"a\ufffd":"\ufffd \ud83d\ude00"}'
     assert ffi.readable('{"a":') is None
+    deep = "[" * 200 + "]" * 200
+    assert ffi.shallow(deep) == "[" * 127 + f'"{deep[127:-127]}"' + "]" * 127 and ffi.readable(deep) == ffi.shallow(deep)
+
+
+def test_what_has_another_type_is_normalized():
+    message = '{"id":1,"timestamp":1749416383,"from":null,"context":{"forwarded":"true"},"new":[[]]}'
+    body = f'{{"entry":[{{"changes":[{{"field":"messages","value":{{"contacts":[{{"wa_id":2}}],"messages":[{message},{{"id":[]}}]}}}}]}}]}}'
+    (change,) = ffi.read_events(body.encode())
+    views = [event.view and json.loads(event.view) for event in change.events]
+    assert views == [{"id": "1", "timestamp": "1749416383", "context": {"forwarded": True}, "errors": []}, None]
+    assert json.loads(change.contacts[0].view) == {"wa_id": "2"}

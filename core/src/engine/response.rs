@@ -1,13 +1,15 @@
 //! Responses: an error, or a value beside the original body.
 
-use std::{fmt, ops::Deref, sync::Arc};
+use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
+#[cfg(feature = "responses")]
+use crate::schema::normalize::normalize;
 use crate::{
     engine::{endpoint::Op, paging::without_tokens, usage},
     error::{ApiError, BodySize, Error, ErrorKind, Retry, UnexpectedResponse, codes, kind::Class, retry::Wait},
-    json::{Json, JsonObject, cursor},
+    json::{Json, JsonObject, cursor, readable},
     schema::{
         Bytes, Schema,
         received::{Model, Received},
@@ -65,7 +67,13 @@ pub trait ReadResponse: Schema + Sized {
 
 impl<T: Schema + Model + for<'de> Received<'de>> ReadResponse for T {
     fn read(body: &Arc<[u8]>) -> Result<Self, String> {
-        T::receive(&mut serde_json::Deserializer::from_slice(body)).map_err(|e| unquoted(&e.to_string()))
+        let body = String::from_utf8_lossy(body);
+        let read = |json: &str| T::receive(&mut serde_json::Deserializer::from_str(json));
+        let read = read(&body).or_else(|error| match readable(&body) {
+            Cow::Borrowed(_) => Err(error),
+            Cow::Owned(text) => read(&text),
+        });
+        read.map_err(|e| unquoted(&e.to_string()))
     }
 }
 
@@ -102,6 +110,23 @@ impl Op {
         let headers: Vec<_> = headers.into_iter().collect();
         let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
         RawResponse { op: self, status, headers: &headers, body }.read(params)
+    }
+
+    /// Returns the body of a [checked](Self::check_response) response in exactly the described types, for languages with strict
+    /// readers: numbers, texts and booleans have their own types, `null` is left out, missing lists are `[]`, and unknown keys are
+    /// left out. Integers fit 64 bits with a sign.
+    #[cfg(feature = "responses")]
+    pub fn normalize(
+        &self,
+        status: u16,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
+        body: &[u8],
+    ) -> Result<String, Error> {
+        normalize(self.endpoint.returns, &String::from_utf8_lossy(body)).map_err(|mismatch| {
+            let headers: Vec<_> = headers.into_iter().collect();
+            let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+            RawResponse { op: self, status, headers: &headers, body }.unexpected(&mismatch.to_string())
+        })
     }
 
     /// Returns the maximum size of a response body in bytes, decompressed: 128 MiB for a file, 32 MiB otherwise.

@@ -328,29 +328,6 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     passed.saturating_add(rest.iter().position(special).unwrap_or(rest.len()))
 }
 
-/// Replaces lone surrogates (`\ud83d` without its other half) by `\ufffd`, for readers whose strings can't hold them.
-pub fn without_half_characters(json: &str) -> String {
-    let code = |rest: &str| u32::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
-    let mut out = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some((before, after)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {
-        out.push_str(before);
-        let (length, whole) = match code(after) {
-            Some(0xd800..=0xdbff) => match after.get(6..).and_then(code) {
-                Some(0xdc00..=0xdfff) => (12, true),
-                _ => (6, false),
-            },
-            Some(0xdc00..=0xdfff) => (6, false),
-            Some(_) => (6, true),
-            None => (2, true),
-        };
-        let (escape, next) = after.split_at_checked(length).unwrap_or((after, ""));
-        out.push_str(if whole { escape } else { "\\ufffd" });
-        rest = next;
-    }
-    out + rest
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -219,17 +219,31 @@ impl<'de, T: Received<'de>> Received<'de> for BTreeMap<String, T> {
     }
 }
 
-/// Implements reading for values that may be text.
-macro_rules! from_text {
+impl<'de> Received<'de> for bool {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Cow::receive(input)?.parse().map_err(|_| D::Error::custom("not a bool"))
+    }
+}
+
+/// Implements reading for integers, which may be text. In every language, they fit 64 bits with a sign.
+macro_rules! integers {
     ($($ty:ty),*) => { $(
         impl<'de> Received<'de> for $ty {
             fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                Cow::receive(input)?.parse().map_err(|_| D::Error::custom(concat!("not a ", stringify!($ty))))
+                let integer = Cow::receive(input)?.parse::<i64>().ok();
+                integer.and_then(|integer| integer.try_into().ok()).ok_or_else(|| D::Error::custom(concat!("not a ", stringify!($ty))))
             }
         }
     )* };
 }
-from_text!(bool, u8, u32, u64, i64, f64);
+integers!(u8, u32, u64, i64);
+
+impl<'de> Received<'de> for f64 {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let number = Cow::receive(input)?.parse().ok();
+        number.filter(|number: &f64| number.is_finite()).ok_or_else(|| D::Error::custom("not a number"))
+    }
+}
 
 /// Reads text, or a value with an obvious text.
 struct Text;

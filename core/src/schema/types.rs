@@ -247,9 +247,9 @@ impl Docs {
         if cfg!(feature = "docs") { items } else { &[] }
     }
 
-    /// Keeps a type that only printers read, with the feature `docs`; else [`Type::Empty`].
+    /// Keeps the type of a response, with the feature `responses`; else [`Type::Empty`].
     pub(crate) const fn ty(ty: Type) -> Type {
-        if cfg!(feature = "docs") { ty } else { Type::Empty }
+        if cfg!(feature = "responses") { ty } else { Type::Empty }
     }
 
     /// Returns the text; empty without the feature `docs`.

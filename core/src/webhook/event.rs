@@ -24,6 +24,11 @@ use crate::{
     secret::hex,
     time::Time,
 };
+#[cfg(feature = "responses")]
+use crate::{
+    json::readable,
+    schema::{Schema, normalize::normalize},
+};
 
 /// An event of a delivery: its kind, its origin and its complete content.
 #[derive(Clone, Debug)]
@@ -35,7 +40,7 @@ pub struct Event<'a> {
     /// Row of the item table that matches the event's origin, if there is one.
     items: Option<&'static Items>,
     change: Arc<Change<'a>>,
-    /// Item and contact with lone surrogates replaced, where they contain any.
+    /// Item and contact in a form that serde_json can read, where their own isn't.
     mended: (OnceLock<String>, OnceLock<String>),
 }
 
@@ -361,6 +366,24 @@ impl<'a> Event<'a> {
         View::of(self)
     }
 
+    /// Returns the item in exactly the type of its kind, for languages with strict readers; see [`Op::normalize`](crate::Op::normalize).
+    /// `None` if [`view`](Self::view) can't read it either. The item of an unknown kind is any JSON, and a payload that isn't JSON is
+    /// an object with its `base64`.
+    #[cfg(feature = "responses")]
+    pub fn normalized(&self) -> Option<String> {
+        let (_, ty) = super::VIEWS.iter().find(|(kind, _)| *kind == self.kind)?;
+        match (self.kind, self.data()) {
+            (Kind::Unknown, json) => Some(readable(&json).into_owned()),
+            (_, json) => normalize(*ty, &json).ok(),
+        }
+    }
+
+    /// Returns the [`contact`](Self::contact) in exactly its type, like [`normalized`](Self::normalized).
+    #[cfg(feature = "responses")]
+    pub fn normalized_contact(&self) -> Option<String> {
+        normalize(Contact::TYPE, self.contact_json()?).ok()
+    }
+
     /// Returns the event as JSON: the form in which other languages and the command line receive it.
     pub fn to_json(&self) -> String {
         let text = |text: &str| Value::from(text).to_string();
@@ -382,12 +405,17 @@ impl<'a> Event<'a> {
             add("contact", contact);
         }
         add("context", &self.context());
-        match &self.data {
-            Data::Json(json) => add("data", json),
-            Data::Bytes(bytes) => add("data", &format!("{{\"base64\":\"{}\"}}", STANDARD.encode(bytes))),
-        }
+        add("data", &self.data());
         out.push('}');
         out
+    }
+
+    /// Returns the item in JSON.
+    fn data(&self) -> Cow<'_, str> {
+        match &self.data {
+            Data::Json(json) => Cow::Borrowed(json),
+            Data::Bytes(bytes) => format!("{{\"base64\":\"{}\"}}", STANDARD.encode(bytes)).into(),
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub use self::{
 };
 use super::Event;
 use crate::{
-    json::cursor,
+    json::readable,
     schema::{Schema, Type, model},
 };
 
@@ -215,12 +215,11 @@ pub struct Undecoded<'a> {
     pub base64: Cow<'a, str>,
 }
 
-/// Reads an item. Lone surrogates, which users' devices do send, are read as `U+FFFD` from `mended`, which is made
+/// Reads an item. What serde_json can't read in it, lone surrogates and deep nesting, is replaced in `mended`, which is made
 /// once.
 pub(super) fn reading<'a, T: Deserialize<'a>>(json: &'a str, mended: &'a OnceLock<String>) -> Option<T> {
-    let read = serde_json::from_str(json);
-    if read.is_err() && json.contains("\\u") {
-        return serde_json::from_str(mended.get_or_init(|| cursor::without_half_characters(json))).ok();
-    }
-    read.ok()
+    serde_json::from_str(json).ok().or_else(|| match readable(json) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => serde_json::from_str(mended.get_or_init(|| text)).ok(),
+    })
 }

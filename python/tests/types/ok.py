@@ -23,7 +23,7 @@ from wabakit.types import InboundMessage, Media, PhoneNumber, Sent
 
 TO = "+16505551234"
 
-# Bodies as the platform's documentation has them, with everything that it writes.
+# Complete bodies, as in the platform's documentation.
 documented: list[SendMessage] = [
     {"messaging_product": "whatsapp", "recipient_type": "individual", "to": TO, "type": "text", "text": {"preview_url": True, "body": "As requested: https://a.example"}},
     {"messaging_product": "whatsapp", "recipient_type": "group", "to": "Y2FwaV9ncm91cDox", "type": "text", "text": {"body": "All of you"}},
@@ -96,7 +96,7 @@ parts: list[NewComponent] = [
 
 
 def operations(wa: WhatsApp) -> list[object]:
-    """Every operation of these areas, as short as it may be and with all that it takes."""
+    """Every operation of these areas, with required parameters only and with all of them."""
     sent = wa.messages.send(to=TO, text={"body": "Hi"})
     assert_type(sent, Sent)
     assert_type(sent.messages[0].id, str)
@@ -125,13 +125,13 @@ def operations(wa: WhatsApp) -> list[object]:
     wa.commerce_settings.update(is_cart_enabled=True)
     wa.commerce_settings.update(is_cart_enabled="true")
     assert_type(wa.uploads.append(upload_id="upload:MTphd?sig=AR", file_offset=0, file=b"").h, str)
-    # What isn't known yet: choices are open.
+    # Unknown values: choices are open.
     wa.templates.create(name="a", language="en", category="NEW_ONE", components=parts)
     return [throughput and throughput.level, *(number.display_phone_number for number in numbers)]
 
 
 def prepared(text: TextBody, template: TemplateMessage, cards: tuple[ContactCard, ...]) -> list[SendMessage]:
-    """Parts of a message on their own, and tuples for lists."""
+    """Separate parts of a message, and tuples for lists."""
     return [{"to": TO, "text": text}, {"to": TO, "template": template}, {"to": TO, "contacts": cards}]
 
 
@@ -149,7 +149,7 @@ async def awaited(wa: AsyncWhatsApp) -> str:
 
 
 def clients() -> WhatsApp:
-    """Every setting; the transport is anyone's."""
+    """Every setting, with a custom transport."""
 
     class Mine:
         def send(self, request: core.Request, timeout: float) -> tuple[int, list[tuple[str, str]], bytes]:
@@ -165,14 +165,14 @@ def clients() -> WhatsApp:
 
 
 def own(wa: WhatsApp) -> Any:
-    """For those who send requests themselves."""
+    """For applications that send requests themselves."""
     request = wa.request("media.get", {"media_id": "1"})
     headers: Mapping[str, str] = request.headers
     return core.response("media.get", 200, headers.items(), b"{}") or wa.call("messages.send", documented[0])
 
 
 def password(wa: WhatsApp) -> str | None:
-    """What must not be printed."""
+    """Secrets, which must not be printed."""
     calling = wa.settings.get(include_sip_credentials=True).calling
     servers = calling.sip.servers if calling and calling.sip else None
     password = servers[0].sip_user_password if servers else None
@@ -259,7 +259,7 @@ async def view(body: bytes) -> str:
 
 
 def each(event: Event) -> object:
-    """Events are told apart by what they say."""
+    """Events are distinguished by class and kind."""
     if event.kind == "message":
         return event.data.text and event.data.text.body
     if event.kind == "status":
@@ -294,13 +294,13 @@ async def receive(body: bytes) -> None:
 
 
 def mappings(object: Object) -> Mapping[str, Any]:
-    """What arrives is a mapping too."""
+    """Received objects are mappings too."""
     assert_type(object.get("text", 1), Any)
     return {**object, **Object({"id": "1"})}
 
 
 def again(error: WhatsAppError) -> str | int | None:
-    """Errors tell what to do."""
+    """Errors have advice."""
     if isinstance(error, ValidationError):
         return error.path
     if isinstance(error, ApiError) and error.code == 131056:
@@ -324,18 +324,18 @@ def pace(limiter: Limiter) -> Decision:
 
 
 def remembered(reply: bytes | bool | None) -> int:
-    """Events and statuses, by what came before."""
+    """Deduplication, statuses and the send policy."""
     assert_type(Deduplicator.claim("wabakit:", "key") + Deduplicator.release("wabakit:", "key"), list[str])
     assert_type(Deduplicator.claimed(reply), bool)
     return status_rank(merge_status("sent", "read"))
 
 
 def policy(event: Event) -> PolicyDecision:
-    people = SendPolicy(requires_opt_in=True)
-    people.event(event)
-    people.opt_in("US.1349", at=event.timestamp)
-    people.record_sent("1", TO)
-    checked = people.check("1", TO, "marketing")
+    policy = SendPolicy(requires_opt_in=True)
+    policy.event(event)
+    policy.opt_in("US.1349", at=event.timestamp)
+    policy.record_sent("1", TO)
+    checked = policy.check("1", TO, "marketing")
     if checked.decision.because == "window_closed":
         assert_type(checked.open_until, datetime | None)
-    return checked or SendPolicy.restore(people.snapshot()).check("1", TO, "MARKETING", now=datetime.now())
+    return checked or SendPolicy.restore(policy.snapshot()).check("1", TO, "MARKETING", now=datetime.now())

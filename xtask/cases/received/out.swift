@@ -32,17 +32,6 @@ public struct Arrival: Codable, Hashable, Sendable {
         self.words = words
         self.outcome = outcome
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        timestamp = try keys.arrived(.timestamp)
-        count = try keys.arrivedIfPresent(.count)
-        type = try keys.arrivedIfPresent(.type)
-        box = try keys.arrivedIfPresent(.box)
-        words = try keys.arrivedIfPresent(.words)
-        outcome = try keys.arrivedIfPresent(.outcome)
-    }
 }
 
 /// A box.
@@ -52,11 +41,6 @@ public struct Crate: Codable, Hashable, Sendable {
 
     public init(label: String? = nil) {
         self.label = label
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        label = try keys.arrivedIfPresent(.label)
     }
 }
 
@@ -71,12 +55,6 @@ public struct Outcome: Codable, Hashable, Sendable {
         self.type = type
         self.kept = kept
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        kept = try keys.arrivedIfPresent(.kept)
-    }
 }
 
 /// It was kept.
@@ -89,11 +67,5 @@ public struct Kept: Codable, Hashable, Sendable {
     public init(places: [String], keepers: [String]) {
         self.places = places
         self.keepers = keepers
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        places = try keys.arrived(.places)
-        keepers = try keys.arrived(.keepers)
     }
 }

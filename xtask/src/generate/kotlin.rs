@@ -19,7 +19,7 @@ const SOURCES: &str = "bindings/kotlin/src/main/kotlin/wabakit";
 
 /// Classes that printed files import.
 const IMPORTS: &[(&str, &str)] = &[
-    ("CompletableFuture", "java.util.concurrent"),
+    ("Flow", "kotlinx.coroutines.flow"),
     ("SerialName", "kotlinx.serialization"),
     ("Serializable", "kotlinx.serialization"),
     ("JsonElement", "kotlinx.serialization.json"),
@@ -84,9 +84,6 @@ fn data_class(out: &mut String, name: &str, fields: &[Field], received: bool, pa
     let _ = writeln!(out, "@Serializable\npublic data class {name}(");
     for field in fields {
         comment(out, "    ", &field.docs.lines());
-        if field.apart {
-            out.push_str("    @Serializable(with = Apart::class)\n");
-        }
         // After `^`, the keys of a property are written beside the others instead of under its own.
         let wire = format!("{}{}", if field.beside.is_some() { "^" } else { "" }, field.name);
         if wire != self::name(field.name) {
@@ -104,7 +101,6 @@ fn declared(field: &Field, received: bool) -> String {
         _ if !field.required => format!("{name}: {ty}? = null"),
         // The platform leaves out what is empty.
         Ref::List(_) if received => format!("{name}: {ty} = emptyList()"),
-        Ref::Map(_) if received => format!("{name}: {ty} = emptyMap()"),
         _ => format!("{name}: {ty}"),
     }
 }
@@ -168,36 +164,17 @@ fn qualified(ty: &Ref) -> String {
     }
 }
 
-/// How methods return responses.
-#[derive(Clone, Copy)]
-struct Way {
-    about: &'static str,
-    prefix: &'static str,
-    /// The function of `Client`.
-    call: &'static str,
-    future: bool,
-}
-
-const WAYS: [Way; 2] = [
-    Way { about: "Methods wait for the response.", prefix: "", call: "call", future: false },
-    Way { about: "Methods return a future of the response.", prefix: "Async", call: "future", future: true },
-];
-
-/// The classes of an area.
+/// The class of an area.
 fn area(area: &Area) -> String {
     let mut out = String::new();
-    for way in WAYS {
-        comment(&mut out, "", &format!("{} {}", area.docs(), way.about));
-        let class = format!("{}{}Area", way.prefix, pascal(area.name));
-        let _ = writeln!(out, "public class {class} internal constructor(private val client: Client) {{");
-        area.methods.iter().for_each(|of| method(&mut out, of, way));
-        out.truncate(out.trim_end().len());
-        out.push_str("\n}\n\n");
-    }
-    out
+    comment(&mut out, "", &area.docs());
+    let _ = writeln!(out, "public class {}Area internal constructor(private val client: Client) {{", pascal(area.name));
+    area.methods.iter().for_each(|of| method(&mut out, of));
+    out.truncate(out.trim_end().len());
+    out + "\n}\n\n"
 }
 
-fn method(out: &mut String, method: &Method, way: Way) {
+fn method(out: &mut String, method: &Method) {
     let fields = method.object.fields(Beside::Properties);
     let file = method.file.iter();
     let arguments = file.clone().chain(&fields).map(|field| format!("        {},\n", declared(field, false)));
@@ -207,23 +184,20 @@ fn method(out: &mut String, method: &Method, way: Way) {
     let call = format!("{operation}, {}({}), options", reference(&method.params), given.join(", "));
     let params = file.clone().chain(&fields).map(|of| format!("\n@param {} {}", name(of.name), of.docs.lines()));
     let about = format!("{}\n\n@see <a href=\"{}\">The platform's page</a>", params.collect::<String>(), method.page);
-    let returns = reference(&method.returns);
-
-    comment(out, "    ", &format!("{}\n{about}", method.docs.lines()));
-    let future = if way.future { format!("CompletableFuture<{returns}>") } else { returns };
     let file: String = file.map(|field| format!(", {}", name(field.name))).collect();
+    comment(out, "    ", &format!("{}\n{about}", method.docs.lines()));
     let _ = writeln!(
         out,
-        "    public fun {}(\n{arguments}    ): {future} = client.{}({call}{file})\n",
+        "    public suspend fun {}(\n{arguments}    ): {} = client.call({call}{file})\n",
         name(method.name),
-        way.call
+        reference(&method.returns),
     );
-    if let (false, Some(pages)) = (way.future, &method.pages) {
+    if let Some(pages) = &method.pages {
         comment(out, "    ", &format!("{}\n{about}", pages.docs));
         let path: String = pages.path.iter().map(|part| format!(".{}", name(part))).collect();
         let _ = writeln!(
             out,
-            "    public fun {}(\n{arguments}    ): Sequence<{}> = client.pages({call}) {{ it{path} }}\n",
+            "    public fun {}(\n{arguments}    ): Flow<{}> = client.pages({call}) {{ it{path} }}\n",
             name(&pages.name),
             reference(&pages.item),
         );
@@ -247,16 +221,12 @@ fn operations(surface: &Surface) -> String {
     }
     let all: Vec<_> = surface.methods().map(|method| constant(method.operation)).collect();
     let _ = writeln!(out, "\n    val all = listOf({})\n}}\n", all.join(", "));
-    for way in WAYS {
-        comment(&mut out, "", &format!("Every area of operations. {}", way.about));
-        let _ = writeln!(out, "public abstract class {}Areas internal constructor(client: Client) {{", way.prefix);
-        for area in &surface.areas {
-            let class = format!("{}{}Area", way.prefix, pascal(area.name));
-            let _ = writeln!(out, "    public val {}: {class} = {class}(client)", name(area.name));
-        }
-        out.push_str("}\n\n");
+    out += "/** Every area of operations. */\npublic abstract class Areas internal constructor(client: Client) {\n";
+    for area in &surface.areas {
+        let class = pascal(area.name) + "Area";
+        let _ = writeln!(out, "    public val {}: {class} = {class}(client)", name(area.name));
     }
-    out
+    out + "}\n\n"
 }
 
 /// The class of events, with one for each kind.

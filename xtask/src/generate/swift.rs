@@ -1,6 +1,7 @@
 //! Swift: a file for each area with its methods and types.
 
 mod classes;
+mod tests;
 
 use std::{collections::BTreeSet, fmt::Write};
 
@@ -9,7 +10,7 @@ use super::{
     naming::{camel, pascal},
     surface::{Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Ref, Surface, Union},
 };
-use crate::readme;
+pub(super) use tests::examples;
 
 const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
@@ -33,7 +34,7 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
     files.push(Printed::new(format!("{SOURCES}/Operations.swift"), module(&operations(surface))));
     files.extend(classes::files());
-    files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", operations_tested(surface)));
+    files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", tests::operations(surface)));
     files
 }
 
@@ -47,20 +48,16 @@ pub(super) fn named(types: &[&Named]) -> String {
     for ty in types {
         docs(&mut out, "", &ty.docs.lines());
         match &ty.form {
-            Form::Object(object) => {
-                structure(&mut out, ty.name, object.received, &object.fields(Beside::Properties));
-            }
+            Form::Object(object) => structure(&mut out, ty.name, &object.fields(Beside::Properties)),
             Form::Choice(values) => choice(&mut out, ty.name, values),
-            Form::Union(union) if union.received => {
-                structure(&mut out, ty.name, true, &union.fields(Beside::Properties));
-            }
+            Form::Union(union) if union.received => structure(&mut out, ty.name, &union.fields(Beside::Properties)),
             Form::Union(union) => sent_union(&mut out, ty.name, union),
         }
     }
     out
 }
 
-fn structure(out: &mut String, name: &str, received: bool, fields: &[Field]) {
+fn structure(out: &mut String, name: &str, fields: &[Field]) {
     let _ = writeln!(out, "public struct {name}: Codable, Hashable, Sendable {{");
     for field in fields {
         docs(out, "    ", &field.docs.lines());
@@ -77,11 +74,8 @@ fn structure(out: &mut String, name: &str, received: bool, fields: &[Field]) {
     if !keyed.is_empty() && (renamed || !flat.is_empty()) {
         keys(out, &keyed);
     }
-    if (received && !fields.is_empty()) || !flat.is_empty() {
-        decode(out, received, &flat, &keyed);
-    }
     if !flat.is_empty() {
-        encode(out, &flat, &keyed);
+        beside(out, &flat, &keyed);
     }
     out.push_str("}\n\n");
 }
@@ -95,8 +89,8 @@ fn keys(out: &mut String, fields: &[&Field]) {
     out.push_str("    }\n");
 }
 
-/// What arrives is read with tolerance; the keys of what is flat stand beside the others.
-fn decode(out: &mut String, received: bool, flat: &[&Field], keyed: &[&Field]) {
+/// The coding of a type in which the keys of some fields stand beside the others.
+fn beside(out: &mut String, flat: &[&Field], keyed: &[&Field]) {
     out.push_str("\n    public init(from decoder: Decoder) throws {\n");
     for field in flat {
         let _ = writeln!(out, "        {} = try {}(from: decoder)", name(field.name), reference(&field.ty));
@@ -105,26 +99,11 @@ fn decode(out: &mut String, received: bool, flat: &[&Field], keyed: &[&Field]) {
         out.push_str("        let keys = try decoder.container(keyedBy: CodingKeys.self)\n");
     }
     for field in keyed {
-        let (name, key) = (name(field.name), name(field.name));
-        let _ = match (received, field.required) {
-            _ if field.apart => writeln!(out, "        {name} = try keys.apart(.{key})"),
-            (true, true) => writeln!(out, "        {name} = try keys.arrived(.{key})"),
-            (true, false) => writeln!(out, "        {name} = try keys.arrivedIfPresent(.{key})"),
-            (false, true) => {
-                writeln!(out, "        {name} = try keys.decode({}.self, forKey: .{key})", reference(&field.ty))
-            }
-            (false, false) => writeln!(
-                out,
-                "        {name} = try keys.decodeIfPresent({}.self, forKey: .{key})",
-                reference(&field.ty)
-            ),
-        };
+        let way = if field.required { "decode" } else { "decodeIfPresent" };
+        let (name, ty) = (name(field.name), reference(&field.ty));
+        let _ = writeln!(out, "        {name} = try keys.{way}({ty}.self, forKey: .{name})");
     }
-    out.push_str("    }\n");
-}
-
-fn encode(out: &mut String, flat: &[&Field], keyed: &[&Field]) {
-    out.push_str("\n    public func encode(to encoder: Encoder) throws {\n");
+    out.push_str("    }\n\n    public func encode(to encoder: Encoder) throws {\n");
     for field in flat {
         let _ = writeln!(out, "        try {}.encode(to: encoder)", name(field.name));
     }
@@ -297,34 +276,6 @@ fn signature(out: &mut String, method: &Method, verb: &str, about: &str, returns
     let _ = writeln!(out, "{}", within(&head, &given, ")"));
 }
 
-/// `Operations.swift` of the tests, which hold the types of every operation against its vectors.
-fn operations_tested(surface: &Surface) -> String {
-    let mut out = [PREAMBLE, "@testable import Wabakit\n\n"].concat();
-    out.push_str("/// The types of each operation's parameters and response, unless that is a file.\n");
-    out.push_str("let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)] = [\n");
-    for method in surface.methods() {
-        let params = reference(&method.params);
-        let answer = if method.downloads() { "nil".into() } else { format!("{}.self", reference(&method.returns)) };
-        let _ = writeln!(out, "    \"{}\": ({params}.self, {answer}),", method.operation);
-    }
-    out + "]\n"
-}
-
-/// `Examples.swift` of the tests, which compiles those of these pages.
-pub(super) fn examples(pages: &[String]) -> String {
-    let mut out = [PREAMBLE, "import Foundation\nimport Wabakit\n"].concat();
-    for (i, page) in pages.iter().enumerate() {
-        let _ = writeln!(out, "\nprivate func examples{i}() async throws {{");
-        for line in readme::blocks(page, "swift").iter().flat_map(|block| block.lines()) {
-            if line != "import Wabakit" {
-                let _ = writeln!(out, "{}", format!("    {line}").trim_end());
-            }
-        }
-        out.push_str("}\n");
-    }
-    out
-}
-
 /// The view of events, with a case for each kind.
 fn events(events: &[Event]) -> String {
     let typed: Vec<_> = events.iter().filter(|event| event.typed).collect();
@@ -335,10 +286,10 @@ fn events(events: &[Event]) -> String {
         let _ = writeln!(out, "        case {}({})", constant(kind), reference(data));
     }
     out.push_str(
-        "        /// An item that this version doesn't know, or whose shape it doesn't recognize: see ``Event/raw``.\n        case unknown\n        /// A delivery that isn't JSON: see ``Event/raw``.\n        case malformed\n\n        static func read(_ kind: String, _ item: Data) throws -> View {\n            switch kind {\n",
+        "        /// An item that this version doesn't know, or whose shape it doesn't recognize: see ``Event/raw``.\n        case unknown\n        /// A delivery that isn't JSON: see ``Event/raw``.\n        case malformed\n\n        static func read(_ kind: String, _ item: String) throws -> View {\n            switch kind {\n",
     );
     for Event { kind, .. } in &typed {
-        let _ = writeln!(out, "            case \"{kind}\": return .{}(try arrived(item))", constant(kind));
+        let _ = writeln!(out, "            case \"{kind}\": return .{}(try typed(item))", constant(kind));
     }
     out + "            case \"malformed\": return .malformed\n            default: return .unknown\n            }\n        }\n    }\n}\n\n"
 }

@@ -270,12 +270,17 @@ void uniffi_wabakit_ffi_fn_method_api_check_file(uint64_t ptr, RustBuffer op, ui
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_CHECK_RESPONSE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_CHECK_RESPONSE
-RustBuffer uniffi_wabakit_ffi_fn_method_api_check_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_wabakit_ffi_fn_method_api_check_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_NUMBER
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_NUMBER
 uint64_t uniffi_wabakit_ffi_fn_method_api_number(uint64_t ptr, RustBuffer phone_number_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_READ_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_READ_RESPONSE
+RustBuffer uniffi_wabakit_ffi_fn_method_api_read_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
@@ -402,6 +407,11 @@ RustBuffer uniffi_wabakit_ffi_fn_func_run(RustBuffer class, RustBuffer function,
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
 int8_t uniffi_wabakit_ffi_fn_func_same_phone(RustBuffer one, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SHALLOW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SHALLOW
+RustBuffer uniffi_wabakit_ffi_fn_func_shallow(RustBuffer json, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
@@ -741,6 +751,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_same_phone(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_SHALLOW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_SHALLOW
+uint16_t uniffi_wabakit_ffi_checksum_func_shallow(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
 uint16_t uniffi_wabakit_ffi_checksum_func_status_rank(void
@@ -768,6 +784,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_check_response(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
 uint16_t uniffi_wabakit_ffi_checksum_method_api_number(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_READ_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_READ_RESPONSE
+uint16_t uniffi_wabakit_ffi_checksum_method_api_read_response(void
 
 );
 #endif

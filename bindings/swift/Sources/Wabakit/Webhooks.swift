@@ -24,6 +24,9 @@ public struct Event: Hashable, Sendable {
     /// The change that contains the event, without its items, in JSON.
     public let contextJSON: String
     let milliseconds: UInt64?
+    /// The item and the contact in exactly their types, if they can be read as such.
+    private let viewJSON: String?
+    private let contactViewJSON: String?
 
     /// An event of a change. It shares the texts of the change, without copies.
     init(_ event: WabakitFFI.Event, of change: Change) {
@@ -34,22 +37,25 @@ public struct Event: Hashable, Sendable {
         milliseconds = event.timestamp
         key = event.key
         raw = event.raw
-        contactJSON = event.contact.map { change.contacts[Int($0)] }
+        let contact = event.contact.map { change.contacts[Int($0)] }
+        contactJSON = contact?.json
+        contactViewJSON = contact?.view
         contextJSON = change.context
+        viewJSON = event.view
     }
 
     static func all(of changes: [Change]) -> [Event] {
         changes.flatMap { change in change.events.map { Event($0, of: change) } }
     }
 
-    /// The item as a typed value, read from ``raw`` at each access.
+    /// The item as a typed value, read at each access.
     public var view: View {
-        (try? View.read(kind, raw)) ?? .unknown
+        viewJSON.flatMap { try? View.read(kind, $0) } ?? .unknown
     }
 
     /// Contact of the user that the event is from or for.
     public var contact: Contact? {
-        contactJSON.flatMap { try? arrived(Data($0.utf8)) }
+        contactViewJSON.flatMap { try? typed($0) }
     }
 
     /// Returns the event as JSON, in the form that all languages share. Contact, context and item stand in it unchanged.

@@ -86,7 +86,7 @@ public final class WhatsApp: Sendable {
     public func response(
         _ op: String, status: Int, headers: [String: String], body: Data, sha256: String? = nil
     ) throws -> Data {
-        try engine.checked(op, status, headers, body, sha256: sha256).body
+        try engine.checked(op, status, headers, body, sha256: sha256)
     }
 }
 
@@ -138,15 +138,8 @@ final class Engine: Sendable {
     ) async throws -> Response<Value> {
         let request = try request(op, params, options, file: file)
         let (status, headers, body) = try await exchange(op, request, idempotent)
-        let checked = try checked(op, status, headers, body, asked: asked)
-        do {
-            let value: Value = try arrived(checked.body)
-            return Response(value: value, raw: checked.body, apiVersion: checked.apiVersion, after: checked.after)
-        } catch let error as DecodingError {
-            let retry = idempotent ? Retry.safe(after: nil) : .maybeDuplicate
-            throw UnexpectedResponseError(
-                message: error.mismatch(Value.self), status: status, headers: headers, body: checked.body, retry: retry)
-        }
+        let read = try read(op, status, headers, body, asked: asked)
+        return Response(value: try typed(read.value), raw: read.body, apiVersion: read.apiVersion, after: read.after)
     }
 
     func fetch(
@@ -155,7 +148,7 @@ final class Engine: Sendable {
     ) async throws -> Data {
         let request = try request(op, params, options, file: nil)
         let (status, headers, body) = try await exchange(op, request, idempotent)
-        return try checked(op, status, headers, body, sha256: sha256).body
+        return try checked(op, status, headers, body, sha256: sha256)
     }
 
     /// Returns the items of a page and of those that follow.
@@ -186,17 +179,26 @@ final class Engine: Sendable {
         }
     }
 
+    /// Checks a response, and reads it.
+    func read(
+        _ op: String, _ status: Int, _ headers: [String: String], _ body: Data, asked: [String] = []
+    ) throws -> TypedResponse {
+        try calling {
+            try api.readResponse(op: op, status: UInt16(clamping: status), headers: headers, body: body, asked: asked)
+        }
+    }
+
     /// Checks a response, and returns its body.
     func checked(
-        _ op: String, _ status: Int, _ headers: [String: String], _ body: Data, sha256: String? = nil, asked: [String] = []
-    ) throws -> CheckedResponse {
+        _ op: String, _ status: Int, _ headers: [String: String], _ body: Data, sha256: String? = nil
+    ) throws -> Data {
         try calling {
             let status = UInt16(clamping: status)
             guard Engine.files.contains(op) else {
-                return try api.checkResponse(op: op, status: status, headers: headers, body: body, asked: asked)
+                return try api.checkResponse(op: op, status: status, headers: headers, body: body)
             }
             try api.checkFile(op: op, status: status, headers: headers, body: body, sha256: sha256)
-            return CheckedResponse(body: body, apiVersion: nil, after: nil)
+            return body
         }
     }
 

@@ -28,10 +28,9 @@ func written(_ params: some Encodable) throws -> String {
     }
 }
 
-/// What arrives: numbers may come as text and the reverse, `null` is absence, and what isn't known is passed over.
-func arrived<Value: Decodable>(_ json: Data) throws -> Value {
-    let arrived: Arrived<Value> = try reading(json)
-    return arrived.value
+/// JSON that the core wrote for a type.
+func typed<Value: Decodable>(_ json: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(json.utf8))
 }
 
 /// What JSON says, as a type. On Linux, Foundation ends the program at keys that aren't text; half characters (`\ud83d` without
@@ -40,124 +39,7 @@ func reading<Value: Decodable>(_ json: Data) throws -> Value {
     guard let text = String(data: json, encoding: .utf8), let safe = readable(json: text) else {
         throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "it isn't JSON"))
     }
-    return try JSONDecoder().decode(Value.self, from: Data(safe.utf8))
-}
-
-extension DecodingError {
-    /// Why JSON isn't of a type: where, and not what stands there, which may be secret.
-    func mismatch(_ type: Any.Type) -> String {
-        let path: [any CodingKey]
-        switch self {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            path = context.codingPath
-        case .keyNotFound(let key, let context):
-            path = context.codingPath + [key]
-        @unknown default:
-            path = []
-        }
-        let place = path.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
-        return "the body isn't a \(type), at $\(place)"
-    }
-}
-
-extension KeyedDecodingContainer {
-    func arrived<Value: Decodable>(_ key: Key) throws -> Value {
-        if let value: Value = try arrivedIfPresent(key) {
-            return value
-        }
-        // The platform leaves out lists of nothing.
-        if let empty = (Value.self as? Tolerant.Type)?.absent as? Value {
-            return empty
-        }
-        throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: "it isn't there"))
-    }
-
-    /// A list of things that stand for themselves: one that can't be read takes no other with it.
-    func apart<Value: Decodable>(_ key: Key) throws -> [Value] {
-        let items: [Apart<Value>] = try arrived(key)
-        return items.compactMap(\.value)
-    }
-
-    func arrivedIfPresent<Value: Decodable>(_ key: Key) throws -> Value? {
-        try decodeIfPresent(Arrived<Value>.self, forKey: key)?.value
-    }
-}
-
-/// An item that stands for itself, or nothing if it can't be read.
-private struct Apart<Value: Decodable>: Decodable {
-    let value: Value?
-
-    init(from decoder: Decoder) throws {
-        value = try? Arrived<Value>(from: decoder).value
-    }
-}
-
-private struct Arrived<Value: Decodable>: Decodable {
-    let value: Value
-
-    init(from decoder: Decoder) throws {
-        if let tolerant = Value.self as? Tolerant.Type, let value = try tolerant.arrive(from: decoder) as? Value {
-            self.value = value
-        } else {
-            value = try Value(from: decoder)
-        }
-    }
-}
-
-/// Types that read more than what they write.
-private protocol Tolerant {
-    static func arrive(from decoder: Decoder) throws -> Self
-    static var absent: Self? { get }
-}
-
-extension Tolerant {
-    static var absent: Self? { nil }
-}
-
-extension String: Tolerant {
-    fileprivate static func arrive(from decoder: Decoder) throws -> String {
-        let value = try decoder.singleValueContainer()
-        if let bool = try? value.decode(Bool.self) { return String(bool) }
-        if let integer = try? value.decode(Int64.self) { return String(integer) }
-        if let integer = try? value.decode(UInt64.self) { return String(integer) }
-        if let number = try? value.decode(Double.self) { return String(number) }
-        return try value.decode(String.self)
-    }
-}
-
-extension Secret: Tolerant {
-    fileprivate static func arrive(from decoder: Decoder) throws -> Secret {
-        Secret(try String.arrive(from: decoder))
-    }
-}
-
-/// Types with a text that says the same.
-private protocol Spelled: Tolerant, Decodable, LosslessStringConvertible {}
-
-extension Spelled {
-    fileprivate static func arrive(from decoder: Decoder) throws -> Self {
-        let value = try decoder.singleValueContainer()
-        if let text = try? value.decode(String.self), let spelled = Self(text) { return spelled }
-        return try value.decode(Self.self)
-    }
-}
-
-extension Bool: Spelled {}
-extension Int64: Spelled {}
-extension Double: Spelled {}
-
-extension Array: Tolerant where Element: Decodable {
-    fileprivate static func arrive(from decoder: Decoder) throws -> [Element] {
-        try decoder.singleValueContainer().decode([Arrived<Element>?].self).compactMap { $0?.value }
-    }
-
-    fileprivate static var absent: [Element]? { [] }
-}
-
-extension Dictionary: Tolerant where Key == String, Value: Decodable {
-    fileprivate static func arrive(from decoder: Decoder) throws -> [String: Value] {
-        try decoder.singleValueContainer().decode([String: Arrived<Value>?].self).compactMapValues { $0?.value }
-    }
+    return try typed(safe)
 }
 
 /// The key of a content, and of the tag that names it.

@@ -633,14 +633,20 @@ public protocol ApiProtocol: AnyObject, Sendable {
     func checkFile(op: String, status: UInt16, headers: [String: String], body: Data, sha256: String?) throws
 
     /**
-     * Checks a response. `asked` are the cursors of the pages of a list that were requested before.
+     * Checks a response, and returns its body: without the access tokens of paging links, and an empty object where the platform
+     * documents none.
      */
-    func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> CheckedResponse
+    func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data) throws  -> Data
 
     /**
      * The same for another business phone number.
      */
     func number(phoneNumberId: String)  -> Api
+
+    /**
+     * Checks a response, and reads it. `asked` are the cursors of the pages of a list that were requested before.
+     */
+    func readResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> TypedResponse
 
     /**
      * The request of an operation. Parameters and `extra` are JSON objects; of a file, the length is needed, and a random seed.
@@ -754,18 +760,18 @@ open func checkFile(op: String, status: UInt16, headers: [String: String], body:
 }
 
     /**
-     * Checks a response. `asked` are the cursors of the pages of a list that were requested before.
+     * Checks a response, and returns its body: without the access tokens of paging links, and an empty object where the platform
+     * documents none.
      */
-open func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String])throws  -> CheckedResponse  {
-    return try  FfiConverterTypeCheckedResponse_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+open func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_api_check_response(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(op),
         FfiConverterUInt16.lower(status),
         FfiConverterDictionaryStringString.lower(headers),
-        FfiConverterData.lower(body),
-        FfiConverterSequenceString.lower(asked),uniffiCallStatus
+        FfiConverterData.lower(body),uniffiCallStatus
     )
 })
 }
@@ -779,6 +785,23 @@ open func number(phoneNumberId: String) -> Api  {
     uniffi_wabakit_ffi_fn_method_api_number(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(phoneNumberId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a response, and reads it. `asked` are the cursors of the pages of a list that were requested before.
+     */
+open func readResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String])throws  -> TypedResponse  {
+    return try  FfiConverterTypeTypedResponse_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_read_response(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(op),
+        FfiConverterUInt16.lower(status),
+        FfiConverterDictionaryStringString.lower(headers),
+        FfiConverterData.lower(body),
+        FfiConverterSequenceString.lower(asked),uniffiCallStatus
     )
 })
 }
@@ -1223,9 +1246,9 @@ public struct Change: Equatable, Hashable {
      */
     public let context: String
     /**
-     * The contacts of its events, in JSON.
+     * The contacts of its events.
      */
-    public let contacts: [String]
+    public let contacts: [Contact]
     /**
      * Its events, in order.
      */
@@ -1244,8 +1267,8 @@ public struct Change: Equatable, Hashable {
          * The change without its items, in JSON.
          */context: String,
         /**
-         * The contacts of its events, in JSON.
-         */contacts: [String],
+         * The contacts of its events.
+         */contacts: [Contact],
         /**
          * Its events, in order.
          */events: [Event]) {
@@ -1275,7 +1298,7 @@ public struct FfiConverterTypeChange: FfiConverterRustBuffer {
                 field: FfiConverterString.read(from: &buf),
                 entryId: FfiConverterString.read(from: &buf),
                 context: FfiConverterString.read(from: &buf),
-                contacts: FfiConverterSequenceString.read(from: &buf),
+                contacts: FfiConverterSequenceTypeContact.read(from: &buf),
                 events: FfiConverterSequenceTypeEvent.read(from: &buf)
         )
     }
@@ -1284,7 +1307,7 @@ public struct FfiConverterTypeChange: FfiConverterRustBuffer {
         FfiConverterString.write(value.field, into: &buf)
         FfiConverterString.write(value.entryId, into: &buf)
         FfiConverterString.write(value.context, into: &buf)
-        FfiConverterSequenceString.write(value.contacts, into: &buf)
+        FfiConverterSequenceTypeContact.write(value.contacts, into: &buf)
         FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
     }
 }
@@ -1306,37 +1329,29 @@ public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
 
 
 /**
- * A successful response.
+ * A contact of a change.
  */
-public struct CheckedResponse: Equatable, Hashable {
+public struct Contact: Equatable, Hashable {
     /**
-     * The body, without the access tokens of paging links; an empty object where the platform documents none.
+     * The contact, in JSON.
      */
-    public let body: Data
+    public let json: String
     /**
-     * The Graph API version of the response, if it isn't the requested one.
+     * The contact in exactly its described type, if it can be read as one.
      */
-    public let apiVersion: String?
-    /**
-     * Cursor of the next page, if there is one.
-     */
-    public let after: String?
+    public let view: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * The body, without the access tokens of paging links; an empty object where the platform documents none.
-         */body: Data,
+         * The contact, in JSON.
+         */json: String,
         /**
-         * The Graph API version of the response, if it isn't the requested one.
-         */apiVersion: String?,
-        /**
-         * Cursor of the next page, if there is one.
-         */after: String?) {
-        self.body = body
-        self.apiVersion = apiVersion
-        self.after = after
+         * The contact in exactly its described type, if it can be read as one.
+         */view: String?) {
+        self.json = json
+        self.view = view
     }
 
 
@@ -1345,26 +1360,24 @@ public struct CheckedResponse: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension CheckedResponse: Sendable {}
+extension Contact: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCheckedResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckedResponse {
+public struct FfiConverterTypeContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Contact {
         return
-            try CheckedResponse(
-                body: FfiConverterData.read(from: &buf),
-                apiVersion: FfiConverterOptionString.read(from: &buf),
-                after: FfiConverterOptionString.read(from: &buf)
+            try Contact(
+                json: FfiConverterString.read(from: &buf),
+                view: FfiConverterOptionString.read(from: &buf)
         )
     }
 
-    public static func write(_ value: CheckedResponse, into buf: inout [UInt8]) {
-        FfiConverterData.write(value.body, into: &buf)
-        FfiConverterOptionString.write(value.apiVersion, into: &buf)
-        FfiConverterOptionString.write(value.after, into: &buf)
+    public static func write(_ value: Contact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.json, into: &buf)
+        FfiConverterOptionString.write(value.view, into: &buf)
     }
 }
 
@@ -1372,15 +1385,15 @@ public struct FfiConverterTypeCheckedResponse: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCheckedResponse_lift(_ buf: RustBuffer) throws -> CheckedResponse {
-    return try FfiConverterTypeCheckedResponse.lift(buf)
+public func FfiConverterTypeContact_lift(_ buf: RustBuffer) throws -> Contact {
+    return try FfiConverterTypeContact.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCheckedResponse_lower(_ value: CheckedResponse) -> RustBuffer {
-    return FfiConverterTypeCheckedResponse.lower(value)
+public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
+    return FfiConverterTypeContact.lower(value)
 }
 
 
@@ -1412,6 +1425,10 @@ public struct Event: Equatable, Hashable {
      * The item, byte for byte.
      */
     public let raw: Data
+    /**
+     * The item in exactly the described type of its kind, if it can be read as one.
+     */
+    public let view: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1433,13 +1450,17 @@ public struct Event: Equatable, Hashable {
          */contact: UInt32?,
         /**
          * The item, byte for byte.
-         */raw: Data) {
+         */raw: Data,
+        /**
+         * The item in exactly the described type of its kind, if it can be read as one.
+         */view: String?) {
         self.kind = kind
         self.phoneNumberId = phoneNumberId
         self.timestamp = timestamp
         self.key = key
         self.contact = contact
         self.raw = raw
+        self.view = view
     }
 
 
@@ -1463,7 +1484,8 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
                 timestamp: FfiConverterOptionUInt64.read(from: &buf),
                 key: FfiConverterString.read(from: &buf),
                 contact: FfiConverterOptionUInt32.read(from: &buf),
-                raw: FfiConverterData.read(from: &buf)
+                raw: FfiConverterData.read(from: &buf),
+                view: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -1474,6 +1496,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         FfiConverterString.write(value.key, into: &buf)
         FfiConverterOptionUInt32.write(value.contact, into: &buf)
         FfiConverterData.write(value.raw, into: &buf)
+        FfiConverterOptionString.write(value.view, into: &buf)
     }
 }
 
@@ -1678,6 +1701,95 @@ public func FfiConverterTypeRequestParts_lift(_ buf: RustBuffer) throws -> Reque
 #endif
 public func FfiConverterTypeRequestParts_lower(_ value: RequestParts) -> RustBuffer {
     return FfiConverterTypeRequestParts.lower(value)
+}
+
+
+/**
+ * A successful response, read.
+ */
+public struct TypedResponse: Equatable, Hashable {
+    /**
+     * The body, without the access tokens of paging links; an empty object where the platform documents none.
+     */
+    public let body: Data
+    /**
+     * The body in exactly the described types, in JSON.
+     */
+    public let value: String
+    /**
+     * The Graph API version of the response, if it isn't the requested one.
+     */
+    public let apiVersion: String?
+    /**
+     * Cursor of the next page, if there is one.
+     */
+    public let after: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body, without the access tokens of paging links; an empty object where the platform documents none.
+         */body: Data,
+        /**
+         * The body in exactly the described types, in JSON.
+         */value: String,
+        /**
+         * The Graph API version of the response, if it isn't the requested one.
+         */apiVersion: String?,
+        /**
+         * Cursor of the next page, if there is one.
+         */after: String?) {
+        self.body = body
+        self.value = value
+        self.apiVersion = apiVersion
+        self.after = after
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TypedResponse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTypedResponse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TypedResponse {
+        return
+            try TypedResponse(
+                body: FfiConverterData.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                apiVersion: FfiConverterOptionString.read(from: &buf),
+                after: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TypedResponse, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.body, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.apiVersion, into: &buf)
+        FfiConverterOptionString.write(value.after, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTypedResponse_lift(_ buf: RustBuffer) throws -> TypedResponse {
+    return try FfiConverterTypeTypedResponse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTypedResponse_lower(_ value: TypedResponse) -> RustBuffer {
+    return FfiConverterTypeTypedResponse.lower(value)
 }
 
 
@@ -1894,6 +2006,31 @@ fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeContact: FfiConverterRustBuffer {
+    typealias SwiftType = [Contact]
+
+    public static func write(_ value: [Contact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeContact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Contact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Contact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeContact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = [Event]
 
@@ -2080,6 +2217,17 @@ public func samePhone(one: String, other: String) -> Bool  {
 })
 }
 /**
+ * JSON with values that nest too deep as text.
+ */
+public func shallow(json: String) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_shallow(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
  * Rank of a status.
  */
 public func statusRank(status: String) -> UInt8  {
@@ -2142,6 +2290,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_same_phone() != 16632) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_shallow() != 47545) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_status_rank() != 9180) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2151,10 +2302,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_api_check_file() != 58307) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_api_check_response() != 11338) {
+    if (uniffi_wabakit_ffi_checksum_method_api_check_response() != 61040) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_number() != 46337) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_api_read_response() != 21487) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_request() != 6548) {

@@ -76,7 +76,7 @@ final class ClientTests: XCTestCase {
             _ = try await numbers.list()
             XCTFail("it was read")
         } catch let error as UnexpectedResponseError {
-            XCTAssertEqual(error.message, "the body isn't a PhoneNumbers, at $.data[1].id")
+            XCTAssertEqual(error.message, "data[1].id isn't text")
         }
     }
 }

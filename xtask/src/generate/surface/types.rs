@@ -93,8 +93,6 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// The form whose keys are written beside the object's other keys instead of under this one.
     pub(crate) beside: Option<Form>,
-    /// True if items are read independently: an invalid item doesn't affect the others.
-    pub(crate) apart: bool,
     /// True for the media type of the object's file, which the files of some languages carry themselves.
     pub(crate) media_type: bool,
 }
@@ -321,7 +319,6 @@ impl Field {
             ty: Ref::of(ty),
             required: field.required,
             beside,
-            apart: field.apart,
             media_type: false,
         }
     }
@@ -329,7 +326,7 @@ impl Field {
     /// Creates an optional field.
     pub(crate) fn optional(name: &'static str, docs: &'static str, ty: Ref) -> Self {
         let docs = Docs::of(docs, &[]);
-        Self { name, docs, ty, required: false, beside: None, apart: false, media_type: false }
+        Self { name, docs, ty, required: false, beside: None, media_type: false }
     }
 
     /// Returns the field as a required one.

@@ -226,37 +226,6 @@ public struct Account: Codable, Hashable, Sendable {
         case degreesOfFreedomSpec = "degrees_of_freedom_spec"
         case healthStatus = "health_status"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        name = try keys.arrivedIfPresent(.name)
-        timezoneId = try keys.arrivedIfPresent(.timezoneId)
-        messageTemplateNamespace = try keys.arrivedIfPresent(.messageTemplateNamespace)
-        accountReviewStatus = try keys.arrivedIfPresent(.accountReviewStatus)
-        businessVerificationStatus = try keys.arrivedIfPresent(.businessVerificationStatus)
-        status = try keys.arrivedIfPresent(.status)
-        country = try keys.arrivedIfPresent(.country)
-        currency = try keys.arrivedIfPresent(.currency)
-        primaryBusinessLocation = try keys.arrivedIfPresent(.primaryBusinessLocation)
-        creationTime = try keys.arrivedIfPresent(.creationTime)
-        ownershipType = try keys.arrivedIfPresent(.ownershipType)
-        ownerBusiness = try keys.arrivedIfPresent(.ownerBusiness)
-        ownerBusinessInfo = try keys.arrivedIfPresent(.ownerBusinessInfo)
-        onBehalfOfBusinessInfo = try keys.arrivedIfPresent(.onBehalfOfBusinessInfo)
-        primaryFundingId = try keys.arrivedIfPresent(.primaryFundingId)
-        purchaseOrderNumber = try keys.arrivedIfPresent(.purchaseOrderNumber)
-        isEnabledForInsights = try keys.arrivedIfPresent(.isEnabledForInsights)
-        isSharedWithPartners = try keys.arrivedIfPresent(.isSharedWithPartners)
-        marketingMessagesOnboardingStatus = try keys.arrivedIfPresent(.marketingMessagesOnboardingStatus)
-        disableMarketingMessagesOnCloudApi = try keys.arrivedIfPresent(.disableMarketingMessagesOnCloudApi)
-        templateAutoArchivalEnabled = try keys.arrivedIfPresent(.templateAutoArchivalEnabled)
-        whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
-        whatsappManagerMarketingMessagesMaxPriceEnrollStatus = try keys.arrivedIfPresent(.whatsappManagerMarketingMessagesMaxPriceEnrollStatus)
-        authInternationalRateEligibility = try keys.arrivedIfPresent(.authInternationalRateEligibility)
-        degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
-        healthStatus = try keys.arrivedIfPresent(.healthStatus)
-    }
 }
 
 /// Review status of an account.
@@ -314,15 +283,6 @@ public struct AccountOwner: Codable, Hashable, Sendable {
         case type
         case marketingMessagesOnboardingStatus = "marketing_messages_onboarding_status"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        name = try keys.arrivedIfPresent(.name)
-        status = try keys.arrivedIfPresent(.status)
-        type = try keys.arrivedIfPresent(.type)
-        marketingMessagesOnboardingStatus = try keys.arrivedIfPresent(.marketingMessagesOnboardingStatus)
-    }
 }
 
 /// Acceptance of the Marketing Messages API terms by a business portfolio.
@@ -335,12 +295,6 @@ public struct MarketingTerms: Codable, Hashable, Sendable {
     public init(status: String? = nil, time: String? = nil) {
         self.status = status
         self.time = time
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrivedIfPresent(.status)
-        time = try keys.arrivedIfPresent(.time)
     }
 }
 
@@ -375,12 +329,6 @@ public struct InternationalRateEligibility: Codable, Hashable, Sendable {
         case exceptionCountries = "exception_countries"
         case startTime = "start_time"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        exceptionCountries = try keys.arrived(.exceptionCountries)
-        startTime = try keys.arrivedIfPresent(.startTime)
-    }
 }
 
 /// Country in which the international rate for authentication messages starts at another time.
@@ -399,12 +347,6 @@ public struct InternationalRateEligibilityException: Codable, Hashable, Sendable
         case countryCode = "country_code"
         case startTime = "start_time"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        countryCode = try keys.arrivedIfPresent(.countryCode)
-        startTime = try keys.arrivedIfPresent(.startTime)
-    }
 }
 
 /// Automatic creative optimizations of marketing templates, as returned by the platform.
@@ -414,11 +356,6 @@ public struct AccountFreedom: Codable, Hashable, Sendable {
 
     public init(data: [AccountFeatures]) {
         self.data = data
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
     }
 }
 
@@ -433,11 +370,6 @@ public struct AccountFeatures: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case creativeFeaturesSpec = "creative_features_spec"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        creativeFeaturesSpec = try keys.arrived(.creativeFeaturesSpec)
     }
 }
 
@@ -528,11 +460,5 @@ public struct UpdatedAccount: Codable, Hashable, Sendable {
     public init(success: Bool? = nil, id: String? = nil) {
         self.success = success
         self.id = id
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        success = try keys.arrivedIfPresent(.success)
-        id = try keys.arrivedIfPresent(.id)
     }
 }

@@ -144,11 +144,6 @@ public struct BlockedUsers: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case blockUsers = "block_users"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        blockUsers = try keys.arrivedIfPresent(.blockUsers)
-    }
 }
 
 /// Blocked and failed users of a request.
@@ -166,12 +161,6 @@ public struct BlockingOutcome: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case addedUsers = "added_users"
         case failedUsers = "failed_users"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        addedUsers = try keys.arrived(.addedUsers)
-        failedUsers = try keys.arrived(.failedUsers)
     }
 }
 
@@ -198,14 +187,6 @@ public struct BlockOutcome: Codable, Hashable, Sendable {
         case input
         case waId = "wa_id"
         case userId = "user_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        input = try keys.arrivedIfPresent(.input)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
     }
 }
 
@@ -242,11 +223,6 @@ public struct UnblockedUsers: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case blockUsers = "block_users"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        blockUsers = try keys.arrivedIfPresent(.blockUsers)
-    }
 }
 
 /// Unblocked and failed users of a request.
@@ -268,13 +244,6 @@ public struct UnblockOutcome: Codable, Hashable, Sendable {
         case removedUsers = "removed_users"
         case addedUsers = "added_users"
         case failedUsers = "failed_users"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        removedUsers = try keys.arrived(.removedUsers)
-        addedUsers = try keys.arrived(.addedUsers)
-        failedUsers = try keys.arrived(.failedUsers)
     }
 }
 
@@ -315,12 +284,6 @@ public struct BlockList: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A blocked WhatsApp user.
@@ -343,13 +306,6 @@ public struct BlockListEntry: Codable, Hashable, Sendable {
         case waId = "wa_id"
         case userId = "user_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        blockUsers = try keys.arrived(.blockUsers)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-    }
 }
 
 /// Blocked user in a list that the platform nests one level deeper.
@@ -363,10 +319,5 @@ public struct NestedBlockListEntry: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case waId = "wa_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        waId = try keys.arrivedIfPresent(.waId)
     }
 }

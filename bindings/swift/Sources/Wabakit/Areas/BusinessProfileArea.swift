@@ -149,11 +149,6 @@ public struct BusinessProfiles: Codable, Hashable, Sendable {
     public init(data: [BusinessProfile]) {
         self.data = data
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-    }
 }
 
 /// A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
@@ -205,18 +200,6 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
         case profilePictureUrl = "profile_picture_url"
         case vertical
         case businessProfile = "business_profile"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        websites = try keys.arrived(.websites)
-        about = try keys.arrivedIfPresent(.about)
-        address = try keys.arrivedIfPresent(.address)
-        description = try keys.arrivedIfPresent(.description)
-        email = try keys.arrivedIfPresent(.email)
-        profilePictureUrl = try keys.arrivedIfPresent(.profilePictureUrl)
-        vertical = try keys.arrivedIfPresent(.vertical)
-        businessProfile = try keys.arrivedIfPresent(.businessProfile)
     }
 }
 
@@ -326,19 +309,6 @@ public struct BusinessProfileNode: Codable, Hashable, Sendable {
         case email
         case profilePictureUrl = "profile_picture_url"
         case vertical
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        websites = try keys.arrived(.websites)
-        id = try keys.arrivedIfPresent(.id)
-        accountName = try keys.arrivedIfPresent(.accountName)
-        about = try keys.arrivedIfPresent(.about)
-        address = try keys.arrivedIfPresent(.address)
-        description = try keys.arrivedIfPresent(.description)
-        email = try keys.arrivedIfPresent(.email)
-        profilePictureUrl = try keys.arrivedIfPresent(.profilePictureUrl)
-        vertical = try keys.arrivedIfPresent(.vertical)
     }
 }
 
@@ -478,11 +448,5 @@ public struct UpdatedBusinessProfile: Codable, Hashable, Sendable {
     public init(success: Bool, id: String? = nil) {
         self.success = success
         self.id = id
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        success = try keys.arrived(.success)
-        id = try keys.arrivedIfPresent(.id)
     }
 }

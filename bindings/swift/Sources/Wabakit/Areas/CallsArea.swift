@@ -193,11 +193,6 @@ public struct StartedCalls: Codable, Hashable, Sendable {
     public init(calls: [StartedCall]) {
         self.calls = calls
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        calls = try keys.arrived(.calls)
-    }
 }
 
 /// A started call.
@@ -207,11 +202,6 @@ public struct StartedCall: Codable, Hashable, Sendable {
 
     public init(id: String) {
         self.id = id
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
     }
 }
 
@@ -348,12 +338,6 @@ public struct CallPermissions: Codable, Hashable, Sendable {
         self.permission = permission
         self.actions = actions
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        permission = try keys.arrived(.permission)
-        actions = try keys.arrived(.actions)
-    }
 }
 
 /// Call permission that a user granted or declined.
@@ -371,12 +355,6 @@ public struct CallPermission: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case status
         case expirationTime = "expiration_time"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrived(.status)
-        expirationTime = try keys.arrivedIfPresent(.expirationTime)
     }
 }
 
@@ -417,13 +395,6 @@ public struct CallPermissionAction: Codable, Hashable, Sendable {
         case canPerformAction = "can_perform_action"
         case limits
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        actionName = try keys.arrived(.actionName)
-        canPerformAction = try keys.arrived(.canPerformAction)
-        limits = try keys.arrived(.limits)
-    }
 }
 
 /// Limit on the frequency of an action.
@@ -454,13 +425,5 @@ public struct CallPermissionLimit: Codable, Hashable, Sendable {
         case maxAllowed = "max_allowed"
         case currentUsage = "current_usage"
         case limitExpirationTime = "limit_expiration_time"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        timePeriod = try keys.arrivedIfPresent(.timePeriod)
-        maxAllowed = try keys.arrivedIfPresent(.maxAllowed)
-        currentUsage = try keys.arrivedIfPresent(.currentUsage)
-        limitExpirationTime = try keys.arrivedIfPresent(.limitExpirationTime)
     }
 }

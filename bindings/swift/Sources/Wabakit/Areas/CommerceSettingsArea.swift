@@ -67,11 +67,6 @@ public struct CommerceSettingsList: Codable, Hashable, Sendable {
     public init(data: [CommerceSettings]) {
         self.data = data
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-    }
 }
 
 /// Commerce settings of a phone number.
@@ -93,13 +88,6 @@ public struct CommerceSettings: Codable, Hashable, Sendable {
         case id
         case isCartEnabled = "is_cart_enabled"
         case isCatalogVisible = "is_catalog_visible"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        isCartEnabled = try keys.arrivedIfPresent(.isCartEnabled)
-        isCatalogVisible = try keys.arrivedIfPresent(.isCatalogVisible)
     }
 }
 

@@ -88,11 +88,6 @@ public struct ComplianceInfoList: Codable, Hashable, Sendable {
     public init(data: [ComplianceInfo]) {
         self.data = data
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-    }
 }
 
 /// Compliance information of a business in India.
@@ -138,17 +133,6 @@ public struct ComplianceInfo: Codable, Hashable, Sendable {
         case isRegistered = "is_registered"
         case grievanceOfficerDetails = "grievance_officer_details"
         case customerCareDetails = "customer_care_details"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        whatsappBusinessAccountId = try keys.arrivedIfPresent(.whatsappBusinessAccountId)
-        entityName = try keys.arrivedIfPresent(.entityName)
-        entityType = try keys.arrivedIfPresent(.entityType)
-        entityTypeCustom = try keys.arrivedIfPresent(.entityTypeCustom)
-        isRegistered = try keys.arrivedIfPresent(.isRegistered)
-        grievanceOfficerDetails = try keys.arrivedIfPresent(.grievanceOfficerDetails)
-        customerCareDetails = try keys.arrivedIfPresent(.customerCareDetails)
     }
 }
 
@@ -198,14 +182,6 @@ public struct ContactDetails: Codable, Hashable, Sendable {
         case email
         case mobileNumber = "mobile_number"
         case landlineNumber = "landline_number"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        name = try keys.arrivedIfPresent(.name)
-        email = try keys.arrivedIfPresent(.email)
-        mobileNumber = try keys.arrivedIfPresent(.mobileNumber)
-        landlineNumber = try keys.arrivedIfPresent(.landlineNumber)
     }
 }
 

@@ -53,10 +53,4 @@ public struct ForgottenContact: Codable, Hashable, Sendable {
         self.success = success
         self.deleted = deleted
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        success = try keys.arrivedIfPresent(.success)
-        deleted = try keys.arrivedIfPresent(.deleted)
-    }
 }

@@ -83,13 +83,6 @@ public struct BusinessEncryption: Codable, Hashable, Sendable {
         case businessPublicKey = "business_public_key"
         case businessPublicKeySignatureStatus = "business_public_key_signature_status"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        businessPublicKey = try keys.arrivedIfPresent(.businessPublicKey)
-        businessPublicKeySignatureStatus = try keys.arrivedIfPresent(.businessPublicKeySignatureStatus)
-    }
 }
 
 /// A business public key and its signature status.
@@ -107,12 +100,6 @@ public struct EncryptionKey: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case businessPublicKey = "business_public_key"
         case businessPublicKeySignatureStatus = "business_public_key_signature_status"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        businessPublicKey = try keys.arrivedIfPresent(.businessPublicKey)
-        businessPublicKeySignatureStatus = try keys.arrivedIfPresent(.businessPublicKeySignatureStatus)
     }
 }
 

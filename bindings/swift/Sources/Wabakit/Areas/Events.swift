@@ -87,45 +87,45 @@ extension Event {
         /// A delivery that isn't JSON: see ``Event/raw``.
         case malformed
 
-        static func read(_ kind: String, _ item: Data) throws -> View {
+        static func read(_ kind: String, _ item: String) throws -> View {
             switch kind {
-            case "message": return .message(try arrived(item))
-            case "status": return .status(try arrived(item))
-            case "error": return .error(try arrived(item))
-            case "user_action": return .userAction(try arrived(item))
-            case "user_preference": return .userPreference(try arrived(item))
-            case "user_id_update": return .userIdUpdate(try arrived(item))
-            case "message_echo": return .messageEcho(try arrived(item))
-            case "history": return .history(try arrived(item))
-            case "history_message": return .historyMessage(try arrived(item))
-            case "state_sync": return .stateSync(try arrived(item))
-            case "messaging_handover": return .messagingHandover(try arrived(item))
-            case "standby": return .standby(try arrived(item))
-            case "call": return .call(try arrived(item))
-            case "call_status": return .callStatus(try arrived(item))
-            case "group_lifecycle_update": return .groupLifecycleUpdate(try arrived(item))
-            case "group_participants_update": return .groupParticipantsUpdate(try arrived(item))
-            case "group_settings_update": return .groupSettingsUpdate(try arrived(item))
-            case "group_status_update": return .groupStatusUpdate(try arrived(item))
-            case "account_update": return .accountUpdate(try arrived(item))
-            case "account_alert": return .accountAlert(try arrived(item))
-            case "account_review_update": return .accountReviewUpdate(try arrived(item))
-            case "account_settings_update": return .accountSettingsUpdate(try arrived(item))
-            case "business_capability_update": return .businessCapabilityUpdate(try arrived(item))
-            case "business_username_update": return .businessUsernameUpdate(try arrived(item))
-            case "phone_number_name_update": return .phoneNumberNameUpdate(try arrived(item))
-            case "phone_number_quality_update": return .phoneNumberQualityUpdate(try arrived(item))
-            case "security": return .security(try arrived(item))
-            case "message_template_status_update": return .messageTemplateStatusUpdate(try arrived(item))
-            case "message_template_quality_update": return .messageTemplateQualityUpdate(try arrived(item))
-            case "message_template_components_update": return .messageTemplateComponentsUpdate(try arrived(item))
-            case "template_category_update": return .templateCategoryUpdate(try arrived(item))
-            case "template_correct_category_detection": return .templateCorrectCategoryDetection(try arrived(item))
-            case "flow": return .flow(try arrived(item))
-            case "partner_solution": return .partnerSolution(try arrived(item))
-            case "payment_configuration_update": return .paymentConfigurationUpdate(try arrived(item))
-            case "automatic_event": return .automaticEvent(try arrived(item))
-            case "tracking_event": return .trackingEvent(try arrived(item))
+            case "message": return .message(try typed(item))
+            case "status": return .status(try typed(item))
+            case "error": return .error(try typed(item))
+            case "user_action": return .userAction(try typed(item))
+            case "user_preference": return .userPreference(try typed(item))
+            case "user_id_update": return .userIdUpdate(try typed(item))
+            case "message_echo": return .messageEcho(try typed(item))
+            case "history": return .history(try typed(item))
+            case "history_message": return .historyMessage(try typed(item))
+            case "state_sync": return .stateSync(try typed(item))
+            case "messaging_handover": return .messagingHandover(try typed(item))
+            case "standby": return .standby(try typed(item))
+            case "call": return .call(try typed(item))
+            case "call_status": return .callStatus(try typed(item))
+            case "group_lifecycle_update": return .groupLifecycleUpdate(try typed(item))
+            case "group_participants_update": return .groupParticipantsUpdate(try typed(item))
+            case "group_settings_update": return .groupSettingsUpdate(try typed(item))
+            case "group_status_update": return .groupStatusUpdate(try typed(item))
+            case "account_update": return .accountUpdate(try typed(item))
+            case "account_alert": return .accountAlert(try typed(item))
+            case "account_review_update": return .accountReviewUpdate(try typed(item))
+            case "account_settings_update": return .accountSettingsUpdate(try typed(item))
+            case "business_capability_update": return .businessCapabilityUpdate(try typed(item))
+            case "business_username_update": return .businessUsernameUpdate(try typed(item))
+            case "phone_number_name_update": return .phoneNumberNameUpdate(try typed(item))
+            case "phone_number_quality_update": return .phoneNumberQualityUpdate(try typed(item))
+            case "security": return .security(try typed(item))
+            case "message_template_status_update": return .messageTemplateStatusUpdate(try typed(item))
+            case "message_template_quality_update": return .messageTemplateQualityUpdate(try typed(item))
+            case "message_template_components_update": return .messageTemplateComponentsUpdate(try typed(item))
+            case "template_category_update": return .templateCategoryUpdate(try typed(item))
+            case "template_correct_category_detection": return .templateCorrectCategoryDetection(try typed(item))
+            case "flow": return .flow(try typed(item))
+            case "partner_solution": return .partnerSolution(try typed(item))
+            case "payment_configuration_update": return .paymentConfigurationUpdate(try typed(item))
+            case "automatic_event": return .automaticEvent(try typed(item))
+            case "tracking_event": return .trackingEvent(try typed(item))
             case "malformed": return .malformed
             default: return .unknown
             }
@@ -282,38 +282,6 @@ public struct InboundMessage: Codable, Hashable, Sendable {
         case revoke
         case unsupported
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        timestamp = try keys.arrived(.timestamp)
-        errors = try keys.arrived(.errors)
-        from = try keys.arrivedIfPresent(.from)
-        fromUserId = try keys.arrivedIfPresent(.fromUserId)
-        fromParentUserId = try keys.arrivedIfPresent(.fromParentUserId)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        context = try keys.arrivedIfPresent(.context)
-        referral = try keys.arrivedIfPresent(.referral)
-        identity = try keys.arrivedIfPresent(.identity)
-        type = try keys.arrivedIfPresent(.type)
-        text = try keys.arrivedIfPresent(.text)
-        image = try keys.arrivedIfPresent(.image)
-        video = try keys.arrivedIfPresent(.video)
-        audio = try keys.arrivedIfPresent(.audio)
-        voice = try keys.arrivedIfPresent(.voice)
-        document = try keys.arrivedIfPresent(.document)
-        sticker = try keys.arrivedIfPresent(.sticker)
-        location = try keys.arrivedIfPresent(.location)
-        contacts = try keys.arrivedIfPresent(.contacts)
-        interactive = try keys.arrivedIfPresent(.interactive)
-        button = try keys.arrivedIfPresent(.button)
-        order = try keys.arrivedIfPresent(.order)
-        reaction = try keys.arrivedIfPresent(.reaction)
-        system = try keys.arrivedIfPresent(.system)
-        edit = try keys.arrivedIfPresent(.edit)
-        revoke = try keys.arrivedIfPresent(.revoke)
-        unsupported = try keys.arrivedIfPresent(.unsupported)
-    }
 }
 
 /// Message that a message replies to, or information about its forwarding.
@@ -350,15 +318,6 @@ public struct MessageContext: Codable, Hashable, Sendable {
         case forwarded
         case frequentlyForwarded = "frequently_forwarded"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        from = try keys.arrivedIfPresent(.from)
-        id = try keys.arrivedIfPresent(.id)
-        referredProduct = try keys.arrivedIfPresent(.referredProduct)
-        forwarded = try keys.arrivedIfPresent(.forwarded)
-        frequentlyForwarded = try keys.arrivedIfPresent(.frequentlyForwarded)
-    }
 }
 
 /// Product that a message asks about.
@@ -376,12 +335,6 @@ public struct ReferredProduct: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case catalogId = "catalog_id"
         case productRetailerId = "product_retailer_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        catalogId = try keys.arrivedIfPresent(.catalogId)
-        productRetailerId = try keys.arrivedIfPresent(.productRetailerId)
     }
 }
 
@@ -449,21 +402,6 @@ public struct Referral: Codable, Hashable, Sendable {
         case ctwaClid = "ctwa_clid"
         case welcomeMessage = "welcome_message"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        sourceUrl = try keys.arrivedIfPresent(.sourceUrl)
-        sourceId = try keys.arrivedIfPresent(.sourceId)
-        sourceType = try keys.arrivedIfPresent(.sourceType)
-        headline = try keys.arrivedIfPresent(.headline)
-        body = try keys.arrivedIfPresent(.body)
-        mediaType = try keys.arrivedIfPresent(.mediaType)
-        imageUrl = try keys.arrivedIfPresent(.imageUrl)
-        videoUrl = try keys.arrivedIfPresent(.videoUrl)
-        thumbnailUrl = try keys.arrivedIfPresent(.thumbnailUrl)
-        ctwaClid = try keys.arrivedIfPresent(.ctwaClid)
-        welcomeMessage = try keys.arrivedIfPresent(.welcomeMessage)
-    }
 }
 
 /// Type of the source of a conversation.
@@ -489,11 +427,6 @@ public struct WelcomeMessage: Codable, Hashable, Sendable {
     public init(text: String? = nil) {
         self.text = text
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        text = try keys.arrivedIfPresent(.text)
-    }
 }
 
 /// Identity state of a user.
@@ -515,13 +448,6 @@ public struct IdentityState: Codable, Hashable, Sendable {
         case acknowledged
         case createdTimestamp = "created_timestamp"
         case hash
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        acknowledged = try keys.arrivedIfPresent(.acknowledged)
-        createdTimestamp = try keys.arrivedIfPresent(.createdTimestamp)
-        hash = try keys.arrivedIfPresent(.hash)
     }
 }
 
@@ -559,15 +485,6 @@ public struct WebhookError: Codable, Hashable, Sendable {
         case errorData = "error_data"
         case href
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        code = try keys.arrived(.code)
-        title = try keys.arrivedIfPresent(.title)
-        message = try keys.arrivedIfPresent(.message)
-        errorData = try keys.arrivedIfPresent(.errorData)
-        href = try keys.arrivedIfPresent(.href)
-    }
 }
 
 /// Details of an error reported in a webhook.
@@ -578,11 +495,6 @@ public struct WebhookErrorData: Codable, Hashable, Sendable {
     public init(details: String? = nil) {
         self.details = details
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        details = try keys.arrivedIfPresent(.details)
-    }
 }
 
 /// A text message from a user.
@@ -592,11 +504,6 @@ public struct InboundText: Codable, Hashable, Sendable {
 
     public init(body: String) {
         self.body = body
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        body = try keys.arrived(.body)
     }
 }
 
@@ -634,15 +541,6 @@ public struct InboundImage: Codable, Hashable, Sendable {
         case url
         case caption
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        url = try keys.arrivedIfPresent(.url)
-        caption = try keys.arrivedIfPresent(.caption)
-    }
 }
 
 /// A video from a user.
@@ -679,15 +577,6 @@ public struct InboundVideo: Codable, Hashable, Sendable {
         case url
         case caption
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        url = try keys.arrivedIfPresent(.url)
-        caption = try keys.arrivedIfPresent(.caption)
-    }
 }
 
 /// An audio file from a user.
@@ -717,15 +606,6 @@ public struct InboundAudio: Codable, Hashable, Sendable {
         case sha256
         case url
         case voice
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        url = try keys.arrivedIfPresent(.url)
-        voice = try keys.arrivedIfPresent(.voice)
     }
 }
 
@@ -768,16 +648,6 @@ public struct InboundDocument: Codable, Hashable, Sendable {
         case filename
         case caption
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        url = try keys.arrivedIfPresent(.url)
-        filename = try keys.arrivedIfPresent(.filename)
-        caption = try keys.arrivedIfPresent(.caption)
-    }
 }
 
 /// A sticker from a user.
@@ -808,15 +678,6 @@ public struct InboundSticker: Codable, Hashable, Sendable {
         case url
         case animated
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        url = try keys.arrivedIfPresent(.url)
-        animated = try keys.arrivedIfPresent(.animated)
-    }
 }
 
 /// A location from a user.
@@ -838,15 +699,6 @@ public struct InboundLocation: Codable, Hashable, Sendable {
         self.name = name
         self.address = address
         self.url = url
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        latitude = try keys.arrived(.latitude)
-        longitude = try keys.arrived(.longitude)
-        name = try keys.arrivedIfPresent(.name)
-        address = try keys.arrivedIfPresent(.address)
-        url = try keys.arrivedIfPresent(.url)
     }
 }
 
@@ -893,19 +745,6 @@ public struct InboundContact: Codable, Hashable, Sendable {
         self.vcard = vcard
         self.origin = origin
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phones = try keys.arrived(.phones)
-        emails = try keys.arrived(.emails)
-        urls = try keys.arrived(.urls)
-        addresses = try keys.arrived(.addresses)
-        name = try keys.arrivedIfPresent(.name)
-        org = try keys.arrivedIfPresent(.org)
-        birthday = try keys.arrivedIfPresent(.birthday)
-        vcard = try keys.arrivedIfPresent(.vcard)
-        origin = try keys.arrivedIfPresent(.origin)
-    }
 }
 
 /// Name of a shared contact.
@@ -947,16 +786,6 @@ public struct InboundContactName: Codable, Hashable, Sendable {
         case prefix
         case suffix
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        formattedName = try keys.arrivedIfPresent(.formattedName)
-        firstName = try keys.arrivedIfPresent(.firstName)
-        lastName = try keys.arrivedIfPresent(.lastName)
-        middleName = try keys.arrivedIfPresent(.middleName)
-        prefix = try keys.arrivedIfPresent(.prefix)
-        suffix = try keys.arrivedIfPresent(.suffix)
-    }
 }
 
 /// Phone number of a shared contact.
@@ -979,13 +808,6 @@ public struct InboundContactPhone: Codable, Hashable, Sendable {
         case waId = "wa_id"
         case type
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phone = try keys.arrivedIfPresent(.phone)
-        waId = try keys.arrivedIfPresent(.waId)
-        type = try keys.arrivedIfPresent(.type)
-    }
 }
 
 /// Email address of a shared contact.
@@ -999,12 +821,6 @@ public struct InboundContactEmail: Codable, Hashable, Sendable {
         self.email = email
         self.type = type
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        email = try keys.arrivedIfPresent(.email)
-        type = try keys.arrivedIfPresent(.type)
-    }
 }
 
 /// Website of a shared contact.
@@ -1017,12 +833,6 @@ public struct InboundContactUrl: Codable, Hashable, Sendable {
     public init(url: String? = nil, type: String? = nil) {
         self.url = url
         self.type = type
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        url = try keys.arrivedIfPresent(.url)
-        type = try keys.arrivedIfPresent(.type)
     }
 }
 
@@ -1070,17 +880,6 @@ public struct InboundContactAddress: Codable, Hashable, Sendable {
         case countryCode = "country_code"
         case type
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        street = try keys.arrivedIfPresent(.street)
-        city = try keys.arrivedIfPresent(.city)
-        state = try keys.arrivedIfPresent(.state)
-        zip = try keys.arrivedIfPresent(.zip)
-        country = try keys.arrivedIfPresent(.country)
-        countryCode = try keys.arrivedIfPresent(.countryCode)
-        type = try keys.arrivedIfPresent(.type)
-    }
 }
 
 /// Organization of a shared contact.
@@ -1096,13 +895,6 @@ public struct InboundContactOrg: Codable, Hashable, Sendable {
         self.company = company
         self.department = department
         self.title = title
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        company = try keys.arrivedIfPresent(.company)
-        department = try keys.arrivedIfPresent(.department)
-        title = try keys.arrivedIfPresent(.title)
     }
 }
 
@@ -1140,15 +932,6 @@ public struct InteractiveReply: Codable, Hashable, Sendable {
         case nfmReply = "nfm_reply"
         case callPermissionReply = "call_permission_reply"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        buttonReply = try keys.arrivedIfPresent(.buttonReply)
-        listReply = try keys.arrivedIfPresent(.listReply)
-        nfmReply = try keys.arrivedIfPresent(.nfmReply)
-        callPermissionReply = try keys.arrivedIfPresent(.callPermissionReply)
-    }
 }
 
 /// A tap on a reply button.
@@ -1161,12 +944,6 @@ public struct ButtonReply: Codable, Hashable, Sendable {
     public init(id: String, title: String? = nil) {
         self.id = id
         self.title = title
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        title = try keys.arrivedIfPresent(.title)
     }
 }
 
@@ -1183,13 +960,6 @@ public struct ListReply: Codable, Hashable, Sendable {
         self.id = id
         self.title = title
         self.description = description
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        title = try keys.arrivedIfPresent(.title)
-        description = try keys.arrivedIfPresent(.description)
     }
 }
 
@@ -1213,13 +983,6 @@ public struct FlowReply: Codable, Hashable, Sendable {
         case name
         case body
         case responseJson = "response_json"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        name = try keys.arrivedIfPresent(.name)
-        body = try keys.arrivedIfPresent(.body)
-        responseJson = try keys.arrivedIfPresent(.responseJson)
     }
 }
 
@@ -1251,14 +1014,6 @@ public struct CallPermissionReply: Codable, Hashable, Sendable {
         case isPermanent = "is_permanent"
         case expirationTimestamp = "expiration_timestamp"
         case responseSource = "response_source"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        response = try keys.arrivedIfPresent(.response)
-        isPermanent = try keys.arrivedIfPresent(.isPermanent)
-        expirationTimestamp = try keys.arrivedIfPresent(.expirationTimestamp)
-        responseSource = try keys.arrivedIfPresent(.responseSource)
     }
 }
 
@@ -1303,12 +1058,6 @@ public struct InboundButton: Codable, Hashable, Sendable {
         self.payload = payload
         self.text = text
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        payload = try keys.arrivedIfPresent(.payload)
-        text = try keys.arrivedIfPresent(.text)
-    }
 }
 
 /// An order of products from a catalog.
@@ -1330,13 +1079,6 @@ public struct InboundOrder: Codable, Hashable, Sendable {
         case productItems = "product_items"
         case catalogId = "catalog_id"
         case text
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        productItems = try keys.arrived(.productItems)
-        catalogId = try keys.arrivedIfPresent(.catalogId)
-        text = try keys.arrivedIfPresent(.text)
     }
 }
 
@@ -1364,14 +1106,6 @@ public struct OrderedProduct: Codable, Hashable, Sendable {
         case itemPrice = "item_price"
         case currency
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        productRetailerId = try keys.arrived(.productRetailerId)
-        quantity = try keys.arrivedIfPresent(.quantity)
-        itemPrice = try keys.arrivedIfPresent(.itemPrice)
-        currency = try keys.arrivedIfPresent(.currency)
-    }
 }
 
 /// A user's reaction to a message, or its removal.
@@ -1389,12 +1123,6 @@ public struct InboundReaction: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case messageId = "message_id"
         case emoji
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messageId = try keys.arrived(.messageId)
-        emoji = try keys.arrivedIfPresent(.emoji)
     }
 }
 
@@ -1452,19 +1180,6 @@ public struct SystemMessage: Codable, Hashable, Sendable {
         case parentUserId = "parent_user_id"
         case identity
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        body = try keys.arrivedIfPresent(.body)
-        waId = try keys.arrivedIfPresent(.waId)
-        newWaId = try keys.arrivedIfPresent(.newWaId)
-        customer = try keys.arrivedIfPresent(.customer)
-        userId = try keys.arrivedIfPresent(.userId)
-        previousUserId = try keys.arrivedIfPresent(.previousUserId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        identity = try keys.arrivedIfPresent(.identity)
-    }
 }
 
 /// Type of a change reported in a system message.
@@ -1502,12 +1217,6 @@ public struct InboundEdit: Codable, Hashable, Sendable {
         case originalMessageId = "original_message_id"
         case message
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        originalMessageId = try keys.arrived(.originalMessageId)
-        message = try keys.arrived(.message)
-    }
 }
 
 /// New content of an edited message.
@@ -1540,16 +1249,6 @@ public struct EditedMessage: Codable, Hashable, Sendable {
         self.video = video
         self.document = document
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        context = try keys.arrivedIfPresent(.context)
-        type = try keys.arrivedIfPresent(.type)
-        text = try keys.arrivedIfPresent(.text)
-        image = try keys.arrivedIfPresent(.image)
-        video = try keys.arrivedIfPresent(.video)
-        document = try keys.arrivedIfPresent(.document)
-    }
 }
 
 /// A deletion of an earlier message. Possible within 2 days.
@@ -1564,11 +1263,6 @@ public struct InboundRevocation: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case originalMessageId = "original_message_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        originalMessageId = try keys.arrived(.originalMessageId)
-    }
 }
 
 /// A message of a type that the API doesn't deliver.
@@ -1578,11 +1272,6 @@ public struct UnsupportedContent: Codable, Hashable, Sendable {
 
     public init(type: String? = nil) {
         self.type = type
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
     }
 }
 
@@ -1700,31 +1389,6 @@ public struct Status: Codable, Hashable, Sendable {
         case pricing
         case payment
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        status = try keys.arrived(.status)
-        errors = try keys.arrived(.errors)
-        type = try keys.arrivedIfPresent(.type)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        recipientId = try keys.arrivedIfPresent(.recipientId)
-        recipientUserId = try keys.arrivedIfPresent(.recipientUserId)
-        recipientParentUserId = try keys.arrivedIfPresent(.recipientParentUserId)
-        parentRecipientUserId = try keys.arrivedIfPresent(.parentRecipientUserId)
-        recipientType = try keys.arrivedIfPresent(.recipientType)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        recipientParticipantId = try keys.arrivedIfPresent(.recipientParticipantId)
-        participantRecipientId = try keys.arrivedIfPresent(.participantRecipientId)
-        recipientParticipantUserId = try keys.arrivedIfPresent(.recipientParticipantUserId)
-        recipientParticipantParentUserId = try keys.arrivedIfPresent(.recipientParticipantParentUserId)
-        recipientIdentityKeyHash = try keys.arrivedIfPresent(.recipientIdentityKeyHash)
-        bizOpaqueCallbackData = try keys.arrivedIfPresent(.bizOpaqueCallbackData)
-        templateId = try keys.arrivedIfPresent(.templateId)
-        conversation = try keys.arrivedIfPresent(.conversation)
-        pricing = try keys.arrivedIfPresent(.pricing)
-        payment = try keys.arrivedIfPresent(.payment)
-    }
 }
 
 /// Status of a message, or of the payment that it requested.
@@ -1783,14 +1447,6 @@ public struct Conversation: Codable, Hashable, Sendable {
         case origin
         case pricing
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        expirationTimestamp = try keys.arrivedIfPresent(.expirationTimestamp)
-        origin = try keys.arrivedIfPresent(.origin)
-        pricing = try keys.arrivedIfPresent(.pricing)
-    }
 }
 
 /// Origin of a conversation.
@@ -1800,11 +1456,6 @@ public struct ConversationOrigin: Codable, Hashable, Sendable {
 
     public init(type: PricingCategory? = nil) {
         self.type = type
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
     }
 }
 
@@ -1874,15 +1525,6 @@ public struct Pricing: Codable, Hashable, Sendable {
         case type
         case category
         case subtype
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        billable = try keys.arrivedIfPresent(.billable)
-        pricingModel = try keys.arrivedIfPresent(.pricingModel)
-        type = try keys.arrivedIfPresent(.type)
-        category = try keys.arrivedIfPresent(.category)
-        subtype = try keys.arrivedIfPresent(.subtype)
     }
 }
 
@@ -2005,28 +1647,6 @@ public struct Payment: Codable, Hashable, Sendable {
         case additionalInfo6 = "additional_info6"
         case additionalInfo7 = "additional_info7"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        refunds = try keys.arrived(.refunds)
-        referenceId = try keys.arrivedIfPresent(.referenceId)
-        amount = try keys.arrivedIfPresent(.amount)
-        currency = try keys.arrivedIfPresent(.currency)
-        transaction = try keys.arrivedIfPresent(.transaction)
-        receipt = try keys.arrivedIfPresent(.receipt)
-        notes = try keys.arrivedIfPresent(.notes)
-        udf1 = try keys.arrivedIfPresent(.udf1)
-        udf2 = try keys.arrivedIfPresent(.udf2)
-        udf3 = try keys.arrivedIfPresent(.udf3)
-        udf4 = try keys.arrivedIfPresent(.udf4)
-        additionalInfo1 = try keys.arrivedIfPresent(.additionalInfo1)
-        additionalInfo2 = try keys.arrivedIfPresent(.additionalInfo2)
-        additionalInfo3 = try keys.arrivedIfPresent(.additionalInfo3)
-        additionalInfo4 = try keys.arrivedIfPresent(.additionalInfo4)
-        additionalInfo5 = try keys.arrivedIfPresent(.additionalInfo5)
-        additionalInfo6 = try keys.arrivedIfPresent(.additionalInfo6)
-        additionalInfo7 = try keys.arrivedIfPresent(.additionalInfo7)
-    }
 }
 
 /// Amount of money: `value` divided by `offset`.
@@ -2039,12 +1659,6 @@ public struct PaidAmount: Codable, Hashable, Sendable {
     public init(value: Int64? = nil, offset: Int64? = nil) {
         self.value = value
         self.offset = offset
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        value = try keys.arrivedIfPresent(.value)
-        offset = try keys.arrivedIfPresent(.offset)
     }
 }
 
@@ -2107,20 +1721,6 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
         case method
         case error
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        pgTransactionId = try keys.arrivedIfPresent(.pgTransactionId)
-        type = try keys.arrivedIfPresent(.type)
-        status = try keys.arrivedIfPresent(.status)
-        createdTimestamp = try keys.arrivedIfPresent(.createdTimestamp)
-        updatedTimestamp = try keys.arrivedIfPresent(.updatedTimestamp)
-        amount = try keys.arrivedIfPresent(.amount)
-        currency = try keys.arrivedIfPresent(.currency)
-        method = try keys.arrivedIfPresent(.method)
-        error = try keys.arrivedIfPresent(.error)
-    }
 }
 
 /// Payment method of a transaction.
@@ -2130,11 +1730,6 @@ public struct PaymentMethod: Codable, Hashable, Sendable {
 
     public init(type: String? = nil) {
         self.type = type
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
     }
 }
 
@@ -2148,12 +1743,6 @@ public struct PaymentError: Codable, Hashable, Sendable {
     public init(code: String? = nil, reason: String? = nil) {
         self.code = code
         self.reason = reason
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        code = try keys.arrivedIfPresent(.code)
-        reason = try keys.arrivedIfPresent(.reason)
     }
 }
 
@@ -2196,16 +1785,6 @@ public struct PaymentRefund: Codable, Hashable, Sendable {
         case createdTimestamp = "created_timestamp"
         case updatedTimestamp = "updated_timestamp"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        amount = try keys.arrivedIfPresent(.amount)
-        speedProcessed = try keys.arrivedIfPresent(.speedProcessed)
-        status = try keys.arrivedIfPresent(.status)
-        createdTimestamp = try keys.arrivedIfPresent(.createdTimestamp)
-        updatedTimestamp = try keys.arrivedIfPresent(.updatedTimestamp)
-    }
 }
 
 /// A user's action on a marketing message, such as a click on a link.
@@ -2227,13 +1806,6 @@ public struct UserAction: Codable, Hashable, Sendable {
         case actionType = "action_type"
         case timestamp
         case marketingMessagesLinkClickData = "marketing_messages_link_click_data"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        actionType = try keys.arrivedIfPresent(.actionType)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        marketingMessagesLinkClickData = try keys.arrivedIfPresent(.marketingMessagesLinkClickData)
     }
 }
 
@@ -2270,15 +1842,6 @@ public struct LinkClick: Codable, Hashable, Sendable {
         case trackingToken = "tracking_token"
         case productId = "product_id"
         case clientUserAgent = "client_user_agent"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        clickComponent = try keys.arrivedIfPresent(.clickComponent)
-        clickId = try keys.arrivedIfPresent(.clickId)
-        trackingToken = try keys.arrivedIfPresent(.trackingToken)
-        productId = try keys.arrivedIfPresent(.productId)
-        clientUserAgent = try keys.arrivedIfPresent(.clientUserAgent)
     }
 }
 
@@ -2330,18 +1893,6 @@ public struct UserPreference: Codable, Hashable, Sendable {
         case value
         case signupId = "signup_id"
         case timestamp
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        detail = try keys.arrivedIfPresent(.detail)
-        category = try keys.arrivedIfPresent(.category)
-        value = try keys.arrivedIfPresent(.value)
-        signupId = try keys.arrivedIfPresent(.signupId)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
     }
 }
 
@@ -2396,15 +1947,6 @@ public struct UserIdUpdate: Codable, Hashable, Sendable {
         case parentUserId = "parent_user_id"
         case timestamp
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        waId = try keys.arrivedIfPresent(.waId)
-        detail = try keys.arrivedIfPresent(.detail)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-    }
 }
 
 /// Previous and current value of a user ID.
@@ -2417,12 +1959,6 @@ public struct UserIdChange: Codable, Hashable, Sendable {
     public init(previous: String? = nil, current: String? = nil) {
         self.previous = previous
         self.current = current
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        previous = try keys.arrivedIfPresent(.previous)
-        current = try keys.arrivedIfPresent(.current)
     }
 }
 
@@ -2570,37 +2106,6 @@ public struct MessageEcho: Codable, Hashable, Sendable {
         case revoke
         case unsupported
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        timestamp = try keys.arrived(.timestamp)
-        errors = try keys.arrived(.errors)
-        from = try keys.arrivedIfPresent(.from)
-        to = try keys.arrivedIfPresent(.to)
-        toUserId = try keys.arrivedIfPresent(.toUserId)
-        toParentUserId = try keys.arrivedIfPresent(.toParentUserId)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        context = try keys.arrivedIfPresent(.context)
-        type = try keys.arrivedIfPresent(.type)
-        text = try keys.arrivedIfPresent(.text)
-        image = try keys.arrivedIfPresent(.image)
-        video = try keys.arrivedIfPresent(.video)
-        audio = try keys.arrivedIfPresent(.audio)
-        voice = try keys.arrivedIfPresent(.voice)
-        document = try keys.arrivedIfPresent(.document)
-        sticker = try keys.arrivedIfPresent(.sticker)
-        location = try keys.arrivedIfPresent(.location)
-        contacts = try keys.arrivedIfPresent(.contacts)
-        interactive = try keys.arrivedIfPresent(.interactive)
-        button = try keys.arrivedIfPresent(.button)
-        order = try keys.arrivedIfPresent(.order)
-        reaction = try keys.arrivedIfPresent(.reaction)
-        system = try keys.arrivedIfPresent(.system)
-        edit = try keys.arrivedIfPresent(.edit)
-        revoke = try keys.arrivedIfPresent(.revoke)
-        unsupported = try keys.arrivedIfPresent(.unsupported)
-    }
 }
 
 /// A part of the chat history of the WhatsApp Business app.
@@ -2616,13 +2121,6 @@ public struct HistoryChunk: Codable, Hashable, Sendable {
         self.threads = threads
         self.errors = errors
         self.metadata = metadata
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        threads = try keys.apart(.threads)
-        errors = try keys.arrived(.errors)
-        metadata = try keys.arrivedIfPresent(.metadata)
     }
 }
 
@@ -2646,13 +2144,6 @@ public struct HistoryMetadata: Codable, Hashable, Sendable {
         case chunkOrder = "chunk_order"
         case progress
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phase = try keys.arrivedIfPresent(.phase)
-        chunkOrder = try keys.arrivedIfPresent(.chunkOrder)
-        progress = try keys.arrivedIfPresent(.progress)
-    }
 }
 
 /// A chat of the history.
@@ -2668,13 +2159,6 @@ public struct HistoryThread: Codable, Hashable, Sendable {
         self.messages = messages
         self.id = id
         self.context = context
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messages = try keys.apart(.messages)
-        id = try keys.arrivedIfPresent(.id)
-        context = try keys.arrivedIfPresent(.context)
     }
 }
 
@@ -2701,14 +2185,6 @@ public struct HistoryUser: Codable, Hashable, Sendable {
         case userId = "user_id"
         case parentUserId = "parent_user_id"
         case username
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        username = try keys.arrivedIfPresent(.username)
     }
 }
 
@@ -2872,40 +2348,6 @@ public struct HistoryMessage: Codable, Hashable, Sendable {
         case revoke
         case unsupported
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        timestamp = try keys.arrived(.timestamp)
-        errors = try keys.arrived(.errors)
-        from = try keys.arrivedIfPresent(.from)
-        fromUserId = try keys.arrivedIfPresent(.fromUserId)
-        fromParentUserId = try keys.arrivedIfPresent(.fromParentUserId)
-        to = try keys.arrivedIfPresent(.to)
-        toUserId = try keys.arrivedIfPresent(.toUserId)
-        toParentUserId = try keys.arrivedIfPresent(.toParentUserId)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        context = try keys.arrivedIfPresent(.context)
-        historyContext = try keys.arrivedIfPresent(.historyContext)
-        type = try keys.arrivedIfPresent(.type)
-        text = try keys.arrivedIfPresent(.text)
-        image = try keys.arrivedIfPresent(.image)
-        video = try keys.arrivedIfPresent(.video)
-        audio = try keys.arrivedIfPresent(.audio)
-        voice = try keys.arrivedIfPresent(.voice)
-        document = try keys.arrivedIfPresent(.document)
-        sticker = try keys.arrivedIfPresent(.sticker)
-        location = try keys.arrivedIfPresent(.location)
-        contacts = try keys.arrivedIfPresent(.contacts)
-        interactive = try keys.arrivedIfPresent(.interactive)
-        button = try keys.arrivedIfPresent(.button)
-        order = try keys.arrivedIfPresent(.order)
-        reaction = try keys.arrivedIfPresent(.reaction)
-        system = try keys.arrivedIfPresent(.system)
-        edit = try keys.arrivedIfPresent(.edit)
-        revoke = try keys.arrivedIfPresent(.revoke)
-        unsupported = try keys.arrivedIfPresent(.unsupported)
-    }
 }
 
 /// Status of a message of the chat history.
@@ -2915,11 +2357,6 @@ public struct HistoryContext: Codable, Hashable, Sendable {
 
     public init(status: HistoryMessageStatus? = nil) {
         self.status = status
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrivedIfPresent(.status)
     }
 }
 
@@ -2967,14 +2404,6 @@ public struct StateSync: Codable, Hashable, Sendable {
         self.action = action
         self.contact = contact
         self.metadata = metadata
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        action = try keys.arrivedIfPresent(.action)
-        contact = try keys.arrivedIfPresent(.contact)
-        metadata = try keys.arrivedIfPresent(.metadata)
     }
 }
 
@@ -3032,16 +2461,6 @@ public struct SyncedContact: Codable, Hashable, Sendable {
         case parentUserId = "parent_user_id"
         case username
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        fullName = try keys.arrivedIfPresent(.fullName)
-        firstName = try keys.arrivedIfPresent(.firstName)
-        phoneNumber = try keys.arrivedIfPresent(.phoneNumber)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        username = try keys.arrivedIfPresent(.username)
-    }
 }
 
 /// Metadata of a changed contact.
@@ -3051,11 +2470,6 @@ public struct StateSyncMetadata: Codable, Hashable, Sendable {
 
     public init(timestamp: String? = nil) {
         self.timestamp = timestamp
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
     }
 }
 
@@ -3098,16 +2512,6 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
         case controlPassed = "control_passed"
         case controlTaken = "control_taken"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        sender = try keys.arrivedIfPresent(.sender)
-        recipient = try keys.arrivedIfPresent(.recipient)
-        controlPassed = try keys.arrivedIfPresent(.controlPassed)
-        controlTaken = try keys.arrivedIfPresent(.controlTaken)
-    }
 }
 
 /// User of a conversation.
@@ -3126,12 +2530,6 @@ public struct HandoverUser: Codable, Hashable, Sendable {
         case phoneNumber = "phone_number"
         case userId = "user_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phoneNumber = try keys.arrivedIfPresent(.phoneNumber)
-        userId = try keys.arrivedIfPresent(.userId)
-    }
 }
 
 /// Business phone number of a conversation.
@@ -3149,12 +2547,6 @@ public struct HandoverNumber: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case phoneNumberId = "phone_number_id"
         case displayPhoneNumber = "display_phone_number"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phoneNumberId = try keys.arrivedIfPresent(.phoneNumberId)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
     }
 }
 
@@ -3202,17 +2594,6 @@ public struct HandoverControl: Codable, Hashable, Sendable {
         case metadata
         case conversationContext = "conversation_context"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        previousOwnerAppId = try keys.arrivedIfPresent(.previousOwnerAppId)
-        previousOwnerRole = try keys.arrivedIfPresent(.previousOwnerRole)
-        previousOwnerAppRole = try keys.arrivedIfPresent(.previousOwnerAppRole)
-        newOwnerAppId = try keys.arrivedIfPresent(.newOwnerAppId)
-        newOwnerRole = try keys.arrivedIfPresent(.newOwnerRole)
-        metadata = try keys.arrivedIfPresent(.metadata)
-        conversationContext = try keys.arrivedIfPresent(.conversationContext)
-    }
 }
 
 /// Context of a conversation.
@@ -3226,12 +2607,6 @@ public struct ConversationContext: Codable, Hashable, Sendable {
         self.type = type
         self.summary = summary
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        summary = try keys.arrivedIfPresent(.summary)
-    }
 }
 
 /// Summary of a conversation.
@@ -3241,11 +2616,6 @@ public struct ConversationSummary: Codable, Hashable, Sendable {
 
     public init(text: String? = nil) {
         self.text = text
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        text = try keys.arrivedIfPresent(.text)
     }
 }
 
@@ -3259,12 +2629,6 @@ public struct Standby: Codable, Hashable, Sendable {
     public init(metadata: NumberMetadata? = nil, standby: StandbyItems? = nil) {
         self.metadata = metadata
         self.standby = standby
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        metadata = try keys.arrivedIfPresent(.metadata)
-        standby = try keys.arrivedIfPresent(.standby)
     }
 }
 
@@ -3283,12 +2647,6 @@ public struct NumberMetadata: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case displayPhoneNumber = "display_phone_number"
         case phoneNumberId = "phone_number_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
-        phoneNumberId = try keys.arrivedIfPresent(.phoneNumberId)
     }
 }
 
@@ -3315,14 +2673,6 @@ public struct StandbyItems: Codable, Hashable, Sendable {
         case messages
         case messageEchoes = "message_echoes"
         case statuses
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        contacts = try keys.apart(.contacts)
-        messages = try keys.apart(.messages)
-        messageEchoes = try keys.apart(.messageEchoes)
-        statuses = try keys.apart(.statuses)
     }
 }
 
@@ -3360,15 +2710,6 @@ public struct Contact: Codable, Hashable, Sendable {
         case parentUserId = "parent_user_id"
         case identityKeyHash = "identity_key_hash"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        profile = try keys.arrivedIfPresent(.profile)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        identityKeyHash = try keys.arrivedIfPresent(.identityKeyHash)
-    }
 }
 
 /// Profile of a WhatsApp user.
@@ -3381,12 +2722,6 @@ public struct Profile: Codable, Hashable, Sendable {
     public init(name: String? = nil, username: String? = nil) {
         self.name = name
         self.username = username
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        name = try keys.arrivedIfPresent(.name)
-        username = try keys.arrivedIfPresent(.username)
     }
 }
 
@@ -3415,15 +2750,6 @@ public struct StandbyEcho: Codable, Hashable, Sendable {
         self.message = message
         self.template = template
         self.flow = flow
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        message = try keys.arrivedIfPresent(.message)
-        template = try keys.arrivedIfPresent(.template)
-        flow = try keys.arrivedIfPresent(.flow)
     }
 }
 
@@ -3546,32 +2872,6 @@ public struct CallUpdate: Codable, Hashable, Sendable {
         case callRecording = "call_recording"
         case callTranscript = "call_transcript"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        errors = try keys.arrived(.errors)
-        event = try keys.arrivedIfPresent(.event)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        direction = try keys.arrivedIfPresent(.direction)
-        from = try keys.arrivedIfPresent(.from)
-        fromUserId = try keys.arrivedIfPresent(.fromUserId)
-        fromParentUserId = try keys.arrivedIfPresent(.fromParentUserId)
-        to = try keys.arrivedIfPresent(.to)
-        toUserId = try keys.arrivedIfPresent(.toUserId)
-        toParentUserId = try keys.arrivedIfPresent(.toParentUserId)
-        session = try keys.arrivedIfPresent(.session)
-        connection = try keys.arrivedIfPresent(.connection)
-        deeplinkPayload = try keys.arrivedIfPresent(.deeplinkPayload)
-        ctaPayload = try keys.arrivedIfPresent(.ctaPayload)
-        bizOpaqueCallbackData = try keys.arrivedIfPresent(.bizOpaqueCallbackData)
-        status = try keys.arrivedIfPresent(.status)
-        startTime = try keys.arrivedIfPresent(.startTime)
-        endTime = try keys.arrivedIfPresent(.endTime)
-        duration = try keys.arrivedIfPresent(.duration)
-        callRecording = try keys.arrivedIfPresent(.callRecording)
-        callTranscript = try keys.arrivedIfPresent(.callTranscript)
-    }
 }
 
 /// Type of a call update.
@@ -3626,12 +2926,6 @@ public struct CallSession: Codable, Hashable, Sendable {
         case sdpType = "sdp_type"
         case sdp
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        sdpType = try keys.arrivedIfPresent(.sdpType)
-        sdp = try keys.arrivedIfPresent(.sdp)
-    }
 }
 
 /// Session description of a call in older payloads.
@@ -3642,11 +2936,6 @@ public struct CallConnection: Codable, Hashable, Sendable {
     public init(webrtc: CallDescription? = nil) {
         self.webrtc = webrtc
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        webrtc = try keys.arrivedIfPresent(.webrtc)
-    }
 }
 
 /// WebRTC session of a call in older payloads.
@@ -3656,11 +2945,6 @@ public struct CallDescription: Codable, Hashable, Sendable {
 
     public init(sdp: String? = nil) {
         self.sdp = sdp
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        sdp = try keys.arrivedIfPresent(.sdp)
     }
 }
 
@@ -3690,12 +2974,6 @@ public struct CallRecording: Codable, Hashable, Sendable {
         self.type = type
         self.audio = audio
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        audio = try keys.arrivedIfPresent(.audio)
-    }
 }
 
 /// Transcript of a call.
@@ -3708,12 +2986,6 @@ public struct CallTranscript: Codable, Hashable, Sendable {
     public init(type: String? = nil, document: InboundDocument? = nil) {
         self.type = type
         self.document = document
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        document = try keys.arrivedIfPresent(.document)
     }
 }
 
@@ -3765,18 +3037,6 @@ public struct CallStatus: Codable, Hashable, Sendable {
         case recipientUserId = "recipient_user_id"
         case recipientParentUserId = "recipient_parent_user_id"
         case bizOpaqueCallbackData = "biz_opaque_callback_data"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        status = try keys.arrived(.status)
-        type = try keys.arrivedIfPresent(.type)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        recipientId = try keys.arrivedIfPresent(.recipientId)
-        recipientUserId = try keys.arrivedIfPresent(.recipientUserId)
-        recipientParentUserId = try keys.arrivedIfPresent(.recipientParentUserId)
-        bizOpaqueCallbackData = try keys.arrivedIfPresent(.bizOpaqueCallbackData)
     }
 }
 
@@ -3856,20 +3116,6 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
         case inviteLink = "invite_link"
         case joinApprovalMode = "join_approval_mode"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        addedParticipants = try keys.arrived(.addedParticipants)
-        errors = try keys.arrived(.errors)
-        type = try keys.arrivedIfPresent(.type)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        requestId = try keys.arrivedIfPresent(.requestId)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        subject = try keys.arrivedIfPresent(.subject)
-        description = try keys.arrivedIfPresent(.description)
-        inviteLink = try keys.arrivedIfPresent(.inviteLink)
-        joinApprovalMode = try keys.arrivedIfPresent(.joinApprovalMode)
-    }
 }
 
 /// Current or former participant of a group.
@@ -3910,16 +3156,6 @@ public struct GroupUser: Codable, Hashable, Sendable {
         case userId = "user_id"
         case parentUserId = "parent_user_id"
         case username
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        input = try keys.arrivedIfPresent(.input)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        username = try keys.arrivedIfPresent(.username)
     }
 }
 
@@ -4009,25 +3245,6 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
         case parentUserId = "parent_user_id"
         case username
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        addedParticipants = try keys.arrived(.addedParticipants)
-        removedParticipants = try keys.arrived(.removedParticipants)
-        failedParticipants = try keys.arrived(.failedParticipants)
-        errors = try keys.arrived(.errors)
-        type = try keys.arrivedIfPresent(.type)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        requestId = try keys.arrivedIfPresent(.requestId)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        reason = try keys.arrivedIfPresent(.reason)
-        initiatedBy = try keys.arrivedIfPresent(.initiatedBy)
-        joinRequestId = try keys.arrivedIfPresent(.joinRequestId)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        username = try keys.arrivedIfPresent(.username)
-    }
 }
 
 /// Change of a group's subject, description or profile picture, or its failure.
@@ -4079,18 +3296,6 @@ public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
         case groupDescription = "group_description"
         case profilePicture = "profile_picture"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        type = try keys.arrivedIfPresent(.type)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        requestId = try keys.arrivedIfPresent(.requestId)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        groupSubject = try keys.arrivedIfPresent(.groupSubject)
-        groupDescription = try keys.arrivedIfPresent(.groupDescription)
-        profilePicture = try keys.arrivedIfPresent(.profilePicture)
-    }
 }
 
 /// Change of a group's subject or description, or its failure.
@@ -4112,13 +3317,6 @@ public struct GroupTextUpdate: Codable, Hashable, Sendable {
         case errors
         case text
         case updateSuccessful = "update_successful"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        text = try keys.arrivedIfPresent(.text)
-        updateSuccessful = try keys.arrivedIfPresent(.updateSuccessful)
     }
 }
 
@@ -4145,14 +3343,6 @@ public struct GroupPictureUpdate: Codable, Hashable, Sendable {
         case mimeType = "mime_type"
         case sha256
         case updateSuccessful = "update_successful"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        updateSuccessful = try keys.arrivedIfPresent(.updateSuccessful)
     }
 }
 
@@ -4189,15 +3379,6 @@ public struct GroupStatusUpdate: Codable, Hashable, Sendable {
         case groupId = "group_id"
         case requestId = "request_id"
         case timestamp
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        type = try keys.arrivedIfPresent(.type)
-        groupId = try keys.arrivedIfPresent(.groupId)
-        requestId = try keys.arrivedIfPresent(.requestId)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
     }
 }
 
@@ -4270,22 +3451,6 @@ public struct AccountUpdate: Codable, Hashable, Sendable {
         case disconnectionInfo = "disconnection_info"
         case partnerClientCertificationInfo = "partner_client_certification_info"
         case partnerClientCertificationNeededInfo = "partner_client_certification_needed_info"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        restrictionInfo = try keys.arrived(.restrictionInfo)
-        event = try keys.arrivedIfPresent(.event)
-        phoneNumber = try keys.arrivedIfPresent(.phoneNumber)
-        country = try keys.arrivedIfPresent(.country)
-        wabaInfo = try keys.arrivedIfPresent(.wabaInfo)
-        violationInfo = try keys.arrivedIfPresent(.violationInfo)
-        banInfo = try keys.arrivedIfPresent(.banInfo)
-        authInternationalRateEligibility = try keys.arrivedIfPresent(.authInternationalRateEligibility)
-        volumeTierInfo = try keys.arrivedIfPresent(.volumeTierInfo)
-        disconnectionInfo = try keys.arrivedIfPresent(.disconnectionInfo)
-        partnerClientCertificationInfo = try keys.arrivedIfPresent(.partnerClientCertificationInfo)
-        partnerClientCertificationNeededInfo = try keys.arrivedIfPresent(.partnerClientCertificationNeededInfo)
     }
 }
 
@@ -4392,17 +3557,6 @@ public struct AccountInfo: Codable, Hashable, Sendable {
         case adAccountId = "ad_account_id"
         case solutionId = "solution_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        solutionPartnerBusinessIds = try keys.arrived(.solutionPartnerBusinessIds)
-        wabaId = try keys.arrivedIfPresent(.wabaId)
-        ownerBusinessId = try keys.arrivedIfPresent(.ownerBusinessId)
-        partnerAppId = try keys.arrivedIfPresent(.partnerAppId)
-        adAccountLinked = try keys.arrivedIfPresent(.adAccountLinked)
-        adAccountId = try keys.arrivedIfPresent(.adAccountId)
-        solutionId = try keys.arrivedIfPresent(.solutionId)
-    }
 }
 
 /// Policy violation of an account.
@@ -4420,12 +3574,6 @@ public struct ViolationInfo: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case violationType = "violation_type"
         case remediation
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        violationType = try keys.arrivedIfPresent(.violationType)
-        remediation = try keys.arrivedIfPresent(.remediation)
     }
 }
 
@@ -4448,13 +3596,6 @@ public struct RestrictionInfo: Codable, Hashable, Sendable {
         case restrictionType = "restriction_type"
         case expiration
         case remediation
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        restrictionType = try keys.arrivedIfPresent(.restrictionType)
-        expiration = try keys.arrivedIfPresent(.expiration)
-        remediation = try keys.arrivedIfPresent(.remediation)
     }
 }
 
@@ -4505,12 +3646,6 @@ public struct BanInfo: Codable, Hashable, Sendable {
         case wabaBanState = "waba_ban_state"
         case wabaBanDate = "waba_ban_date"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        wabaBanState = try keys.arrivedIfPresent(.wabaBanState)
-        wabaBanDate = try keys.arrivedIfPresent(.wabaBanDate)
-    }
 }
 
 /// State of an account's ban.
@@ -4546,12 +3681,6 @@ public struct InternationalRate: Codable, Hashable, Sendable {
         case exceptionCountries = "exception_countries"
         case startTime = "start_time"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        exceptionCountries = try keys.arrived(.exceptionCountries)
-        startTime = try keys.arrivedIfPresent(.startTime)
-    }
 }
 
 /// Start of the authentication-international rate for one country.
@@ -4569,12 +3698,6 @@ public struct InternationalRateException: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case countryCode = "country_code"
         case startTime = "start_time"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        countryCode = try keys.arrivedIfPresent(.countryCode)
-        startTime = try keys.arrivedIfPresent(.startTime)
     }
 }
 
@@ -4612,15 +3735,6 @@ public struct VolumeTier: Codable, Hashable, Sendable {
         case effectiveMonth = "effective_month"
         case region
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        tierUpdateTime = try keys.arrivedIfPresent(.tierUpdateTime)
-        pricingCategory = try keys.arrivedIfPresent(.pricingCategory)
-        tier = try keys.arrivedIfPresent(.tier)
-        effectiveMonth = try keys.arrivedIfPresent(.effectiveMonth)
-        region = try keys.arrivedIfPresent(.region)
-    }
 }
 
 /// Disconnection of a WhatsApp Business app number from the API.
@@ -4638,12 +3752,6 @@ public struct DisconnectionInfo: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case reason
         case initiatedBy = "initiated_by"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        reason = try keys.arrivedIfPresent(.reason)
-        initiatedBy = try keys.arrivedIfPresent(.initiatedBy)
     }
 }
 
@@ -4706,13 +3814,6 @@ public struct CertificationInfo: Codable, Hashable, Sendable {
         case clientBusinessId = "client_business_id"
         case status
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        rejectionReasons = try keys.arrived(.rejectionReasons)
-        clientBusinessId = try keys.arrivedIfPresent(.clientBusinessId)
-        status = try keys.arrivedIfPresent(.status)
-    }
 }
 
 /// Status of a partner-led business verification.
@@ -4749,11 +3850,6 @@ public struct CertificationNeed: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case clientBusinessId = "client_business_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        clientBusinessId = try keys.arrivedIfPresent(.clientBusinessId)
     }
 }
 
@@ -4801,17 +3897,6 @@ public struct AccountAlert: Codable, Hashable, Sendable {
         case alertType = "alert_type"
         case alertDescription = "alert_description"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        entityType = try keys.arrivedIfPresent(.entityType)
-        entityId = try keys.arrivedIfPresent(.entityId)
-        alertInfo = try keys.arrivedIfPresent(.alertInfo)
-        alertSeverity = try keys.arrivedIfPresent(.alertSeverity)
-        alertStatus = try keys.arrivedIfPresent(.alertStatus)
-        alertType = try keys.arrivedIfPresent(.alertType)
-        alertDescription = try keys.arrivedIfPresent(.alertDescription)
-    }
 }
 
 /// Content of an alert.
@@ -4842,14 +3927,6 @@ public struct AlertInfo: Codable, Hashable, Sendable {
         case alertStatus = "alert_status"
         case alertType = "alert_type"
         case alertDescription = "alert_description"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        alertSeverity = try keys.arrivedIfPresent(.alertSeverity)
-        alertStatus = try keys.arrivedIfPresent(.alertStatus)
-        alertType = try keys.arrivedIfPresent(.alertType)
-        alertDescription = try keys.arrivedIfPresent(.alertDescription)
     }
 }
 
@@ -4901,11 +3978,6 @@ public struct AccountReviewUpdate: Codable, Hashable, Sendable {
     public init(decision: ReviewDecision? = nil) {
         self.decision = decision
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        decision = try keys.arrivedIfPresent(.decision)
-    }
 }
 
 /// Decision of a review.
@@ -4947,13 +4019,6 @@ public struct AccountSettingsUpdate: Codable, Hashable, Sendable {
         case timestamp
         case phoneNumberSettings = "phone_number_settings"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        phoneNumberSettings = try keys.arrivedIfPresent(.phoneNumberSettings)
-    }
 }
 
 /// New settings of a business phone number.
@@ -4971,12 +4036,6 @@ public struct ChangedNumberSettings: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case phoneNumberId = "phone_number_id"
         case calling
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phoneNumberId = try keys.arrivedIfPresent(.phoneNumberId)
-        calling = try keys.arrivedIfPresent(.calling)
     }
 }
 
@@ -5011,14 +4070,6 @@ public struct BusinessCapabilityUpdate: Codable, Hashable, Sendable {
         case maxPhoneNumbersPerBusiness = "max_phone_numbers_per_business"
         case maxPhoneNumbersPerWaba = "max_phone_numbers_per_waba"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        maxDailyConversationsPerBusiness = try keys.arrivedIfPresent(.maxDailyConversationsPerBusiness)
-        maxDailyConversationPerPhone = try keys.arrivedIfPresent(.maxDailyConversationPerPhone)
-        maxPhoneNumbersPerBusiness = try keys.arrivedIfPresent(.maxPhoneNumbersPerBusiness)
-        maxPhoneNumbersPerWaba = try keys.arrivedIfPresent(.maxPhoneNumbersPerWaba)
-    }
 }
 
 /// Change of a business phone number's username.
@@ -5050,14 +4101,6 @@ public struct BusinessUsernameUpdate: Codable, Hashable, Sendable {
         case status
         case context
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
-        username = try keys.arrivedIfPresent(.username)
-        status = try keys.arrivedIfPresent(.status)
-        context = try keys.arrivedIfPresent(.context)
-    }
 }
 
 /// Result of a display name review.
@@ -5088,14 +4131,6 @@ public struct PhoneNumberNameUpdate: Codable, Hashable, Sendable {
         case decision
         case requestedVerifiedName = "requested_verified_name"
         case rejectionReason = "rejection_reason"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
-        decision = try keys.arrivedIfPresent(.decision)
-        requestedVerifiedName = try keys.arrivedIfPresent(.requestedVerifiedName)
-        rejectionReason = try keys.arrivedIfPresent(.rejectionReason)
     }
 }
 
@@ -5159,15 +4194,6 @@ public struct PhoneNumberQualityUpdate: Codable, Hashable, Sendable {
         case currentLimit = "current_limit"
         case maxDailyConversationsPerBusiness = "max_daily_conversations_per_business"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
-        event = try keys.arrivedIfPresent(.event)
-        oldLimit = try keys.arrivedIfPresent(.oldLimit)
-        currentLimit = try keys.arrivedIfPresent(.currentLimit)
-        maxDailyConversationsPerBusiness = try keys.arrivedIfPresent(.maxDailyConversationsPerBusiness)
-    }
 }
 
 /// Type of a change of a business phone number.
@@ -5212,13 +4238,6 @@ public struct SecurityUpdate: Codable, Hashable, Sendable {
         case displayPhoneNumber = "display_phone_number"
         case event
         case requester
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
-        event = try keys.arrivedIfPresent(.event)
-        requester = try keys.arrivedIfPresent(.requester)
     }
 }
 
@@ -5294,19 +4313,6 @@ public struct MessageTemplateStatusUpdate: Codable, Hashable, Sendable {
         case disableInfo = "disable_info"
         case otherInfo = "other_info"
         case rejectionInfo = "rejection_info"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        event = try keys.arrivedIfPresent(.event)
-        messageTemplateId = try keys.arrivedIfPresent(.messageTemplateId)
-        messageTemplateName = try keys.arrivedIfPresent(.messageTemplateName)
-        messageTemplateLanguage = try keys.arrivedIfPresent(.messageTemplateLanguage)
-        messageTemplateCategory = try keys.arrivedIfPresent(.messageTemplateCategory)
-        reason = try keys.arrivedIfPresent(.reason)
-        disableInfo = try keys.arrivedIfPresent(.disableInfo)
-        otherInfo = try keys.arrivedIfPresent(.otherInfo)
-        rejectionInfo = try keys.arrivedIfPresent(.rejectionInfo)
     }
 }
 
@@ -5388,11 +4394,6 @@ public struct TemplateDisabling: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case disableDate = "disable_date"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        disableDate = try keys.arrivedIfPresent(.disableDate)
-    }
 }
 
 /// Reason for a template's pause or lock, or its end.
@@ -5405,12 +4406,6 @@ public struct TemplatePause: Codable, Hashable, Sendable {
     public init(title: TemplatePauseTitle? = nil, description: String? = nil) {
         self.title = title
         self.description = description
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        title = try keys.arrivedIfPresent(.title)
-        description = try keys.arrivedIfPresent(.description)
     }
 }
 
@@ -5445,12 +4440,6 @@ public struct TemplateRejection: Codable, Hashable, Sendable {
     public init(reason: String? = nil, recommendation: String? = nil) {
         self.reason = reason
         self.recommendation = recommendation
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        reason = try keys.arrivedIfPresent(.reason)
-        recommendation = try keys.arrivedIfPresent(.recommendation)
     }
 }
 
@@ -5487,15 +4476,6 @@ public struct MessageTemplateQualityUpdate: Codable, Hashable, Sendable {
         case messageTemplateLanguage = "message_template_language"
         case previousQualityScore = "previous_quality_score"
         case newQualityScore = "new_quality_score"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messageTemplateId = try keys.arrivedIfPresent(.messageTemplateId)
-        messageTemplateName = try keys.arrivedIfPresent(.messageTemplateName)
-        messageTemplateLanguage = try keys.arrivedIfPresent(.messageTemplateLanguage)
-        previousQualityScore = try keys.arrivedIfPresent(.previousQualityScore)
-        newQualityScore = try keys.arrivedIfPresent(.newQualityScore)
     }
 }
 
@@ -5543,17 +4523,6 @@ public struct MessageTemplateComponentsUpdate: Codable, Hashable, Sendable {
         case messageTemplateElement = "message_template_element"
         case messageTemplateFooter = "message_template_footer"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messageTemplateButtons = try keys.arrived(.messageTemplateButtons)
-        messageTemplateId = try keys.arrivedIfPresent(.messageTemplateId)
-        messageTemplateName = try keys.arrivedIfPresent(.messageTemplateName)
-        messageTemplateLanguage = try keys.arrivedIfPresent(.messageTemplateLanguage)
-        messageTemplateTitle = try keys.arrivedIfPresent(.messageTemplateTitle)
-        messageTemplateElement = try keys.arrivedIfPresent(.messageTemplateElement)
-        messageTemplateFooter = try keys.arrivedIfPresent(.messageTemplateFooter)
-    }
 }
 
 /// Button of a template that was edited.
@@ -5584,14 +4553,6 @@ public struct EditedTemplateButton: Codable, Hashable, Sendable {
         case messageTemplateButtonText = "message_template_button_text"
         case messageTemplateButtonUrl = "message_template_button_url"
         case messageTemplateButtonPhoneNumber = "message_template_button_phone_number"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messageTemplateButtonType = try keys.arrivedIfPresent(.messageTemplateButtonType)
-        messageTemplateButtonText = try keys.arrivedIfPresent(.messageTemplateButtonText)
-        messageTemplateButtonUrl = try keys.arrivedIfPresent(.messageTemplateButtonUrl)
-        messageTemplateButtonPhoneNumber = try keys.arrivedIfPresent(.messageTemplateButtonPhoneNumber)
     }
 }
 
@@ -5639,17 +4600,6 @@ public struct TemplateCategoryUpdate: Codable, Hashable, Sendable {
         case correctCategory = "correct_category"
         case categoryUpdateTimestamp = "category_update_timestamp"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messageTemplateId = try keys.arrivedIfPresent(.messageTemplateId)
-        messageTemplateName = try keys.arrivedIfPresent(.messageTemplateName)
-        messageTemplateLanguage = try keys.arrivedIfPresent(.messageTemplateLanguage)
-        previousCategory = try keys.arrivedIfPresent(.previousCategory)
-        newCategory = try keys.arrivedIfPresent(.newCategory)
-        correctCategory = try keys.arrivedIfPresent(.correctCategory)
-        categoryUpdateTimestamp = try keys.arrivedIfPresent(.categoryUpdateTimestamp)
-    }
 }
 
 /// Another category that the platform assigned to a template sent with Direct Send.
@@ -5685,15 +4635,6 @@ public struct TemplateCorrectCategoryDetection: Codable, Hashable, Sendable {
         case messageTemplateLanguage = "message_template_language"
         case category
         case correctCategory = "correct_category"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messageTemplateId = try keys.arrivedIfPresent(.messageTemplateId)
-        messageTemplateName = try keys.arrivedIfPresent(.messageTemplateName)
-        messageTemplateLanguage = try keys.arrivedIfPresent(.messageTemplateLanguage)
-        category = try keys.arrivedIfPresent(.category)
-        correctCategory = try keys.arrivedIfPresent(.correctCategory)
     }
 }
 
@@ -5776,24 +4717,6 @@ public struct FlowUpdate: Codable, Hashable, Sendable {
         case requestsCount = "requests_count"
         case availability
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        event = try keys.arrivedIfPresent(.event)
-        flowId = try keys.arrivedIfPresent(.flowId)
-        message = try keys.arrivedIfPresent(.message)
-        warning = try keys.arrivedIfPresent(.warning)
-        oldStatus = try keys.arrivedIfPresent(.oldStatus)
-        newStatus = try keys.arrivedIfPresent(.newStatus)
-        errorRate = try keys.arrivedIfPresent(.errorRate)
-        threshold = try keys.arrivedIfPresent(.threshold)
-        alertState = try keys.arrivedIfPresent(.alertState)
-        p50Latency = try keys.arrivedIfPresent(.p50Latency)
-        p90Latency = try keys.arrivedIfPresent(.p90Latency)
-        requestsCount = try keys.arrivedIfPresent(.requestsCount)
-        availability = try keys.arrivedIfPresent(.availability)
-    }
 }
 
 /// Type of a flow update.
@@ -5875,13 +4798,6 @@ public struct FlowFailure: Codable, Hashable, Sendable {
         case errorRate = "error_rate"
         case errorCount = "error_count"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errorType = try keys.arrivedIfPresent(.errorType)
-        errorRate = try keys.arrivedIfPresent(.errorRate)
-        errorCount = try keys.arrivedIfPresent(.errorCount)
-    }
 }
 
 /// Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio.
@@ -5907,13 +4823,6 @@ public struct PartnerSolutionUpdate: Codable, Hashable, Sendable {
         case event
         case solutionId = "solution_id"
         case solutionStatus = "solution_status"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        event = try keys.arrivedIfPresent(.event)
-        solutionId = try keys.arrivedIfPresent(.solutionId)
-        solutionStatus = try keys.arrivedIfPresent(.solutionStatus)
     }
 }
 
@@ -5994,16 +4903,6 @@ public struct PaymentConfigurationUpdate: Codable, Hashable, Sendable {
         case createdTimestamp = "created_timestamp"
         case updatedTimestamp = "updated_timestamp"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        configurationName = try keys.arrivedIfPresent(.configurationName)
-        providerName = try keys.arrivedIfPresent(.providerName)
-        providerMid = try keys.arrivedIfPresent(.providerMid)
-        status = try keys.arrivedIfPresent(.status)
-        createdTimestamp = try keys.arrivedIfPresent(.createdTimestamp)
-        updatedTimestamp = try keys.arrivedIfPresent(.updatedTimestamp)
-    }
 }
 
 /// Status of a payment configuration.
@@ -6058,15 +4957,6 @@ public struct AutomaticEvent: Codable, Hashable, Sendable {
         case ctwaClid = "ctwa_clid"
         case customData = "custom_data"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        eventName = try keys.arrivedIfPresent(.eventName)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        ctwaClid = try keys.arrivedIfPresent(.ctwaClid)
-        customData = try keys.arrivedIfPresent(.customData)
-    }
 }
 
 /// Type of an event detected in a chat.
@@ -6095,12 +4985,6 @@ public struct PurchaseData: Codable, Hashable, Sendable {
         self.currency = currency
         self.value = value
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        currency = try keys.arrivedIfPresent(.currency)
-        value = try keys.arrivedIfPresent(.value)
-    }
 }
 
 /// Tracking event of a marketing message.
@@ -6123,13 +5007,6 @@ public struct TrackingEvent: Codable, Hashable, Sendable {
         case timestamp
         case trackingData = "tracking_data"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        eventName = try keys.arrivedIfPresent(.eventName)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        trackingData = try keys.arrivedIfPresent(.trackingData)
-    }
 }
 
 /// Identifiers of a tracked marketing message.
@@ -6148,12 +5025,6 @@ public struct TrackingData: Codable, Hashable, Sendable {
         case clickId = "click_id"
         case trackingToken = "tracking_token"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        clickId = try keys.arrivedIfPresent(.clickId)
-        trackingToken = try keys.arrivedIfPresent(.trackingToken)
-    }
 }
 
 /// A payload that is not valid JSON, encoded in Base64.
@@ -6163,10 +5034,5 @@ public struct Undecoded: Codable, Hashable, Sendable {
 
     public init(base64: String) {
         self.base64 = base64
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        base64 = try keys.arrived(.base64)
     }
 }

@@ -355,12 +355,6 @@ public struct GroupRequest: Codable, Hashable, Sendable {
         case requestId = "request_id"
         case success
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        requestId = try keys.arrivedIfPresent(.requestId)
-        success = try keys.arrivedIfPresent(.success)
-    }
 }
 
 /// Lists the groups of a phone number.
@@ -400,12 +394,6 @@ public struct Groups: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// List of the groups on a page.
@@ -415,11 +403,6 @@ public struct GroupList: Codable, Hashable, Sendable {
 
     public init(groups: [GroupSummary]) {
         self.groups = groups
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        groups = try keys.arrived(.groups)
     }
 }
 
@@ -442,13 +425,6 @@ public struct GroupSummary: Codable, Hashable, Sendable {
         case id
         case subject
         case createdAt = "created_at"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        subject = try keys.arrivedIfPresent(.subject)
-        createdAt = try keys.arrivedIfPresent(.createdAt)
     }
 }
 
@@ -520,18 +496,6 @@ public struct Group: Codable, Hashable, Sendable {
         case creationTimestamp = "creation_timestamp"
         case totalParticipantCount = "total_participant_count"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        participants = try keys.arrived(.participants)
-        subject = try keys.arrivedIfPresent(.subject)
-        description = try keys.arrivedIfPresent(.description)
-        joinApprovalMode = try keys.arrivedIfPresent(.joinApprovalMode)
-        suspended = try keys.arrivedIfPresent(.suspended)
-        creationTimestamp = try keys.arrivedIfPresent(.creationTimestamp)
-        totalParticipantCount = try keys.arrivedIfPresent(.totalParticipantCount)
-    }
 }
 
 /// A participant of a group.
@@ -557,14 +521,6 @@ public struct GroupMember: Codable, Hashable, Sendable {
         case userId = "user_id"
         case parentUserId = "parent_user_id"
         case username
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        parentUserId = try keys.arrivedIfPresent(.parentUserId)
-        username = try keys.arrivedIfPresent(.username)
     }
 }
 
@@ -652,11 +608,6 @@ public struct InviteLink: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case inviteLink = "invite_link"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        inviteLink = try keys.arrived(.inviteLink)
-    }
 }
 
 /// Creates a new invite link for a group. Previous links stop working.
@@ -724,12 +675,6 @@ public struct JoinRequests: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A user's request to join a group.
@@ -755,14 +700,6 @@ public struct JoinRequest: Codable, Hashable, Sendable {
         case waId = "wa_id"
         case userId = "user_id"
         case creationTimestamp = "creation_timestamp"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        joinRequestId = try keys.arrived(.joinRequestId)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-        creationTimestamp = try keys.arrivedIfPresent(.creationTimestamp)
     }
 }
 
@@ -804,13 +741,6 @@ public struct ApprovedJoinRequests: Codable, Hashable, Sendable {
         case failedJoinRequests = "failed_join_requests"
         case errors
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        approvedJoinRequests = try keys.arrived(.approvedJoinRequests)
-        failedJoinRequests = try keys.arrived(.failedJoinRequests)
-        errors = try keys.arrived(.errors)
-    }
 }
 
 /// A join request that could not be approved or rejected.
@@ -828,12 +758,6 @@ public struct FailedJoinRequest: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case errors
         case joinRequestId = "join_request_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errors = try keys.arrived(.errors)
-        joinRequestId = try keys.arrivedIfPresent(.joinRequestId)
     }
 }
 
@@ -861,14 +785,6 @@ public struct ItemError: Codable, Hashable, Sendable {
         case message
         case errorData = "error_data"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        code = try keys.arrivedIfPresent(.code)
-        title = try keys.arrivedIfPresent(.title)
-        message = try keys.arrivedIfPresent(.message)
-        errorData = try keys.arrivedIfPresent(.errorData)
-    }
 }
 
 /// Further details of an item's error.
@@ -878,11 +794,6 @@ public struct ItemErrorData: Codable, Hashable, Sendable {
 
     public init(details: String? = nil) {
         self.details = details
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        details = try keys.arrivedIfPresent(.details)
     }
 }
 
@@ -923,13 +834,6 @@ public struct RejectedJoinRequests: Codable, Hashable, Sendable {
         case rejectedJoinRequests = "rejected_join_requests"
         case failedJoinRequests = "failed_join_requests"
         case errors
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        rejectedJoinRequests = try keys.arrived(.rejectedJoinRequests)
-        failedJoinRequests = try keys.arrived(.failedJoinRequests)
-        errors = try keys.arrived(.errors)
     }
 }
 

@@ -143,11 +143,6 @@ public struct UploadedMedia: Codable, Hashable, Sendable {
     public init(id: String) {
         self.id = id
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-    }
 }
 
 /// Gets the download URL of a media file. The URL expires after 5 minutes.
@@ -201,15 +196,6 @@ public struct Media: Codable, Hashable, Sendable {
         case mimeType = "mime_type"
         case sha256
         case fileSize = "file_size"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        url = try keys.arrived(.url)
-        id = try keys.arrivedIfPresent(.id)
-        mimeType = try keys.arrivedIfPresent(.mimeType)
-        sha256 = try keys.arrivedIfPresent(.sha256)
-        fileSize = try keys.arrivedIfPresent(.fileSize)
     }
 }
 

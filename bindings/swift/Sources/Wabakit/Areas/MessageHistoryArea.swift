@@ -187,12 +187,6 @@ public struct MessageHistory: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A message in the message history.
@@ -215,13 +209,6 @@ public struct MessageHistoryEntry: Codable, Hashable, Sendable {
         case messageId = "message_id"
         case events
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        messageId = try keys.arrivedIfPresent(.messageId)
-        events = try keys.arrivedIfPresent(.events)
-    }
 }
 
 /// A page of delivery events, inside a history entry.
@@ -234,12 +221,6 @@ public struct HistoryEvents: Codable, Hashable, Sendable {
     public init(data: [HistoryEvent], paging: Paging? = nil) {
         self.data = data
         self.paging = paging
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
     }
 }
 
@@ -287,17 +268,6 @@ public struct HistoryEvent: Codable, Hashable, Sendable {
         case webhookUri = "webhook_uri"
         case errorDescription = "error_description"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        deliveryStatus = try keys.arrivedIfPresent(.deliveryStatus)
-        webhookUpdateState = try keys.arrivedIfPresent(.webhookUpdateState)
-        timestamp = try keys.arrivedIfPresent(.timestamp)
-        application = try keys.arrivedIfPresent(.application)
-        webhookUri = try keys.arrivedIfPresent(.webhookUri)
-        errorDescription = try keys.arrivedIfPresent(.errorDescription)
-    }
 }
 
 /// Delivery status of a message.
@@ -331,12 +301,6 @@ public struct HistoryApplication: Codable, Hashable, Sendable {
     public init(id: String? = nil, name: String? = nil) {
         self.id = id
         self.name = name
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        name = try keys.arrivedIfPresent(.name)
     }
 }
 
@@ -392,12 +356,6 @@ public struct MessageHistoryEvents: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A delivery event and its position in the list.
@@ -410,12 +368,6 @@ public struct HistoryEdge: Codable, Hashable, Sendable {
     public init(node: HistoryNode, cursor: String? = nil) {
         self.node = node
         self.cursor = cursor
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        node = try keys.arrived(.node)
-        cursor = try keys.arrivedIfPresent(.cursor)
     }
 }
 
@@ -457,15 +409,5 @@ public struct HistoryNode: Codable, Hashable, Sendable {
         case statusTimestamp = "status_timestamp"
         case errorDescription = "error_description"
         case application
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        deliveryStatus = try keys.arrivedIfPresent(.deliveryStatus)
-        occurrenceTimestamp = try keys.arrivedIfPresent(.occurrenceTimestamp)
-        statusTimestamp = try keys.arrivedIfPresent(.statusTimestamp)
-        errorDescription = try keys.arrivedIfPresent(.errorDescription)
-        application = try keys.arrivedIfPresent(.application)
     }
 }

@@ -91,12 +91,6 @@ public struct MessageSample: Codable, Hashable, Sendable {
         self.success = success
         self.category = category
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        success = try keys.arrivedIfPresent(.success)
-        category = try keys.arrivedIfPresent(.category)
-    }
 }
 
 /// Category of a template.

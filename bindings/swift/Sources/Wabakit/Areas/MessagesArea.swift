@@ -3436,13 +3436,6 @@ public struct Sent: Codable, Hashable, Sendable {
         self.messages = messages
         self.success = success
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        contacts = try keys.arrived(.contacts)
-        messages = try keys.arrived(.messages)
-        success = try keys.arrivedIfPresent(.success)
-    }
 }
 
 /// Recipient of a sent message, as in the request and as resolved by the platform.
@@ -3465,13 +3458,6 @@ public struct SentContact: Codable, Hashable, Sendable {
         case waId = "wa_id"
         case userId = "user_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        input = try keys.arrivedIfPresent(.input)
-        waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
-    }
 }
 
 /// An accepted message.
@@ -3493,13 +3479,6 @@ public struct SentMessage: Codable, Hashable, Sendable {
         case id
         case messageStatus = "message_status"
         case groupId = "group_id"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        messageStatus = try keys.arrivedIfPresent(.messageStatus)
-        groupId = try keys.arrivedIfPresent(.groupId)
     }
 }
 
@@ -3595,10 +3574,5 @@ public struct EncryptedAnswer: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case encryptedContents = "encrypted_contents"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        encryptedContents = try keys.arrived(.encryptedContents)
     }
 }

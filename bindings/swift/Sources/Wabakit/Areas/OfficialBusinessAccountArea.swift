@@ -224,12 +224,4 @@ public struct OfficialBusinessAccountUpdate: Codable, Hashable, Sendable {
         case updatedStatus = "updated_status"
         case trackingId = "tracking_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        success = try keys.arrivedIfPresent(.success)
-        message = try keys.arrivedIfPresent(.message)
-        updatedStatus = try keys.arrivedIfPresent(.updatedStatus)
-        trackingId = try keys.arrivedIfPresent(.trackingId)
-    }
 }

@@ -52,10 +52,4 @@ public struct ParentBsuidAccount: Codable, Hashable, Sendable {
         case enrolledBusinessPortfolios = "enrolled_business_portfolios"
         case parentBsuidAccountId = "parent_bsuid_account_id"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        enrolledBusinessPortfolios = try keys.arrived(.enrolledBusinessPortfolios)
-        parentBsuidAccountId = try keys.arrivedIfPresent(.parentBsuidAccountId)
-    }
 }

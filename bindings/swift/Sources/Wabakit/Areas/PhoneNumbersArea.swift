@@ -155,12 +155,6 @@ public struct PhoneNumbers: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A business phone number. Contains only the requested fields.
@@ -323,40 +317,6 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case conversationalAutomation = "conversational_automation"
         case officialBusinessAccount = "official_business_account"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
-        verifiedName = try keys.arrivedIfPresent(.verifiedName)
-        username = try keys.arrivedIfPresent(.username)
-        countryCode = try keys.arrivedIfPresent(.countryCode)
-        countryDialCode = try keys.arrivedIfPresent(.countryDialCode)
-        qualityRating = try keys.arrivedIfPresent(.qualityRating)
-        qualityScore = try keys.arrivedIfPresent(.qualityScore)
-        codeVerificationStatus = try keys.arrivedIfPresent(.codeVerificationStatus)
-        nameStatus = try keys.arrivedIfPresent(.nameStatus)
-        newDisplayName = try keys.arrivedIfPresent(.newDisplayName)
-        newNameStatus = try keys.arrivedIfPresent(.newNameStatus)
-        unifiedCertStatus = try keys.arrivedIfPresent(.unifiedCertStatus)
-        status = try keys.arrivedIfPresent(.status)
-        platformType = try keys.arrivedIfPresent(.platformType)
-        hostPlatform = try keys.arrivedIfPresent(.hostPlatform)
-        throughput = try keys.arrivedIfPresent(.throughput)
-        accountMode = try keys.arrivedIfPresent(.accountMode)
-        whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
-        messagingLimitTier = try keys.arrivedIfPresent(.messagingLimitTier)
-        healthStatus = try keys.arrivedIfPresent(.healthStatus)
-        isOfficialBusinessAccount = try keys.arrivedIfPresent(.isOfficialBusinessAccount)
-        isOnBizApp = try keys.arrivedIfPresent(.isOnBizApp)
-        isPinEnabled = try keys.arrivedIfPresent(.isPinEnabled)
-        isPreverifiedNumber = try keys.arrivedIfPresent(.isPreverifiedNumber)
-        searchVisibility = try keys.arrivedIfPresent(.searchVisibility)
-        webhookConfiguration = try keys.arrivedIfPresent(.webhookConfiguration)
-        lastOnboardedTime = try keys.arrivedIfPresent(.lastOnboardedTime)
-        conversationalAutomation = try keys.arrivedIfPresent(.conversationalAutomation)
-        officialBusinessAccount = try keys.arrivedIfPresent(.officialBusinessAccount)
-    }
 }
 
 /// Quality rating of a phone number's messages.
@@ -385,11 +345,6 @@ public struct NumberQuality: Codable, Hashable, Sendable {
 
     public init(score: QualityRating? = nil) {
         self.score = score
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        score = try keys.arrivedIfPresent(.score)
     }
 }
 
@@ -439,11 +394,6 @@ public struct Throughput: Codable, Hashable, Sendable {
     public init(level: ThroughputLevel) {
         self.level = level
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        level = try keys.arrived(.level)
-    }
 }
 
 /// Level of a phone number's throughput.
@@ -478,12 +428,6 @@ public struct HealthStatus: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case entities
         case canSendMessage = "can_send_message"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        entities = try keys.arrived(.entities)
-        canSendMessage = try keys.arrivedIfPresent(.canSendMessage)
     }
 }
 
@@ -543,16 +487,6 @@ public struct HealthEntity: Codable, Hashable, Sendable {
         case canSendMessage = "can_send_message"
         case canReceiveCallSip = "can_receive_call_sip"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        additionalInfo = try keys.arrived(.additionalInfo)
-        errors = try keys.arrived(.errors)
-        entityType = try keys.arrivedIfPresent(.entityType)
-        id = try keys.arrivedIfPresent(.id)
-        canSendMessage = try keys.arrivedIfPresent(.canSendMessage)
-        canReceiveCallSip = try keys.arrivedIfPresent(.canReceiveCallSip)
-    }
 }
 
 /// An error that limits or blocks sending.
@@ -574,13 +508,6 @@ public struct HealthError: Codable, Hashable, Sendable {
         case errorCode = "error_code"
         case errorDescription = "error_description"
         case possibleSolution = "possible_solution"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        errorCode = try keys.arrivedIfPresent(.errorCode)
-        errorDescription = try keys.arrivedIfPresent(.errorDescription)
-        possibleSolution = try keys.arrivedIfPresent(.possibleSolution)
     }
 }
 
@@ -604,13 +531,6 @@ public struct CallbackUrls: Codable, Hashable, Sendable {
         case phoneNumber = "phone_number"
         case whatsappBusinessAccount = "whatsapp_business_account"
         case application
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        phoneNumber = try keys.arrivedIfPresent(.phoneNumber)
-        whatsappBusinessAccount = try keys.arrivedIfPresent(.whatsappBusinessAccount)
-        application = try keys.arrivedIfPresent(.application)
     }
 }
 
@@ -638,14 +558,6 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
         case id
         case enableWelcomeMessage = "enable_welcome_message"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        prompts = try keys.arrived(.prompts)
-        commands = try keys.arrived(.commands)
-        id = try keys.arrivedIfPresent(.id)
-        enableWelcomeMessage = try keys.arrivedIfPresent(.enableWelcomeMessage)
-    }
 }
 
 /// A command that the user can choose after typing `/`.
@@ -663,12 +575,6 @@ public struct OfferedCommand: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case commandName = "command_name"
         case commandDescription = "command_description"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        commandName = try keys.arrivedIfPresent(.commandName)
-        commandDescription = try keys.arrivedIfPresent(.commandDescription)
     }
 }
 
@@ -691,13 +597,6 @@ public struct OfficialBusinessAccount: Codable, Hashable, Sendable {
         case id
         case obaStatus = "oba_status"
         case statusMessage = "status_message"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        obaStatus = try keys.arrivedIfPresent(.obaStatus)
-        statusMessage = try keys.arrivedIfPresent(.statusMessage)
     }
 }
 

@@ -222,15 +222,6 @@ public struct QrCode: Codable, Hashable, Sendable {
         case qrImageUrl = "qr_image_url"
         case creationTime = "creation_time"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        code = try keys.arrived(.code)
-        prefilledMessage = try keys.arrivedIfPresent(.prefilledMessage)
-        deepLinkUrl = try keys.arrivedIfPresent(.deepLinkUrl)
-        qrImageUrl = try keys.arrivedIfPresent(.qrImageUrl)
-        creationTime = try keys.arrivedIfPresent(.creationTime)
-    }
 }
 
 /// Updates the prefilled message of a QR code.
@@ -307,12 +298,6 @@ public struct QrCodes: Codable, Hashable, Sendable {
     public init(data: [QrCode], paging: Paging? = nil) {
         self.data = data
         self.paging = paging
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
     }
 }
 

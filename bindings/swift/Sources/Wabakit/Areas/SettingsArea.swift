@@ -110,14 +110,6 @@ public struct NumberSettings: Codable, Hashable, Sendable {
         case storageConfiguration = "storage_configuration"
         case userIdentityChange = "user_identity_change"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        calling = try keys.arrivedIfPresent(.calling)
-        payloadEncryption = try keys.arrivedIfPresent(.payloadEncryption)
-        storageConfiguration = try keys.arrivedIfPresent(.storageConfiguration)
-        userIdentityChange = try keys.arrivedIfPresent(.userIdentityChange)
-    }
 }
 
 /// Calling settings of a phone number. In an update, omitted fields stay unchanged.
@@ -190,22 +182,6 @@ public struct CallingState: Codable, Hashable, Sendable {
         case ipAddresses = "ip_addresses"
         case restrictions
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrivedIfPresent(.status)
-        callIconVisibility = try keys.arrivedIfPresent(.callIconVisibility)
-        callIcons = try keys.arrivedIfPresent(.callIcons)
-        callHours = try keys.arrivedIfPresent(.callHours)
-        callbackPermissionStatus = try keys.arrivedIfPresent(.callbackPermissionStatus)
-        sip = try keys.arrivedIfPresent(.sip)
-        srtpKeyExchangeProtocol = try keys.arrivedIfPresent(.srtpKeyExchangeProtocol)
-        audio = try keys.arrivedIfPresent(.audio)
-        video = try keys.arrivedIfPresent(.video)
-        voicemail = try keys.arrivedIfPresent(.voicemail)
-        ipAddresses = try keys.arrivedIfPresent(.ipAddresses)
-        restrictions = try keys.arrivedIfPresent(.restrictions)
-    }
 }
 
 /// State of an optional feature.
@@ -250,11 +226,6 @@ public struct CallIconsState: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case restrictToUserCountries = "restrict_to_user_countries"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        restrictToUserCountries = try keys.arrived(.restrictToUserCountries)
-    }
 }
 
 /// Call hours of a phone number.
@@ -295,16 +266,6 @@ public struct CallHoursState: Codable, Hashable, Sendable {
         case timezoneId = "timezone_id"
         case timezone
         case dayOfWeekStart = "day_of_week_start"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        weeklyOperatingHours = try keys.arrived(.weeklyOperatingHours)
-        holidaySchedule = try keys.arrived(.holidaySchedule)
-        status = try keys.arrivedIfPresent(.status)
-        timezoneId = try keys.arrivedIfPresent(.timezoneId)
-        timezone = try keys.arrivedIfPresent(.timezone)
-        dayOfWeekStart = try keys.arrivedIfPresent(.dayOfWeekStart)
     }
 }
 
@@ -353,13 +314,6 @@ public struct OperatingHoursState: Codable, Hashable, Sendable {
         case openTime = "open_time"
         case closeTime = "close_time"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        dayOfWeek = try keys.arrivedIfPresent(.dayOfWeek)
-        openTime = try keys.arrivedIfPresent(.openTime)
-        closeTime = try keys.arrivedIfPresent(.closeTime)
-    }
 }
 
 /// A holiday with other call hours.
@@ -382,13 +336,6 @@ public struct HolidayState: Codable, Hashable, Sendable {
         case startTime = "start_time"
         case endTime = "end_time"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        date = try keys.arrivedIfPresent(.date)
-        startTime = try keys.arrivedIfPresent(.startTime)
-        endTime = try keys.arrivedIfPresent(.endTime)
-    }
 }
 
 /// Settings for calls over SIP.
@@ -401,12 +348,6 @@ public struct SipState: Codable, Hashable, Sendable {
     public init(servers: [SipServerState], status: Switch? = nil) {
         self.servers = servers
         self.status = status
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        servers = try keys.arrived(.servers)
-        status = try keys.arrivedIfPresent(.status)
     }
 }
 
@@ -449,16 +390,6 @@ public struct SipServerState: Codable, Hashable, Sendable {
         case sipUserPassword = "sip_user_password"
         case password
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        appId = try keys.arrivedIfPresent(.appId)
-        hostname = try keys.arrivedIfPresent(.hostname)
-        port = try keys.arrivedIfPresent(.port)
-        requestUriUserParams = try keys.arrivedIfPresent(.requestUriUserParams)
-        sipUserPassword = try keys.arrivedIfPresent(.sipUserPassword)
-        password = try keys.arrivedIfPresent(.password)
-    }
 }
 
 /// Key exchange protocol for SRTP.
@@ -492,12 +423,6 @@ public struct AudioState: Codable, Hashable, Sendable {
         case additionalCodecs = "additional_codecs"
         case status
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        additionalCodecs = try keys.arrived(.additionalCodecs)
-        status = try keys.arrivedIfPresent(.status)
-    }
 }
 
 /// Video settings of calls.
@@ -507,11 +432,6 @@ public struct SwitchState: Codable, Hashable, Sendable {
 
     public init(status: Switch? = nil) {
         self.status = status
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrivedIfPresent(.status)
     }
 }
 
@@ -529,13 +449,6 @@ public struct VoicemailState: Codable, Hashable, Sendable {
         self.status = status
         self.audio = audio
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        triggers = try keys.arrived(.triggers)
-        status = try keys.arrivedIfPresent(.status)
-        audio = try keys.arrivedIfPresent(.audio)
-    }
 }
 
 /// Announcements of the voicemail.
@@ -545,11 +458,6 @@ public struct VoicemailAudioState: Codable, Hashable, Sendable {
 
     public init(`default`: VoicemailAnnouncementState? = nil) {
         self.`default` = `default`
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        `default` = try keys.arrivedIfPresent(.`default`)
     }
 }
 
@@ -569,12 +477,6 @@ public struct VoicemailAnnouncementState: Codable, Hashable, Sendable {
         case announcementMediaId = "announcement_media_id"
         case timeoutSeconds = "timeout_seconds"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        announcementMediaId = try keys.arrivedIfPresent(.announcementMediaId)
-        timeoutSeconds = try keys.arrivedIfPresent(.timeoutSeconds)
-    }
 }
 
 /// Current restrictions on calling.
@@ -593,12 +495,6 @@ public struct CallRestrictions: Codable, Hashable, Sendable {
         case restrictions
         case restrictionsList = "restrictions_list"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        restrictions = try keys.arrived(.restrictions)
-        restrictionsList = try keys.arrived(.restrictionsList)
-    }
 }
 
 /// A restriction on calling.
@@ -614,13 +510,6 @@ public struct CallRestriction: Codable, Hashable, Sendable {
         self.type = type
         self.reason = reason
         self.expiration = expiration
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        type = try keys.arrivedIfPresent(.type)
-        reason = try keys.arrivedIfPresent(.reason)
-        expiration = try keys.arrivedIfPresent(.expiration)
     }
 }
 
@@ -648,13 +537,6 @@ public struct EncryptionState: Codable, Hashable, Sendable {
         case clientEncryptionKeyFingerprint = "client_encryption_key_fingerprint"
         case cloudEncryptionKey = "cloud_encryption_key"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrivedIfPresent(.status)
-        clientEncryptionKeyFingerprint = try keys.arrivedIfPresent(.clientEncryptionKeyFingerprint)
-        cloudEncryptionKey = try keys.arrivedIfPresent(.cloudEncryptionKey)
-    }
 }
 
 /// Storage location of messages.
@@ -676,13 +558,6 @@ public struct StorageState: Codable, Hashable, Sendable {
         case status
         case dataLocalizationRegion = "data_localization_region"
         case retentionMinutes = "retention_minutes"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        status = try keys.arrivedIfPresent(.status)
-        dataLocalizationRegion = try keys.arrivedIfPresent(.dataLocalizationRegion)
-        retentionMinutes = try keys.arrivedIfPresent(.retentionMinutes)
     }
 }
 
@@ -717,11 +592,6 @@ public struct IdentityChangeState: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case enableIdentityKeyCheck = "enable_identity_key_check"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        enableIdentityKeyCheck = try keys.arrivedIfPresent(.enableIdentityKeyCheck)
     }
 }
 

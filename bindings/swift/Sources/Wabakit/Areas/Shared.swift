@@ -10,11 +10,6 @@ public struct Success: Codable, Hashable, Sendable {
     public init(success: Bool) {
         self.success = success
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        success = try keys.arrived(.success)
-    }
 }
 
 /// Links and cursors of a page.
@@ -31,13 +26,6 @@ public struct Paging: Codable, Hashable, Sendable {
         self.next = next
         self.previous = previous
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        cursors = try keys.arrivedIfPresent(.cursors)
-        next = try keys.arrivedIfPresent(.next)
-        previous = try keys.arrivedIfPresent(.previous)
-    }
 }
 
 /// Cursors of a page. They expire, so don't store them.
@@ -50,11 +38,5 @@ public struct Cursors: Codable, Hashable, Sendable {
     public init(before: String? = nil, after: String? = nil) {
         self.before = before
         self.after = after
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        before = try keys.arrivedIfPresent(.before)
-        after = try keys.arrivedIfPresent(.after)
     }
 }

@@ -219,11 +219,6 @@ public struct CreatedSignup: Codable, Hashable, Sendable {
     public init(id: String) {
         self.id = id
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-    }
 }
 
 /// Lists the signups of a WhatsApp Business account.
@@ -272,12 +267,6 @@ public struct Signups: Codable, Hashable, Sendable {
     public init(data: [Signup], paging: Paging? = nil) {
         self.data = data
         self.paging = paging
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
     }
 }
 
@@ -329,18 +318,6 @@ public struct Signup: Codable, Hashable, Sendable {
         case websiteUrl = "website_url"
         case promoCode = "promo_code"
         case displayName = "display_name"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrivedIfPresent(.id)
-        status = try keys.arrivedIfPresent(.status)
-        signupMessage = try keys.arrivedIfPresent(.signupMessage)
-        confirmationMessage = try keys.arrivedIfPresent(.confirmationMessage)
-        privacyPolicyUrl = try keys.arrivedIfPresent(.privacyPolicyUrl)
-        websiteUrl = try keys.arrivedIfPresent(.websiteUrl)
-        promoCode = try keys.arrivedIfPresent(.promoCode)
-        displayName = try keys.arrivedIfPresent(.displayName)
     }
 }
 

@@ -678,13 +678,6 @@ public struct CreatedTemplate: Codable, Hashable, Sendable {
         self.status = status
         self.category = category
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        status = try keys.arrivedIfPresent(.status)
-        category = try keys.arrivedIfPresent(.category)
-    }
 }
 
 /// Status of a template.
@@ -1060,13 +1053,6 @@ public struct Templates: Codable, Hashable, Sendable {
         self.summary = summary
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        summary = try keys.arrivedIfPresent(.summary)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A template in one language. Contains only the requested fields.
@@ -1168,28 +1154,6 @@ public struct Template: Codable, Hashable, Sendable {
         case optimizationSpec = "optimization_spec"
         case healthStatus = "health_status"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        components = try keys.arrived(.components)
-        id = try keys.arrivedIfPresent(.id)
-        name = try keys.arrivedIfPresent(.name)
-        language = try keys.arrivedIfPresent(.language)
-        status = try keys.arrivedIfPresent(.status)
-        category = try keys.arrivedIfPresent(.category)
-        subCategory = try keys.arrivedIfPresent(.subCategory)
-        previousCategory = try keys.arrivedIfPresent(.previousCategory)
-        correctCategory = try keys.arrivedIfPresent(.correctCategory)
-        parameterFormat = try keys.arrivedIfPresent(.parameterFormat)
-        qualityScore = try keys.arrivedIfPresent(.qualityScore)
-        rejectedReason = try keys.arrivedIfPresent(.rejectedReason)
-        messageSendTtlSeconds = try keys.arrivedIfPresent(.messageSendTtlSeconds)
-        ctaUrlLinkTrackingOptedOut = try keys.arrivedIfPresent(.ctaUrlLinkTrackingOptedOut)
-        libraryTemplateName = try keys.arrivedIfPresent(.libraryTemplateName)
-        degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
-        optimizationSpec = try keys.arrivedIfPresent(.optimizationSpec)
-        healthStatus = try keys.arrivedIfPresent(.healthStatus)
-    }
 }
 
 /// Quality rating of a template, with date and reasons.
@@ -1206,13 +1170,6 @@ public struct TemplateRating: Codable, Hashable, Sendable {
         self.score = score
         self.date = date
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        reasons = try keys.arrived(.reasons)
-        score = try keys.arrivedIfPresent(.score)
-        date = try keys.arrivedIfPresent(.date)
-    }
 }
 
 /// Automatic creative optimizations of a marketing template.
@@ -1227,11 +1184,6 @@ public struct TemplateFreedom: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case creativeFeaturesSpec = "creative_features_spec"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        creativeFeaturesSpec = try keys.arrived(.creativeFeaturesSpec)
-    }
 }
 
 /// Feature of creative optimization, with its status for a template.
@@ -1244,12 +1196,6 @@ public struct TemplateFeature: Codable, Hashable, Sendable {
     public init(key: String? = nil, value: TemplateFeatureStatus? = nil) {
         self.key = key
         self.value = value
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        key = try keys.arrivedIfPresent(.key)
-        value = try keys.arrivedIfPresent(.value)
     }
 }
 
@@ -1264,11 +1210,6 @@ public struct TemplateFeatureStatus: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case enrollStatus = "enroll_status"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        enrollStatus = try keys.arrivedIfPresent(.enrollStatus)
     }
 }
 
@@ -1287,12 +1228,6 @@ public struct TemplatePrice: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case bidAmount = "bid_amount"
         case bidStrategy = "bid_strategy"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        bidAmount = try keys.arrivedIfPresent(.bidAmount)
-        bidStrategy = try keys.arrivedIfPresent(.bidStrategy)
     }
 }
 
@@ -1324,14 +1259,6 @@ public struct TemplateSummary: Codable, Hashable, Sendable {
         case messageTemplateCount = "message_template_count"
         case messageTemplateLimit = "message_template_limit"
         case areTranslationsComplete = "are_translations_complete"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        totalCount = try keys.arrivedIfPresent(.totalCount)
-        messageTemplateCount = try keys.arrivedIfPresent(.messageTemplateCount)
-        messageTemplateLimit = try keys.arrivedIfPresent(.messageTemplateLimit)
-        areTranslationsComplete = try keys.arrivedIfPresent(.areTranslationsComplete)
     }
 }
 
@@ -1409,12 +1336,6 @@ public struct LibraryTemplates: Codable, Hashable, Sendable {
         self.data = data
         self.paging = paging
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
-    }
 }
 
 /// A template of the library.
@@ -1485,21 +1406,5 @@ public struct LibraryTemplate: Codable, Hashable, Sendable {
         case usecase
         case header
         case body
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        industry = try keys.arrived(.industry)
-        bodyParams = try keys.arrived(.bodyParams)
-        bodyParamTypes = try keys.arrived(.bodyParamTypes)
-        buttons = try keys.arrived(.buttons)
-        id = try keys.arrivedIfPresent(.id)
-        name = try keys.arrivedIfPresent(.name)
-        language = try keys.arrivedIfPresent(.language)
-        category = try keys.arrivedIfPresent(.category)
-        topic = try keys.arrivedIfPresent(.topic)
-        usecase = try keys.arrivedIfPresent(.usecase)
-        header = try keys.arrivedIfPresent(.header)
-        body = try keys.arrivedIfPresent(.body)
     }
 }

@@ -115,11 +115,6 @@ public struct UploadSession: Codable, Hashable, Sendable {
     public init(id: String) {
         self.id = id
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-    }
 }
 
 /// Gets the progress of an upload, to resume it after an interruption.
@@ -152,12 +147,6 @@ public struct UploadProgress: Codable, Hashable, Sendable {
         case id
         case fileOffset = "file_offset"
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-        fileOffset = try keys.arrived(.fileOffset)
-    }
 }
 
 /// Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
@@ -187,10 +176,5 @@ public struct UploadHandle: Codable, Hashable, Sendable {
 
     public init(h: String) {
         self.h = h
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        h = try keys.arrived(.h)
     }
 }

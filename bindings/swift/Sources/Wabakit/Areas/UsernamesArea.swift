@@ -99,12 +99,6 @@ public struct Username: Codable, Hashable, Sendable {
         self.username = username
         self.status = status
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        username = try keys.arrivedIfPresent(.username)
-        status = try keys.arrivedIfPresent(.status)
-    }
 }
 
 /// Status of a username.
@@ -198,11 +192,6 @@ public struct UsernameSuggestions: Codable, Hashable, Sendable {
     public init(data: [UsernameSuggestionList]) {
         self.data = data
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
-    }
 }
 
 /// List of available usernames.
@@ -216,10 +205,5 @@ public struct UsernameSuggestionList: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case usernameSuggestions = "username_suggestions"
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        usernameSuggestions = try keys.arrived(.usernameSuggestions)
     }
 }

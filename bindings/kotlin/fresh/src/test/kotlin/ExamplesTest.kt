@@ -1,5 +1,6 @@
 // The examples of the READMEs, against the package as it is published. xtask writes them into Examples.kt.
 
+import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -53,7 +54,7 @@ class ExamplesTest {
         val out = System.out
         System.setOut(PrintStream(said))
         try {
-            examples.forEach { it() }
+            runBlocking { examples.forEach { it() } }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
             listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
             listOf("User: Hello\n", " is sent\n", " is read\n").forEach(::awaited)

@@ -83,7 +83,7 @@ internal object Operations {
     val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MESSAGE_SAMPLES_CREATE, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, PARENT_BSUID_ACCOUNT_GET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, ACCOUNTS_GET, ACCOUNTS_UPDATE, TEMPLATES_CREATE, TEMPLATES_CREATE_FROM_LIBRARY, TEMPLATES_LIST, TEMPLATES_GET, TEMPLATES_LIST_LIBRARY, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
 }
 
-/** Every area of operations. Methods wait for the response. */
+/** Every area of operations. */
 public abstract class Areas internal constructor(client: Client) {
     public val messages: MessagesArea = MessagesArea(client)
     public val marketingMessages: MarketingMessagesArea = MarketingMessagesArea(client)
@@ -109,32 +109,4 @@ public abstract class Areas internal constructor(client: Client) {
     public val accounts: AccountsArea = AccountsArea(client)
     public val templates: TemplatesArea = TemplatesArea(client)
     public val signups: SignupsArea = SignupsArea(client)
-}
-
-/** Every area of operations. Methods return a future of the response. */
-public abstract class AsyncAreas internal constructor(client: Client) {
-    public val messages: AsyncMessagesArea = AsyncMessagesArea(client)
-    public val marketingMessages: AsyncMarketingMessagesArea = AsyncMarketingMessagesArea(client)
-    public val messageSamples: AsyncMessageSamplesArea = AsyncMessageSamplesArea(client)
-    public val media: AsyncMediaArea = AsyncMediaArea(client)
-    public val groups: AsyncGroupsArea = AsyncGroupsArea(client)
-    public val calls: AsyncCallsArea = AsyncCallsArea(client)
-    public val phoneNumbers: AsyncPhoneNumbersArea = AsyncPhoneNumbersArea(client)
-    public val settings: AsyncSettingsArea = AsyncSettingsArea(client)
-    public val businessProfile: AsyncBusinessProfileArea = AsyncBusinessProfileArea(client)
-    public val conversationalAutomation: AsyncConversationalAutomationArea = AsyncConversationalAutomationArea(client)
-    public val commerceSettings: AsyncCommerceSettingsArea = AsyncCommerceSettingsArea(client)
-    public val qrCodes: AsyncQrCodesArea = AsyncQrCodesArea(client)
-    public val usernames: AsyncUsernamesArea = AsyncUsernamesArea(client)
-    public val blockUsers: AsyncBlockUsersArea = AsyncBlockUsersArea(client)
-    public val contactBook: AsyncContactBookArea = AsyncContactBookArea(client)
-    public val parentBsuidAccount: AsyncParentBsuidAccountArea = AsyncParentBsuidAccountArea(client)
-    public val messageHistory: AsyncMessageHistoryArea = AsyncMessageHistoryArea(client)
-    public val officialBusinessAccount: AsyncOfficialBusinessAccountArea = AsyncOfficialBusinessAccountArea(client)
-    public val complianceInfo: AsyncComplianceInfoArea = AsyncComplianceInfoArea(client)
-    public val encryption: AsyncEncryptionArea = AsyncEncryptionArea(client)
-    public val uploads: AsyncUploadsArea = AsyncUploadsArea(client)
-    public val accounts: AsyncAccountsArea = AsyncAccountsArea(client)
-    public val templates: AsyncTemplatesArea = AsyncTemplatesArea(client)
-    public val signups: AsyncSignupsArea = AsyncSignupsArea(client)
 }

@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.coroutines.suspendCancellableCoroutine
 import java.io.IOException
 import java.io.InputStream
 import java.net.URI
@@ -9,10 +10,12 @@ import java.net.URISyntaxException
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublishers
+import java.net.http.HttpResponse
 import java.net.http.HttpResponse.BodyHandlers
 import java.time.Duration
-import java.util.concurrent.CancellationException
 import java.util.concurrent.CompletableFuture
+import java.util.concurrent.CompletionException
+import kotlin.coroutines.resumeWithException
 
 /** A request of an operation. The headers contain the token. */
 public class Request internal constructor(
@@ -33,10 +36,10 @@ public class Request internal constructor(
  */
 public fun interface Transport {
     /**
-     * Sends a request. The future completes with the response, whatever its status, or with an [IOException] if there is none: the
-     * caller gets it as the cause of a [TransportException]. Other exceptions reach the caller unchanged.
+     * Sends a request and returns the response, whatever its status. If there is none, throws an [IOException], which the caller gets
+     * as the cause of a [TransportException]. Other exceptions reach the caller unchanged.
      */
-    public fun send(request: Request, timeout: Duration): CompletableFuture<Response>
+    public suspend fun send(request: Request, timeout: Duration): Response
 
     /** A response, of which the client reads and closes the body. */
     public class Response(
@@ -57,17 +60,24 @@ public fun interface Transport {
 public class JavaHttpTransport(
     private val http: HttpClient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build(),
 ) : Transport {
-    override fun send(request: Request, timeout: Duration): CompletableFuture<Transport.Response> {
+    override suspend fun send(request: Request, timeout: Duration): Transport.Response {
         val body = if (request.body.isEmpty()) BodyPublishers.noBody() else BodyPublishers.ofByteArray(request.body)
         val builder = HttpRequest.newBuilder(uri(request.url)).timeout(timeout).method(request.method, body)
         request.headers.forEach(builder::header)
-        val exchange = http.sendAsync(builder.build(), BodyHandlers.ofInputStream())
-        val response = exchange.thenApply { response ->
-            val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
-            Transport.Response(response.statusCode(), headers, response.body())
-        }
-        return response.apply { whenComplete { _, error -> if (error is CancellationException) exchange.cancel(true) } }
+        val response = awaited(http.sendAsync(builder.build(), BodyHandlers.ofInputStream()))
+        val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
+        return Transport.Response(response.statusCode(), headers, response.body())
     }
+
+    /** Waits for the response to an exchange, which ends with the coroutine. */
+    private suspend fun awaited(exchange: CompletableFuture<HttpResponse<InputStream>>): HttpResponse<InputStream> =
+        suspendCancellableCoroutine { continuation ->
+            continuation.invokeOnCancellation { exchange.cancel(true) }
+            exchange.whenComplete { response, error ->
+                if (error == null) continuation.resume(response) { _, late, _ -> late.body().close() }
+                else continuation.resumeWithException((error as? CompletionException)?.cause ?: error)
+            }
+        }
 
     /** Reads a URL. Errors leave out its query, which may contain the proof of the app secret. */
     private fun uri(url: String): URI =

@@ -62,7 +62,7 @@ public sealed class Place(internal val told: Told) {
         if (kind == "malformed") """{"base64":"${Base64.getEncoder().encodeToString(raw)}"}""" else raw.decodeToString()
 
     /** The item as a type, where it can be read as one. */
-    internal fun <T> view(type: DeserializationStrategy<T>): T? = view(type, item())
+    internal fun <T> view(type: DeserializationStrategy<T>): T? = told.event.view?.let { wire.decodeFromString(type, it) }
 }
 
 /** An event as it crossed, and the change that it shares with others. */
@@ -79,19 +79,11 @@ internal class Change(told: wabakit.ffi.Change) {
     val contacts: List<Person> = told.contacts.map(::Person)
 }
 
-/** A contact in JSON, read when it is asked for. */
-internal class Person(told: String) {
-    val json: JsonElement by lazy { element(told) }
-    val contact: Contact? by lazy { view(Contact.serializer(), told) }
+/** A contact, read when it is asked for. */
+internal class Person(told: wabakit.ffi.Contact) {
+    val json: JsonElement by lazy { element(told.json) }
+    val contact: Contact? by lazy { told.view?.let { wire.decodeFromString(Contact.serializer(), it) } }
 }
-
-/** JSON as a type, where it can be read as one. */
-private fun <T> view(type: DeserializationStrategy<T>, json: String): T? =
-    try {
-        read(type, json)
-    } catch (_: IllegalArgumentException) {
-        null
-    }
 
 private fun events(changes: List<wabakit.ffi.Change>): List<Event> =
     changes.flatMap { told -> Change(told).let { change -> told.events.map { Event.of(Told(it, change)) } } }

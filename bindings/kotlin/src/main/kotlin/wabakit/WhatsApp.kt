@@ -2,6 +2,11 @@
 
 package wabakit
 
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.runInterruptible
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
@@ -10,11 +15,7 @@ import java.io.IOException
 import java.security.MessageDigest
 import java.time.Duration
 import java.util.UUID
-import java.util.concurrent.CompletableFuture
-import java.util.concurrent.CompletionException
-import java.util.concurrent.ExecutionException
 import wabakit.ffi.Api
-import wabakit.ffi.CheckedResponse
 import wabakit.ffi.compareDigest
 import wabakit.ffi.oversized
 import wabakit.ffi.responseLimit
@@ -58,8 +59,11 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
         allowHttp: Boolean = false,
     ) : this(Client(calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) }, timeout, transport))
 
-    /** The same operations, each with a future of its response. */
-    public val async: AsyncAreas = object : AsyncAreas(client) {}
+    /**
+     * Runs calls and waits for their result, for code that isn't in a coroutine, such as scripts, servlets and Java:
+     * `wa.blocking { phoneNumbers.get() }`. Interrupting the thread cancels the request.
+     */
+    public fun <R> blocking(block: suspend WhatsApp.() -> R): R = runBlocking { this@WhatsApp.block() }
 
     /** Returns a client for another business phone number, over the same connections. */
     public fun number(phoneNumberId: String): WhatsApp = WhatsApp(client.number(phoneNumberId))
@@ -70,7 +74,7 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
 
     /** Checks the response to a request that another HTTP client sent, and returns its body. */
     public fun response(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String? = null): ByteArray =
-        client.checked(op, status, headers, body, sha256).body
+        client.checked(op, status, headers, body, sha256)
 }
 
 /** Sends the requests of all areas. */
@@ -79,53 +83,36 @@ public class Client internal constructor(private val api: Api, private val timeo
 
     internal fun number(phoneNumberId: String): Client = Client(api.number(phoneNumberId), timeout, transport)
 
-    internal fun <P, R> call(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): R =
+    internal suspend fun <P, R> call(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): R =
         perform(operation, operation.written(params), options, file)
 
-    internal fun <P, R> future(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): CompletableFuture<R> {
-        val written = operation.written(params)
-        return send(operation.name, written, options, file).handle { response, error ->
-            if (error != null) throw lost((error as? CompletionException)?.cause ?: error, operation)
-            read(operation, written, response)
-        }
-    }
-
-    internal fun <P, R : Response, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Sequence<T> = sequence {
+    internal fun <P, R : Response, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Flow<T> = flow {
         var at: JsonObject? = operation.written(params)
         val asked = mutableListOf<String>()
         while (at != null) {
             at["after"]?.let { asked += it.jsonPrimitive.content }
             val page = perform(operation, at, options, null, asked)
-            yieldAll(items(page))
+            for (item in items(page)) emit(item)
             at = page.after?.let { JsonObject(at!! + ("after" to JsonPrimitive(it))) }
         }
     }
 
-    private fun <P, R> perform(
+    private suspend fun <P, R> perform(
         operation: Operation<P, R>,
         params: JsonObject,
         options: Options,
         file: ByteArray?,
         asked: List<String> = emptyList(),
     ): R {
-        val sent = send(operation.name, params, options, file)
-        val response = try {
-            sent.get()
-        } catch (error: ExecutionException) {
-            throw lost(error.cause ?: error, operation)
-        } catch (error: InterruptedException) {
-            sent.cancel(true)
-            throw error
+        val request = request(operation.name, params, options, file)
+        try {
+            val response = transport.send(request, timeout)
+            val body = runInterruptible(Dispatchers.IO) { body(operation.name, response) }
+            return read(operation, params, response, body, asked)
+        } catch (cause: IOException) {
+            throw TransportException(cause, operation.idempotent)
         }
-        return read(operation, params, response, asked)
     }
-
-    /** The exception for a request without a response: what isn't an error of the network passes unchanged. */
-    private fun lost(cause: Throwable, operation: Operation<*, *>): Throwable =
-        if (cause is IOException) TransportException(cause, operation.idempotent) else cause
-
-    private fun send(op: String, params: JsonObject, options: Options, file: ByteArray?): CompletableFuture<Transport.Response> =
-        transport.send(request(op, params, options, file), timeout)
 
     internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?): Request = calling {
         val seed = if (file == null) "" else UUID.randomUUID().toString()
@@ -134,56 +121,41 @@ public class Client internal constructor(private val api: Api, private val timeo
         Request(built.method, built.url, built.headers + ("authorization" to shown[if (built.oauth) 1 else 0].value), body)
     }
 
-    private fun <P, R> read(
-        operation: Operation<P, R>,
-        params: JsonObject,
-        response: Transport.Response,
-        asked: List<String> = emptyList(),
-    ): R {
-        val (status, headers) = response.status to response.headers.mapKeys { it.key.lowercase() }
-        val sha256 = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
-        val body = try {
-            body(operation.name, response)
-        } catch (cause: IOException) {
-            throw TransportException(cause, operation.idempotent)
-        }
-        val checked = checked(operation.name, status, headers, body, sha256, asked)
-        @Suppress("UNCHECKED_CAST") // an operation without a type returns a file
-        val type = operation.read ?: return checked.body as R
-        val text = checked.body.decodeToString()
-        val read = try {
-            read(type, text)
-        } catch (cause: IllegalArgumentException) {
-            val retry = if (operation.idempotent) Retry.Safe() else Retry.MaybeDuplicate
-            throw UnexpectedResponseException(mismatch(type, cause), status, headers, checked.body, retry)
-        }
-        if (read is Response) {
-            read.raw = text
-            read.apiVersion = checked.apiVersion
-            read.after = checked.after
-        }
-        return read
-    }
-
     /** Reads no more of a body than its limit. */
     private fun body(op: String, response: Transport.Response): ByteArray = response.body.use { body ->
         val limit = calling { responseLimit(op) }.toInt()
         body.readNBytes(limit).also { if (body.read() >= 0) calling { oversized(op, response.status.toUShort()) } }
     }
 
-    /** Checks a response, and returns its body. */
-    internal fun checked(
-        op: String,
-        status: Int,
-        headers: Map<String, String>,
+    private fun <P, R> read(
+        operation: Operation<P, R>,
+        params: JsonObject,
+        response: Transport.Response,
         body: ByteArray,
-        sha256: String?,
-        asked: List<String> = emptyList(),
-    ): CheckedResponse {
+        asked: List<String>,
+    ): R {
+        val (op, headers) = operation.name to response.headers.mapKeys { it.key.lowercase() }
+        if (operation.read == null) {
+            val sha256 = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
+            @Suppress("UNCHECKED_CAST") // an operation without a type returns a file
+            return checked(op, response.status, headers, body, sha256) as R
+        }
+        val read = calling { api.readResponse(op, response.status.toUShort(), headers, body, asked) }
+        val value = wire.decodeFromString(operation.read, read.value)
+        if (value is Response) {
+            value.raw = read.body.decodeToString()
+            value.apiVersion = read.apiVersion
+            value.after = read.after
+        }
+        return value
+    }
+
+    /** Checks a response, and returns its body. */
+    internal fun checked(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String?): ByteArray {
         val known = Operations.all.find { it.name == op }
         val file = known != null && known.read == null && status in 200..299
-        if (!file) return calling { api.checkResponse(op, status.toUShort(), headers, body, asked) }
+        if (!file) return calling { api.checkResponse(op, status.toUShort(), headers, body) }
         sha256?.let { calling(body) { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) } }
-        return CheckedResponse(body, null, null)
+        return body
     }
 }

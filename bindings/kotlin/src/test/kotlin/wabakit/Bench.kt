@@ -88,7 +88,7 @@ private fun send(): JsonObject {
         sink = (answer.list("messages")[0] as JsonObject).text("id")
     }
     val wa = WhatsApp(token = token, phoneNumberId = number, baseUrl = base)
-    val ours = { sink = wa.messages.send(Content.Text(TextBody(text)), to = to).messages[0].id }
+    val ours = { sink = wa.blocking { messages.send(Content.Text(TextBody(text)), to = to).messages[0].id } }
     val process = ManagementFactory.getOperatingSystemMXBean() as OperatingSystemMXBean
     return row("Kotlin: a whole send over loopback", "java.net.http + kotlinx.serialization", process::getProcessCpuTime, ours, limit)
         .also { server.destroy() }

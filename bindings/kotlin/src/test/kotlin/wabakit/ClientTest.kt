@@ -3,6 +3,13 @@
 package wabakit
 
 import com.sun.net.httpserver.HttpServer
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonObject
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertArrayEquals
@@ -15,13 +22,14 @@ import org.junit.jupiter.api.Test
 import java.io.IOException
 import java.io.InputStream
 import java.net.ConnectException
+import java.net.InetAddress
 import java.net.InetSocketAddress
+import java.net.ServerSocket
 import java.time.Duration
-import java.util.concurrent.CompletableFuture
-import java.util.concurrent.CompletableFuture.completedFuture
-import java.util.concurrent.CompletableFuture.failedFuture
-import java.util.concurrent.ExecutionException
+import java.util.concurrent.CountDownLatch
 import java.util.concurrent.LinkedBlockingQueue
+import java.util.concurrent.TimeUnit
+import kotlin.concurrent.thread
 
 class ClientTest {
     private var body = "{}".encodeToByteArray()
@@ -49,7 +57,7 @@ class ClientTest {
     fun `errors print no bodies`() {
         for (answer in listOf("""{"id":{"x":"p4ss"}}""", """{"id":"1","is_official_business_account":"p4ss"}""", """p4ss""")) {
             body = answer.encodeToByteArray()
-            val error = assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.get() }
+            val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.get() } }
             assertArrayEquals(body, error.body)
             assertFalse("p4ss" in error.stackTraceToString())
         }
@@ -58,13 +66,23 @@ class ClientTest {
     @Test
     fun `a type that doesn't fit is told by its place`() {
         body = """{"data":[{"id":"1"},{"id":{}}]}""".encodeToByteArray()
-        assertEquals("the body isn't a PhoneNumbers, at $.data[1].id", assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.list() }.message)
+        val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.list() } }
+        assertEquals("data[1].id isn't text", error.message)
+        assertEquals(listOf(200, Retry.Safe()), listOf(error.status, error.retry))
+    }
+
+    @Test
+    fun `responses are read as their types`() {
+        body = """{"id":1,"verified_name":"a \ud83d","quality_rating":null,"is_official_business_account":"true","new":[[]]}""".encodeToByteArray()
+        val number = wa.blocking { phoneNumbers.get() }
+        assertEquals(listOf("1", "a \uFFFD", null, true), listOf(number.id, number.verifiedName, number.qualityRating, number.isOfficialBusinessAccount))
+        assertEquals(body.decodeToString(), number.raw)
     }
 
     @Test
     fun `secrets aren't printed`() {
         body = """{"calling":{"sip":{"servers":[{"hostname":"sip.example.com","sip_user_password":"p4ss"}]}}}""".encodeToByteArray()
-        val settings = wa.settings.get()
+        val settings = wa.blocking { settings.get() }
         val server = settings.calling!!.sip!!.servers.single()
         assertEquals("p4ss", server.sipUserPassword?.expose())
         assertEquals(Secret("p4ss"), server.sipUserPassword)
@@ -83,7 +101,7 @@ class ClientTest {
         }
         val page = """{"data":7,"paging":{"next":"https://g/?access_token=EAAJBtoken"}}""".encodeToByteArray()
         body = page
-        assertFalse("EAAJBtoken" in assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.list() }.body.decodeToString())
+        assertFalse("EAAJBtoken" in assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.list() } }.body.decodeToString())
     }
 
     @Test
@@ -100,25 +118,23 @@ class ClientTest {
     fun `stops reading a body that is too large`() {
         body = ByteArray(1 shl 20) { ' '.code.toByte() }
         times = Int.MAX_VALUE
-        for (call in listOf({ wa.phoneNumbers.get() }, { wa.async.phoneNumbers.get().handle { _, error -> throw error.cause!! }.get() })) {
-            val error = assertThrows(Exception::class.java) { call() }.let { it as? UnexpectedResponseException ?: it.cause as UnexpectedResponseException }
-            assertEquals("the body is larger than 33554432 bytes", error.message)
-            assertEquals(200, error.status)
-        }
+        val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.get() } }
+        assertEquals("the body is larger than 33554432 bytes", error.message)
+        assertEquals(200, error.status)
     }
 
     @Test
     fun `a list whose cursors repeat ends`() {
         body = """{"data":[{"id":"1"}],"paging":{"cursors":{"after":"A"},"next":"https://g/"}}""".encodeToByteArray()
         val read = mutableListOf<String>()
-        val error = assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.listAll().forEach { read += it.id } }
+        val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.listAll().collect { read += it.id } } }
         assertEquals(listOf("1"), read)
         assertEquals(Retry.Never, error.retry)
-        assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.listAll(after = "A").first() }
+        assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.listAll(after = "A").first() } }
     }
 
     /** A client over such a transport. */
-    private fun over(send: (Request, Duration) -> CompletableFuture<Transport.Response>) =
+    private fun over(send: suspend (Request, Duration) -> Transport.Response) =
         WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), transport = Transport(send))
 
     @Test
@@ -126,34 +142,58 @@ class ClientTest {
         val sent = LinkedBlockingQueue<Pair<Request, Duration>>()
         val wa = over { request, timeout ->
             sent += request to timeout
-            completedFuture(Transport.Response(200, mapOf("Facebook-API-Version" to "v1.0"), """{"id":"1"}""".byteInputStream()))
+            Transport.Response(200, mapOf("Facebook-API-Version" to "v1.0"), """{"id":"1"}""".byteInputStream())
         }
-        for (number in listOf(wa.phoneNumbers.get(), wa.async.phoneNumbers.get().get())) {
-            assertEquals(listOf("1", "v1.0"), listOf(number.id, number.apiVersion))
-            val (request, timeout) = sent.poll()
-            assertEquals(listOf("GET", "Bearer EAAJB"), listOf(request.method, request.headers["authorization"]))
-            assertEquals(Duration.ofSeconds(7), timeout)
-        }
+        val number = wa.blocking { phoneNumbers.get() }
+        assertEquals(listOf("1", "v1.0"), listOf(number.id, number.apiVersion))
+        val (request, timeout) = sent.poll()
+        assertEquals(listOf("GET", "Bearer EAAJB"), listOf(request.method, request.headers["authorization"]))
+        assertEquals(Duration.ofSeconds(7), timeout)
     }
 
     @Test
     fun `only errors of the network are transport errors`() {
         val (bug, lost) = IllegalStateException("a bug") to ConnectException("refused")
-        fun failing(cause: Throwable) = over { _, _ -> failedFuture(cause) }
-        fun cause(wa: WhatsApp) = assertThrows(ExecutionException::class.java) { wa.async.phoneNumbers.get().get() }.cause
-        assertSame(bug, cause(failing(bug)))
-        assertSame(bug, assertThrows(IllegalStateException::class.java) { failing(bug).phoneNumbers.get() })
-        assertSame(lost, (cause(failing(lost)) as TransportException).cause)
-        assertSame(lost, assertThrows(TransportException::class.java) { failing(lost).phoneNumbers.get() }.cause)
-        val cut = over { _, _ -> completedFuture(Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost })) }
-        assertSame(lost, assertThrows(TransportException::class.java) { cut.phoneNumbers.get() }.cause)
+        fun failing(cause: Throwable) = over { _, _ -> throw cause }
+        assertSame(bug, assertThrows(IllegalStateException::class.java) { failing(bug).blocking { phoneNumbers.get() } })
+        assertSame(lost, assertThrows(TransportException::class.java) { failing(lost).blocking { phoneNumbers.get() } }.cause)
+        val cut = over { _, _ -> Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost }) }
+        assertEquals(lost.message, assertThrows(TransportException::class.java) { cut.blocking { phoneNumbers.get() } }.cause?.message)
     }
 
     @Test
     fun `an interrupted call cancels its request`() {
-        val never = CompletableFuture<Transport.Response>()
+        val cancelled = CountDownLatch(1)
         Thread.currentThread().interrupt()
-        assertThrows(InterruptedException::class.java) { over { _, _ -> never }.phoneNumbers.get() }
-        assertTrue(never.isCancelled)
+        val wa = over { _, _ ->
+            try {
+                awaitCancellation()
+            } finally {
+                cancelled.countDown()
+            }
+        }
+        assertThrows(InterruptedException::class.java) { wa.blocking { phoneNumbers.get() } }
+        assertTrue(cancelled.await(20, TimeUnit.SECONDS))
+    }
+
+    @Test
+    fun `cancelling a coroutine ends its request`() {
+        val (asked, ended) = CompletableDeferred<Unit>() to CountDownLatch(1)
+        ServerSocket(0, 1, InetAddress.getLoopbackAddress()).use { socket ->
+            thread(isDaemon = true) {
+                val request = socket.accept().getInputStream()
+                request.read()
+                asked.complete(Unit)
+                while (request.read() >= 0) Unit
+                ended.countDown()
+            }
+            val wa = WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = "http://127.0.0.1:${socket.localPort}")
+            runBlocking {
+                val call = launch(Dispatchers.Default) { wa.phoneNumbers.get() }
+                asked.await()
+                call.cancelAndJoin()
+            }
+            assertTrue(ended.await(20, TimeUnit.SECONDS))
+        }
     }
 }

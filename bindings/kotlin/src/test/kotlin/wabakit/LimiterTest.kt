@@ -25,7 +25,7 @@ class LimiterTest {
                 now = sandbox.advance(Duration.between(now, decision.until))
                 assertEquals(Decision.Send, limiter.take(sandbox.number, someone, now))
             }
-            wa.messages.send(hi, to = someone)
+            wa.blocking { messages.send(hi, to = someone) }
         }
         assertTrue(waits.isNotEmpty() && waits.all { it.because == Reason.PAIR }, "$waits")
         assertEquals(List(60) { "accepted" }, sandbox.log("messages.send"))
@@ -34,7 +34,7 @@ class LimiterTest {
     @Test
     fun `a sender that doesn't is refused`() = Sandbox("--virtual-clock").use { sandbox ->
         val wa = sandbox.client()
-        val refused = assertThrows(ApiException::class.java) { repeat(60) { wa.messages.send(hi, to = someone) } }
+        val refused = assertThrows(ApiException::class.java) { wa.blocking { repeat(60) { messages.send(hi, to = someone) } } }
         assertEquals(131056, refused.code)
         assertEquals("pair_rate_limited", refused.kind)
         assertTrue(refused.retry is Retry.Safe)

@@ -43,7 +43,7 @@ class WebhooksTest {
         assertEquals("16505551234", message.data?.from)
         assertEquals(listOf("messages", sandbox.number), listOf(message.field, message.phoneNumberId))
 
-        val sent = sandbox.client().messages.send(Content.Text(TextBody("Hi")), to = "+16505551234").messages[0].id
+        val sent = sandbox.client().blocking { messages.send(Content.Text(TextBody("Hi")), to = "+16505551234") }.messages[0].id
         assertEquals(sent, next<Event.Status>().data?.id)
     }
 
@@ -85,13 +85,6 @@ class WebhooksTest {
         assertEquals("""{"x\ude00":"\ud83d"}""", event.context.encoded())
         assertEquals(message, event.raw.decodeToString())
         assertEquals("$event", "$event".encodeToByteArray().decodeToString())
-    }
-
-    @Test
-    fun `half characters in answers are read as U+FFFD`() {
-        val (wa, body) = client(null) to """{"id":"1","verified_name":"a \ud83d"}"""
-        assertEquals(body, wa.response("phone_numbers.get", 200, emptyMap(), body.encodeToByteArray()).decodeToString())
-        assertEquals("a \uFFFD", read(PhoneNumber.serializer(), body).verifiedName)
     }
 
     @Test

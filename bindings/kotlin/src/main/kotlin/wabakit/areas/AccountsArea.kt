@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `accounts.get`, `accounts.update`. Methods wait for the response. */
+/** Operations: `accounts.get`, `accounts.update`. */
 public class AccountsArea internal constructor(private val client: Client) {
     /**
      * Gets a WhatsApp Business account: name, review status, limits and enabled features.
@@ -17,7 +16,7 @@ public class AccountsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
@@ -37,7 +36,7 @@ public class AccountsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         disableMarketingMessagesOnCloudApi: Boolean? = null,
         degreesOfFreedomSpec: DegreesOfFreedom? = null,
         templateAutoArchivalEnabled: Boolean? = null,
@@ -47,49 +46,6 @@ public class AccountsArea internal constructor(private val client: Client) {
         wabaId: String? = null,
         options: Options = Options(),
     ): UpdatedAccount = client.call(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
-}
-
-/** Operations: `accounts.get`, `accounts.update`. Methods return a future of the response. */
-public class AsyncAccountsArea internal constructor(private val client: Client) {
-    /**
-     * Gets a WhatsApp Business account: name, review status, limits and enabled features.
-     *
-     * @param fields Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-     * `name`, `timezone_id` and `message_template_namespace`.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Account> = client.future(Operations.ACCOUNTS_GET, GetAccount(fields = fields, wabaId = wabaId), options)
-
-    /**
-     * Updates a WhatsApp Business account. Omitted fields stay unchanged.
-     *
-     * @param disableMarketingMessagesOnCloudApi Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
-     * 131063.
-     * @param degreesOfFreedomSpec Automatic creative optimizations that the platform may apply to marketing templates.
-     * @param templateAutoArchivalEnabled Archives templates automatically after 12 months without a send.
-     * @param isEnabledForInsights Enables template analytics. Only `true` is accepted, and it cannot be reverted.
-     * @param name Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
-     * @param timezoneId Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
-     */
-    public fun update(
-        disableMarketingMessagesOnCloudApi: Boolean? = null,
-        degreesOfFreedomSpec: DegreesOfFreedom? = null,
-        templateAutoArchivalEnabled: Boolean? = null,
-        isEnabledForInsights: Boolean? = null,
-        name: String? = null,
-        timezoneId: String? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<UpdatedAccount> = client.future(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
 }
 
 /** Gets a WhatsApp Business account: name, review status, limits and enabled features. */

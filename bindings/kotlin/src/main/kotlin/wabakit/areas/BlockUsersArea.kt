@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. Methods wait for the response. */
+/** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. */
 public class BlockUsersArea internal constructor(private val client: Client) {
     /**
      * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
@@ -21,7 +21,7 @@ public class BlockUsersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
      */
-    public fun add(
+    public suspend fun add(
         blockUsers: List<BlockedUser>,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -38,7 +38,7 @@ public class BlockUsersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
      */
-    public fun remove(
+    public suspend fun remove(
         blockUsers: List<BlockedUser>,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -54,7 +54,7 @@ public class BlockUsersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -78,64 +78,7 @@ public class BlockUsersArea internal constructor(private val client: Client) {
         before: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): Sequence<BlockListEntry> = client.pages(Operations.BLOCK_USERS_LIST, ListBlockedUsers(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
-}
-
-/** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. Methods return a future of the response. */
-public class AsyncBlockUsersArea internal constructor(private val client: Client) {
-    /**
-     * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
-     *
-     * Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
-     *
-     * If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
-     * users.
-     *
-     * @param blockUsers Users to block. At least one.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
-     */
-    public fun add(
-        blockUsers: List<BlockedUser>,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<BlockedUsers> = client.future(Operations.BLOCK_USERS_ADD, BlockUsers(blockUsers = blockUsers, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Unblocks WhatsApp users, who can then message the phone number again.
-     *
-     * If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
-     * users.
-     *
-     * @param blockUsers Users to unblock. At least one.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
-     */
-    public fun remove(
-        blockUsers: List<BlockedUser>,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<UnblockedUsers> = client.future(Operations.BLOCK_USERS_REMOVE, UnblockUsers(blockUsers = blockUsers, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Lists the blocked users of a phone number.
-     *
-     * @param limit Maximum number of users per page.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
-     */
-    public fun list(
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<BlockList> = client.future(Operations.BLOCK_USERS_LIST, ListBlockedUsers(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
+    ): Flow<BlockListEntry> = client.pages(Operations.BLOCK_USERS_LIST, ListBlockedUsers(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
 }
 
 /**

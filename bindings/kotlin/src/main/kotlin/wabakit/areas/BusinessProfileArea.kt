@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. Methods wait for the response. */
+/** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. */
 public class BusinessProfileArea internal constructor(private val client: Client) {
     /**
      * Gets the business profile of a phone number. The response is a one-element list.
@@ -17,7 +16,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -37,7 +36,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         about: String? = null,
         address: String? = null,
         description: String? = null,
@@ -58,7 +57,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
-    public fun getById(
+    public suspend fun getById(
         businessProfileId: String,
         fields: String? = null,
         options: Options = Options(),
@@ -79,7 +78,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
-    public fun updateById(
+    public suspend fun updateById(
         businessProfileId: String,
         accountName: String? = null,
         about: String? = null,
@@ -91,93 +90,6 @@ public class BusinessProfileArea internal constructor(private val client: Client
         profilePictureHandle: String? = null,
         options: Options = Options(),
     ): UpdatedBusinessProfile = client.call(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
-}
-
-/** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. Methods return a future of the response. */
-public class AsyncBusinessProfileArea internal constructor(private val client: Client) {
-    /**
-     * Gets the business profile of a phone number. The response is a one-element list.
-     *
-     * @param fields Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-     * `websites`, `vertical`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<BusinessProfiles> = client.future(Operations.BUSINESS_PROFILE_GET, GetBusinessProfile(fields = fields, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Updates the business profile of a phone number. Omitted fields stay unchanged.
-     *
-     * @param about About text, shown below the name. 1 to 139 characters.
-     * @param address Address of the business. At most 256 characters.
-     * @param description Description of the business. At most 512 characters.
-     * @param email Email address of the business. At most 128 characters.
-     * @param websites Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
-     * @param vertical Industry of the business.
-     * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
-     */
-    public fun update(
-        about: String? = null,
-        address: String? = null,
-        description: String? = null,
-        email: String? = null,
-        websites: List<String>? = null,
-        vertical: Vertical? = null,
-        profilePictureHandle: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.BUSINESS_PROFILE_UPDATE, UpdateBusinessProfile(about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
-     *
-     * @param businessProfileId ID of the business profile.
-     * @param fields Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-     * `profile_picture_url`, `websites`, `vertical`.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
-     */
-    public fun getById(
-        businessProfileId: String,
-        fields: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<BusinessProfileNode> = client.future(Operations.BUSINESS_PROFILE_GET_BY_ID, GetBusinessProfileById(businessProfileId = businessProfileId, fields = fields), options)
-
-    /**
-     * Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
-     *
-     * @param businessProfileId ID of the business profile.
-     * @param accountName Name of the account. 1 to 75 characters.
-     * @param about About text, shown below the name. 1 to 139 characters.
-     * @param address Address of the business. At most 256 characters.
-     * @param description Description of the business. 1 to 256 characters.
-     * @param email Email address of the business. At most 128 characters.
-     * @param websites Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
-     * @param vertical Industry of the business.
-     * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
-     */
-    public fun updateById(
-        businessProfileId: String,
-        accountName: String? = null,
-        about: String? = null,
-        address: String? = null,
-        description: String? = null,
-        email: String? = null,
-        websites: List<String>? = null,
-        vertical: Vertical? = null,
-        profilePictureHandle: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<UpdatedBusinessProfile> = client.future(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
 }
 
 /** Gets the business profile of a phone number. The response is a one-element list. */

@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. Methods wait for the response. */
+/** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. */
 public class CallsArea internal constructor(private val client: Client) {
     /**
      * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
@@ -21,7 +20,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls">The platform's page</a>
      */
-    public fun connect(
+    public suspend fun connect(
         session: SdpOffer,
         to: String? = null,
         recipient: String? = null,
@@ -39,7 +38,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
      */
-    public fun preAccept(
+    public suspend fun preAccept(
         callId: String,
         session: SdpAnswer,
         phoneNumberId: String? = null,
@@ -56,7 +55,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
      */
-    public fun accept(
+    public suspend fun accept(
         callId: String,
         session: SdpAnswer,
         bizOpaqueCallbackData: String? = null,
@@ -72,7 +71,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
      */
-    public fun reject(
+    public suspend fun reject(
         callId: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -86,7 +85,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
      */
-    public fun terminate(
+    public suspend fun terminate(
         callId: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -102,116 +101,12 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions">The platform's page</a>
      */
-    public fun getPermissions(
+    public suspend fun getPermissions(
         userWaId: String? = null,
         recipient: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): CallPermissions = client.call(Operations.CALLS_GET_PERMISSIONS, GetCallPermissions(userWaId = userWaId, recipient = recipient, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. Methods return a future of the response. */
-public class AsyncCallsArea internal constructor(private val client: Client) {
-    /**
-     * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
-     *
-     * At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
-     *
-     * @param session SDP offer of the business.
-     * @param to Phone number of the user, with `+` and the country code.
-     * @param recipient Business-scoped user ID. If `to` is given too, `to` takes precedence.
-     * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls">The platform's page</a>
-     */
-    public fun connect(
-        session: SdpOffer,
-        to: String? = null,
-        recipient: String? = null,
-        bizOpaqueCallbackData: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<StartedCalls> = client.future(Operations.CALLS_CONNECT, ConnectCall(session = session, to = to, recipient = recipient, bizOpaqueCallbackData = bizOpaqueCallbackData, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
-     *
-     * @param callId ID of the call, from the webhook.
-     * @param session SDP answer of the business.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
-     */
-    public fun preAccept(
-        callId: String,
-        session: SdpAnswer,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.CALLS_PRE_ACCEPT, PreAcceptCall(callId = callId, session = session, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
-     *
-     * @param callId ID of the call, from the webhook.
-     * @param session SDP answer of the business. After `calls.pre_accept`, the same as there.
-     * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
-     */
-    public fun accept(
-        callId: String,
-        session: SdpAnswer,
-        bizOpaqueCallbackData: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.CALLS_ACCEPT, AcceptCall(callId = callId, session = session, bizOpaqueCallbackData = bizOpaqueCallbackData, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Rejects an incoming call.
-     *
-     * @param callId ID of the call, from the webhook.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
-     */
-    public fun reject(
-        callId: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.CALLS_REJECT, RejectCall(callId = callId, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Ends a call. Not required if the user hung up.
-     *
-     * @param callId ID of the call.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
-     */
-    public fun terminate(
-        callId: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.CALLS_TERMINATE, TerminateCall(callId = callId, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
-     * that the API returns code 613.
-     *
-     * @param userWaId WhatsApp ID or phone number of the user.
-     * @param recipient Business-scoped user ID (BSUID), instead of `user_wa_id`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions">The platform's page</a>
-     */
-    public fun getPermissions(
-        userWaId: String? = null,
-        recipient: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<CallPermissions> = client.future(Operations.CALLS_GET_PERMISSIONS, GetCallPermissions(userWaId = userWaId, recipient = recipient, phoneNumberId = phoneNumberId), options)
 }
 
 /**

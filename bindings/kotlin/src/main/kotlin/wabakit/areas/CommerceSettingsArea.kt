@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `commerce_settings.get`, `commerce_settings.update`. Methods wait for the response. */
+/** Operations: `commerce_settings.get`, `commerce_settings.update`. */
 public class CommerceSettingsArea internal constructor(private val client: Client) {
     /**
      * Gets the commerce settings of a phone number. The response is a one-element list.
@@ -15,7 +14,7 @@ public class CommerceSettingsArea internal constructor(private val client: Clien
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): CommerceSettingsList = client.call(Operations.COMMERCE_SETTINGS_GET, GetCommerceSettings(phoneNumberId = phoneNumberId), options)
@@ -29,43 +28,12 @@ public class CommerceSettingsArea internal constructor(private val client: Clien
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         isCartEnabled: Boolean? = null,
         isCatalogVisible: Boolean? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.COMMERCE_SETTINGS_UPDATE, UpdateCommerceSettings(isCartEnabled = isCartEnabled, isCatalogVisible = isCatalogVisible, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `commerce_settings.get`, `commerce_settings.update`. Methods return a future of the response. */
-public class AsyncCommerceSettingsArea internal constructor(private val client: Client) {
-    /**
-     * Gets the commerce settings of a phone number. The response is a one-element list.
-     *
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services">The platform's page</a>
-     */
-    public fun get(
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<CommerceSettingsList> = client.future(Operations.COMMERCE_SETTINGS_GET, GetCommerceSettings(phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Shows or hides the shopping cart and the catalog of a phone number.
-     *
-     * @param isCartEnabled Enables the shopping cart. Default: `true`.
-     * @param isCatalogVisible Shows the catalog to users. Default: `false`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services">The platform's page</a>
-     */
-    public fun update(
-        isCartEnabled: Boolean? = null,
-        isCatalogVisible: Boolean? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.COMMERCE_SETTINGS_UPDATE, UpdateCommerceSettings(isCartEnabled = isCartEnabled, isCatalogVisible = isCatalogVisible, phoneNumberId = phoneNumberId), options)
 }
 
 /** Gets the commerce settings of a phone number. The response is a one-element list. */

@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `compliance_info.get`, `compliance_info.update`. Methods wait for the response. */
+/** Operations: `compliance_info.get`, `compliance_info.update`. */
 public class ComplianceInfoArea internal constructor(private val client: Client) {
     /**
      * Gets the compliance information of a business in India. The response is a one-element list.
@@ -16,7 +15,7 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -38,7 +37,7 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         entityName: String,
         entityType: EntityType,
         grievanceOfficerDetails: GrievanceOfficer,
@@ -48,50 +47,6 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.COMPLIANCE_INFO_UPDATE, UpdateComplianceInfo(entityName = entityName, entityType = entityType, grievanceOfficerDetails = grievanceOfficerDetails, customerCareDetails = customerCareDetails, entityTypeCustom = entityTypeCustom, isRegistered = isRegistered, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `compliance_info.get`, `compliance_info.update`. Methods return a future of the response. */
-public class AsyncComplianceInfoArea internal constructor(private val client: Client) {
-    /**
-     * Gets the compliance information of a business in India. The response is a one-element list.
-     *
-     * @param fields Fields to return, separated by commas. Default: all fields.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<ComplianceInfoList> = client.future(Operations.COMPLIANCE_INFO_GET, GetComplianceInfo(fields = fields, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Sets the compliance information that Indian law requires of a business.
-     * If `entity_type` is `OTHER`: `entity_type_custom` is required.
-     * If `entity_type_custom` is set: `entity_type` must be `OTHER`.
-     * If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
-     *
-     * @param entityName Name of the legal entity. 2 to 128 characters.
-     * @param entityType Legal form of the entity.
-     * @param grievanceOfficerDetails Contact details of the grievance officer.
-     * @param customerCareDetails Contact details of the customer care.
-     * @param entityTypeCustom Legal form in words, with entity type `OTHER`. At most 1,024 characters.
-     * @param isRegistered Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
-     */
-    public fun update(
-        entityName: String,
-        entityType: EntityType,
-        grievanceOfficerDetails: GrievanceOfficer,
-        customerCareDetails: CustomerCare,
-        entityTypeCustom: String? = null,
-        isRegistered: Boolean? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.COMPLIANCE_INFO_UPDATE, UpdateComplianceInfo(entityName = entityName, entityType = entityType, grievanceOfficerDetails = grievanceOfficerDetails, customerCareDetails = customerCareDetails, entityTypeCustom = entityTypeCustom, isRegistered = isRegistered, phoneNumberId = phoneNumberId), options)
 }
 
 /** Gets the compliance information of a business in India. The response is a one-element list. */

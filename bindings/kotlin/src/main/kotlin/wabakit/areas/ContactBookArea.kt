@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `contact_book.forget`. Methods wait for the response. */
+/** Operations: `contact_book.forget`. */
 public class ContactBookArea internal constructor(private val client: Client) {
     /**
      * Deletes the phone number of a user from the contact book.
@@ -16,28 +15,11 @@ public class ContactBookArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public fun forget(
+    public suspend fun forget(
         bsuid: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): ForgottenContact = client.call(Operations.CONTACT_BOOK_FORGET, ForgetContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `contact_book.forget`. Methods return a future of the response. */
-public class AsyncContactBookArea internal constructor(private val client: Client) {
-    /**
-     * Deletes the phone number of a user from the contact book.
-     *
-     * @param bsuid Business-scoped user ID (BSUID) of the user.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
-     */
-    public fun forget(
-        bsuid: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<ForgottenContact> = client.future(Operations.CONTACT_BOOK_FORGET, ForgetContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
 }
 
 /** Deletes the phone number of a user from the contact book. */

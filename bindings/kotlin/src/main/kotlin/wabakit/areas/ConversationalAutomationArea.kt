@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `conversational_automation.set`. Methods wait for the response. */
+/** Operations: `conversational_automation.set`. */
 public class ConversationalAutomationArea internal constructor(private val client: Client) {
     /**
      * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
@@ -21,37 +20,13 @@ public class ConversationalAutomationArea internal constructor(private val clien
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components">The platform's page</a>
      */
-    public fun set(
+    public suspend fun set(
         prompts: List<String>? = null,
         commands: List<ChatCommand>? = null,
         enableWelcomeMessage: Boolean? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.CONVERSATIONAL_AUTOMATION_SET, SetConversationalAutomation(prompts = prompts, commands = commands, enableWelcomeMessage = enableWelcomeMessage, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `conversational_automation.set`. Methods return a future of the response. */
-public class AsyncConversationalAutomationArea internal constructor(private val client: Client) {
-    /**
-     * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
-     * field `conversational_automation`.
-     *
-     * @param prompts Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
-     * characters without emoji.
-     * @param commands Commands that the user can choose after typing `/`. At most 30.
-     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. The platform no longer accepts it since
-     * March 2026.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components">The platform's page</a>
-     */
-    public fun set(
-        prompts: List<String>? = null,
-        commands: List<ChatCommand>? = null,
-        enableWelcomeMessage: Boolean? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.CONVERSATIONAL_AUTOMATION_SET, SetConversationalAutomation(prompts = prompts, commands = commands, enableWelcomeMessage = enableWelcomeMessage, phoneNumberId = phoneNumberId), options)
 }
 
 /**

@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `encryption.get`, `encryption.set`. Methods wait for the response. */
+/** Operations: `encryption.get`, `encryption.set`. */
 public class EncryptionArea internal constructor(private val client: Client) {
     /**
      * Gets the business public key of a phone number.
@@ -16,7 +15,7 @@ public class EncryptionArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -30,42 +29,11 @@ public class EncryptionArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
      */
-    public fun set(
+    public suspend fun set(
         businessPublicKey: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.ENCRYPTION_SET, SetEncryptionKey(businessPublicKey = businessPublicKey, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `encryption.get`, `encryption.set`. Methods return a future of the response. */
-public class AsyncEncryptionArea internal constructor(private val client: Client) {
-    /**
-     * Gets the business public key of a phone number.
-     *
-     * @param fields Fields to return, separated by commas. Default: all fields.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<BusinessEncryption> = client.future(Operations.ENCRYPTION_GET, GetEncryptionKey(fields = fields, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
-     *
-     * @param businessPublicKey RSA public key of 2048 bits, in PEM format.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
-     */
-    public fun set(
-        businessPublicKey: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.ENCRYPTION_SET, SetEncryptionKey(businessPublicKey = businessPublicKey, phoneNumberId = phoneNumberId), options)
 }
 
 /** Gets the business public key of a phone number. */

@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
@@ -1414,7 +1415,6 @@ public data class MessageEcho(
 @Serializable
 public data class HistoryChunk(
     /** Chats of the history. */
-    @Serializable(with = Apart::class)
     val threads: List<HistoryThread> = emptyList(),
     /** Reasons for missing history. The business can decline to share it (code 2593109). */
     val errors: List<WebhookError> = emptyList(),
@@ -1438,7 +1438,6 @@ public data class HistoryMetadata(
 @Serializable
 public data class HistoryThread(
     /** Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it. */
-    @Serializable(with = Apart::class)
     val messages: List<HistoryMessage> = emptyList(),
     /** Phone number of the user. */
     val id: String? = null,
@@ -1733,17 +1732,13 @@ public data class NumberMetadata(
 @Serializable
 public data class StandbyItems(
     /** Contact information of the users. */
-    @Serializable(with = Apart::class)
     val contacts: List<Contact> = emptyList(),
     /** Messages from users. */
-    @Serializable(with = Apart::class)
     val messages: List<InboundMessage> = emptyList(),
     /** Messages that another app sent. */
-    @Serializable(with = Apart::class)
     @SerialName("message_echoes")
     val messageEchoes: List<StandbyEcho> = emptyList(),
     /** Statuses of the sent messages. */
-    @Serializable(with = Apart::class)
     val statuses: List<Status> = emptyList(),
 )
 

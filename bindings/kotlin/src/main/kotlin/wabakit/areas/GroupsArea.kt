@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. Methods wait for the response. */
+/** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. */
 public class GroupsArea internal constructor(private val client: Client) {
     /**
      * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
@@ -21,7 +21,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun create(
+    public suspend fun create(
         subject: String,
         description: String? = null,
         joinApprovalMode: JoinApprovalMode? = null,
@@ -39,7 +39,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -63,7 +63,7 @@ public class GroupsArea internal constructor(private val client: Client) {
         before: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): Sequence<GroupSummary> = client.pages(Operations.GROUPS_LIST, ListGroups(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data.groups }
+    ): Flow<GroupSummary> = client.pages(Operations.GROUPS_LIST, ListGroups(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data.groups }
 
     /**
      * Gets a group: subject, description, state and participants.
@@ -74,7 +74,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         groupId: String,
         fields: String? = null,
         options: Options = Options(),
@@ -89,7 +89,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         groupId: String,
         subject: String? = null,
         description: String? = null,
@@ -106,7 +106,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun setPicture(
+    public suspend fun setPicture(
         file: ByteArray,
         groupId: String,
         type: String,
@@ -121,7 +121,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun delete(
+    public suspend fun delete(
         groupId: String,
         options: Options = Options(),
     ): Success = client.call(Operations.GROUPS_DELETE, DeleteGroup(groupId = groupId), options)
@@ -133,7 +133,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun getInviteLink(
+    public suspend fun getInviteLink(
         groupId: String,
         options: Options = Options(),
     ): InviteLink = client.call(Operations.GROUPS_GET_INVITE_LINK, GetInviteLink(groupId = groupId), options)
@@ -145,7 +145,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun resetInviteLink(
+    public suspend fun resetInviteLink(
         groupId: String,
         options: Options = Options(),
     ): InviteLink = client.call(Operations.GROUPS_RESET_INVITE_LINK, ResetInviteLink(groupId = groupId), options)
@@ -157,7 +157,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun deleteInviteLink(
+    public suspend fun deleteInviteLink(
         groupId: String,
         options: Options = Options(),
     ): Success = client.call(Operations.GROUPS_DELETE_INVITE_LINK, DeleteInviteLink(groupId = groupId), options)
@@ -172,7 +172,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun listJoinRequests(
+    public suspend fun listJoinRequests(
         groupId: String,
         limit: Long? = null,
         after: String? = null,
@@ -196,7 +196,7 @@ public class GroupsArea internal constructor(private val client: Client) {
         after: String? = null,
         before: String? = null,
         options: Options = Options(),
-    ): Sequence<JoinRequest> = client.pages(Operations.GROUPS_LIST_JOIN_REQUESTS, ListJoinRequests(groupId = groupId, limit = limit, after = after, before = before), options) { it.data }
+    ): Flow<JoinRequest> = client.pages(Operations.GROUPS_LIST_JOIN_REQUESTS, ListJoinRequests(groupId = groupId, limit = limit, after = after, before = before), options) { it.data }
 
     /**
      * Approves join requests of a group.
@@ -206,7 +206,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun approveJoinRequests(
+    public suspend fun approveJoinRequests(
         groupId: String,
         joinRequests: List<String>,
         options: Options = Options(),
@@ -220,7 +220,7 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun rejectJoinRequests(
+    public suspend fun rejectJoinRequests(
         groupId: String,
         joinRequests: List<String>,
         options: Options = Options(),
@@ -235,211 +235,11 @@ public class GroupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
-    public fun removeParticipants(
+    public suspend fun removeParticipants(
         groupId: String,
         participants: List<GroupParticipant>,
         options: Options = Options(),
     ): GroupRequest = client.call(Operations.GROUPS_REMOVE_PARTICIPANTS, RemoveParticipants(groupId = groupId, participants = participants), options)
-}
-
-/** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. Methods return a future of the response. */
-public class AsyncGroupsArea internal constructor(private val client: Client) {
-    /**
-     * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
-     * request.
-     *
-     * At most 10,000 groups per phone number.
-     *
-     * @param subject Subject (name) of the group. 1 to 128 characters.
-     * @param description Description of the group. At most 2,048 characters.
-     * @param joinApprovalMode Approval of join requests by the business. Default: `auto_approve`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun create(
-        subject: String,
-        description: String? = null,
-        joinApprovalMode: JoinApprovalMode? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_CREATE, CreateGroup(subject = subject, description = description, joinApprovalMode = joinApprovalMode, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Lists the groups of a phone number.
-     *
-     * @param limit Maximum number of groups per page. 1 to 1,024. Default: 25.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun list(
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Groups> = client.future(Operations.GROUPS_LIST, ListGroups(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Gets a group: subject, description, state and participants.
-     *
-     * @param groupId ID of the group.
-     * @param fields Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-     * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun get(
-        groupId: String,
-        fields: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Group> = client.future(Operations.GROUPS_GET, GetGroup(groupId = groupId, fields = fields), options)
-
-    /**
-     * Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
-     *
-     * @param groupId ID of the group.
-     * @param subject Subject (name) of the group. 1 to 128 characters.
-     * @param description Description of the group. At most 2,048 characters.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun update(
-        groupId: String,
-        subject: String? = null,
-        description: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_UPDATE, UpdateGroup(groupId = groupId, subject = subject, description = description), options)
-
-    /**
-     * Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
-     *
-     * @param file Square JPEG image of at least 192 × 192 pixels. At most 5 MB.
-     * @param groupId ID of the group.
-     * @param type MIME type of the file: `image/jpeg`.
-     * @param filename Name of the file.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun setPicture(
-        file: ByteArray,
-        groupId: String,
-        type: String,
-        filename: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_SET_PICTURE, SetGroupPicture(groupId = groupId, type = type, filename = filename), options, file)
-
-    /**
-     * Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
-     *
-     * @param groupId ID of the group.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun delete(
-        groupId: String,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.GROUPS_DELETE, DeleteGroup(groupId = groupId), options)
-
-    /**
-     * Gets the invite link of a group.
-     *
-     * @param groupId ID of the group.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun getInviteLink(
-        groupId: String,
-        options: Options = Options(),
-    ): CompletableFuture<InviteLink> = client.future(Operations.GROUPS_GET_INVITE_LINK, GetInviteLink(groupId = groupId), options)
-
-    /**
-     * Creates a new invite link for a group. Previous links stop working.
-     *
-     * @param groupId ID of the group.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun resetInviteLink(
-        groupId: String,
-        options: Options = Options(),
-    ): CompletableFuture<InviteLink> = client.future(Operations.GROUPS_RESET_INVITE_LINK, ResetInviteLink(groupId = groupId), options)
-
-    /**
-     * Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
-     *
-     * @param groupId ID of the group.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun deleteInviteLink(
-        groupId: String,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.GROUPS_DELETE_INVITE_LINK, DeleteInviteLink(groupId = groupId), options)
-
-    /**
-     * Lists the open join requests of a group.
-     *
-     * @param groupId ID of the group.
-     * @param limit Maximum number of join requests per page.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun listJoinRequests(
-        groupId: String,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<JoinRequests> = client.future(Operations.GROUPS_LIST_JOIN_REQUESTS, ListJoinRequests(groupId = groupId, limit = limit, after = after, before = before), options)
-
-    /**
-     * Approves join requests of a group.
-     *
-     * @param groupId ID of the group.
-     * @param joinRequests IDs of the join requests. At least one.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun approveJoinRequests(
-        groupId: String,
-        joinRequests: List<String>,
-        options: Options = Options(),
-    ): CompletableFuture<ApprovedJoinRequests> = client.future(Operations.GROUPS_APPROVE_JOIN_REQUESTS, ApproveJoinRequests(groupId = groupId, joinRequests = joinRequests), options)
-
-    /**
-     * Rejects join requests of a group.
-     *
-     * @param groupId ID of the group.
-     * @param joinRequests IDs of the join requests. At least one.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun rejectJoinRequests(
-        groupId: String,
-        joinRequests: List<String>,
-        options: Options = Options(),
-    ): CompletableFuture<RejectedJoinRequests> = client.future(Operations.GROUPS_REJECT_JOIN_REQUESTS, RejectJoinRequests(groupId = groupId, joinRequests = joinRequests), options)
-
-    /**
-     * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
-     * (`group_participants_update`).
-     *
-     * @param groupId ID of the group.
-     * @param participants Participants to remove. 1 to 8.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
-     */
-    public fun removeParticipants(
-        groupId: String,
-        participants: List<GroupParticipant>,
-        options: Options = Options(),
-    ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_REMOVE_PARTICIPANTS, RemoveParticipants(groupId = groupId, participants = participants), options)
 }
 
 /**

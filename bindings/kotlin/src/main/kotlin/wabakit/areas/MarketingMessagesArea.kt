@@ -2,12 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 
-/** Operations: `marketing_messages.send`. Methods wait for the response. */
+/** Operations: `marketing_messages.send`. */
 public class MarketingMessagesArea internal constructor(private val client: Client) {
     /**
      * Sends a marketing template with optimized delivery.
@@ -33,7 +32,7 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages">The platform's page</a>
      */
-    public fun send(
+    public suspend fun send(
         template: TemplateMessage,
         to: String? = null,
         recipient: String? = null,
@@ -47,48 +46,6 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Sent = client.call(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `marketing_messages.send`. Methods return a future of the response. */
-public class AsyncMarketingMessagesArea internal constructor(private val client: Client) {
-    /**
-     * Sends a marketing template with optimized delivery.
-     *
-     * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-     * `recipient_type` must be `individual`.
-     *
-     * @param template Template message of the category MARKETING.
-     * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
-     * @param recipientType Type of the recipient in `to`. Default: `individual`.
-     * @param productPolicy Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
-     * @param messageActivitySharing Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
-     * setting.
-     * @param bidSpec Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
-     * platform's documentation describes the format.
-     * @param context Message to reply to, quoted above this message.
-     * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
-     * characters.
-     * @param recipientIdentityKeyHash Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
-     * 137000).
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages">The platform's page</a>
-     */
-    public fun send(
-        template: TemplateMessage,
-        to: String? = null,
-        recipient: String? = null,
-        recipientType: RecipientType? = null,
-        productPolicy: ProductPolicy? = null,
-        messageActivitySharing: Boolean? = null,
-        bidSpec: Map<String, JsonElement>? = null,
-        context: ReplyTo? = null,
-        bizOpaqueCallbackData: String? = null,
-        recipientIdentityKeyHash: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Sent> = client.future(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
 }
 
 /**

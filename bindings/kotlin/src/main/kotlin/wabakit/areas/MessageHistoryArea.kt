@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `message_history.list`, `message_history.list_events`. Methods wait for the response. */
+/** Operations: `message_history.list`, `message_history.list_events`. */
 public class MessageHistoryArea internal constructor(private val client: Client) {
     /**
      * Lists the message history of a phone number.
@@ -20,7 +20,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         messageId: String? = null,
         fields: String? = null,
         limit: Long? = null,
@@ -50,7 +50,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
         before: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): Sequence<MessageHistoryEntry> = client.pages(Operations.MESSAGE_HISTORY_LIST, ListMessageHistory(messageId = messageId, fields = fields, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
+    ): Flow<MessageHistoryEntry> = client.pages(Operations.MESSAGE_HISTORY_LIST, ListMessageHistory(messageId = messageId, fields = fields, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
 
     /**
      * Lists the delivery events of one message.
@@ -64,7 +64,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
      */
-    public fun listEvents(
+    public suspend fun listEvents(
         messageHistoryId: String,
         statusFilter: HistoryStatus? = null,
         fields: String? = null,
@@ -94,54 +94,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
         after: String? = null,
         before: String? = null,
         options: Options = Options(),
-    ): Sequence<HistoryEdge> = client.pages(Operations.MESSAGE_HISTORY_LIST_EVENTS, ListMessageHistoryEvents(messageHistoryId = messageHistoryId, statusFilter = statusFilter, fields = fields, limit = limit, after = after, before = before), options) { it.data }
-}
-
-/** Operations: `message_history.list`, `message_history.list_events`. Methods return a future of the response. */
-public class AsyncMessageHistoryArea internal constructor(private val client: Client) {
-    /**
-     * Lists the message history of a phone number.
-     *
-     * @param messageId ID of one message, to return only its entry.
-     * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
-     * @param limit Maximum number of entries per page. 1 to 100. Default: 25.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
-     */
-    public fun list(
-        messageId: String? = null,
-        fields: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<MessageHistory> = client.future(Operations.MESSAGE_HISTORY_LIST, ListMessageHistory(messageId = messageId, fields = fields, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Lists the delivery events of one message.
-     *
-     * @param messageHistoryId ID of the message's entry in the history.
-     * @param statusFilter Delivery status, to return only events with this status.
-     * @param fields Fields to return per event, separated by commas.
-     * @param limit Maximum number of events per page. 1 to 100. Default: 25.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
-     */
-    public fun listEvents(
-        messageHistoryId: String,
-        statusFilter: HistoryStatus? = null,
-        fields: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<MessageHistoryEvents> = client.future(Operations.MESSAGE_HISTORY_LIST_EVENTS, ListMessageHistoryEvents(messageHistoryId = messageHistoryId, statusFilter = statusFilter, fields = fields, limit = limit, after = after, before = before), options)
+    ): Flow<HistoryEdge> = client.pages(Operations.MESSAGE_HISTORY_LIST_EVENTS, ListMessageHistoryEvents(messageHistoryId = messageHistoryId, statusFilter = statusFilter, fields = fields, limit = limit, after = after, before = before), options) { it.data }
 }
 
 /** Lists the message history of a phone number. */

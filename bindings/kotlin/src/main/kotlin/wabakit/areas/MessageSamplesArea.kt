@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `message_samples.create`. Methods wait for the response. */
+/** Operations: `message_samples.create`. */
 public class MessageSamplesArea internal constructor(private val client: Client) {
     /**
      * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
@@ -18,30 +17,11 @@ public class MessageSamplesArea internal constructor(private val client: Client)
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
-    public fun create(
+    public suspend fun create(
         content: SampleContent,
         wabaId: String? = null,
         options: Options = Options(),
     ): MessageSample = client.call(Operations.MESSAGE_SAMPLES_CREATE, CreateMessageSample(content = content, wabaId = wabaId), options)
-}
-
-/** Operations: `message_samples.create`. Methods return a future of the response. */
-public class AsyncMessageSamplesArea internal constructor(private val client: Client) {
-    /**
-     * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
-     *
-     * Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
-     *
-     * @param content Content of the message.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
-     */
-    public fun create(
-        content: SampleContent,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<MessageSample> = client.future(Operations.MESSAGE_SAMPLES_CREATE, CreateMessageSample(content = content, wabaId = wabaId), options)
 }
 
 /**

@@ -2,12 +2,12 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 
-/** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. Methods wait for the response. */
+/** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. */
 public class MessagesArea internal constructor(private val client: Client) {
     /**
      * Sends a message to a WhatsApp user or a group.
@@ -44,7 +44,7 @@ public class MessagesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
      */
-    public fun send(
+    public suspend fun send(
         content: Content,
         to: String? = null,
         recipient: String? = null,
@@ -69,7 +69,7 @@ public class MessagesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read">The platform's page</a>
      */
-    public fun markRead(
+    public suspend fun markRead(
         messageId: String,
         typingIndicator: Typing? = null,
         phoneNumberId: String? = null,
@@ -85,96 +85,11 @@ public class MessagesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
      */
-    public fun sendEncrypted(
+    public suspend fun sendEncrypted(
         encryptedContents: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): EncryptedAnswer = client.call(Operations.MESSAGES_SEND_ENCRYPTED, SendEncryptedMessage(encryptedContents = encryptedContents, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. Methods return a future of the response. */
-public class AsyncMessagesArea internal constructor(private val client: Client) {
-    /**
-     * Sends a message to a WhatsApp user or a group.
-     *
-     * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
-     * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
-     * delivered. The API has no idempotency key: sending the same request twice sends two messages.
-     * At most one of `reaction`, `context`.
-     * If `recipient_type` is `group`: `interactive` is not allowed.
-     * If `pin` is set: `recipient_type` must be `group`.
-     * A template with a `gif` header can be sent with `marketing_messages.send` only.
-     * If `ttl_seconds` is set: `category` is required.
-     * If `direct_send_config` is set: `category` is required.
-     * If `interactive.action.buttons.cta_url` is set: `category` is required.
-     * If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
-     * If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
-     *
-     * @param content Content of the message.
-     * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
-     * @param recipientType Type of the recipient in `to`. Default: `individual`.
-     * @param context Message to reply to, quoted above this message.
-     * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
-     * characters.
-     * @param recipientIdentityKeyHash Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
-     * 137000).
-     * @param messagingAccountId ID of the messaging account to bill, if the app has several accounts on this phone number.
-     * @param category Category of a Direct Send message: text or buttons outside the customer service window, without a template.
-     * Requires an account with Direct Send.
-     * @param ttlSeconds Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
-     * `authentication`: 30 to 900, default: 600.
-     * @param directSendConfig Template options of a Direct Send message.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
-     */
-    public fun send(
-        content: Content,
-        to: String? = null,
-        recipient: String? = null,
-        recipientType: RecipientType? = null,
-        context: ReplyTo? = null,
-        bizOpaqueCallbackData: String? = null,
-        recipientIdentityKeyHash: String? = null,
-        messagingAccountId: String? = null,
-        category: DirectSendCategory? = null,
-        ttlSeconds: Long? = null,
-        directSendConfig: DirectSendConfig? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Sent> = client.future(Operations.MESSAGES_SEND, SendMessage(content = content, to = to, recipient = recipient, recipientType = recipientType, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, messagingAccountId = messagingAccountId, category = category, ttlSeconds = ttlSeconds, directSendConfig = directSendConfig, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
-     *
-     * @param messageId ID of the message, from the webhook.
-     * @param typingIndicator Typing indicator, shown until the next message. At most 25 s.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read">The platform's page</a>
-     */
-    public fun markRead(
-        messageId: String,
-        typingIndicator: Typing? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.MESSAGES_MARK_READ, MarkRead(messageId = messageId, typingIndicator = typingIndicator, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
-     * response is encrypted too; error responses are not.
-     *
-     * @param encryptedContents Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
-     */
-    public fun sendEncrypted(
-        encryptedContents: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<EncryptedAnswer> = client.future(Operations.MESSAGES_SEND_ENCRYPTED, SendEncryptedMessage(encryptedContents = encryptedContents, phoneNumberId = phoneNumberId), options)
 }
 
 /**

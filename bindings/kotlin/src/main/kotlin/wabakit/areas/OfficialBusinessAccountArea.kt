@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `official_business_account.get`, `official_business_account.apply`. Methods wait for the response. */
+/** Operations: `official_business_account.get`, `official_business_account.apply`. */
 public class OfficialBusinessAccountArea internal constructor(private val client: Client) {
     /**
      * Gets the status of a phone number's application for an Official Business Account.
@@ -16,7 +15,7 @@ public class OfficialBusinessAccountArea internal constructor(private val client
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -41,7 +40,7 @@ public class OfficialBusinessAccountArea internal constructor(private val client
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
      */
-    public fun apply(
+    public suspend fun apply(
         businessWebsiteUrl: String? = null,
         primaryCountryOfOperation: String? = null,
         primaryLanguage: String? = null,
@@ -53,55 +52,6 @@ public class OfficialBusinessAccountArea internal constructor(private val client
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): OfficialBusinessAccountUpdate = client.call(Operations.OFFICIAL_BUSINESS_ACCOUNT_APPLY, ApplyForOfficialBusinessAccount(businessWebsiteUrl = businessWebsiteUrl, primaryCountryOfOperation = primaryCountryOfOperation, primaryLanguage = primaryLanguage, parentBusinessOrBrand = parentBusinessOrBrand, supportingLinks = supportingLinks, additionalSupportingInformation = additionalSupportingInformation, action = action, applicationData = applicationData, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `official_business_account.get`, `official_business_account.apply`. Methods return a future of the response. */
-public class AsyncOfficialBusinessAccountArea internal constructor(private val client: Client) {
-    /**
-     * Gets the status of a phone number's application for an Official Business Account.
-     *
-     * @param fields Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<OfficialBusinessAccount> = client.future(Operations.OFFICIAL_BUSINESS_ACCOUNT_GET, GetOfficialBusinessAccount(fields = fields, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
-     * possible in 30 days.
-     *
-     * Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
-     * `action` and `application_data` (the platform's OpenAPI file).
-     *
-     * @param businessWebsiteUrl Website of the business.
-     * @param primaryCountryOfOperation Primary country of operation.
-     * @param primaryLanguage Primary language of the business.
-     * @param parentBusinessOrBrand Parent business or brand.
-     * @param supportingLinks Links to pages that show that the business is notable. At most 5.
-     * @param additionalSupportingInformation Additional information that supports the application.
-     * @param action Action on the application, in the form of the platform's OpenAPI file.
-     * @param applicationData Details of the business, with `action`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
-     */
-    public fun apply(
-        businessWebsiteUrl: String? = null,
-        primaryCountryOfOperation: String? = null,
-        primaryLanguage: String? = null,
-        parentBusinessOrBrand: String? = null,
-        supportingLinks: List<String>? = null,
-        additionalSupportingInformation: String? = null,
-        action: OfficialBusinessAccountAction? = null,
-        applicationData: OfficialBusinessAccountApplication? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<OfficialBusinessAccountUpdate> = client.future(Operations.OFFICIAL_BUSINESS_ACCOUNT_APPLY, ApplyForOfficialBusinessAccount(businessWebsiteUrl = businessWebsiteUrl, primaryCountryOfOperation = primaryCountryOfOperation, primaryLanguage = primaryLanguage, parentBusinessOrBrand = parentBusinessOrBrand, supportingLinks = supportingLinks, additionalSupportingInformation = additionalSupportingInformation, action = action, applicationData = applicationData, phoneNumberId = phoneNumberId), options)
 }
 
 /** Gets the status of a phone number's application for an Official Business Account. */

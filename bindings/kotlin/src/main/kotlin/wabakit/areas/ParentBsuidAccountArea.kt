@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `parent_bsuid_account.get`. Methods wait for the response. */
+/** Operations: `parent_bsuid_account.get`. */
 public class ParentBsuidAccountArea internal constructor(private val client: Client) {
     /**
      * Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
@@ -15,25 +14,10 @@ public class ParentBsuidAccountArea internal constructor(private val client: Cli
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         businessId: String? = null,
         options: Options = Options(),
     ): ParentBsuidAccount = client.call(Operations.PARENT_BSUID_ACCOUNT_GET, GetParentBsuidAccount(businessId = businessId), options)
-}
-
-/** Operations: `parent_bsuid_account.get`. Methods return a future of the response. */
-public class AsyncParentBsuidAccountArea internal constructor(private val client: Client) {
-    /**
-     * Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
-     *
-     * @param businessId Default: the client's business portfolio ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
-     */
-    public fun get(
-        businessId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<ParentBsuidAccount> = client.future(Operations.PARENT_BSUID_ACCOUNT_GET, GetParentBsuidAccount(businessId = businessId), options)
 }
 
 /** Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`). */

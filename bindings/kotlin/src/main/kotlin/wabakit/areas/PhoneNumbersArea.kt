@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `phone_numbers.list`, `phone_numbers.get`. Methods wait for the response. */
+/** Operations: `phone_numbers.list`, `phone_numbers.get`. */
 public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
      * Lists the phone numbers of a WhatsApp Business account.
@@ -22,7 +22,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         fields: String? = null,
         filtering: String? = null,
         sort: String? = null,
@@ -56,7 +56,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
         before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Sequence<PhoneNumber> = client.pages(Operations.PHONE_NUMBERS_LIST, ListPhoneNumbers(fields = fields, filtering = filtering, sort = sort, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
+    ): Flow<PhoneNumber> = client.pages(Operations.PHONE_NUMBERS_LIST, ListPhoneNumbers(fields = fields, filtering = filtering, sort = sort, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
      * Gets a phone number: display name, quality, limits and status.
@@ -67,54 +67,11 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): PhoneNumber = client.call(Operations.PHONE_NUMBERS_GET, GetPhoneNumber(fields = fields, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `phone_numbers.list`, `phone_numbers.get`. Methods return a future of the response. */
-public class AsyncPhoneNumbersArea internal constructor(private val client: Client) {
-    /**
-     * Lists the phone numbers of a WhatsApp Business account.
-     *
-     * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-     * `display_phone_number`, `verified_name` and `quality_rating`.
-     * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
-     * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
-     */
-    public fun list(
-        fields: String? = null,
-        filtering: String? = null,
-        sort: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<PhoneNumbers> = client.future(Operations.PHONE_NUMBERS_LIST, ListPhoneNumbers(fields = fields, filtering = filtering, sort = sort, limit = limit, after = after, before = before, wabaId = wabaId), options)
-
-    /**
-     * Gets a phone number: display name, quality, limits and status.
-     *
-     * @param fields Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-     * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<PhoneNumber> = client.future(Operations.PHONE_NUMBERS_GET, GetPhoneNumber(fields = fields, phoneNumberId = phoneNumberId), options)
 }
 
 /** Lists the phone numbers of a WhatsApp Business account. */

@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods wait for the response. */
+/** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. */
 public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Creates a QR code and its short link. At most 2,000 QR codes per phone number.
@@ -17,7 +17,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
-    public fun create(
+    public suspend fun create(
         prefilledMessage: String,
         generateQrImage: QrImageType? = null,
         phoneNumberId: String? = null,
@@ -33,7 +33,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         code: String,
         prefilledMessage: String,
         phoneNumberId: String? = null,
@@ -53,7 +53,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         fields: String? = null,
         code: String? = null,
         limit: Long? = null,
@@ -84,7 +84,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
         before: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): Sequence<QrCode> = client.pages(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
+    ): Flow<QrCode> = client.pages(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
 
     /**
      * Gets a QR code. The response is a one-element list.
@@ -95,7 +95,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         code: String,
         fields: String? = null,
         phoneNumberId: String? = null,
@@ -110,99 +110,11 @@ public class QrCodesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
-    public fun delete(
+    public suspend fun delete(
         code: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.QR_CODES_DELETE, DeleteQrCode(code = code, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods return a future of the response. */
-public class AsyncQrCodesArea internal constructor(private val client: Client) {
-    /**
-     * Creates a QR code and its short link. At most 2,000 QR codes per phone number.
-     *
-     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
-     * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
-     */
-    public fun create(
-        prefilledMessage: String,
-        generateQrImage: QrImageType? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<QrCode> = client.future(Operations.QR_CODES_CREATE, CreateQrCode(prefilledMessage = prefilledMessage, generateQrImage = generateQrImage, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Updates the prefilled message of a QR code.
-     *
-     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
-     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
-     */
-    public fun update(
-        code: String,
-        prefilledMessage: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<QrCode> = client.future(Operations.QR_CODES_UPDATE, UpdateQrCode(code = code, prefilledMessage = prefilledMessage, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Lists the QR codes of a phone number.
-     *
-     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
-     * @param code Code of one QR code, to return only this one.
-     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
-     */
-    public fun list(
-        fields: String? = null,
-        code: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<QrCodes> = client.future(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Gets a QR code. The response is a one-element list.
-     *
-     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
-     * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
-     */
-    public fun get(
-        code: String,
-        fields: String? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<QrCodes> = client.future(Operations.QR_CODES_GET, GetQrCode(code = code, fields = fields, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Deletes a QR code and its short link.
-     *
-     * @param code Code that identifies the QR code: 14 characters, the end of its short link.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
-     */
-    public fun delete(
-        code: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.QR_CODES_DELETE, DeleteQrCode(code = code, phoneNumberId = phoneNumberId), options)
 }
 
 /** Creates a QR code and its short link. At most 2,000 QR codes per phone number. */

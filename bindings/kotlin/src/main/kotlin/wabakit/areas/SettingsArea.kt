@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `settings.get`, `settings.update`. Methods wait for the response. */
+/** Operations: `settings.get`, `settings.update`. */
 public class SettingsArea internal constructor(private val client: Client) {
     /**
      * Gets the settings of a phone number.
@@ -17,7 +16,7 @@ public class SettingsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         fields: String? = null,
         includeSipCredentials: Boolean? = null,
         phoneNumberId: String? = null,
@@ -35,7 +34,7 @@ public class SettingsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         calling: CallingSettings? = null,
         userIdentityChange: IdentityChangeSettings? = null,
         payloadEncryption: EncryptionSettings? = null,
@@ -43,45 +42,6 @@ public class SettingsArea internal constructor(private val client: Client) {
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.SETTINGS_UPDATE, UpdateSettings(calling = calling, userIdentityChange = userIdentityChange, payloadEncryption = payloadEncryption, storageConfiguration = storageConfiguration, phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `settings.get`, `settings.update`. Methods return a future of the response. */
-public class AsyncSettingsArea internal constructor(private val client: Client) {
-    /**
-     * Gets the settings of a phone number.
-     *
-     * @param fields Fields to return, separated by commas. Default: all fields.
-     * @param includeSipCredentials Includes the SIP password in the response. Protect it like an access token.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
-     */
-    public fun get(
-        fields: String? = null,
-        includeSipCredentials: Boolean? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<NumberSettings> = client.future(Operations.SETTINGS_GET, GetSettings(fields = fields, includeSipCredentials = includeSipCredentials, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Updates the settings of a phone number, one group per request.
-     *
-     * @param calling Calling settings of the phone number.
-     * @param userIdentityChange Identity check: messages are not delivered to users whose identity key has changed.
-     * @param payloadEncryption Encryption of message payloads.
-     * @param storageConfiguration Storage location of messages. Can be set only before the number is registered.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
-     */
-    public fun update(
-        calling: CallingSettings? = null,
-        userIdentityChange: IdentityChangeSettings? = null,
-        payloadEncryption: EncryptionSettings? = null,
-        storageConfiguration: StorageSettings? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.SETTINGS_UPDATE, UpdateSettings(calling = calling, userIdentityChange = userIdentityChange, payloadEncryption = payloadEncryption, storageConfiguration = storageConfiguration, phoneNumberId = phoneNumberId), options)
 }
 
 /** Gets the settings of a phone number. */

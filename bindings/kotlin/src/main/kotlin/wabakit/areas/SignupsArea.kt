@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. Methods wait for the response. */
+/** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. */
 public class SignupsArea internal constructor(private val client: Client) {
     /**
      * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
@@ -24,7 +24,7 @@ public class SignupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
-    public fun create(
+    public suspend fun create(
         signupMessage: String,
         confirmationMessage: String,
         privacyPolicyUrl: String,
@@ -47,7 +47,7 @@ public class SignupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         fields: String? = null,
         limit: Long? = null,
         after: String? = null,
@@ -74,7 +74,7 @@ public class SignupsArea internal constructor(private val client: Client) {
         before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Sequence<Signup> = client.pages(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
+    ): Flow<Signup> = client.pages(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
      * Gets a signup by its ID.
@@ -84,7 +84,7 @@ public class SignupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         signupId: String,
         fields: String? = null,
         options: Options = Options(),
@@ -103,7 +103,7 @@ public class SignupsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
-    public fun update(
+    public suspend fun update(
         signupId: String,
         status: SignupStatus? = null,
         signupMessage: String? = null,
@@ -113,95 +113,6 @@ public class SignupsArea internal constructor(private val client: Client) {
         displayName: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.SIGNUPS_UPDATE, UpdateSignup(signupId = signupId, status = status, signupMessage = signupMessage, confirmationMessage = confirmationMessage, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName), options)
-}
-
-/** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. Methods return a future of the response. */
-public class AsyncSignupsArea internal constructor(private val client: Client) {
-    /**
-     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
-     * Each subscription arrives by webhook (`user_preferences`). Not available in the European Economic Area, the United
-     * Kingdom, Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
-     *
-     * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
-     * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
-     * @param privacyPolicyUrl URL of the privacy policy, with https. Cannot be changed later.
-     * @param websiteUrl URL of the business website, with https.
-     * @param promoCode Promo code for users who sign up. 1 to 50 letters and digits.
-     * @param displayName Internal name of the signup. 1 to 256 characters.
-     * @param policy Acceptance of the In-App Signup terms.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
-     */
-    public fun create(
-        signupMessage: String,
-        confirmationMessage: String,
-        privacyPolicyUrl: String,
-        websiteUrl: String? = null,
-        promoCode: String? = null,
-        displayName: String? = null,
-        policy: SignupPolicy? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<CreatedSignup> = client.future(Operations.SIGNUPS_CREATE, CreateSignup(signupMessage = signupMessage, confirmationMessage = confirmationMessage, privacyPolicyUrl = privacyPolicyUrl, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName, policy = policy, wabaId = wabaId), options)
-
-    /**
-     * Lists the signups of a WhatsApp Business account.
-     *
-     * @param fields Fields to return per signup, separated by commas.
-     * @param limit Maximum number of signups per page.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
-     */
-    public fun list(
-        fields: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Signups> = client.future(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options)
-
-    /**
-     * Gets a signup by its ID.
-     *
-     * @param signupId ID of the signup.
-     * @param fields Fields to return, separated by commas.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
-     */
-    public fun get(
-        signupId: String,
-        fields: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Signup> = client.future(Operations.SIGNUPS_GET, GetSignup(signupId = signupId, fields = fields), options)
-
-    /**
-     * Updates or disables a signup. Omitted fields stay unchanged.
-     *
-     * @param signupId ID of the signup.
-     * @param status Status of the signup: active or disabled.
-     * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
-     * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
-     * @param websiteUrl URL of the business website, with https.
-     * @param promoCode Promo code for users who sign up. 1 to 50 letters and digits.
-     * @param displayName Internal name of the signup. 1 to 256 characters.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
-     */
-    public fun update(
-        signupId: String,
-        status: SignupStatus? = null,
-        signupMessage: String? = null,
-        confirmationMessage: String? = null,
-        websiteUrl: String? = null,
-        promoCode: String? = null,
-        displayName: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.SIGNUPS_UPDATE, UpdateSignup(signupId = signupId, status = status, signupMessage = signupMessage, confirmationMessage = confirmationMessage, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName), options)
 }
 
 /**

@@ -2,12 +2,12 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 
-/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. Methods wait for the response. */
+/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. */
 public class TemplatesArea internal constructor(private val client: Client) {
     /**
      * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
@@ -26,7 +26,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
      */
-    public fun create(
+    public suspend fun create(
         name: String,
         language: String,
         category: TemplateCategory,
@@ -52,7 +52,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
      */
-    public fun createFromLibrary(
+    public suspend fun createFromLibrary(
         name: String,
         language: String,
         category: TemplateCategory,
@@ -89,7 +89,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         name: String? = null,
         content: String? = null,
         nameOrContent: String? = null,
@@ -155,7 +155,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
         before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Sequence<Template> = client.pages(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
+    ): Flow<Template> = client.pages(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
      * Gets a template by its ID. The response can be passed to `check_template`.
@@ -166,7 +166,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         templateId: String,
         fields: String? = null,
         options: Options = Options(),
@@ -187,7 +187,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
      */
-    public fun listLibrary(
+    public suspend fun listLibrary(
         search: String? = null,
         category: TemplateCategory? = null,
         topic: String? = null,
@@ -226,154 +226,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
         after: String? = null,
         before: String? = null,
         options: Options = Options(),
-    ): Sequence<LibraryTemplate> = client.pages(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options) { it.data }
-}
-
-/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. Methods return a future of the response. */
-public class AsyncTemplatesArea internal constructor(private val client: Client) {
-    /**
-     * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
-     * `message_send_ttl_seconds` is in the range of the category.
-     *
-     * @param name Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
-     * @param language Language of the template, such as `en_US`.
-     * @param category Category of the template. The platform can change it to marketing.
-     * @param components Components of the template. Exactly one body.
-     * @param parameterFormat Format of the parameters. Default: `POSITIONAL`.
-     * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
-     * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
-     * @param ctaUrlLinkTrackingOptedOut Turns off the tracking of link clicks.
-     * @param allowCategoryChange Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
-     */
-    public fun create(
-        name: String,
-        language: String,
-        category: TemplateCategory,
-        components: List<NewComponent>,
-        parameterFormat: ParameterFormat? = null,
-        messageSendTtlSeconds: Long? = null,
-        ctaUrlLinkTrackingOptedOut: Boolean? = null,
-        allowCategoryChange: Boolean? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
-
-    /**
-     * Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
-     *
-     * @param name Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
-     * @param language Language of the new template, such as `en_US`.
-     * @param category Category of the library template.
-     * @param libraryTemplateName Name of the library template.
-     * @param libraryTemplateButtonInputs Inputs for the buttons, in the order of the buttons.
-     * @param libraryTemplateBodyInputs Inputs for the optional parts of the body.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
-     */
-    public fun createFromLibrary(
-        name: String,
-        language: String,
-        category: TemplateCategory,
-        libraryTemplateName: String,
-        libraryTemplateButtonInputs: List<LibraryButton>? = null,
-        libraryTemplateBodyInputs: LibraryBody? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE_FROM_LIBRARY, CreateTemplateFromLibrary(name = name, language = language, category = category, libraryTemplateName = libraryTemplateName, libraryTemplateButtonInputs = libraryTemplateButtonInputs, libraryTemplateBodyInputs = libraryTemplateBodyInputs, wabaId = wabaId), options)
-
-    /**
-     * Lists the templates of a WhatsApp Business account.
-     *
-     * @param name Name filter: only templates with this name, in all languages.
-     * @param content Content filter: only templates with this text in a component.
-     * @param nameOrContent Name or content filter: only templates with this text in the name or in a component.
-     * @param language Language filter: only templates in these languages, such as `en_US`.
-     * @param category Category filter: only templates of these categories.
-     * @param correctCategory Correct category filter: only templates that belong to this category according to the platform, but have
-     * another.
-     * @param status Status filter: only templates with one of these statuses.
-     * @param qualityScore Quality filter: only templates with one of these quality ratings.
-     * @param source Source filter: only templates created manually, or only templates generated by Direct Send.
-     * @param since Start of the period in which the template was changed. Seconds since the Unix epoch.
-     * @param until End of the period in which the template was changed. Seconds since the Unix epoch.
-     * @param fields Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
-     * basic fields.
-     * @param summary Summary fields to return, separated by commas: `total_count`, `message_template_count`,
-     * `message_template_limit`, `are_translations_complete`.
-     * @param limit Maximum number of templates per page.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
-     */
-    public fun list(
-        name: String? = null,
-        content: String? = null,
-        nameOrContent: String? = null,
-        language: List<String>? = null,
-        category: List<TemplateCategory>? = null,
-        correctCategory: TemplateCategory? = null,
-        status: List<TemplateStatus>? = null,
-        qualityScore: List<QualityScore>? = null,
-        source: TemplateSource? = null,
-        since: Long? = null,
-        until: Long? = null,
-        fields: String? = null,
-        summary: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Templates> = client.future(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options)
-
-    /**
-     * Gets a template by its ID. The response can be passed to `check_template`.
-     *
-     * @param templateId ID of the template.
-     * @param fields Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
-     * of basic fields.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
-     */
-    public fun get(
-        templateId: String,
-        fields: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Template> = client.future(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
-
-    /**
-     * Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
-     *
-     * @param search Text to search for in the name or the components of the template.
-     * @param category Category filter: only templates of this category.
-     * @param topic Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
-     * @param usecase Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-     * @param industry Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
-     * @param language Language filter, such as `en_US`.
-     * @param limit Maximum number of templates per page.
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
-     */
-    public fun listLibrary(
-        search: String? = null,
-        category: TemplateCategory? = null,
-        topic: String? = null,
-        usecase: String? = null,
-        industry: String? = null,
-        language: String? = null,
-        limit: Long? = null,
-        after: String? = null,
-        before: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<LibraryTemplates> = client.future(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options)
+    ): Flow<LibraryTemplate> = client.pages(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options) { it.data }
 }
 
 /**

@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `uploads.start`, `uploads.get`, `uploads.append`. Methods wait for the response. */
+/** Operations: `uploads.start`, `uploads.get`, `uploads.append`. */
 public class UploadsArea internal constructor(private val client: Client) {
     /**
      * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
@@ -19,7 +18,7 @@ public class UploadsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
-    public fun start(
+    public suspend fun start(
         fileLength: Long,
         fileType: String,
         fileName: String? = null,
@@ -35,7 +34,7 @@ public class UploadsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         uploadId: String,
         options: Options = Options(),
     ): UploadProgress = client.call(Operations.UPLOADS_GET, GetUpload(uploadId = uploadId), options)
@@ -50,64 +49,12 @@ public class UploadsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
-    public fun append(
+    public suspend fun append(
         file: ByteArray,
         uploadId: String,
         fileOffset: Long,
         options: Options = Options(),
     ): UploadHandle = client.call(Operations.UPLOADS_APPEND, AppendUpload(uploadId = uploadId, fileOffset = fileOffset), options, file)
-}
-
-/** Operations: `uploads.start`, `uploads.get`, `uploads.append`. Methods return a future of the response. */
-public class AsyncUploadsArea internal constructor(private val client: Client) {
-    /**
-     * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
-     *
-     * @param fileLength Size of the file in bytes.
-     * @param fileType MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * @param fileName Name of the file.
-     * @param sessionType Type of the session. Default: `attachment`.
-     * @param appId Default: the client's app ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
-     */
-    public fun start(
-        fileLength: Long,
-        fileType: String,
-        fileName: String? = null,
-        sessionType: String? = null,
-        appId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<UploadSession> = client.future(Operations.UPLOADS_START, StartUpload(fileLength = fileLength, fileType = fileType, fileName = fileName, sessionType = sessionType, appId = appId), options)
-
-    /**
-     * Gets the progress of an upload, to resume it after an interruption.
-     *
-     * @param uploadId ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
-     */
-    public fun get(
-        uploadId: String,
-        options: Options = Options(),
-    ): CompletableFuture<UploadProgress> = client.future(Operations.UPLOADS_GET, GetUpload(uploadId = uploadId), options)
-
-    /**
-     * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
-     * stopped.
-     *
-     * @param file Bytes of the file, from the offset to the end.
-     * @param uploadId ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
-     * @param fileOffset Number of bytes received so far (`uploads.get`). 0 for the first attempt.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
-     */
-    public fun append(
-        file: ByteArray,
-        uploadId: String,
-        fileOffset: Long,
-        options: Options = Options(),
-    ): CompletableFuture<UploadHandle> = client.future(Operations.UPLOADS_APPEND, AppendUpload(uploadId = uploadId, fileOffset = fileOffset), options, file)
 }
 
 /** Starts the resumable upload of a template sample or a profile picture, and returns the upload session. */

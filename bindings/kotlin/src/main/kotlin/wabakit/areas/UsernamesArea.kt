@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. Methods wait for the response. */
+/** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. */
 public class UsernamesArea internal constructor(private val client: Client) {
     /**
      * Gets the username of a phone number.
@@ -15,7 +14,7 @@ public class UsernamesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public fun get(
+    public suspend fun get(
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Username = client.call(Operations.USERNAMES_GET, GetUsername(phoneNumberId = phoneNumberId), options)
@@ -32,7 +31,7 @@ public class UsernamesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public fun set(
+    public suspend fun set(
         username: String,
         transferAction: UsernameTransfer? = null,
         phoneNumberId: String? = null,
@@ -46,7 +45,7 @@ public class UsernamesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public fun delete(
+    public suspend fun delete(
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.USERNAMES_DELETE, DeleteUsername(phoneNumberId = phoneNumberId), options)
@@ -58,68 +57,10 @@ public class UsernamesArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public fun suggest(
+    public suspend fun suggest(
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): UsernameSuggestions = client.call(Operations.USERNAMES_SUGGEST, SuggestUsernames(phoneNumberId = phoneNumberId), options)
-}
-
-/** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. Methods return a future of the response. */
-public class AsyncUsernamesArea internal constructor(private val client: Client) {
-    /**
-     * Gets the username of a phone number.
-     *
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
-     */
-    public fun get(
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Username> = client.future(Operations.USERNAMES_GET, GetUsername(phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Sets or changes the username of a phone number.
-     *
-     * @param username Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
-     * like a domain.
-     * At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
-     * @param transferAction Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
-     * 147005 for a username in use.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
-     */
-    public fun set(
-        username: String,
-        transferAction: UsernameTransfer? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Username> = client.future(Operations.USERNAMES_SET, SetUsername(username = username, transferAction = transferAction, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Deletes the username of a phone number.
-     *
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
-     */
-    public fun delete(
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.USERNAMES_DELETE, DeleteUsername(phoneNumberId = phoneNumberId), options)
-
-    /**
-     * Suggests available usernames for a phone number.
-     *
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
-     */
-    public fun suggest(
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<UsernameSuggestions> = client.future(Operations.USERNAMES_SUGGEST, SuggestUsernames(phoneNumberId = phoneNumberId), options)
 }
 
 /** Gets the username of a phone number. */

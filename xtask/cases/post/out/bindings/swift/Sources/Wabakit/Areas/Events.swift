@@ -12,9 +12,9 @@ extension Event {
         /// A delivery that isn't JSON: see ``Event/raw``.
         case malformed
 
-        static func read(_ kind: String, _ item: Data) throws -> View {
+        static func read(_ kind: String, _ item: String) throws -> View {
             switch kind {
-            case "message": return .message(try arrived(item))
+            case "message": return .message(try typed(item))
             case "malformed": return .malformed
             default: return .unknown
             }
@@ -32,11 +32,5 @@ public struct Delivery: Codable, Hashable, Sendable {
     public init(letter: Letter, weight: Int64? = nil) {
         self.letter = letter
         self.weight = weight
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        letter = try keys.arrived(.letter)
-        weight = try keys.arrivedIfPresent(.weight)
     }
 }

@@ -121,11 +121,6 @@ public struct Letter: Codable, Hashable, Sendable {
     public init(id: String) {
         self.id = id
     }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        id = try keys.arrived(.id)
-    }
 }
 
 /// List the letters of an account.
@@ -157,10 +152,5 @@ public struct Letters: Codable, Hashable, Sendable {
 
     public init(data: [Letter]) {
         self.data = data
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrived(.data)
     }
 }

@@ -12,14 +12,8 @@ internal object Operations {
     val all = listOf(LETTERS_SEND, LETTERS_LIST, STAMPS_UPLOAD, STAMPS_DOWNLOAD)
 }
 
-/** Every area of operations. Methods wait for the response. */
+/** Every area of operations. */
 public abstract class Areas internal constructor(client: Client) {
     public val letters: LettersArea = LettersArea(client)
     public val stamps: StampsArea = StampsArea(client)
-}
-
-/** Every area of operations. Methods return a future of the response. */
-public abstract class AsyncAreas internal constructor(client: Client) {
-    public val letters: AsyncLettersArea = AsyncLettersArea(client)
-    public val stamps: AsyncStampsArea = AsyncStampsArea(client)
 }

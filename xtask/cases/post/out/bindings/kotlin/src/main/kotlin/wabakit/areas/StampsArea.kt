@@ -2,11 +2,10 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `stamps.upload`, `stamps.download`. Methods wait for the response. */
+/** Operations: `stamps.upload`, `stamps.download`. */
 public class StampsArea internal constructor(private val client: Client) {
     /**
      * Upload a stamp.
@@ -17,7 +16,7 @@ public class StampsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/stamps">The platform's page</a>
      */
-    public fun upload(
+    public suspend fun upload(
         file: ByteArray,
         type: String,
         phoneNumberId: String? = null,
@@ -32,44 +31,11 @@ public class StampsArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/stamps">The platform's page</a>
      */
-    public fun download(
+    public suspend fun download(
         url: String,
         sha256: String? = null,
         options: Options = Options(),
     ): ByteArray = client.call(Operations.STAMPS_DOWNLOAD, DownloadStamp(url = url, sha256 = sha256), options)
-}
-
-/** Operations: `stamps.upload`, `stamps.download`. Methods return a future of the response. */
-public class AsyncStampsArea internal constructor(private val client: Client) {
-    /**
-     * Upload a stamp.
-     *
-     * @param file The picture.
-     * @param type Media type of the picture.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/stamps">The platform's page</a>
-     */
-    public fun upload(
-        file: ByteArray,
-        type: String,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Letter> = client.future(Operations.STAMPS_UPLOAD, UploadStamp(type = type, phoneNumberId = phoneNumberId), options, file)
-
-    /**
-     * Download a stamp.
-     *
-     * @param url URL of the stamp.
-     * @param sha256 SHA-256 of the stamp.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/stamps">The platform's page</a>
-     */
-    public fun download(
-        url: String,
-        sha256: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<ByteArray> = client.future(Operations.STAMPS_DOWNLOAD, DownloadStamp(url = url, sha256 = sha256), options)
 }
 
 /** Upload a stamp. */
