@@ -104,7 +104,7 @@ def test_times_are_datetimes(wrong):
 def test_local_times_are_converted_and_late_ones_are_clamped():
     seen, now = wabakit.Deduplicator(keep=timedelta(hours=1)), datetime.now()
     assert seen.is_new("a", now) and not seen.is_new("a") and not seen.is_new("a", now.astimezone(timezone(timedelta(hours=9))))
-    item = b'{"id":"wamid.1","from":"1","timestamp":"99999999999999","type":"text","text":{"body":"Hi"}}'
+    item = b'{"id":"wamid.1","from":"1","timestamp":"999999999999","type":"text","text":{"body":"Hi"}}'
     (event,) = core.events(b'{"entry":[{"changes":[{"field":"messages","value":{"messages":[%s]}}]}]}' % item)
     assert event.timestamp == datetime.max.replace(tzinfo=timezone.utc)
 

@@ -55,7 +55,10 @@ def value(given: Any, name: str) -> Any:
         return span(given, name)
     if isinstance(given, bytes):
         return given.decode(errors="replace")
-    return written(given) if type(given) is dict else given
+    if type(given) is dict:
+        fields: dict[str, Any] = given
+        return written(fields)
+    return given
 
 
 def decision(found: Any) -> Decision:
