@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._core import Event
+
 __all__ = ["Record", "Stateful", "decision", "milliseconds", "moment", "run", "span"]
 
 
@@ -50,15 +52,12 @@ def written(given: dict[str, Any]) -> dict[str, Any]:
     return {name: value(item, name) for name, item in given.items()}
 
 
-def value(given: Any, name: str) -> Any:
+def value(given: dict[str, Any] | timedelta | bytes | str | int | Event | None, name: str) -> Any:
     if isinstance(given, timedelta):
         return span(given, name)
     if isinstance(given, bytes):
         return given.decode(errors="replace")
-    if type(given) is dict:
-        fields: dict[str, Any] = given
-        return written(fields)
-    return given
+    return written(given) if isinstance(given, dict) else given
 
 
 def decision(found: Any) -> Decision:

@@ -72,6 +72,8 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     printed.extend(python::files(&surface));
     printed.extend(kotlin::files(&surface));
     printed.extend(swift::files(&surface));
+    let classes = [typescript::classes::files, python::classes::files, kotlin::classes::files, swift::classes::files];
+    printed.extend(classes.iter().flat_map(|files| files()));
     printed.extend([
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),

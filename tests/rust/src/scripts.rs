@@ -16,7 +16,7 @@ use crate::{
     same,
 };
 
-/// What a step tells.
+/// Step of a script.
 struct Step<'a>(&'a Value);
 
 impl<'a> Step<'a> {
@@ -32,32 +32,32 @@ impl<'a> Step<'a> {
         Time(self.number(name))
     }
 
-    /// The business phone number that it is about.
+    /// Returns the business phone number of the step.
     fn from(&self) -> &'a str {
         self.text("from").unwrap_or("106540352242922")
     }
 }
 
-/// One step of a limiter's script.
-pub fn limiter_step(limiter: &mut Limiter, told: &Value, what: &str) -> Result<(), String> {
-    let step = Step(told);
+/// Runs a step of a limiter's script.
+pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<(), String> {
+    let step = Step(value);
     let (now, until, from) = (step.time("now"), step.time("until"), step.from());
     if let Some(to) = step.text("take") {
-        let told = told.get("wait").unwrap_or(&Value::Null);
+        let expected = value.get("wait").unwrap_or(&Value::Null);
         let all: Vec<_> = match step.number("people") {
             0 => (0..step.number("times").max(1)).map(|_| to.to_owned()).collect(),
-            people => (0..people).map(|i| format!("{to} {i}")).collect(),
+            count => (0..count).map(|i| format!("{to} {i}")).collect(),
         };
-        all.iter().try_for_each(|to| same(what, told, &wait(limiter.take(from, to, now))))?;
+        all.iter().try_for_each(|to| same(what, expected, &wait(limiter.take(from, to, now))))?;
     } else if let Some(to) = step.text("pause_pair") {
         limiter.pause_pair(from, to, until);
     } else if let Some(from) = step.text("pause_number") {
         limiter.pause_number(from, until);
     } else if let Some(name) = step.text("link") {
         limiter.link(name, step.text("to").unwrap_or_default());
-    } else if let Some(told) = told.get("limits") {
-        limiter.set_limits(limits(told)?);
-    } else if let Some(remaining) = told.get("prune") {
+    } else if let Some(given) = value.get("limits") {
+        limiter.set_limits(limits(given)?);
+    } else if let Some(remaining) = value.get("prune") {
         same(what, remaining, &limiter.prune(now).into())?;
     } else {
         *limiter = Limiter::restore(&limiter.snapshot()).map_err(|e| e.to_string())?;
@@ -73,11 +73,11 @@ fn wait(decision: Decision) -> Value {
     }
 }
 
-/// One step of a deduplicator's script.
-pub fn deduplicator_step(deduplicator: &mut Deduplicator, told: &Value, what: &str) -> Result<(), String> {
-    let step = Step(told);
+/// Runs a step of a deduplicator's script.
+pub fn deduplicator_step(deduplicator: &mut Deduplicator, value: &Value, what: &str) -> Result<(), String> {
+    let step = Step(value);
     if let Some(key) = step.text("is_new") {
-        return same(what, &told["is"], &deduplicator.is_new(key, step.time("now")).into());
+        return same(what, &value["is"], &deduplicator.is_new(key, step.time("now")).into());
     }
     if let Some(key) = step.text("forget") {
         deduplicator.forget(key);
@@ -87,7 +87,7 @@ pub fn deduplicator_step(deduplicator: &mut Deduplicator, told: &Value, what: &s
     Ok(())
 }
 
-/// What Redis is told, and what its replies mean.
+/// Checks the commands for Redis, and the meaning of its replies.
 pub fn redis(case: &Case) -> Result<(), String> {
     let commands = |command: &[String]| same("command", case.get("command").unwrap_or(&Value::Null), &json!(command));
     let prefix = case.text("prefix");
@@ -99,33 +99,33 @@ pub fn redis(case: &Case) -> Result<(), String> {
         return commands(&Deduplicator::release(prefix, case.text("release")));
     }
     let claimed = Deduplicator::claimed(case.get("reply").and_then(Value::as_str));
-    outcome(case, "claimed", claimed, |claimed, told| same("claimed", told, &claimed.into()))
+    outcome(case, "claimed", claimed, |claimed, expected| same("claimed", expected, &claimed.into()))
 }
 
-/// One step of a send policy's script.
-pub fn policy_step(policy: &mut SendPolicy, told: &Value, what: &str) -> Result<(), String> {
-    let step = Step(told);
+/// Runs a step of a send policy's script.
+pub fn policy_step(policy: &mut SendPolicy, value: &Value, what: &str) -> Result<(), String> {
+    let step = Step(value);
     let (now, from) = (step.time("now"), step.from());
-    if let Some(delivery) = told.get("delivery") {
+    if let Some(delivery) = value.get("delivery") {
         webhook::read(&bytes(delivery)).iter().for_each(|event| policy.event(event));
-    } else if let Some(person) = step.text("record_sent") {
-        policy.record_sent(from, person, now);
-    } else if let Some(person) = step.text("opt_in") {
-        policy.opt_in(person, step.time("at"));
-    } else if let Some(person) = step.text("opt_out") {
-        policy.opt_out(person, step.time("at"));
-    } else if let Some(person) = step.text("check") {
+    } else if let Some(user) = step.text("record_sent") {
+        policy.record_sent(from, user, now);
+    } else if let Some(user) = step.text("opt_in") {
+        policy.opt_in(user, step.time("at"));
+    } else if let Some(user) = step.text("opt_out") {
+        policy.opt_out(user, step.time("at"));
+    } else if let Some(user) = step.text("check") {
         let name = step.text("category").unwrap_or_default();
-        let arguments = json!({ "number": from, "person": person, "category": name, "now": now.0 });
+        let arguments = json!({ "number": from, "person": user, "category": name, "now": now.0 });
         let by_name = policy.call("check", &json_object(arguments));
-        return match (Category::from_name(name), told.get("error"), by_name) {
-            (None, Some(told), Err(error)) => contains(what, told, &error.to_json().into()),
+        return match (Category::from_name(name), value.get("error"), by_name) {
+            (None, Some(expected), Err(error)) => contains(what, expected, &error.to_json().into()),
             (Some(category), None, Ok(_)) => {
-                same(what, &told["is"], &decided(policy.check(from, person, category, now)))
+                same(what, &value["is"], &decided(policy.check(from, user, category, now)))
             }
-            (category, told, _) => Err(format!("{what}: expected {told:?}, got {category:?}")),
+            (category, expected, _) => Err(format!("{what}: expected {expected:?}, got {category:?}")),
         };
-    } else if told.get("prune").is_some() {
+    } else if value.get("prune").is_some() {
         policy.prune(now);
     } else {
         *policy = SendPolicy::restore(&policy.snapshot()).map_err(|e: Error| e.to_string())?;
@@ -146,7 +146,7 @@ fn decided(policy: PolicyDecision) -> Value {
     })
 }
 
-/// All orders of some things.
+/// Returns all permutations.
 pub fn orders<T: Clone>(things: &[T]) -> Vec<Vec<T>> {
     let mut found = if things.is_empty() { vec![vec![]] } else { vec![] };
     for (i, first) in things.iter().enumerate() {

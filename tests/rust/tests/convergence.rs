@@ -18,7 +18,7 @@ const START: u64 = 1_749_416_383;
 const REFUSED: Decision = Decision::Refuse { because: Reason::OptedOut };
 const DAY: u64 = 24 * 60 * 60;
 
-/// Something that may happen between a number and a person: the field that tells of it, its list, and its item. Few
+/// Something that may happen between a number and a person: the webhook field, its list, and its item. Few
 /// items name a person twice.
 fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
     let (wa_id, user_id) = *random.of(&PEOPLE);
@@ -29,12 +29,12 @@ fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
     };
     let at = START + random.below(5) as u64 * DAY / 4;
     let id = format!("wamid.{}", random.below(6));
-    let told = at.to_string();
+    let timestamp = at.to_string();
     match random.below(6) {
         0 | 1 => {
             let kind = *random.of(&["text", "reaction", "system", "button"]);
             let mut message =
-                json!({ "from": wa_id, "from_user_id": user_id, "id": id, "timestamp": told, "type": kind });
+                json!({ "from": wa_id, "from_user_id": user_id, "id": id, "timestamp": timestamp, "type": kind });
             if random.below(3) == 0 {
                 message["referral"] = json!({ "source_type": "ad", "source_id": "1" });
             }
@@ -43,7 +43,7 @@ fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
         2 | 3 => {
             let status = *random.of(&["sent", "delivered", "read", "played", "failed", "something new"]);
             let mut status = json!({
-                "id": id, "status": status, "timestamp": told, "recipient_id": wa_id, "recipient_user_id": user_id,
+                "id": id, "status": status, "timestamp": timestamp, "recipient_id": wa_id, "recipient_user_id": user_id,
             });
             match random.below(4) {
                 0 => status["errors"] = json!([{ "code": *random.of(&[131_050, 131_049]), "title": "…" }]),
@@ -72,7 +72,7 @@ fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
             };
             call["id"] = id.into();
             call["event"] = "connect".into();
-            call["timestamp"] = told.into();
+            call["timestamp"] = timestamp.into();
             ("calls", "calls", call)
         }
     }
@@ -99,19 +99,19 @@ enum Input<'a> {
 }
 
 /// Links and choices of some people, under either name.
-fn told_by_the_business(random: &mut Random) -> Vec<Input<'static>> {
-    let mut told = vec![];
+fn of_the_business(random: &mut Random) -> Vec<Input<'static>> {
+    let mut inputs = vec![];
     for (wa_id, user_id) in PEOPLE {
         let name = *random.of(&[wa_id, user_id]);
         let at = Time::from_secs(START + random.below(5) as u64 * DAY / 4);
         match random.below(4) {
-            0 => told.push(Input::Link(wa_id, user_id)),
-            1 => told.push(Input::Link(user_id, wa_id)),
+            0 => inputs.push(Input::Link(wa_id, user_id)),
+            1 => inputs.push(Input::Link(user_id, wa_id)),
             _ => {}
         }
-        told.extend((0..random.below(3)).map(|_| Input::Opted(name, at, random.below(2) == 0)));
+        inputs.extend((0..random.below(3)).map(|_| Input::Opted(name, at, random.below(2) == 0)));
     }
-    told
+    inputs
 }
 
 /// All that is known in the end.
@@ -176,7 +176,7 @@ fn any_order_with_duplicates_ends_the_same() {
         let body = delivery(&mut random);
         let events = webhook::read(&body);
         let mut inputs: Vec<_> = events.iter().map(Input::Event).collect();
-        inputs.extend(told_by_the_business(&mut random));
+        inputs.extend(of_the_business(&mut random));
         let state = State::of(&inputs);
         stopped += usize::from(state.checks.iter().flatten().any(|check| check.decision == REFUSED));
         for (person, names) in PEOPLE.iter().zip(state.checks.chunks(2)) {
@@ -276,12 +276,13 @@ fn learn(policy: &mut SendPolicy, kind: &str, data: Value) {
 
 #[test]
 fn what_is_recorded_under_one_name_holds_under_all_of_a_user() {
-    for ((record, told), (link, together)) in RECORDS.iter().flat_map(|record| LINKS.iter().map(move |l| (record, l))) {
+    for ((record, happen), (link, together)) in RECORDS.iter().flat_map(|record| LINKS.iter().map(move |l| (record, l)))
+    {
         let requires_opt_in = *record == "an opt-in";
         for name in ["+1650-555-1234", "US.1"] {
             let mut known = SendPolicy::new(requires_opt_in, 1);
             let before = checks(&known, name);
-            told(&mut known, name);
+            happen(&mut known, name);
             let after = checks(&known, name);
             assert!(before != after, "{record} changes nothing");
             for steps in [
@@ -297,7 +298,7 @@ fn what_is_recorded_under_one_name_holds_under_all_of_a_user() {
                 let mut policy = SendPolicy::new(requires_opt_in, 1);
                 for step in steps.split(", ") {
                     match step {
-                        "record" => told(&mut policy, name),
+                        "record" => happen(&mut policy, name),
                         "link" => together(&mut policy),
                         "save" => policy = SendPolicy::restore(&policy.snapshot()).unwrap(),
                         _ => policy.prune(Time::from_secs(START + 60)),
@@ -313,7 +314,7 @@ fn what_is_recorded_under_one_name_holds_under_all_of_a_user() {
 }
 
 #[test]
-fn a_group_and_a_system_message_link_nobody() {
+fn a_group_and_a_system_message_link_no_names() {
     for data in [
         json!({ "recipient_type": "group", "recipient_id": "Y2Fw", "recipient_user_id": "US.1" }),
         json!({ "type": "system", "from": "16505551234", "from_user_id": "US.1" }),
@@ -371,8 +372,9 @@ fn snapshots_of_earlier_versions_keep_what_they_have() {
     let mut policy = SendPolicy::restore(&snapshot).unwrap();
     let day = DAY * 1000;
     let is = |policy: &SendPolicy, name: &str, category, decision, open_until: u64, free_until: Option<u64>| {
-        let told = PolicyDecision { decision, open_until: Some(Time(open_until)), free_until: free_until.map(Time) };
-        assert_eq!(policy.check(NUMBERS[0], name, category, Time(7_000)), told, "{name}, {category:?}");
+        let expected =
+            PolicyDecision { decision, open_until: Some(Time(open_until)), free_until: free_until.map(Time) };
+        assert_eq!(policy.check(NUMBERS[0], name, category, Time(7_000)), expected, "{name}, {category:?}");
     };
     let free = Some(3_000 + 3 * day);
     is(&policy, "+16505551234", Category::Marketing, REFUSED, 1_000 + day, free);

@@ -108,7 +108,9 @@ fn normalized_responses_are_read_as_the_original_ones() {
                 let value = serde_json::from_str(&json).unwrap();
                 assert!(is(Op::find(op).unwrap().endpoint.returns, &value), "{}\n{json}", about());
                 let again = read(&api, op, &ok(json.as_bytes())).unwrap_or_else(|e| panic!("{}\n{json}\n{e}", about()));
-                assert_eq!(again.value, read_once.value, "{}\n{json}", about());
+                // A missing list is empty in the described form.
+                let plain = |value: &str| value.replace("Some([])", "None");
+                assert_eq!(plain(&again.value), plain(&read_once.value), "{}\n{json}", about());
                 assert_eq!(normalized(op, json.as_bytes()).unwrap(), json, "{}", about());
                 both[0] += 1;
             }

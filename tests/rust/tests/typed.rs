@@ -358,8 +358,8 @@ fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Response<O::Response
 fn settings_are_sent_back_as_they_were_read() {
     let api = Api::new("TOKEN").number("1");
     let body = |op: &UpdateSettings| -> Value { serde_json::from_slice(api.request(op).unwrap().body()).unwrap() };
-    let mut read = case("responses", "settings.get", "all of it").get("body").unwrap()["calling"].clone();
-    let calling = answer::<GetSettings>("settings.get", "all of it").into_inner().calling.unwrap();
+    let mut read = case("responses", "settings.get", "all fields").get("body").unwrap()["calling"].clone();
+    let calling = answer::<GetSettings>("settings.get", "all fields").into_inner().calling.unwrap();
     read.as_object_mut().unwrap().remove("ip_addresses");
     let server = read["sip"]["servers"][0].as_object_mut().unwrap();
     server.retain(|key, _| key != "app_id" && key != "sip_user_password");
@@ -370,7 +370,7 @@ fn settings_are_sent_back_as_they_were_read() {
     read["status"] = "DISABLED".into();
     assert_eq!(body(&UpdateSettings::new().calling(changed))["calling"], read);
 
-    let storage = answer::<GetSettings>("settings.get", "all of it").into_inner().storage_configuration.unwrap();
+    let storage = answer::<GetSettings>("settings.get", "all fields").into_inner().storage_configuration.unwrap();
     let update = body(&UpdateSettings::new().storage_configuration(storage));
     assert_eq!(update["storage_configuration"]["retention_minutes"], 60);
     let unsure = answer::<GetSettings>("settings.get", "as the OpenAPI file tells it").into_inner().calling.unwrap();

@@ -1,6 +1,6 @@
 //! Kotlin: a file for each area with its classes and types, and the table of operations.
 
-mod classes;
+pub(super) mod classes;
 
 use std::fmt::Write;
 
@@ -39,7 +39,6 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
     let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
     files.push(Printed::new(format!("{SOURCES}/Operations.kt"), module(&operations(surface))));
-    files.extend(classes::files());
     files
 }
 

@@ -1,7 +1,7 @@
 //! Python: the types of parameters, responses and events, and a method for each operation. Each is a package with a module
 //! for each area.
 
-mod classes;
+pub(super) mod classes;
 mod events;
 mod operations;
 pub(super) mod types;
@@ -61,7 +61,6 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     }
     files.push(Printed::new("python/wabakit/operations/__init__.py", operations::package(surface)));
     files.push(Printed::new("python/wabakit/events.py", events::module(&surface.events)));
-    files.extend(classes::files());
     files
 }
 

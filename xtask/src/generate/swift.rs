@@ -1,6 +1,6 @@
 //! Swift: a file for each area with its methods and types.
 
-mod classes;
+pub(super) mod classes;
 mod tests;
 
 use std::{collections::BTreeSet, fmt::Write};
@@ -33,7 +33,6 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
     let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
     files.push(Printed::new(format!("{SOURCES}/Operations.swift"), module(&operations(surface))));
-    files.extend(classes::files());
     files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", tests::operations(surface)));
     files
 }

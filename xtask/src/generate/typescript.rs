@@ -1,6 +1,6 @@
 //! TypeScript: a file for each area with its methods and types, and the table of operations.
 
-mod classes;
+pub(super) mod classes;
 
 use std::fmt::Write;
 
@@ -76,7 +76,6 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     }
     files.push(Printed::new("wasm/ts/areas.ts", index));
     files.push(Printed::new("wasm/ts/operations.ts", operations(surface)));
-    files.extend(classes::files());
     files
 }
 

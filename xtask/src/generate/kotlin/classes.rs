@@ -17,7 +17,7 @@ const NAMES: Names = Names { function: camel, value: |ty, value| format!("{ty}.{
 /// Classes that printed files import.
 const IMPORTS: &[(&str, &str)] = &[("Duration", "java.time"), ("Instant", "java.time")];
 
-pub(super) fn files() -> Vec<Printed> {
+pub(in crate::generate) fn files() -> Vec<Printed> {
     let modules = classes::modules();
     modules
         .iter()

@@ -20,7 +20,7 @@ const TYPES: &[(&str, &[&str])] = &[
     ("..events", &["Event"]),
 ];
 
-pub(super) fn files() -> Vec<Printed> {
+pub(in crate::generate) fn files() -> Vec<Printed> {
     let modules = classes::modules();
     let mut all = format!("{PREAMBLE}\"\"\"Objects that keep state between calls.\"\"\"\n\n");
     let mut files = vec![];

@@ -13,7 +13,7 @@ use crate::generate::{
 
 const NAMES: Names = Names { function: camel, value: |ty, value| format!("{ty}.{}", constant(value)), none: "nil" };
 
-pub(super) fn files() -> Vec<Printed> {
+pub(in crate::generate) fn files() -> Vec<Printed> {
     let file = |of: &classes::Module| {
         let (mut body, mut nested) = (String::new(), String::new());
         // The names of types that only one class takes may be those of other modules.

@@ -16,7 +16,7 @@ const NAMES: Names = Names { function: camel, value: |_, value| value.to_owned()
 /// What printed classes import.
 const IMPORTS: &[(&str, &str)] = &[("Decision", "../decision.js"), ("Event", "../webhooks.js")];
 
-pub(super) fn files() -> Vec<Printed> {
+pub(in crate::generate) fn files() -> Vec<Printed> {
     let modules = classes::modules();
     let mut index = PREAMBLE.to_owned();
     let mut files = vec![];
