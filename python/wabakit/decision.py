@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .classes.shared import Reason
+    from .classes.class_types import Reason
 
 
 class Decision(Record):

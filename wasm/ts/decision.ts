@@ -1,6 +1,6 @@
 // The decision whether a message may be sent, shared by the limiter and the send policy.
 
-import type { Reason } from "./classes/shared.js";
+import type { Reason } from "./classes/class_types.js";
 
 /**
  * Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all

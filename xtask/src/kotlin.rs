@@ -72,6 +72,10 @@ fn project(name: &str) -> Result<PathBuf> {
     make()?;
     succeed(maven("bindings/kotlin", "install -DskipTests")?)?;
     let project = target()?.join(name);
+    // Maven would keep classes of an earlier run that are no longer compiled.
+    if project.exists() {
+        fs::remove_dir_all(&project)?;
+    }
     fs::create_dir_all(project.join("src/test/kotlin"))?;
     fs::copy(root().join("bindings/kotlin/fresh/pom.xml"), project.join("pom.xml"))?;
     Ok(project)

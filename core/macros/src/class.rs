@@ -29,7 +29,7 @@ fn documented(item: &ItemStruct) -> Tokens {
     }
 }
 
-/// What a function of a class is.
+/// Role of a function in a class.
 #[derive(Clone, Copy, PartialEq)]
 enum Role {
     /// `new`: creates an object.
@@ -360,7 +360,7 @@ pub(crate) fn choice(input: &DeriveInput) -> Result<Tokens> {
     Ok(quote! {
         #input
         impl #name {
-            /// Every value.
+            /// Every value of the choice.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
             /// Returns the name, the same in every language.

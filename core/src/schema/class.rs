@@ -95,11 +95,11 @@ pub struct Argument {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Value {
-    /// No value.
+    /// No value, as returned by a method without a result.
     Nothing,
     /// Boolean: `true` or `false`.
     Bool,
-    /// Non-negative integer.
+    /// Integer that is not negative.
     Number,
     /// Text of any form.
     Text,

@@ -8,7 +8,7 @@ use wabakit::{
 };
 
 /// The home of types that several classes reach.
-const SHARED: &str = "shared";
+const SHARED: &str = "class_types";
 
 /// What is printed into one file: a class, if it isn't the shared one, and types.
 pub(crate) struct Module {
