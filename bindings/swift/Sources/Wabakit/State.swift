@@ -22,11 +22,11 @@ struct State: Sendable {
     }
 
     func call(_ method: String, _ given: Arguments) throws {
-        _ = try calling { try core.call(method: method, given: given.json) }
+        _ = try calling { try core.call(method: method, given: given.asArgument) }
     }
 
     func call<R: Decodable>(_ method: String, _ given: Arguments) throws -> R {
-        try read(calling { try core.call(method: method, given: given.json) })
+        try read(calling { try core.call(method: method, given: given.asArgument) })
     }
 
     func snapshot() -> String {
@@ -34,7 +34,7 @@ struct State: Sendable {
     }
 
     static func run<R: Decodable>(_ name: String, _ function: String, _ given: Arguments) throws -> R {
-        try read(calling { try WabakitFFI.run(class: name, function: function, given: given.json) })
+        try read(calling { try WabakitFFI.run(class: name, function: function, given: given.asArgument) })
     }
 }
 
@@ -55,13 +55,13 @@ private func read<R: Decodable>(_ json: String) throws -> R {
 }
 
 private func object(_ fields: [(String, (any Argument)?)]) -> String {
-    "{" + fields.map { name, value in "\"\(name)\":" + (value?.json ?? "null") }.joined(separator: ",") + "}"
+    "{" + fields.map { name, value in "\"\(name)\":" + (value?.asArgument ?? "null") }.joined(separator: ",") + "}"
 }
 
 /// A value that the core takes.
 protocol Argument {
     /// The value as JSON.
-    var json: String { get }
+    var asArgument: String { get }
 }
 
 /// An argument that is an object.
@@ -70,41 +70,41 @@ protocol Fields: Argument {
 }
 
 extension Fields {
-    var json: String { fields.json }
+    var asArgument: String { fields.asArgument }
 }
 
 extension KeyValuePairs: Argument where Key == String, Value == (any Argument)? {
-    var json: String { object(map { ($0, $1) }) }
+    var asArgument: String { object(map { ($0, $1) }) }
 }
 
 extension String: Argument {
-    var json: String { String(decoding: try! JSONEncoder().encode([self]), as: UTF8.self).dropFirst().dropLast().description }
+    var asArgument: String { String(decoding: try! JSONEncoder().encode([self]), as: UTF8.self).dropFirst().dropLast().description }
 }
 
 extension Bool: Argument {
-    var json: String { description }
+    var asArgument: String { description }
 }
 
 extension Int: Argument {
-    var json: String { description }
+    var asArgument: String { description }
 }
 
 extension Date: Argument {
-    var json: String { milliseconds.description }
+    var asArgument: String { milliseconds.description }
 }
 
 extension Duration: Argument {
-    var json: String { milliseconds.description }
+    var asArgument: String { milliseconds.description }
 }
 
 extension RawRepresentable where Self: Argument, RawValue == String {
-    var json: String { rawValue.json }
+    var asArgument: String { rawValue.asArgument }
 }
 
 extension Event: Argument {
-    var json: String {
+    var asArgument: String {
         let data = String(decoding: raw, as: UTF8.self)
         let parts: Arguments = ["kind": kind, "phone_number_id": phoneNumberId, "timestamp": timestamp, "data": data]
-        return parts.json
+        return parts.asArgument
     }
 }
