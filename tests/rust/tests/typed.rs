@@ -373,7 +373,7 @@ fn settings_are_sent_back_as_they_were_read() {
     let storage = answer::<GetSettings>("settings.get", "all fields").into_inner().storage_configuration.unwrap();
     let update = body(&UpdateSettings::new().storage_configuration(storage));
     assert_eq!(update["storage_configuration"]["retention_minutes"], 60);
-    let unsure = answer::<GetSettings>("settings.get", "as the OpenAPI file tells it").into_inner().calling.unwrap();
+    let unsure = answer::<GetSettings>("settings.get", "as in the OpenAPI file").into_inner().calling.unwrap();
     let error = api.request(&UpdateSettings::new().calling(unsure)).unwrap_err();
     assert_eq!(error.to_string(), "settings.update.calling.call_hours.timezone_id: required");
 }

@@ -2,11 +2,11 @@
 
 package wabakit
 
-import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `letters.send`, `letters.list`. Methods wait for the response. */
+/** Operations: `letters.send`, `letters.list`. */
 public class LettersArea internal constructor(private val client: Client) {
     /**
      * Send a letter.
@@ -21,7 +21,7 @@ public class LettersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send">The platform's page</a>
      */
-    public fun send(
+    public suspend fun send(
         text: String,
         from: String? = null,
         speed: Speed? = null,
@@ -38,7 +38,7 @@ public class LettersArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
      */
-    public fun list(
+    public suspend fun list(
         after: String? = null,
         before: String? = null,
         wabaId: String? = null,
@@ -59,47 +59,7 @@ public class LettersArea internal constructor(private val client: Client) {
         before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Sequence<Letter> = client.pages(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options) { it.data }
-}
-
-/** Operations: `letters.send`, `letters.list`. Methods return a future of the response. */
-public class AsyncLettersArea internal constructor(private val client: Client) {
-    /**
-     * Send a letter.
-     *
-     * It may hold *&#47; signs.
-     * One side at most.
-     *
-     * @param text The text.
-     * @param from The sender.
-     * @param speed How fast it goes.
-     * @param phoneNumberId Default: the client's phone number ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send">The platform's page</a>
-     */
-    public fun send(
-        text: String,
-        from: String? = null,
-        speed: Speed? = null,
-        phoneNumberId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Letter> = client.future(Operations.LETTERS_SEND, SendLetter(text = text, from = from, speed = speed, phoneNumberId = phoneNumberId), options)
-
-    /**
-     * List the letters of an account.
-     *
-     * @param after Cursor from a previous response. Returns the page after it.
-     * @param before Cursor from a previous response. Returns the page before it.
-     * @param wabaId Default: the client's WhatsApp Business account ID.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
-     */
-    public fun list(
-        after: String? = null,
-        before: String? = null,
-        wabaId: String? = null,
-        options: Options = Options(),
-    ): CompletableFuture<Letters> = client.future(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options)
+    ): Flow<Letter> = client.pages(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options) { it.data }
 }
 
 /**
