@@ -19,6 +19,8 @@ const SOURCES: &str = "bindings/kotlin/src/main/kotlin/wabakit";
 
 /// Classes that printed files import.
 const IMPORTS: &[(&str, &str)] = &[
+    ("Duration", "java.time"),
+    ("Instant", "java.time"),
     ("Flow", "kotlinx.coroutines.flow"),
     ("SerialName", "kotlinx.serialization"),
     ("Serializable", "kotlinx.serialization"),

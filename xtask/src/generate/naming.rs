@@ -18,6 +18,18 @@ pub(super) fn camel(name: &str) -> String {
     chars.next().map(|first| first.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
 }
 
+/// Converts the name of a type to snake case.
+pub(super) fn snake(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
 /// Returns those names that a code uses, in alphabetical order.
 pub(super) fn used<'n>(code: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let words: std::collections::BTreeSet<_> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();

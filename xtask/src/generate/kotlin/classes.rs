@@ -4,18 +4,14 @@ use std::fmt::Write;
 
 use wabakit::class::Value;
 
-use super::{PREAMBLE, SOURCES, camel, comment, constant, used};
+use super::{SOURCES, camel, comment, constant};
 use crate::generate::{
     Printed,
-    comment::without,
     naming::pascal,
     surface::classes::{self, Argument, Class, Form, Function, Linked, Module, Names, Presence, Role, Type},
 };
 
 const NAMES: Names = Names { function: camel, value: |ty, value| format!("{ty}.{}", constant(value)), none: "null" };
-
-/// Classes that printed files import.
-const IMPORTS: &[(&str, &str)] = &[("Duration", "java.time"), ("Instant", "java.time")];
 
 pub(in crate::generate) fn files() -> Vec<Printed> {
     let modules = classes::modules();
@@ -31,15 +27,7 @@ fn module(module: &Module) -> String {
     if let Some(class) = &module.class {
         self::class(&mut body, class);
     }
-    let code = without(&body);
-    let mut out = PREAMBLE.to_owned();
-    for (class, package) in IMPORTS.iter().filter(|(class, _)| !used(&code, [*class]).is_empty()) {
-        let _ = writeln!(out, "import {package}.{class}");
-    }
-    if out.len() > PREAMBLE.len() {
-        out.push('\n');
-    }
-    out + body.trim_end() + "\n"
+    super::module(&body)
 }
 
 fn declared(out: &mut String, ty: &Type) {

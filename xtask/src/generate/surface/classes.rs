@@ -7,7 +7,9 @@ use wabakit::{
     class::{self, Described, Value},
 };
 
-/// The home of types that several classes reach.
+use crate::generate::naming::snake;
+
+/// Home of types that several classes reach.
 const SHARED: &str = "class_types";
 
 /// What is printed into one file: a class, if it isn't the shared one, and types.
@@ -143,17 +145,6 @@ fn reach(value: Value, given: bool, found: &mut impl FnMut(Type)) {
         }
         _ => {}
     }
-}
-
-fn snake(name: &str) -> String {
-    let mut out = String::new();
-    for c in name.chars() {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push('_');
-        }
-        out.extend(c.to_lowercase());
-    }
-    out
 }
 
 impl Class {
