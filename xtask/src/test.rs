@@ -97,28 +97,23 @@ const fn step(name: &'static str, needs: &'static [&'static str], work: Work) ->
 /// How many steps run at once. Compilers use all processors, and runners of tests mostly one.
 const LANES: usize = 2;
 
-/// The steps: first what is cheap to know, then what others wait for.
+/// The steps: first what is cheap to know, then what others wait for, and what takes longest.
 const STEPS: &[Step] = &[
     step("format", &[], Gate(|| quiet("cargo fmt --all --check"))),
     step("generated files are current", &[], Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),
     step("clippy", &[], Gate(|| quiet("cargo clippy --workspace --all-targets -- -D warnings"))),
-    step("core imports nothing", &[], Gate(wasm::imports_nothing)),
-    step(NPM, &[], Gate(wasm::build)),
-    step("npm package is small", &[NPM], Gate(wasm::is_small)),
-    step("Rust", &["clippy"], Tests(nextest)),
     step(
         KOTLIN,
         &[],
         Tests(|| surefire(&root().join("bindings/kotlin"), differential::with_corpus(kotlin::tests()?)?)),
     ),
-    step("Node", &[NPM], Tests(|| node("node", differential::with_corpus(command("npm test --prefix wasm"))?))),
-    step(PYTHON, &[], Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
+    step("Rust", &["clippy"], Tests(nextest)),
     step(KOTLIN_PACKAGE, &[KOTLIN], Tests(|| surefire(&kotlin::fresh_project()?, kotlin::fresh()?))),
-    step("rustdoc", &[], Gate(rustdoc)),
-    step("Rust doc tests", &[], Tests(doc_tests)),
-    step("licences, sources and features", &[], Gate(deny)),
-    step("crates, as they are published", &[], Gate(dist::crates)),
-    step("fuzz targets compile", &[], Gate(fuzz::check)),
+    step(PYTHON, &[], Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
+    step(NPM, &[], Gate(wasm::build)),
+    step("npm package is small", &[NPM], Gate(wasm::is_small)),
+    step("examples", &[NPM, PYTHON, KOTLIN_PACKAGE], Gate(examples::check)),
+    step("Node", &[NPM], Tests(|| node("node", differential::with_corpus(command("npm test --prefix wasm"))?))),
     step(RUNTIMES, &[NPM], Tests(runtimes)),
     step(
         "Swift sources, and what they call",
@@ -126,8 +121,13 @@ const STEPS: &[Step] = &[
         Tests(|| pytest("swift", differential::with_corpus(tools::swift_sources()?)?)),
     ),
     step(SWIFT, &[], Tests(swift)),
+    step("core imports nothing", &[], Gate(wasm::imports_nothing)),
+    step("rustdoc", &[], Gate(rustdoc)),
+    step("Rust doc tests", &[], Tests(doc_tests)),
+    step("licences, sources and features", &[], Gate(deny)),
+    step("crates, as they are published", &[], Gate(dist::crates)),
+    step("fuzz targets compile", &[], Gate(fuzz::check)),
     step("pywa against the sandbox", &[], Tests(|| pytest("pywa", tools::pywa_tests()?))),
-    step("examples", &[NPM, PYTHON, KOTLIN_PACKAGE], Gate(examples::check)),
     step("README", &[NPM], Gate(readme::check)),
     step("demo", &[], Gate(demo::check)),
 ];
