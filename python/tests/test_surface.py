@@ -101,6 +101,13 @@ def test_times_are_datetimes(wrong):
         wabakit.Deduplicator(keep=5)
 
 
+def test_a_pause_needs_its_end():
+    limiter = wabakit.Limiter()
+    for pause in [lambda: limiter.pause_pair("1", "2", None), lambda: limiter.pause_number("1", None)]:
+        with pytest.raises(wabakit.ValidationError, match="until: a datetime, got NoneType"):
+            pause()
+
+
 def test_local_times_are_converted_and_late_ones_are_clamped():
     seen, now = wabakit.Deduplicator(keep=timedelta(hours=1)), datetime.now()
     assert seen.is_new("a", now) and not seen.is_new("a") and not seen.is_new("a", now.astimezone(timezone(timedelta(hours=9))))

@@ -11,11 +11,13 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MILLISECOND = timedelta(milliseconds=1)
 
 
+def current(given: object, name: str) -> int:
+    """Returns the given time, or the current time, in milliseconds since the Unix epoch."""
+    return milliseconds(datetime.now(timezone.utc) if given is None else given, name)
+
+
 def milliseconds(given: object, name: str) -> int:
-    """Returns the given time, or the current time, in milliseconds since the Unix epoch. A time without a zone is a
-    local one."""
-    if given is None:
-        given = datetime.now(timezone.utc)
+    """Returns a time in milliseconds since the Unix epoch. A time without a zone is a local one."""
     if not isinstance(given, datetime):
         raise refused(given, name, "a datetime")
     return max(0, (given.astimezone(timezone.utc) - EPOCH) // MILLISECOND)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from ._core import Instance
 from ._core import run as run_core
 from .decision import Decision
-from .given import milliseconds, moment, seed, span
+from .given import current, milliseconds, moment, seed, span
 from .record import Record
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._core import Event
 
-__all__ = ["Record", "Stateful", "decision", "milliseconds", "moment", "run", "span"]
+__all__ = ["Record", "Stateful", "current", "decision", "milliseconds", "moment", "run", "span"]
 
 
 class Stateful:

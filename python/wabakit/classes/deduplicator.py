@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..stateful import Stateful, milliseconds, run, span
+from ..stateful import Stateful, current, run, span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Deduplicator(Stateful):
 
     def is_new(self, key: str, now: datetime | None = None) -> bool:
         """Returns whether an event with this key is new, and remembers the key."""
-        found: bool = self._call("is_new", {"key": key, "now": milliseconds(now, "now")})
+        found: bool = self._call("is_new", {"key": key, "now": current(now, "now")})
         return found
 
     def forget(self, key: str) -> None:

@@ -7,7 +7,7 @@ each recipient. A recipient is identified by phone number, in any notation, by u
 from __future__ import annotations
 
 from ..decision import Decision
-from ..stateful import Stateful, decision, milliseconds
+from ..stateful import Stateful, current, decision, milliseconds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Limiter(Stateful):
 
     def take(self, number: str, recipient: str, now: datetime | None = None) -> Decision:
         """Decides whether one message may be sent from a number to a user or group now, and counts it if so."""
-        return decision(self._call("take", {"number": number, "recipient": recipient, "now": milliseconds(now, "now")}))
+        return decision(self._call("take", {"number": number, "recipient": recipient, "now": current(now, "now")}))
 
     def link(self, name: str, other: str) -> None:
         """Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt.
@@ -86,7 +86,7 @@ class Limiter(Stateful):
 
     def prune(self, now: datetime | None = None) -> int:
         """Removes recipients without outstanding debt. Returns the number of recipients still tracked."""
-        found: int = self._call("prune", {"now": milliseconds(now, "now")})
+        found: int = self._call("prune", {"now": current(now, "now")})
         return found
 
     def set_limits(self, **limits: Unpack[Limits]) -> None:

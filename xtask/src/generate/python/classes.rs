@@ -12,7 +12,7 @@ use crate::generate::{
 
 const NAMES: Names = Names { function: str::to_owned, value: |_, value| value.to_owned(), none: "None" };
 
-/// What the types of printed classes import.
+/// Names that the types of printed classes import.
 const TYPES: &[(&str, &[&str])] = &[
     ("datetime", &["datetime", "timedelta"]),
     ("typing", &["Literal", "TypeAlias", "TypedDict"]),
@@ -66,7 +66,7 @@ fn module<'m>(module: &Module, others: impl Iterator<Item = &'m Module>) -> Stri
         "",
         &[
             ("..decision", &["Decision"]),
-            ("..stateful", &["Record", "Stateful", "decision", "milliseconds", "moment", "run", "span"]),
+            ("..stateful", &["Record", "Stateful", "current", "decision", "milliseconds", "moment", "run", "span"]),
         ],
     );
     let mut checked = imports(&code, "    ", TYPES);
@@ -182,7 +182,8 @@ fn function(out: &mut String, class: &str, function: &Function) {
         |receiver: &str| if signature.is_empty() { receiver.to_owned() } else { format!("{receiver}, {signature}") };
     let given: Vec<_> = arguments
         .iter()
-        .map(|Argument { name, value, .. }| match value {
+        .map(|Argument { name, value, presence, .. }| match value {
+            Value::Time if *presence == Presence::Now => format!("\"{name}\": current({name}, \"{name}\")"),
             Value::Time => format!("\"{name}\": milliseconds({name}, \"{name}\")"),
             Value::Duration => format!("\"{name}\": span({name}, \"{name}\")"),
             _ => format!("\"{name}\": {name}"),
