@@ -59,9 +59,5 @@ fn made(py: Python<'_>, instance: Result<Box<dyn Core>, Error>) -> PyResult<Inst
 }
 
 fn returned<'py>(py: Python<'py>, found: Result<Json<'_>, Error>) -> PyResult<Bound<'py, PyAny>> {
-    match found.map_err(|e| raised(py, e))? {
-        Json::Null => Ok(py.None().into_bound(py)),
-        Json::Bool(truth) => Ok(truth.into_pyobject(py)?.to_owned().into_any()),
-        value => parse(py, &value.to_string()),
-    }
+    parse(py, &found.map_err(|e| raised(py, e))?.to_string())
 }

@@ -94,7 +94,7 @@ const fn step(name: &'static str, needs: &'static [&'static str], work: Work) ->
     Step { name, needs, work }
 }
 
-/// How many steps run at once. Compilers use all processors, and runners of tests mostly one.
+/// Number of steps that run at once. Compilers use all processors, and runners of tests mostly one.
 const LANES: usize = 2;
 
 /// The steps: first what is cheap to know, then what others wait for, and what takes longest.

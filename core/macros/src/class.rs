@@ -8,7 +8,7 @@ use syn::{
     Result, ReturnType, Type, TypeParamBound,
 };
 
-use crate::fields::{argument, docs, elided, of_static, plain, snake};
+use crate::fields::{argument, docs, elided, of_static, parameter, plain, snake};
 
 /// Generates the class of a type: on the struct its documentation, on the `impl` its methods.
 pub(crate) fn expand(item: Item) -> Result<Tokens> {
@@ -255,12 +255,9 @@ fn default_value(attr: &Attribute) -> Result<Tokens> {
 /// Returns the `T` of `impl Into<T>`.
 fn into(ty: &Type) -> Option<&Type> {
     let Type::ImplTrait(of) = ty else { return None };
-    of.bounds.iter().find_map(|bound| {
-        let TypeParamBound::Trait(bound) = bound else { return None };
-        let last = bound.path.segments.last().filter(|segment| segment.ident == "Into")?;
-        let syn::PathArguments::AngleBracketed(args) = &last.arguments else { return None };
-        args.args.iter().find_map(|arg| if let syn::GenericArgument::Type(ty) = arg { Some(ty) } else { None })
-    })
+    of.bounds
+        .iter()
+        .find_map(|bound| if let TypeParamBound::Trait(bound) = bound { parameter(&bound.path, "Into") } else { None })
 }
 
 /// Returns the last name of a type's path.
@@ -305,7 +302,7 @@ pub(crate) fn record(direction: &Direction, input: &DeriveInput) -> Result<Token
             optional: #optional,
         })
     });
-    let conversion = match direction {
+    let given = match direction {
         Direction::Argument => quote! {
             impl<'a> ::wabakit::class::Given<'a> for #name {
                 const WANTED: &'static str = "an object";
@@ -322,15 +319,7 @@ pub(crate) fn record(direction: &Direction, input: &DeriveInput) -> Result<Token
                 }
             }
         },
-        Direction::Returned => quote! {
-            impl ::wabakit::class::Returned for #name {
-                fn into_json(self) -> ::wabakit::Json<'static> {
-                    ::wabakit::class::record(vec![
-                        #((#names.into(), ::wabakit::class::Returned::into_json(self.#idents))),*
-                    ])
-                }
-            }
-        },
+        Direction::Returned => quote!(),
     };
     Ok(quote! {
         #input
@@ -339,7 +328,14 @@ pub(crate) fn record(direction: &Direction, input: &DeriveInput) -> Result<Token
                 name: #printed, docs: ::wabakit::Docs::new(#text), fields: ::wabakit::Docs::list(&[#(#described),*]),
             });
         }
-        #conversion
+        #given
+        impl ::wabakit::class::Returned for #name {
+            fn into_json(self) -> ::wabakit::Json<'static> {
+                ::wabakit::class::record(vec![
+                    #((#names.into(), ::wabakit::class::Returned::into_json(self.#idents))),*
+                ])
+            }
+        }
     })
 }
 

@@ -226,8 +226,12 @@ pub(crate) fn ours(attr: &Attribute) -> bool {
 
 /// Returns the `T` of `Outer<T>`.
 pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|s| s.ident == outer)?;
+    if let Type::Path(path) = ty { parameter(&path.path, outer) } else { None }
+}
+
+/// Returns the `T` of a path to `Outer<T>`.
+pub(crate) fn parameter<'a>(path: &'a syn::Path, outer: &str) -> Option<&'a Type> {
+    let last = path.segments.last().filter(|s| s.ident == outer)?;
     let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
     args.args.iter().find_map(|a| if let GenericArgument::Type(t) = a { Some(t) } else { None })
 }

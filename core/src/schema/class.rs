@@ -242,12 +242,6 @@ impl<'a> Given<'a> for &'a str {
 impl<T: Described> Described for Option<T> {
     const VALUE: Value = Value::Optional(&T::VALUE);
 }
-impl<'a, T: Given<'a>> Given<'a> for Option<T> {
-    const WANTED: &'static str = T::WANTED;
-    fn read(value: &'a Json<'a>, path: &str) -> Option<Result<Self, Error>> {
-        T::read(value, path).map(|read| read.map(Some))
-    }
-}
 impl<T: Returned> Returned for Option<T> {
     fn into_json(self) -> Json<'static> {
         self.map_or(Json::Null, T::into_json)
@@ -272,6 +266,12 @@ impl Returned for () {
 impl Returned for bool {
     fn into_json(self) -> Json<'static> {
         Json::Bool(self)
+    }
+}
+
+impl Returned for u32 {
+    fn into_json(self) -> Json<'static> {
+        self.into()
     }
 }
 

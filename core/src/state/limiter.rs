@@ -10,15 +10,14 @@ use wabakit_macros::class;
 
 use crate::{
     error::Error,
-    json::Json,
-    schema::class::given,
+    schema::class::{Returned, given},
     state::{
         decision::{Decision, Reason},
         identities::Identities,
         snapshot::Snapshot,
     },
     table::{Table, pair},
-    time::{Time, millis},
+    time::Time,
 };
 
 /// Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
@@ -121,18 +120,10 @@ impl Limiter {
 
     /// Returns the state as text for [`restore`](Self::restore).
     pub fn snapshot(&self) -> String {
-        let limits = &self.limits;
-        let limits = Json::from([
-            ("pair_interval", millis(limits.pair_interval).into()),
-            ("pair_burst", limits.pair_burst.into()),
-            ("pair_burst_window", millis(limits.pair_burst_window).into()),
-            ("pair_model", limits.pair_model.as_str().into()),
-            ("throughput", limits.throughput.into()),
-        ]);
         let numbers: Vec<u64> = self.numbers.iter().flat_map(|(key, number)| number.words(*key)).collect();
         self.identities
             .snapshot()
-            .with("limits", limits)
+            .with("limits", self.limits.clone().into_json())
             .with_table("pairs", &self.pairs)
             .with_words("numbers", &numbers)
             .into_text()

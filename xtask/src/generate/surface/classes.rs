@@ -12,7 +12,7 @@ use crate::generate::naming::snake;
 /// Home of types that several classes reach.
 const SHARED: &str = "class_types";
 
-/// What is printed into one file: a class, if it isn't the shared one, and types.
+/// Content of a printed file: types, and a class unless it is the shared file.
 pub(crate) struct Module {
     /// Name, in snake case.
     pub(crate) name: String,
@@ -26,11 +26,11 @@ pub(crate) struct Type {
     pub(crate) name: &'static str,
     pub(crate) docs: Linked,
     pub(crate) form: Form,
-    /// Whether it is the type of an argument.
+    /// True for the type of an argument, false for that of a result.
     pub(crate) given: bool,
 }
 
-/// What a type with a name is.
+/// Form of a type with a name.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
     /// Names with their documentation.
@@ -42,11 +42,11 @@ pub(crate) enum Form {
 pub(crate) struct Class {
     pub(crate) name: &'static str,
     pub(crate) docs: Linked,
-    /// Its functions: those that create objects first.
+    /// Functions of the class: those that create objects first.
     pub(crate) functions: Vec<Function>,
 }
 
-/// What a function is.
+/// Role of a function in its class.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Constructor,
@@ -62,10 +62,10 @@ pub(crate) struct Function {
     pub(crate) name: &'static str,
     pub(crate) role: Role,
     pub(crate) docs: Linked,
-    /// Its arguments, without the seed.
+    /// Arguments of the function, without the seed.
     pub(crate) arguments: Vec<Argument>,
     pub(crate) returns: Value,
-    /// Whether it can fail though its arguments have the right types.
+    /// True if the function can fail with valid types of arguments.
     pub(crate) fails: bool,
 }
 
@@ -78,27 +78,27 @@ pub(crate) struct Argument {
     pub(crate) presence: Presence,
 }
 
-/// What holds for an argument that isn't given.
+/// Value of an argument that is left out.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
     Required,
-    /// Core knows its default.
+    /// Default of core.
     Optional,
-    /// It is the current time.
+    /// Current time.
     Now,
 }
 
-/// Documentation with links to what Rust has.
+/// Documentation with links to names in Rust.
 #[derive(Clone, Copy)]
 pub(crate) struct Linked(&'static str);
 
-/// How a language names what documentation links to.
+/// Names of a language for the targets of links.
 pub(crate) struct Names {
     /// A function of the same class.
     pub(crate) function: fn(&str) -> String,
     /// A name of a choice.
     pub(crate) value: fn(&str, &str) -> String,
-    /// A value that isn't there.
+    /// Missing value.
     pub(crate) none: &'static str,
 }
 
@@ -195,10 +195,11 @@ impl Linked {
         self.0.is_empty()
     }
 
-    /// The text, with names as a language has them and without its example, which is Rust's.
+    /// Returns the text with the names of a language, and without examples, which are Rust's.
     pub(crate) fn text(self, names: &Names) -> String {
+        let prose: String = self.0.split("```").step_by(2).collect();
         let mut out = String::new();
-        let mut rest = self.0.split("\n\n```").next().unwrap_or_default();
+        let mut rest = prose.trim_end();
         while let Some((before, link)) = rest.split_once('[') {
             out += before;
             let (shown, after) = link.split_once(']').expect("a link in documentation ends");

@@ -13,7 +13,7 @@ use super::{PREAMBLE, comment};
 
 const NAMES: Names = Names { function: camel, value: |_, value| value.to_owned(), none: "undefined" };
 
-/// What printed classes import.
+/// Types that printed classes import.
 const IMPORTS: &[(&str, &str)] = &[("Decision", "../decision.js"), ("Event", "../webhooks.js")];
 
 pub(in crate::generate) fn files() -> Vec<Printed> {
@@ -102,7 +102,7 @@ fn class(out: &mut String, class: &Class) {
     out.push_str("}\n\n");
 }
 
-/// Whether the arguments of a function are given as one object: those of a constructor, unless they are one already.
+/// Returns true if the arguments of a function are given as one object: those of a constructor, unless they are a record.
 fn takes_settings(function: &Function) -> bool {
     function.role == Role::Constructor && !matches!(function.arguments[..], [Argument { value: Value::Record(_), .. }])
 }
