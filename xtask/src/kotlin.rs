@@ -27,7 +27,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Tells Maven to write down where all jars are, into the file that follows.
 const CLASSPATH: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile";
 
-/// Its own tests.
+/// Returns the command that runs the tests of the Kotlin package.
 pub(crate) fn tests() -> Result<Command> {
     make()?;
     maven("bindings/kotlin", "test")
@@ -95,7 +95,7 @@ pub(crate) fn pack(dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Its bench.
+/// Returns the command that runs the bench of the Kotlin package.
 pub(crate) fn bench() -> Result<Command> {
     make()?;
     let classpath = target()?.join("kotlin-classpath");
@@ -115,7 +115,7 @@ fn maven(folder: &str, what: &str) -> Result<Command> {
     Ok(maven)
 }
 
-/// What it is made of, and the sandbox that it is tested against.
+/// Builds the parts of the package, and the sandbox of its tests.
 fn make() -> Result<()> {
     tools::bindgen("kotlin")?;
     binary("wabakit").map(drop)

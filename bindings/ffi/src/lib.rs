@@ -74,11 +74,11 @@ pub struct RequestParts {
     pub url: String,
     /// The headers but one.
     pub headers: HashMap<String, String>,
-    /// Whether the token is shown as `OAuth …` instead of `Bearer …`.
+    /// True if the token is sent as `OAuth …`, false for `Bearer …`.
     pub oauth: bool,
     /// The body, up to the file if there is one.
     pub head: Vec<u8>,
-    /// What follows the file.
+    /// Part of the body after the file.
     pub tail: Vec<u8>,
 }
 
@@ -281,7 +281,7 @@ pub struct Change {
     pub context: String,
     /// The contacts of its events.
     pub contacts: Vec<Contact>,
-    /// Its events, in order.
+    /// Events of the change, in order.
     pub events: Vec<Event>,
 }
 

@@ -1250,7 +1250,7 @@ public struct Change: Equatable, Hashable {
      */
     public let contacts: [Contact]
     /**
-     * Its events, in order.
+     * Events of the change, in order.
      */
     public let events: [Event]
 
@@ -1270,7 +1270,7 @@ public struct Change: Equatable, Hashable {
          * The contacts of its events.
          */contacts: [Contact],
         /**
-         * Its events, in order.
+         * Events of the change, in order.
          */events: [Event]) {
         self.field = field
         self.entryId = entryId
@@ -1612,7 +1612,7 @@ public struct RequestParts: Equatable, Hashable {
      */
     public let headers: [String: String]
     /**
-     * Whether the token is shown as `OAuth …` instead of `Bearer …`.
+     * True if the token is sent as `OAuth …`, false for `Bearer …`.
      */
     public let oauth: Bool
     /**
@@ -1620,7 +1620,7 @@ public struct RequestParts: Equatable, Hashable {
      */
     public let head: Data
     /**
-     * What follows the file.
+     * Part of the body after the file.
      */
     public let tail: Data
 
@@ -1637,13 +1637,13 @@ public struct RequestParts: Equatable, Hashable {
          * The headers but one.
          */headers: [String: String],
         /**
-         * Whether the token is shown as `OAuth …` instead of `Bearer …`.
+         * True if the token is sent as `OAuth …`, false for `Bearer …`.
          */oauth: Bool,
         /**
          * The body, up to the file if there is one.
          */head: Data,
         /**
-         * What follows the file.
+         * Part of the body after the file.
          */tail: Data) {
         self.method = method
         self.url = url
