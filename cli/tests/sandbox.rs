@@ -351,9 +351,9 @@ fn the_sandbox_responds_to_every_operation() {
     pass.call("calls.reject", call);
 
     let numbers = pass.call("phone_numbers.list", json!({}));
-    pass.call("phone_numbers.get", json!({ "fields": "verified_name" }));
+    pass.call("phone_numbers.get", json!({ "fields": ["verified_name"] }));
     pass.call("business_profile.update", json!({ "about": "Plants", "profile_picture_handle": handle["h"] }));
-    let profile = pass.call("business_profile.get", json!({ "fields": "about,id" }))["data"][0]["id"].clone();
+    let profile = pass.call("business_profile.get", json!({ "fields": ["about", "id"] }))["data"][0]["id"].clone();
     pass.call(
         "business_profile.update_by_id",
         json!({ "business_profile_id": profile, "account_name": "Lucky Shrub" }),
@@ -368,12 +368,12 @@ fn the_sandbox_responds_to_every_operation() {
     pass.call("qr_codes.get", json!({ "code": code }));
     pass.call("qr_codes.delete", json!({ "code": code }));
     pass.call("accounts.update", json!({ "disable_marketing_messages_on_cloud_api": true }));
-    let fields = "name,marketing_messages_onboarding_status,disable_marketing_messages_on_cloud_api";
+    let fields = ["name", "marketing_messages_onboarding_status", "disable_marketing_messages_on_cloud_api"];
     let account = pass.call("accounts.get", json!({ "fields": fields }));
     assert_eq!(account["disable_marketing_messages_on_cloud_api"], true);
     let listed = pass.call("templates.list", json!({ "name": "hello_world", "summary": "total_count" }));
     assert_eq!(listed["summary"]["total_count"], 1);
-    let template = json!({ "template_id": listed["data"][0]["id"], "fields": "name" });
+    let template = json!({ "template_id": listed["data"][0]["id"], "fields": ["name"] });
     assert_eq!(pass.call("templates.get", template)["name"], "hello_world");
     assert_eq!(
         pass.call("message_samples.create", json!({ "text": { "body": "Your parcel left" } }))["category"],

@@ -23,6 +23,6 @@ pub(crate) use types::setters;
 pub use self::{
     checks::{Check, Condition, FileType, Rule},
     ids::*,
-    types::{Choice, Docs, Field, Object, Schema, Type, Union, Variant},
+    types::{Choice, Docs, Field, FieldNames, Object, Schema, Type, Union, Variant},
     values::*,
 };

@@ -278,12 +278,18 @@ impl Sandbox {
             return Err(refusal::of_missing(op, &path));
         }
         let file = received.file.as_deref().map(File::Held);
-        let mut call = RawCall { params: received.params.into(), file, ..RawCall::default() };
+        let mut params = received.params;
+        // Clients select any fields, and the platform's defaults aren't core's.
+        let fields = params.remove("fields");
+        let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
             Error::Validation { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
             other => Refusal::parameter(other.to_string()),
         })?;
-        let (params, file) = (call.params.into(), received.file.unwrap_or_default());
+        let mut params: Map<String, Value> = call.params.into();
+        params.remove("fields");
+        params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
+        let file = received.file.unwrap_or_default();
         Ok(Request { op, params, file, version: raw.major() })
     }
 

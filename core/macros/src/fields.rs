@@ -267,6 +267,12 @@ pub(crate) fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }
 
+/// Converts a name to camel case: `reply_buttons` → `ReplyButtons`
+pub(crate) fn camel(name: &str) -> String {
+    let capital = |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect();
+    name.split('_').map(|part| -> String { capital(part) }).collect()
+}
+
 /// Converts a name to snake case: `ReplyButtons` → `reply_buttons`
 pub(crate) fn snake(name: &str) -> String {
     let mut out = String::new();

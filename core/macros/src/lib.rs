@@ -50,6 +50,9 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 /// languages, because its keys may be missing. `case = UPPER` is for choices and unions that the platform writes in upper case.
 /// `name = …` is for names that other languages already use. `page` adds the `paging` of a page.
 ///
+/// `fields(NumberField, default = "id,name")` adds an enum of the object's fields, for operations that return the selected ones:
+/// their parameter is `fields: Option<Vec<NumberField>>`, which is sent as one text. The default is sent if the caller gives none.
+///
 /// On fields: `#[wire("name")]` sets the platform's name if it isn't a Rust name. `#[union]` and `#[flatten]` merge the keys
 /// of the field's type into the struct's own. `#[check(…)]` declares bounds. `#[always]` marks a received list that is never
 /// missing; other lists may be missing, and are empty then. `#[apart]` marks a list that leaves out items that can't be read.

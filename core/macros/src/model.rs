@@ -12,7 +12,7 @@ use syn::{
 
 use crate::{
     check, fields,
-    fields::{Field, Flat, constructors, docs, ours, snake},
+    fields::{Field, Flat, camel, constructors, docs, ours, snake},
 };
 
 /// Content of `#[model(…)]`.
@@ -22,6 +22,10 @@ pub(crate) struct Options {
     /// Name of what arrives in the other languages, for a type that is sent and received.
     received_as: Option<String>,
     page: bool,
+    /// Enum of the fields that a request can select, and those of them that it selects by default.
+    fields: Option<(Ident, String)>,
+    /// Fields that are selected by default, if the enum is made of the fields of a model.
+    selected: Option<String>,
     inline: bool,
     upper: bool,
     name: Option<String>,
@@ -63,6 +67,22 @@ impl Parse for Options {
                 }
                 "received" => options.received = true,
                 "page" => options.page = true,
+                "fields" => {
+                    let inner;
+                    parenthesized!(inner in input);
+                    let name = inner.parse()?;
+                    let default = if inner.parse::<Option<Token![,]>>()?.is_some() {
+                        let constant: Constant = inner.parse()?;
+                        constant.1.value()
+                    } else {
+                        String::new()
+                    };
+                    options.fields = Some((name, default));
+                }
+                "selected" => {
+                    input.parse::<Token![=]>()?;
+                    options.selected = Some(input.parse::<LitStr>()?.value());
+                }
                 "inline" => options.inline = true,
                 "case" => {
                     input.parse::<Token![=]>()?;
@@ -82,10 +102,7 @@ impl Parse for Options {
                     options.set = Punctuated::<_, Token![,]>::parse_terminated(&constants)?.into_iter().collect();
                 }
                 _ => {
-                    return Err(syn::Error::new(
-                        word.span(),
-                        "expected `received`, `received = …`, `page`, `inline`, `case = UPPER`, `name = …` or `set(…)`",
-                    ));
+                    return Err(syn::Error::new(word.span(), "no such word in the grammar of a model"));
                 }
             }
             input.parse::<Option<Token![,]>>()?;
@@ -103,17 +120,43 @@ pub(crate) fn expand(options: &Options, mut input: DeriveInput) -> Result<Tokens
         Data::Struct(data) => {
             let fields = Field::all(&data.fields)?;
             let checks = check::checks(&input.attrs)?;
-            Ok(if options.received {
+            let item = if options.received {
                 received_struct(options, input, &fields)
             } else {
                 written_struct(options, input, &fields, &checks)
-            })
+            };
+            let names = options.fields.as_ref().map(|(name, default)| field_names(input, name, default, &fields));
+            let names = names.transpose()?;
+            Ok(quote!(#item #names))
         }
         Data::Enum(data) if data.variants.iter().all(|v| v.fields.is_empty()) => choice(options, input, data),
         Data::Enum(data) if options.received => received_union(options, input, data),
         Data::Enum(data) => written_union(options, input, data),
         Data::Union(_) => Err(syn::Error::new_spanned(input, "expected a struct or an enum")),
     }
+}
+
+/// Generates the choice of the fields that a request can select.
+fn field_names(input: &DeriveInput, name: &Ident, default: &str, fields: &[Field<'_>]) -> Result<Tokens> {
+    let (vis, model) = (&input.vis, input.ident.to_string());
+    let known = |name: &&str| fields.iter().any(|field| field.wire == *name);
+    if let Some(unknown) = default.split(',').find(|name| !name.is_empty() && !known(name)) {
+        return Err(syn::Error::new(name.span(), format!("no field is called `{unknown}`")));
+    }
+    let docs = format!("Field of `{model}` to return. Its own fields can follow in braces: `field{{one,two}}`.");
+    let defaults = default.split(',').map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let defaults = if default.is_empty() { String::new() } else { format!("Default: {defaults}.") };
+    let variants = fields.iter().map(|field| {
+        let (wire, docs) = (&field.wire, &field.docs);
+        let variant = format_ident!("{}", camel(wire), span = name.span());
+        quote!(#[doc = #docs] #[wire(#wire)] #variant)
+    });
+    Ok(quote! {
+        #[doc = #docs]
+        #[doc = #defaults]
+        #[::wabakit::model(selected = #default)]
+        #vis enum #name { #(#variants),* }
+    })
 }
 
 /// Generates an object that is sent, and received if it has a name for that.
@@ -257,6 +300,20 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         let (attrs, ident) = (&v.attrs, v.ident);
         quote!(#(#attrs)* #ident)
     });
+    let choice = quote!(::wabakit::Choice::new(#printed, #text, &[#((#tags, #texts)),*]));
+    let described = match &options.selected {
+        Some(default) => {
+            let names = variants.iter().map(|v| v.tag.as_str()).collect::<Vec<_>>().join(",");
+            quote! {
+                static NAMES: ::wabakit::FieldNames = ::wabakit::FieldNames::new(#choice, #names, #default);
+                ::wabakit::Type::FieldName(&NAMES)
+            }
+        }
+        None => quote! {
+            static CHOICE: ::wabakit::Choice = #choice;
+            ::wabakit::Type::Choice(&CHOICE)
+        },
+    };
     Ok(quote! {
         #(#attrs)*
         #[derive(Clone, Debug, PartialEq, Eq)]
@@ -288,10 +345,7 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
             }
         }
         impl ::wabakit::Schema for #name {
-            const TYPE: ::wabakit::Type = {
-                static CHOICE: ::wabakit::Choice = ::wabakit::Choice::new(#printed, #text, &[#((#tags, #texts)),*]);
-                ::wabakit::Type::Choice(&CHOICE)
-            };
+            const TYPE: ::wabakit::Type = { #described };
         }
     })
 }

@@ -12,9 +12,8 @@ use crate::{
 #[operation(GET "/{waba_id}", returns = Account, permission = whatsapp_business_management, rate_limit = management,
     link = "whatsapp-business-accounts")]
 pub struct GetAccount {
-    /// Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-    /// `name`, `timezone_id` and `message_template_namespace`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<AccountField>>,
 }
 
 /// Updates a WhatsApp Business account. Omitted fields stay unchanged.
@@ -72,7 +71,14 @@ pub struct UpdatedAccount {
 }
 
 /// A WhatsApp Business account. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        AccountField,
+        default = "id,name,currency,timezone_id,account_review_status,\
+    business_verification_status,ownership_type,message_template_namespace"
+    )
+)]
 pub struct Account {
     /// ID of the account.
     pub id: Option<WabaId>,

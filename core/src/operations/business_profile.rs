@@ -10,9 +10,8 @@ use crate::{
 #[operation(GET "/{phone_number_id}/whatsapp_business_profile", returns = BusinessProfiles,
     permission = whatsapp_business_management, link = "business-profiles")]
 pub struct GetBusinessProfile {
-    /// Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-    /// `websites`, `vertical`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<BusinessProfileField>>,
 }
 
 /// Updates the business profile of a phone number. Omitted fields stay unchanged.
@@ -46,9 +45,8 @@ pub struct UpdateBusinessProfile {
 pub struct GetBusinessProfileById {
     /// ID of the business profile.
     pub business_profile_id: BusinessProfileId,
-    /// Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-    /// `profile_picture_url`, `websites`, `vertical`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<BusinessProfileNodeField>>,
 }
 
 /// Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
@@ -138,8 +136,13 @@ pub struct BusinessProfiles {
 
 /// A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
 /// requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(BusinessProfileField, default = "about,address,description,email,profile_picture_url,websites,vertical")
+)]
 pub struct BusinessProfile {
+    /// ID of the business profile, as `business_profile.get_by_id` takes it.
+    pub id: Option<BusinessProfileId>,
     /// About text, shown below the name.
     pub about: Option<String>,
     /// Address of the business.
@@ -168,7 +171,13 @@ pub struct UpdatedBusinessProfile {
 }
 
 /// A business profile in the form of the platform's OpenAPI file.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        BusinessProfileNodeField,
+        default = "id,account_name,about,address,description,email,profile_picture_url,websites,vertical"
+    )
+)]
 pub struct BusinessProfileNode {
     /// ID of the business profile. Present when the profile was requested by ID.
     pub id: Option<BusinessProfileId>,

@@ -10,8 +10,8 @@ use crate::{
 #[operation(GET "/{phone_number_id}/business_compliance_info", returns = ComplianceInfoList,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-compliance-info-api")]
 pub struct GetComplianceInfo {
-    /// Fields to return, separated by commas. Default: all fields.
-    pub fields: Option<String>,
+    /// Fields to return. Default: all of them.
+    pub fields: Option<Vec<ComplianceInfoField>>,
 }
 
 /// Sets the compliance information that Indian law requires of a business.
@@ -99,7 +99,7 @@ pub struct ComplianceInfoList {
 }
 
 /// Compliance information of a business in India.
-#[model(received)]
+#[model(received, fields(ComplianceInfoField))]
 pub struct ComplianceInfo {
     /// ID of the WhatsApp Business account.
     pub whatsapp_business_account_id: Option<WabaId>,

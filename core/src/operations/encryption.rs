@@ -6,8 +6,8 @@ use crate::{engine::operation, operations::Success, schema::model};
 #[operation(GET "/{phone_number_id}/whatsapp_business_encryption", returns = BusinessEncryption,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-encryption-api")]
 pub struct GetEncryptionKey {
-    /// Fields to return, separated by commas. Default: all fields.
-    pub fields: Option<String>,
+    /// Fields to return. Default: all of them.
+    pub fields: Option<Vec<EncryptionKeyField>>,
 }
 
 /// Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
@@ -31,7 +31,7 @@ pub struct BusinessEncryption {
 }
 
 /// A business public key and its signature status.
-#[model(received)]
+#[model(received, fields(EncryptionKeyField))]
 pub struct EncryptionKey {
     /// Public key in PEM format.
     pub business_public_key: Option<String>,

@@ -37,9 +37,8 @@ pub struct ListGroups {
 pub struct GetGroup {
     /// ID of the group.
     pub group_id: GroupId,
-    /// Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-    /// `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<GroupField>>,
 }
 
 /// Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
@@ -206,7 +205,13 @@ pub struct GroupSummary {
 }
 
 /// A group. Contains only the ID and the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        GroupField,
+        default = "id,subject,description,join_approval_mode,suspended,creation_timestamp,participants,total_participant_count"
+    )
+)]
 pub struct Group {
     /// ID of the group, used to send messages to it.
     pub id: GroupId,

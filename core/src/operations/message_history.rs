@@ -11,8 +11,8 @@ use crate::{
 pub struct ListMessageHistory {
     /// ID of one message, to return only its entry.
     pub message_id: Option<MessageId>,
-    /// Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
-    pub fields: Option<String>,
+    /// Fields to return per entry. Default: `id` and `message_id`.
+    pub fields: Option<Vec<MessageHistoryField>>,
     /// Maximum number of entries per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -26,8 +26,8 @@ pub struct ListMessageHistoryEvents {
     pub message_history_id: MessageHistoryId,
     /// Delivery status, to return only events with this status.
     pub status_filter: Option<HistoryStatus>,
-    /// Fields to return per event, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per event.
+    pub fields: Option<Vec<HistoryEdgeField>>,
     /// Maximum number of events per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -57,7 +57,7 @@ pub struct MessageHistory {
 }
 
 /// A message in the message history.
-#[model(received)]
+#[model(received, fields(MessageHistoryField))]
 pub struct MessageHistoryEntry {
     /// ID of the history entry.
     pub id: MessageHistoryId,
@@ -111,7 +111,7 @@ pub struct MessageHistoryEvents {
 }
 
 /// A delivery event and its position in the list.
-#[model(received)]
+#[model(received, fields(HistoryEdgeField))]
 pub struct HistoryEdge {
     /// Cursor of the event's position.
     pub cursor: Option<String>,

@@ -9,8 +9,8 @@ use crate::{
 #[operation(GET "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccount,
     permission = whatsapp_business_management, link = "official-business-accounts")]
 pub struct GetOfficialBusinessAccount {
-    /// Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
-    pub fields: Option<String>,
+    /// Fields to return. Default: `oba_status` and `status_message`.
+    pub fields: Option<Vec<OfficialBusinessAccountField>>,
 }
 
 /// Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
@@ -70,7 +70,7 @@ pub struct OfficialBusinessAccountApplication {
 }
 
 /// Status of an application for an Official Business Account.
-#[model(received)]
+#[model(received, fields(OfficialBusinessAccountField))]
 pub struct OfficialBusinessAccount {
     /// ID of the phone number.
     pub id: Option<PhoneNumberId>,

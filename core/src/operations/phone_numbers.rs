@@ -13,9 +13,8 @@ use crate::{
 #[operation(GET "/{waba_id}/phone_numbers", returns = PhoneNumbers, pages, permission = whatsapp_business_management,
     rate_limit = management, link = "business-phone-numbers/phone-numbers")]
 pub struct ListPhoneNumbers {
-    /// Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-    /// `display_phone_number`, `verified_name` and `quality_rating`.
-    pub fields: Option<String>,
+    /// Fields to return per phone number.
+    pub fields: Option<Vec<PhoneNumberField>>,
     /// Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     pub filtering: Option<String>,
     /// Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
@@ -29,9 +28,8 @@ pub struct ListPhoneNumbers {
 #[operation(GET "/{phone_number_id}", returns = PhoneNumber, permission = whatsapp_business_management, rate_limit = management,
     link = "business-phone-numbers/phone-numbers")]
 pub struct GetPhoneNumber {
-    /// Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-    /// Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<PhoneNumberField>>,
 }
 
 /// A page of phone numbers.
@@ -43,7 +41,14 @@ pub struct PhoneNumbers {
 }
 
 /// A business phone number. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        PhoneNumberField,
+        default = "id,display_phone_number,verified_name,name_status,\
+    code_verification_status,status,quality_rating,platform_type,throughput,webhook_configuration"
+    )
+)]
 pub struct PhoneNumber {
     /// ID of the phone number.
     pub id: PhoneNumberId,

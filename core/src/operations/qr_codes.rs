@@ -33,9 +33,8 @@ pub struct UpdateQrCode {
 #[operation(GET "/{phone_number_id}/message_qrdls", returns = QrCodes, pages,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct ListQrCodes {
-    /// Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-    /// `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
-    pub fields: Option<String>,
+    /// Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
+    pub fields: Option<Vec<QrCodeField>>,
     /// Code of one QR code, to return only this one.
     pub code: Option<String>,
     /// Maximum number of QR codes per page. 1 to 25. Default: 25.
@@ -49,8 +48,8 @@ pub struct ListQrCodes {
 pub struct GetQrCode {
     /// Code that identifies the QR code: 14 characters, the end of its short link.
     pub code: String,
-    /// Fields to return, separated by commas, as in `qr_codes.list`.
-    pub fields: Option<String>,
+    /// Fields to return. Default: as in `qr_codes.list`.
+    pub fields: Option<Vec<QrCodeField>>,
 }
 
 /// Deletes a QR code and its short link.
@@ -79,7 +78,7 @@ pub struct QrCodes {
 }
 
 /// A QR code and its short link.
-#[model(received)]
+#[model(received, fields(QrCodeField))]
 pub struct QrCode {
     /// Code that identifies the QR code: 14 characters, the end of its short link.
     pub code: String,

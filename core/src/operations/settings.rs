@@ -34,8 +34,8 @@ use crate::{engine::operation, operations::Success, schema::model};
     secret = calling.sip.servers.sip_user_password, secret = calling.sip.servers.password,
     permission = whatsapp_business_management, link = "calling/call-settings")]
 pub struct GetSettings {
-    /// Fields to return, separated by commas. Default: all fields.
-    pub fields: Option<String>,
+    /// Fields to return. Default: all of them.
+    pub fields: Option<Vec<NumberSettingsField>>,
     /// Includes the SIP password in the response. Protect it like an access token.
     pub include_sip_credentials: Option<bool>,
 }
@@ -111,7 +111,7 @@ pub enum StorageStatus {
 }
 
 /// Settings of a phone number.
-#[model(received)]
+#[model(received, fields(NumberSettingsField))]
 pub struct NumberSettings {
     /// Calling settings of the phone number.
     pub calling: Option<CallingSettings>,

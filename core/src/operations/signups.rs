@@ -37,8 +37,8 @@ pub struct CreateSignup {
 /// Lists the signups of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/signups", returns = Signups, pages, permission = whatsapp_business_management)]
 pub struct ListSignups {
-    /// Fields to return per signup, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per signup.
+    pub fields: Option<Vec<SignupField>>,
     /// Maximum number of signups per page.
     pub limit: Option<u32>,
 }
@@ -48,8 +48,8 @@ pub struct ListSignups {
 pub struct GetSignup {
     /// ID of the signup.
     pub signup_id: SignupId,
-    /// Fields to return, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<SignupField>>,
 }
 
 /// Updates or disables a signup. Omitted fields stay unchanged.
@@ -111,7 +111,7 @@ pub struct Signups {
 }
 
 /// A signup link for marketing messages.
-#[model(received)]
+#[model(received, fields(SignupField))]
 pub struct Signup {
     /// ID of the signup.
     pub id: Option<SignupId>,

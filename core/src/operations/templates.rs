@@ -42,9 +42,8 @@ pub struct ListTemplates {
     pub since: Option<u64>,
     /// End of the period in which the template was changed. Seconds since the Unix epoch.
     pub until: Option<u64>,
-    /// Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
-    /// basic fields.
-    pub fields: Option<String>,
+    /// Fields to return per template.
+    pub fields: Option<Vec<TemplateField>>,
     /// Summary fields to return, separated by commas: `total_count`, `message_template_count`,
     /// `message_template_limit`, `are_translations_complete`.
     pub summary: Option<String>,
@@ -59,9 +58,8 @@ pub struct ListTemplates {
 pub struct GetTemplate {
     /// ID of the template.
     pub template_id: TemplateId,
-    /// Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
-    /// of basic fields.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<TemplateField>>,
 }
 
 /// Category of a template.
@@ -156,7 +154,13 @@ pub struct TemplateSummary {
 }
 
 /// A template in one language. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        TemplateField,
+        default = "id,name,language,status,category,parameter_format,components,quality_score,rejected_reason"
+    )
+)]
 pub struct Template {
     /// ID of the template.
     pub id: Option<TemplateId>,

@@ -8,7 +8,7 @@ use crate::{
     schema::{
         checks::{Check, spelled},
         path::Path,
-        types::{Field, Object, Type, Union},
+        types::{Field, FieldNames, Object, Type, Union},
     },
 };
 
@@ -70,6 +70,12 @@ impl Checker {
     fn field(self, field: &Field, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
         match given.take(field.name, at)? {
             Some(value) => self.bounded(field.ty, field.checks, value, &at.key(field.name)),
+            None if let Type::List(Type::FieldName(fields)) = field.ty
+                && !fields.default.is_empty() =>
+            {
+                given.add(field.name, fields.default);
+                Ok(())
+            }
             None if !field.required || (self.file.is_some() && matches!(field.ty, Type::Bytes)) => Ok(()),
             None => Err(at.key(field.name).missing()),
         }
@@ -95,6 +101,10 @@ impl Checker {
                 let mut spelled = value.as_str().and_then(spelled);
                 return self.value(*inner, spelled.as_mut().unwrap_or(value), at);
             }
+            (Type::List(Type::FieldName(fields)), Json::Array(names)) => {
+                *value = Json::String(self.selected(fields, names, at)?.into());
+                return Ok(());
+            }
             (Type::List(of), Json::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
                 return items.try_for_each(|(i, item)| self.value(*of, item, &at.item(i)));
@@ -107,6 +117,24 @@ impl Checker {
             (Type::Bytes | Type::Empty, _) | (_, _) => false,
         };
         if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
+    }
+
+    /// Joins the names of fields to the text that the platform takes.
+    fn selected(self, fields: &FieldNames, names: &[Json<'_>], at: &Path<'_>) -> Result<String, Error> {
+        let mut joined = String::new();
+        for (i, name) in names.iter().enumerate() {
+            match name.as_str() {
+                Some(text) if self.lenient || fields.contains(text) => {
+                    if i > 0 {
+                        joined.push(',');
+                    }
+                    joined.push_str(text);
+                }
+                Some(_) => at.item(i).refuse("a known field", name)?,
+                None => at.item(i).refuse("a string", name)?,
+            }
+        }
+        Ok(joined)
     }
 
     /// Checks the content that a union's tag names, and adds the tag where the content implies it. `alone`: the union is an object
@@ -294,7 +322,7 @@ impl Type {
             Type::Bool => "true or false",
             Type::Integer => "an integer",
             Type::Number => "a number",
-            Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp => "a string",
+            Type::String | Type::Secret | Type::Choice(_) | Type::FieldName(_) | Type::Timestamp => "a string",
             Type::Id => "an id",
             Type::Bytes => "bytes",
             Type::OrText(inner) => inner.noun(),

@@ -43,7 +43,7 @@ impl Mismatch {
             Type::Integer => Self::new("isn't an integer of 64 bits"),
             Type::Number => Self::new("isn't a number"),
             Type::Timestamp => Self::new("isn't a time in seconds"),
-            Type::String | Type::Secret | Type::Id | Type::Choice(_) => Self::new("isn't text"),
+            Type::String | Type::Secret | Type::Id | Type::Choice(_) | Type::FieldName(_) => Self::new("isn't text"),
             Type::List(_) => NOT_A_LIST,
             Type::Map(_) | Type::Object(_) | Type::Union(_) => NOT_AN_OBJECT,
             Type::OrText(of) => Self::of(*of),

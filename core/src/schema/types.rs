@@ -41,6 +41,8 @@ pub enum Type {
     Object(&'static Object),
     /// String from an open list.
     Choice(&'static Choice),
+    /// Name of a field that a response may contain. A list of them is sent as one text, with commas between them.
+    FieldName(&'static FieldNames),
     /// One of several contents.
     Union(&'static Union),
 }
@@ -93,6 +95,18 @@ pub struct Choice {
     pub docs: Docs,
     /// Known values, each with its meaning.
     pub values: &'static [(&'static str, &'static str)],
+}
+
+/// Fields of a response that a request selects.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FieldNames {
+    /// Fields as values of a choice, for printers.
+    pub choice: Choice,
+    /// All fields, with commas between them.
+    pub names: &'static str,
+    /// Fields that are requested by default, with commas between them. Empty: the platform's own default applies.
+    pub default: &'static str,
 }
 
 /// One of several contents, distinguished by `type`.
@@ -165,6 +179,20 @@ impl Choice {
     #[doc(hidden)]
     pub const fn new(name: &'static str, docs: &'static str, values: &'static [(&'static str, &'static str)]) -> Self {
         Self { name: Docs::new(name), docs: Docs::new(docs), values: Docs::list(values) }
+    }
+}
+
+impl FieldNames {
+    /// Description of fields, and of those that are requested by default.
+    #[doc(hidden)]
+    pub const fn new(choice: Choice, names: &'static str, default: &'static str) -> Self {
+        Self { choice, names, default }
+    }
+
+    /// Returns whether this is a field, perhaps followed by its modifiers or its own fields: `owner{name}`.
+    pub(crate) fn contains(&self, field: &str) -> bool {
+        let name = field.split(['.', '{', '(']).next().unwrap_or_default();
+        self.names.split(',').any(|known| known == name)
     }
 }
 

@@ -115,12 +115,12 @@ def operations(wa: WhatsApp) -> list[object]:
     assert_type(media, Media)
     assert_type(wa.media.download(url=media.url, sha256=media.sha256), bytes)
     wa.media.delete(media_id=uploaded.id, phone_number_id="2")
-    page = wa.phone_numbers.list(limit=1, fields="id,status")
+    page = wa.phone_numbers.list(limit=1, fields=["id", "status"])
     if page.paging and page.paging.cursors:
         wa.phone_numbers.list(after=page.paging.cursors.after)
     numbers = wa.phone_numbers.list_all(limit=100)
     assert_type(numbers, Iterator[PhoneNumber])
-    throughput = wa.phone_numbers.get(fields="throughput").throughput
+    throughput = wa.phone_numbers.get(fields=["throughput"]).throughput
     wa.block_users.remove(block_users=[{"user": TO}, {"user_id": "US.1349"}])
     wa.commerce_settings.update(is_cart_enabled=True)
     wa.commerce_settings.update(is_cart_enabled="true")

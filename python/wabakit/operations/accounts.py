@@ -10,7 +10,7 @@ from ..area import Area, awaited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .. import params, types
@@ -22,7 +22,7 @@ class Accounts(Area):
     def get(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.AccountField] | None = None,
         waba_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -30,8 +30,7 @@ class Accounts(Area):
         """Gets a WhatsApp Business account: name, review status, limits and enabled features.
 
         Args:
-            fields: Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`.
-                Default: `id`, `name`, `timezone_id` and `message_template_namespace`.
+            fields: Fields to return.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added

@@ -24,7 +24,7 @@ class BusinessProfile(Area):
     def get(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.BusinessProfileField] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -32,8 +32,7 @@ class BusinessProfile(Area):
         """Gets the business profile of a phone number. The response is a one-element list.
 
         Args:
-            fields: Fields to return, separated by commas: `about`, `address`, `description`, `email`,
-                `profile_picture_url`, `websites`, `vertical`.
+            fields: Fields to return.
             phone_number_id: Default: the client's phone number ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added
@@ -96,7 +95,7 @@ class BusinessProfile(Area):
         self,
         *,
         business_profile_id: str,
-        fields: str | None = None,
+        fields: Sequence[params.BusinessProfileNodeField] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.BusinessProfileNode:
@@ -104,8 +103,7 @@ class BusinessProfile(Area):
 
         Args:
             business_profile_id: ID of the business profile.
-            fields: Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`,
-                `email`, `profile_picture_url`, `websites`, `vertical`.
+            fields: Fields to return.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added
                 recently.

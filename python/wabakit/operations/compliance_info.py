@@ -10,7 +10,7 @@ from ..area import Area, awaited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
     from .. import params, types
@@ -22,7 +22,7 @@ class ComplianceInfo(Area):
     def get(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.ComplianceInfoField] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -30,7 +30,7 @@ class ComplianceInfo(Area):
         """Gets the compliance information of a business in India. The response is a one-element list.
 
         Args:
-            fields: Fields to return, separated by commas. Default: all fields.
+            fields: Fields to return. Default: all of them.
             phone_number_id: Default: the client's phone number ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added

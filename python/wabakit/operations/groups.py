@@ -122,7 +122,7 @@ class Groups(Area):
         self,
         *,
         group_id: str,
-        fields: str | None = None,
+        fields: Sequence[params.GroupField] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Group:
@@ -130,9 +130,7 @@ class Groups(Area):
 
         Args:
             group_id: ID of the group.
-            fields: Fields to return, separated by commas: `subject`, `description`, `suspended`,
-                `creation_timestamp`, `participants`, `total_participant_count`, `join_approval_mode`. Default: only
-                the ID.
+            fields: Fields to return.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added
                 recently.

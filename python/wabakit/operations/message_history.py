@@ -10,7 +10,7 @@ from ..area import Area, awaited, iterated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from .. import params, types
@@ -23,7 +23,7 @@ class MessageHistory(Area):
         self,
         *,
         message_id: str | None = None,
-        fields: str | None = None,
+        fields: Sequence[params.MessageHistoryField] | None = None,
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -35,8 +35,7 @@ class MessageHistory(Area):
 
         Args:
             message_id: ID of one message, to return only its entry.
-            fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and
-                `message_id`.
+            fields: Fields to return per entry. Default: `id` and `message_id`.
             limit: Maximum number of entries per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
@@ -60,7 +59,7 @@ class MessageHistory(Area):
         self,
         *,
         message_id: str | None = None,
-        fields: str | None = None,
+        fields: Sequence[params.MessageHistoryField] | None = None,
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -72,8 +71,7 @@ class MessageHistory(Area):
 
         Args:
             message_id: ID of one message, to return only its entry.
-            fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and
-                `message_id`.
+            fields: Fields to return per entry. Default: `id` and `message_id`.
             limit: Maximum number of entries per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
@@ -98,7 +96,7 @@ class MessageHistory(Area):
         *,
         message_history_id: str,
         status_filter: params.HistoryStatus | None = None,
-        fields: str | None = None,
+        fields: Sequence[params.HistoryEdgeField] | None = None,
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -110,7 +108,7 @@ class MessageHistory(Area):
         Args:
             message_history_id: ID of the message's entry in the history.
             status_filter: Delivery status, to return only events with this status.
-            fields: Fields to return per event, separated by commas.
+            fields: Fields to return per event.
             limit: Maximum number of events per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
@@ -134,7 +132,7 @@ class MessageHistory(Area):
         *,
         message_history_id: str,
         status_filter: params.HistoryStatus | None = None,
-        fields: str | None = None,
+        fields: Sequence[params.HistoryEdgeField] | None = None,
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -146,7 +144,7 @@ class MessageHistory(Area):
         Args:
             message_history_id: ID of the message's entry in the history.
             status_filter: Delivery status, to return only events with this status.
-            fields: Fields to return per event, separated by commas.
+            fields: Fields to return per event.
             limit: Maximum number of events per page. 1 to 100. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.

@@ -22,7 +22,7 @@ class OfficialBusinessAccount(Area):
     def get(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.OfficialBusinessAccountField] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -30,7 +30,7 @@ class OfficialBusinessAccount(Area):
         """Gets the status of a phone number's application for an Official Business Account.
 
         Args:
-            fields: Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
+            fields: Fields to return. Default: `oba_status` and `status_message`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added

@@ -10,10 +10,10 @@ from ..area import Area, awaited, iterated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-    from .. import types
+    from .. import params, types
 
 
 class PhoneNumbers(Area):
@@ -22,7 +22,7 @@ class PhoneNumbers(Area):
     def list(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.PhoneNumberField] | None = None,
         filtering: str | None = None,
         sort: str | None = None,
         limit: int | None = None,
@@ -35,8 +35,7 @@ class PhoneNumbers(Area):
         """Lists the phone numbers of a WhatsApp Business account.
 
         Args:
-            fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`.
-                Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+            fields: Fields to return per phone number.
             filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
             sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
             limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
@@ -62,7 +61,7 @@ class PhoneNumbers(Area):
     def list_all(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.PhoneNumberField] | None = None,
         filtering: str | None = None,
         sort: str | None = None,
         limit: int | None = None,
@@ -75,8 +74,7 @@ class PhoneNumbers(Area):
         """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
-            fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`.
-                Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+            fields: Fields to return per phone number.
             filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
             sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
             limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
@@ -102,7 +100,7 @@ class PhoneNumbers(Area):
     def get(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.PhoneNumberField] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -110,9 +108,7 @@ class PhoneNumbers(Area):
         """Gets a phone number: display name, quality, limits and status.
 
         Args:
-            fields: Fields to return, separated by commas, such as
-                `id,throughput,whatsapp_business_manager_messaging_limit`. Default: `id`, `display_phone_number`,
-                `verified_name` and `quality_rating`.
+            fields: Fields to return.
             phone_number_id: Default: the client's phone number ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added

@@ -10,7 +10,7 @@ from ..area import Area, awaited, iterated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from .. import params, types
@@ -76,7 +76,7 @@ class QrCodes(Area):
     def list(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.QrCodeField] | None = None,
         code: str | None = None,
         limit: int | None = None,
         after: str | None = None,
@@ -88,8 +88,7 @@ class QrCodes(Area):
         """Lists the QR codes of a phone number.
 
         Args:
-            fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-                `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+            fields: Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
             code: Code of one QR code, to return only this one.
             limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
@@ -113,7 +112,7 @@ class QrCodes(Area):
     def list_all(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.QrCodeField] | None = None,
         code: str | None = None,
         limit: int | None = None,
         after: str | None = None,
@@ -125,8 +124,7 @@ class QrCodes(Area):
         """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
-            fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-                `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+            fields: Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
             code: Code of one QR code, to return only this one.
             limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
             after: Cursor from a previous response. Returns the page after it.
@@ -151,7 +149,7 @@ class QrCodes(Area):
         self,
         *,
         code: str,
-        fields: str | None = None,
+        fields: Sequence[params.QrCodeField] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -160,7 +158,7 @@ class QrCodes(Area):
 
         Args:
             code: Code that identifies the QR code: 14 characters, the end of its short link.
-            fields: Fields to return, separated by commas, as in `qr_codes.list`.
+            fields: Fields to return. Default: as in `qr_codes.list`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added

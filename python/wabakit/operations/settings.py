@@ -10,7 +10,7 @@ from ..area import Area, awaited
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .. import params, types
@@ -22,7 +22,7 @@ class Settings(Area):
     def get(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.NumberSettingsField] | None = None,
         include_sip_credentials: bool | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
@@ -31,7 +31,7 @@ class Settings(Area):
         """Gets the settings of a phone number.
 
         Args:
-            fields: Fields to return, separated by commas. Default: all fields.
+            fields: Fields to return. Default: all of them.
             include_sip_credentials: Includes the SIP password in the response. Protect it like an access token.
             phone_number_id: Default: the client's phone number ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.

@@ -10,7 +10,7 @@ from ..area import Area, awaited, iterated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from .. import params, types
@@ -67,7 +67,7 @@ class Signups(Area):
     def list(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.SignupField] | None = None,
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -78,7 +78,7 @@ class Signups(Area):
         """Lists the signups of a WhatsApp Business account.
 
         Args:
-            fields: Fields to return per signup, separated by commas.
+            fields: Fields to return per signup.
             limit: Maximum number of signups per page.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
@@ -100,7 +100,7 @@ class Signups(Area):
     def list_all(
         self,
         *,
-        fields: str | None = None,
+        fields: Sequence[params.SignupField] | None = None,
         limit: int | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -111,7 +111,7 @@ class Signups(Area):
         """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
-            fields: Fields to return per signup, separated by commas.
+            fields: Fields to return per signup.
             limit: Maximum number of signups per page.
             after: Cursor from a previous response. Returns the page after it.
             before: Cursor from a previous response. Returns the page before it.
@@ -134,7 +134,7 @@ class Signups(Area):
         self,
         *,
         signup_id: str,
-        fields: str | None = None,
+        fields: Sequence[params.SignupField] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Signup:
@@ -142,7 +142,7 @@ class Signups(Area):
 
         Args:
             signup_id: ID of the signup.
-            fields: Fields to return, separated by commas.
+            fields: Fields to return.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added
                 recently.

@@ -20,12 +20,39 @@ class GetBusinessProfile(TypedDict):
     Gets the business profile of a phone number. The response is a one-element list.
     """
 
-    fields: NotRequired[str]
-    """Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-    `websites`, `vertical`.
-    """
+    fields: NotRequired[Sequence[BusinessProfileField]]
+    """Fields to return."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
+
+
+BusinessProfileField: TypeAlias = (
+    Literal[
+    "id",
+    "about",
+    "address",
+    "description",
+    "email",
+    "profile_picture_url",
+    "websites",
+    "vertical",
+    "business_profile",
+]
+    | str
+)
+"""Field of `BusinessProfile` to return. Its own fields can follow in braces: `field{one,two}`. Default: `about`,
+`address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+
+- `id`: ID of the business profile, as `business_profile.get_by_id` takes it.
+- `about`: About text, shown below the name.
+- `address`: Address of the business.
+- `description`: Description of the business.
+- `email`: Email address of the business.
+- `profile_picture_url`: URL of the profile picture.
+- `websites`: Websites of the business.
+- `vertical`: Industry of the business.
+- `business_profile`: Whole business profile, if the platform returns the nested form of its OpenAPI file.
+"""
 
 
 Vertical: TypeAlias = (
@@ -115,10 +142,27 @@ class GetBusinessProfileById(TypedDict):
 
     business_profile_id: str
     """ID of the business profile."""
-    fields: NotRequired[str]
-    """Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-    `profile_picture_url`, `websites`, `vertical`.
-    """
+    fields: NotRequired[Sequence[BusinessProfileNodeField]]
+    """Fields to return."""
+
+
+BusinessProfileNodeField: TypeAlias = (
+    Literal["id", "account_name", "about", "address", "description", "email", "profile_picture_url", "websites", "vertical"]
+    | str
+)
+"""Field of `BusinessProfileNode` to return. Its own fields can follow in braces: `field{one,two}`. Default: `id`,
+`account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+
+- `id`: ID of the business profile. Present when the profile was requested by ID.
+- `account_name`: Name of the account.
+- `about`: About text, shown below the name.
+- `address`: Address of the business.
+- `description`: Description of the business.
+- `email`: Email address of the business.
+- `profile_picture_url`: URL of the profile picture.
+- `websites`: Websites of the business.
+- `vertical`: Industry of the business.
+"""
 
 
 class UpdateBusinessProfileById(TypedDict):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
@@ -19,10 +20,34 @@ class GetComplianceInfo(TypedDict):
     Gets the compliance information of a business in India. The response is a one-element list.
     """
 
-    fields: NotRequired[str]
-    """Fields to return, separated by commas. Default: all fields."""
+    fields: NotRequired[Sequence[ComplianceInfoField]]
+    """Fields to return. Default: all of them."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
+
+
+ComplianceInfoField: TypeAlias = (
+    Literal[
+    "whatsapp_business_account_id",
+    "entity_name",
+    "entity_type",
+    "entity_type_custom",
+    "is_registered",
+    "grievance_officer_details",
+    "customer_care_details",
+]
+    | str
+)
+"""Field of `ComplianceInfo` to return. Its own fields can follow in braces: `field{one,two}`.
+
+- `whatsapp_business_account_id`: ID of the WhatsApp Business account.
+- `entity_name`: Name of the legal entity.
+- `entity_type`: Legal form of the entity.
+- `entity_type_custom`: Legal form in words, if the entity type is `OTHER`.
+- `is_registered`: True if the entity is registered.
+- `grievance_officer_details`: Contact details of the grievance officer.
+- `customer_care_details`: Contact details of the customer care.
+"""
 
 
 EntityType: TypeAlias = (

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -19,10 +20,18 @@ class GetEncryptionKey(TypedDict):
     Gets the business public key of a phone number.
     """
 
-    fields: NotRequired[str]
-    """Fields to return, separated by commas. Default: all fields."""
+    fields: NotRequired[Sequence[EncryptionKeyField]]
+    """Fields to return. Default: all of them."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
+
+
+EncryptionKeyField: TypeAlias = Literal["business_public_key", "business_public_key_signature_status"] | str
+"""Field of `EncryptionKey` to return. Its own fields can follow in braces: `field{one,two}`.
+
+- `business_public_key`: Public key in PEM format.
+- `business_public_key_signature_status`: Signature status of the public key.
+"""
 
 
 class SetEncryptionKey(TypedDict):

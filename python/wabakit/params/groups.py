@@ -70,10 +70,35 @@ class GetGroup(TypedDict):
 
     group_id: str
     """ID of the group."""
-    fields: NotRequired[str]
-    """Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-    `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
-    """
+    fields: NotRequired[Sequence[GroupField]]
+    """Fields to return."""
+
+
+GroupField: TypeAlias = (
+    Literal[
+    "id",
+    "subject",
+    "description",
+    "join_approval_mode",
+    "suspended",
+    "creation_timestamp",
+    "participants",
+    "total_participant_count",
+]
+    | str
+)
+"""Field of `Group` to return. Its own fields can follow in braces: `field{one,two}`. Default: `id`, `subject`,
+`description`, `join_approval_mode`, `suspended`, `creation_timestamp`, `participants`, `total_participant_count`.
+
+- `id`: ID of the group, used to send messages to it.
+- `subject`: Subject (name) of the group.
+- `description`: Description of the group.
+- `join_approval_mode`: Approval mode for users who open the invite link.
+- `suspended`: True if the platform has suspended the group.
+- `creation_timestamp`: Creation time. Seconds since the Unix epoch.
+- `participants`: Participants of the group, without the business.
+- `total_participant_count`: Number of participants in the group.
+"""
 
 
 class UpdateGroup(TypedDict):

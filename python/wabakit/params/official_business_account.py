@@ -20,10 +20,19 @@ class GetOfficialBusinessAccount(TypedDict):
     Gets the status of a phone number's application for an Official Business Account.
     """
 
-    fields: NotRequired[str]
-    """Fields to return, separated by commas: `oba_status`, `status_message`. Default: both."""
+    fields: NotRequired[Sequence[OfficialBusinessAccountField]]
+    """Fields to return. Default: `oba_status` and `status_message`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
+
+
+OfficialBusinessAccountField: TypeAlias = Literal["id", "oba_status", "status_message"] | str
+"""Field of `OfficialBusinessAccount` to return. Its own fields can follow in braces: `field{one,two}`.
+
+- `id`: ID of the phone number.
+- `oba_status`: Status of the application.
+- `status_message`: Description of the status, human-readable.
+"""
 
 
 class ApplyForOfficialBusinessAccount(TypedDict):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
@@ -56,10 +57,8 @@ class ListQrCodes(TypedDict):
     Lists the QR codes of a phone number.
     """
 
-    fields: NotRequired[str]
-    """Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-    `qr_image_url.format(SVG)`. Default: the first three.
-    """
+    fields: NotRequired[Sequence[QrCodeField]]
+    """Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`."""
     code: NotRequired[str]
     """Code of one QR code, to return only this one."""
     limit: NotRequired[int]
@@ -72,6 +71,17 @@ class ListQrCodes(TypedDict):
     """Default: the client's phone number ID."""
 
 
+QrCodeField: TypeAlias = Literal["code", "prefilled_message", "deep_link_url", "qr_image_url", "creation_time"] | str
+"""Field of `QrCode` to return. Its own fields can follow in braces: `field{one,two}`.
+
+- `code`: Code that identifies the QR code: 14 characters, the end of its short link.
+- `prefilled_message`: Prefilled message of the chat.
+- `deep_link_url`: Short link: `https://wa.me/message/…`.
+- `qr_image_url`: URL of the QR code image.
+- `creation_time`: Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only.
+"""
+
+
 class GetQrCode(TypedDict):
     """Parameters of `qr_codes.get` as one mapping: `wa.qr_codes.get(**{…})`.
 
@@ -80,8 +90,8 @@ class GetQrCode(TypedDict):
 
     code: str
     """Code that identifies the QR code: 14 characters, the end of its short link."""
-    fields: NotRequired[str]
-    """Fields to return, separated by commas, as in `qr_codes.list`."""
+    fields: NotRequired[Sequence[QrCodeField]]
+    """Fields to return. Default: as in `qr_codes.list`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 

@@ -20,12 +20,25 @@ class GetSettings(TypedDict):
     Gets the settings of a phone number.
     """
 
-    fields: NotRequired[str]
-    """Fields to return, separated by commas. Default: all fields."""
+    fields: NotRequired[Sequence[NumberSettingsField]]
+    """Fields to return. Default: all of them."""
     include_sip_credentials: NotRequired[bool]
     """Includes the SIP password in the response. Protect it like an access token."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
+
+
+NumberSettingsField: TypeAlias = (
+    Literal["calling", "payload_encryption", "storage_configuration", "user_identity_change"]
+    | str
+)
+"""Field of `NumberSettings` to return. Its own fields can follow in braces: `field{one,two}`.
+
+- `calling`: Calling settings of the phone number.
+- `payload_encryption`: Encryption of message payloads.
+- `storage_configuration`: Storage location of messages.
+- `user_identity_change`: Identity check for users whose identity key has changed.
+"""
 
 
 Switch: TypeAlias = Literal["ENABLED", "DISABLED"] | str

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if sys.version_info >= (3, 11):
@@ -54,8 +55,8 @@ class ListSignups(TypedDict):
     Lists the signups of a WhatsApp Business account.
     """
 
-    fields: NotRequired[str]
-    """Fields to return per signup, separated by commas."""
+    fields: NotRequired[Sequence[SignupField]]
+    """Fields to return per signup."""
     limit: NotRequired[int]
     """Maximum number of signups per page."""
     after: NotRequired[str]
@@ -64,6 +65,32 @@ class ListSignups(TypedDict):
     """Cursor from a previous response. Returns the page before it."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
+
+
+SignupField: TypeAlias = (
+    Literal[
+    "id",
+    "status",
+    "signup_message",
+    "confirmation_message",
+    "privacy_policy_url",
+    "website_url",
+    "promo_code",
+    "display_name",
+]
+    | str
+)
+"""Field of `Signup` to return. Its own fields can follow in braces: `field{one,two}`.
+
+- `id`: ID of the signup.
+- `status`: Status of the signup: active or disabled.
+- `signup_message`: Message shown before the user signs up.
+- `confirmation_message`: Message shown after the user has signed up.
+- `privacy_policy_url`: URL of the privacy policy.
+- `website_url`: URL of the business website.
+- `promo_code`: Promo code for users who sign up.
+- `display_name`: Internal name of the signup.
+"""
 
 
 SignupStatus: TypeAlias = Literal["ACTIVE", "DISABLED"] | str
@@ -83,8 +110,8 @@ class GetSignup(TypedDict):
 
     signup_id: str
     """ID of the signup."""
-    fields: NotRequired[str]
-    """Fields to return, separated by commas."""
+    fields: NotRequired[Sequence[SignupField]]
+    """Fields to return."""
 
 
 class UpdateSignup(TypedDict):

@@ -388,10 +388,8 @@ class ListTemplates(TypedDict):
     """Start of the period in which the template was changed. Seconds since the Unix epoch."""
     until: NotRequired[int]
     """End of the period in which the template was changed. Seconds since the Unix epoch."""
-    fields: NotRequired[str]
-    """Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
-    basic fields.
-    """
+    fields: NotRequired[Sequence[TemplateField]]
+    """Fields to return per template."""
     summary: NotRequired[str]
     """Summary fields to return, separated by commas: `total_count`, `message_template_count`, `message_template_limit`,
     `are_translations_complete`.
@@ -426,6 +424,53 @@ Other values are accepted, too.
 """
 
 
+TemplateField: TypeAlias = (
+    Literal[
+    "id",
+    "name",
+    "language",
+    "status",
+    "category",
+    "sub_category",
+    "previous_category",
+    "correct_category",
+    "parameter_format",
+    "components",
+    "quality_score",
+    "rejected_reason",
+    "message_send_ttl_seconds",
+    "cta_url_link_tracking_opted_out",
+    "library_template_name",
+    "degrees_of_freedom_spec",
+    "optimization_spec",
+    "health_status",
+]
+    | str
+)
+"""Field of `Template` to return. Its own fields can follow in braces: `field{one,two}`. Default: `id`, `name`,
+`language`, `status`, `category`, `parameter_format`, `components`, `quality_score`, `rejected_reason`.
+
+- `id`: ID of the template.
+- `name`: Name of the template, the same in all languages.
+- `language`: Language of the template, such as `en_US`.
+- `status`: Status of the template.
+- `category`: Category of the template.
+- `sub_category`: Subcategory of the template, such as `ORDER_STATUS`.
+- `previous_category`: Previous category of the template.
+- `correct_category`: Category that the platform considers correct.
+- `parameter_format`: Format of the parameters: named or positional.
+- `components`: Components of the template, as stored by the platform.
+- `quality_score`: Quality rating of the template.
+- `rejected_reason`: Reason for the rejection. `NONE` if the template was not rejected.
+- `message_send_ttl_seconds`: Delivery time limit (TTL) of messages with the template, in seconds.
+- `cta_url_link_tracking_opted_out`: True if link click tracking is off.
+- `library_template_name`: Name of the library template from which the template was created.
+- `degrees_of_freedom_spec`: Automatic creative optimizations of a marketing template.
+- `optimization_spec`: Maximum price. Absent if the template was created without one.
+- `health_status`: Health status of the template: sending capability and blocking errors.
+"""
+
+
 class GetTemplate(TypedDict):
     """Parameters of `templates.get` as one mapping: `wa.templates.get(**{…})`.
 
@@ -434,10 +479,8 @@ class GetTemplate(TypedDict):
 
     template_id: str
     """ID of the template."""
-    fields: NotRequired[str]
-    """Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
-    of basic fields.
-    """
+    fields: NotRequired[Sequence[TemplateField]]
+    """Fields to return."""
 
 
 class ListLibraryTemplates(TypedDict):

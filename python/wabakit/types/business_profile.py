@@ -21,6 +21,8 @@ class BusinessProfile(Received):
     requested fields.
     """
 
+    id: str | None
+    """ID of the business profile, as `business_profile.get_by_id` takes it."""
     about: str | None
     """About text, shown below the name."""
     address: str | None

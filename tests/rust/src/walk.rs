@@ -58,6 +58,7 @@ fn label(ty: Type) -> String {
     match ty {
         Type::Object(object) => object.name.text().into(),
         Type::Choice(choice) => choice.name.text().into(),
+        Type::FieldName(fields) => fields.choice.name.text().into(),
         Type::Union(union) => union.name.text().into(),
         Type::List(of) => format!("list of {}", label(*of)),
         Type::Map(of) => format!("map of {}", label(*of)),
@@ -110,6 +111,7 @@ impl Walk {
         match ty {
             Type::OrText(of) | Type::List(of) | Type::Map(of) => self.visit(*of),
             Type::Choice(choice) => drop(self.add(Named::Choice(choice))),
+            Type::FieldName(fields) => drop(self.add(Named::Choice(&fields.choice))),
             Type::Object(object) if self.add(Named::Object(object)) => {
                 object.fields.iter().for_each(|f| self.visit(f.ty));
             }
@@ -163,7 +165,10 @@ impl Shown {
                 union.variants.iter().for_each(|variant| self.field(union.name.text(), variant.tag, variant.ty, keys));
             }
             (Type::Bool, Value::Bool(_)) | (Type::Integer | Type::Number, Value::Number(_)) => {}
-            (Type::String | Type::Secret | Type::Id | Type::Timestamp | Type::Choice(_), Value::String(_)) => {}
+            (
+                Type::String | Type::Secret | Type::Id | Type::Timestamp | Type::Choice(_) | Type::FieldName(_),
+                Value::String(_),
+            ) => {}
             (_, other) => drop(self.mistyped.insert(format!("{at}: {other}"))),
         }
     }

@@ -25,7 +25,8 @@ use wabakit::{
     },
     pair_delay,
     phone_numbers::{
-        GetPhoneNumber, HostPlatform, ListPhoneNumbers, QualityRating, ThroughputLevel, UnifiedCertStatus,
+        GetPhoneNumber, HostPlatform, ListPhoneNumbers, PhoneNumberField, QualityRating, ThroughputLevel,
+        UnifiedCertStatus,
     },
     settings::{DayOfWeek, GetSettings, Switch, UpdateSettings},
     templates::{
@@ -187,7 +188,7 @@ fn other_requests_match_the_vectors() {
     let url = "https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=133&ext=1753856520&hash=ATt4%2Bx";
     same("media.download", "with the digest, which stays here", &DownloadMedia::new(url).sha256("ATt4x"));
     let page = ListPhoneNumbers::new()
-        .fields("id")
+        .fields([PhoneNumberField::Id])
         .filtering(r#"[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]"#)
         .sort("creation_time.desc")
         .limit(5_u32)

@@ -89,9 +89,9 @@ export async function operations() {
   const bytes: Uint8Array = await wa.media.download(sha256 === undefined ? { url } : { url, sha256 });
   await wa.media.delete({ media_id: id, phone_number_id: "2" });
   const page = await wa.phoneNumbers.list();
-  await wa.phoneNumbers.list({ limit: 1, fields: "id,status", after: page.paging?.cursors?.after ?? "" });
+  await wa.phoneNumbers.list({ limit: 1, fields: ["id", "status"], after: page.paging?.cursors?.after ?? "" });
   for await (const number of wa.phoneNumbers.listAll({ limit: 100 })) number.display_phone_number?.length;
-  const level: string | undefined = (await wa.phoneNumbers.get({ fields: "throughput" })).throughput?.level;
+  const level: string | undefined = (await wa.phoneNumbers.get({ fields: ["throughput"] })).throughput?.level;
   await wa.blockUsers.remove({ block_users: [{ user: "+16505551234" }, { user_id: "US.1349" }] });
   await wa.commerceSettings.update({ is_cart_enabled: true });
   await wa.commerceSettings.update();

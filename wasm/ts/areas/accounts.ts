@@ -22,14 +22,78 @@ export interface AccountsArea {
 
 /** Gets a WhatsApp Business account: name, review status, limits and enabled features. */
 export interface GetAccount {
-  /**
-   * Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-   * `name`, `timezone_id` and `message_template_namespace`.
-   */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly AccountField[];
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
+
+/**
+ * Field of `Account` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `name`, `currency`, `timezone_id`, `account_review_status`, `business_verification_status`, `ownership_type`, `message_template_namespace`.
+ */
+export type AccountField =
+  /** ID of the account. */
+  | "id"
+  /** Name of the account. */
+  | "name"
+  /** Time zone, as the platform's numeric ID. */
+  | "timezone_id"
+  /** Namespace of the account's templates on the former On-Premises API. */
+  | "message_template_namespace"
+  /** Review status of the account. */
+  | "account_review_status"
+  /** Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case. */
+  | "business_verification_status"
+  /** Status of the account: `ACTIVE`, or the reason why the account is not active. */
+  | "status"
+  /** Country of the account, as an ISO 3166-1 alpha-2 code. */
+  | "country"
+  /** Billing currency, as an ISO 4217 code. */
+  | "currency"
+  /** Primary location of the business, as an ISO 3166-1 alpha-2 code. */
+  | "primary_business_location"
+  /** Creation time. Seconds since the Unix epoch. */
+  | "creation_time"
+  /** Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
+  | "ownership_type"
+  /** Business portfolio that owns the account. Contains only its ID and name. */
+  | "owner_business"
+  /** Business portfolio that owns the account, with further details. */
+  | "owner_business_info"
+  /** Business portfolio for which a partner owns the account. */
+  | "on_behalf_of_business_info"
+  /** ID of the payment method. Absent if there is none; paid messages are impossible then. */
+  | "primary_funding_id"
+  /** Purchase order number on the account's invoices. */
+  | "purchase_order_number"
+  /** True if template analytics are enabled. */
+  | "is_enabled_for_insights"
+  /** True if the account is shared with partners. */
+  | "is_shared_with_partners"
+  /**
+   * Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+   * blocked.
+   */
+  | "marketing_messages_onboarding_status"
+  /** True if marketing templates can be sent with the Marketing Messages API only. */
+  | "disable_marketing_messages_on_cloud_api"
+  /** True if templates are archived automatically after 12 months without a send. */
+  | "template_auto_archival_enabled"
+  /**
+   * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+   * `TIER_250` to `TIER_UNLIMITED`.
+   */
+  | "whatsapp_business_manager_messaging_limit"
+  /** Enrollment of the account in maximum prices for marketing templates. */
+  | "whatsapp_manager_marketing_messages_max_price_enroll_status"
+  /** Start of the international rate for authentication messages. Absent if the rate does not apply to the account. */
+  | "auth_international_rate_eligibility"
+  /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
+  | "degrees_of_freedom_spec"
+  /** Health status of the account: sending capability and blocking errors. */
+  | "health_status"
+  | (string & {});
 
 /** A WhatsApp Business account. Contains only the requested fields. */
 export interface Account {

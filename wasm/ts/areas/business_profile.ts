@@ -36,14 +36,36 @@ export interface BusinessProfileArea {
 
 /** Gets the business profile of a phone number. The response is a one-element list. */
 export interface GetBusinessProfile {
-  /**
-   * Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-   * `websites`, `vertical`.
-   */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly BusinessProfileField[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/**
+ * Field of `BusinessProfile` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+ */
+export type BusinessProfileField =
+  /** ID of the business profile, as `business_profile.get_by_id` takes it. */
+  | "id"
+  /** About text, shown below the name. */
+  | "about"
+  /** Address of the business. */
+  | "address"
+  /** Description of the business. */
+  | "description"
+  /** Email address of the business. */
+  | "email"
+  /** URL of the profile picture. */
+  | "profile_picture_url"
+  /** Websites of the business. */
+  | "websites"
+  /** Industry of the business. */
+  | "vertical"
+  /** Whole business profile, if the platform returns the nested form of its OpenAPI file. */
+  | "business_profile"
+  | (string & {});
 
 /** Response with the business profile of a phone number. */
 export interface BusinessProfiles {
@@ -56,6 +78,8 @@ export interface BusinessProfiles {
  * requested fields.
  */
 export interface BusinessProfile {
+  /** ID of the business profile, as `business_profile.get_by_id` takes it. */
+  id?: string;
   /** About text, shown below the name. */
   about?: string;
   /** Address of the business. */
@@ -171,12 +195,34 @@ export interface UpdateBusinessProfile {
 export interface GetBusinessProfileById {
   /** ID of the business profile. */
   business_profile_id: string;
-  /**
-   * Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-   * `profile_picture_url`, `websites`, `vertical`.
-   */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly BusinessProfileNodeField[];
 }
+
+/**
+ * Field of `BusinessProfileNode` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+ */
+export type BusinessProfileNodeField =
+  /** ID of the business profile. Present when the profile was requested by ID. */
+  | "id"
+  /** Name of the account. */
+  | "account_name"
+  /** About text, shown below the name. */
+  | "about"
+  /** Address of the business. */
+  | "address"
+  /** Description of the business. */
+  | "description"
+  /** Email address of the business. */
+  | "email"
+  /** URL of the profile picture. */
+  | "profile_picture_url"
+  /** Websites of the business. */
+  | "websites"
+  /** Industry of the business. */
+  | "vertical"
+  | (string & {});
 
 /** Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only. */
 export interface UpdateBusinessProfileById {

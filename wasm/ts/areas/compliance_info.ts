@@ -25,11 +25,29 @@ export interface ComplianceInfoArea {
 
 /** Gets the compliance information of a business in India. The response is a one-element list. */
 export interface GetComplianceInfo {
-  /** Fields to return, separated by commas. Default: all fields. */
-  fields?: string;
+  /** Fields to return. Default: all of them. */
+  fields?: readonly ComplianceInfoField[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/** Field of `ComplianceInfo` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type ComplianceInfoField =
+  /** ID of the WhatsApp Business account. */
+  | "whatsapp_business_account_id"
+  /** Name of the legal entity. */
+  | "entity_name"
+  /** Legal form of the entity. */
+  | "entity_type"
+  /** Legal form in words, if the entity type is `OTHER`. */
+  | "entity_type_custom"
+  /** True if the entity is registered. */
+  | "is_registered"
+  /** Contact details of the grievance officer. */
+  | "grievance_officer_details"
+  /** Contact details of the customer care. */
+  | "customer_care_details"
+  | (string & {});
 
 /** Response with the compliance information of a business. */
 export interface ComplianceInfoList {

@@ -22,11 +22,19 @@ export interface EncryptionArea {
 
 /** Gets the business public key of a phone number. */
 export interface GetEncryptionKey {
-  /** Fields to return, separated by commas. Default: all fields. */
-  fields?: string;
+  /** Fields to return. Default: all of them. */
+  fields?: readonly EncryptionKeyField[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/** Field of `EncryptionKey` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type EncryptionKeyField =
+  /** Public key in PEM format. */
+  | "business_public_key"
+  /** Signature status of the public key. */
+  | "business_public_key_signature_status"
+  | (string & {});
 
 /** Business public key: in a one-element list, or in the fields of this object. */
 export interface BusinessEncryption {

@@ -186,12 +186,32 @@ export interface GroupSummary {
 export interface GetGroup {
   /** ID of the group. */
   group_id: string;
-  /**
-   * Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-   * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
-   */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly GroupField[];
 }
+
+/**
+ * Field of `Group` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `subject`, `description`, `join_approval_mode`, `suspended`, `creation_timestamp`, `participants`, `total_participant_count`.
+ */
+export type GroupField =
+  /** ID of the group, used to send messages to it. */
+  | "id"
+  /** Subject (name) of the group. */
+  | "subject"
+  /** Description of the group. */
+  | "description"
+  /** Approval mode for users who open the invite link. */
+  | "join_approval_mode"
+  /** True if the platform has suspended the group. */
+  | "suspended"
+  /** Creation time. Seconds since the Unix epoch. */
+  | "creation_timestamp"
+  /** Participants of the group, without the business. */
+  | "participants"
+  /** Number of participants in the group. */
+  | "total_participant_count"
+  | (string & {});
 
 /** A group. Contains only the ID and the requested fields. */
 export interface Group {

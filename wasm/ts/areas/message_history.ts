@@ -30,8 +30,8 @@ export interface MessageHistoryArea {
 export interface ListMessageHistory {
   /** ID of one message, to return only its entry. */
   message_id?: string;
-  /** Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`. */
-  fields?: string;
+  /** Fields to return per entry. Default: `id` and `message_id`. */
+  fields?: readonly MessageHistoryField[];
   /** Maximum number of entries per page. 1 to 100. Default: 25. */
   limit?: number;
   /** Cursor from a previous response. Returns the page after it. */
@@ -41,6 +41,16 @@ export interface ListMessageHistory {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/** Field of `MessageHistoryEntry` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type MessageHistoryField =
+  /** ID of the history entry. */
+  | "id"
+  /** ID of the message. */
+  | "message_id"
+  /** Delivery events of the message. */
+  | "events"
+  | (string & {});
 
 /** A page of the message history. */
 export interface MessageHistory {
@@ -117,8 +127,8 @@ export interface ListMessageHistoryEvents {
   message_history_id: string;
   /** Delivery status, to return only events with this status. */
   status_filter?: HistoryStatus;
-  /** Fields to return per event, separated by commas. */
-  fields?: string;
+  /** Fields to return per event. */
+  fields?: readonly HistoryEdgeField[];
   /** Maximum number of events per page. 1 to 100. Default: 25. */
   limit?: number;
   /** Cursor from a previous response. Returns the page after it. */
@@ -126,6 +136,14 @@ export interface ListMessageHistoryEvents {
   /** Cursor from a previous response. Returns the page before it. */
   before?: string;
 }
+
+/** Field of `HistoryEdge` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type HistoryEdgeField =
+  /** Cursor of the event's position. */
+  | "cursor"
+  /** Delivery event of the message. */
+  | "node"
+  | (string & {});
 
 /** A page of delivery events. */
 export interface MessageHistoryEvents {

@@ -27,11 +27,21 @@ export interface OfficialBusinessAccountArea {
 
 /** Gets the status of a phone number's application for an Official Business Account. */
 export interface GetOfficialBusinessAccount {
-  /** Fields to return, separated by commas: `oba_status`, `status_message`. Default: both. */
-  fields?: string;
+  /** Fields to return. Default: `oba_status` and `status_message`. */
+  fields?: readonly OfficialBusinessAccountField[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/** Field of `OfficialBusinessAccount` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type OfficialBusinessAccountField =
+  /** ID of the phone number. */
+  | "id"
+  /** Status of the application. */
+  | "oba_status"
+  /** Description of the status, human-readable. */
+  | "status_message"
+  | (string & {});
 
 /**
  * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is

@@ -25,11 +25,8 @@ export interface PhoneNumbersArea {
 
 /** Lists the phone numbers of a WhatsApp Business account. */
 export interface ListPhoneNumbers {
-  /**
-   * Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-   * `display_phone_number`, `verified_name` and `quality_rating`.
-   */
-  fields?: string;
+  /** Fields to return per phone number. */
+  fields?: readonly PhoneNumberField[];
   /** Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
   filtering?: string;
   /** Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`. */
@@ -43,6 +40,76 @@ export interface ListPhoneNumbers {
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
+
+/**
+ * Field of `PhoneNumber` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `display_phone_number`, `verified_name`, `name_status`, `code_verification_status`, `status`, `quality_rating`, `platform_type`, `throughput`, `webhook_configuration`.
+ */
+export type PhoneNumberField =
+  /** ID of the phone number. */
+  | "id"
+  /** Phone number in display format. */
+  | "display_phone_number"
+  /** Display name, shown to users. */
+  | "verified_name"
+  /** Username by which users find the number. Absent if there is none. */
+  | "username"
+  /** Country of the number, as an ISO 3166-1 alpha-2 code. */
+  | "country_code"
+  /** Country calling code, without `+`. */
+  | "country_dial_code"
+  /** Quality rating of the number's messages. */
+  | "quality_rating"
+  /** Quality rating as an object. Returned if `quality_score` is requested. */
+  | "quality_score"
+  /** Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`. */
+  | "code_verification_status"
+  /** Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others. */
+  | "name_status"
+  /** Requested display name that is under review. Absent if no change is pending. */
+  | "new_display_name"
+  /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+  | "new_name_status"
+  /** Combined review status of the business and of the display name. */
+  | "unified_cert_status"
+  /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
+  | "status"
+  /** Platform that hosts the number. */
+  | "platform_type"
+  /** Platform that hosts the number, under the name in the platform's OpenAPI file. */
+  | "host_platform"
+  /** Maximum throughput of the number. */
+  | "throughput"
+  /** Account mode: `LIVE` or `SANDBOX`. */
+  | "account_mode"
+  /**
+   * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+   * `TIER_250` to `TIER_UNLIMITED`.
+   */
+  | "whatsapp_business_manager_messaging_limit"
+  /** Messaging limit of the single number, as used before October 2025. */
+  | "messaging_limit_tier"
+  /** Health status of the number: sending capability and blocking errors. */
+  | "health_status"
+  /** True if the number has the badge of an Official Business Account. */
+  | "is_official_business_account"
+  /** True if the number is also used in the WhatsApp Business app. */
+  | "is_on_biz_app"
+  /** True if two-step verification (a PIN) is enabled. */
+  | "is_pin_enabled"
+  /** True if a partner verified the number before it was added. */
+  | "is_preverified_number"
+  /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
+  | "search_visibility"
+  /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
+  | "webhook_configuration"
+  /** Time of the last onboarding, in ISO 8601 format. */
+  | "last_onboarded_time"
+  /** Conversational components of the chat: prompts and commands. */
+  | "conversational_automation"
+  /** Status of the application for an Official Business Account. */
+  | "official_business_account"
+  | (string & {});
 
 /** A page of phone numbers. */
 export interface PhoneNumbers {
@@ -302,11 +369,8 @@ export type OfficialBusinessAccountStatus =
 
 /** Gets a phone number: display name, quality, limits and status. */
 export interface GetPhoneNumber {
-  /**
-   * Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-   * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
-   */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly PhoneNumberField[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }

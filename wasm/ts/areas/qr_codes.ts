@@ -91,11 +91,8 @@ export interface UpdateQrCode {
 
 /** Lists the QR codes of a phone number. */
 export interface ListQrCodes {
-  /**
-   * Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-   * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
-   */
-  fields?: string;
+  /** Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`. */
+  fields?: readonly QrCodeField[];
   /** Code of one QR code, to return only this one. */
   code?: string;
   /** Maximum number of QR codes per page. 1 to 25. Default: 25. */
@@ -107,6 +104,20 @@ export interface ListQrCodes {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/** Field of `QrCode` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type QrCodeField =
+  /** Code that identifies the QR code: 14 characters, the end of its short link. */
+  | "code"
+  /** Prefilled message of the chat. */
+  | "prefilled_message"
+  /** Short link: `https://wa.me/message/…`. */
+  | "deep_link_url"
+  /** URL of the QR code image. */
+  | "qr_image_url"
+  /** Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only. */
+  | "creation_time"
+  | (string & {});
 
 /** A page of QR codes. */
 export interface QrCodes {
@@ -120,8 +131,8 @@ export interface QrCodes {
 export interface GetQrCode {
   /** Code that identifies the QR code: 14 characters, the end of its short link. */
   code: string;
-  /** Fields to return, separated by commas, as in `qr_codes.list`. */
-  fields?: string;
+  /** Fields to return. Default: as in `qr_codes.list`. */
+  fields?: readonly QrCodeField[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }

@@ -24,13 +24,25 @@ export interface SettingsArea {
 
 /** Gets the settings of a phone number. */
 export interface GetSettings {
-  /** Fields to return, separated by commas. Default: all fields. */
-  fields?: string;
+  /** Fields to return. Default: all of them. */
+  fields?: readonly NumberSettingsField[];
   /** Includes the SIP password in the response. Protect it like an access token. */
   include_sip_credentials?: boolean;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
+
+/** Field of `NumberSettings` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type NumberSettingsField =
+  /** Calling settings of the phone number. */
+  | "calling"
+  /** Encryption of message payloads. */
+  | "payload_encryption"
+  /** Storage location of messages. */
+  | "storage_configuration"
+  /** Identity check for users whose identity key has changed. */
+  | "user_identity_change"
+  | (string & {});
 
 /** Settings of a phone number. */
 export interface NumberSettings {

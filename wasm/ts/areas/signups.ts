@@ -79,8 +79,8 @@ export interface CreatedSignup {
 
 /** Lists the signups of a WhatsApp Business account. */
 export interface ListSignups {
-  /** Fields to return per signup, separated by commas. */
-  fields?: string;
+  /** Fields to return per signup. */
+  fields?: readonly SignupField[];
   /** Maximum number of signups per page. */
   limit?: number;
   /** Cursor from a previous response. Returns the page after it. */
@@ -90,6 +90,26 @@ export interface ListSignups {
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
+
+/** Field of `Signup` to return. Its own fields can follow in braces: `field{one,two}`. */
+export type SignupField =
+  /** ID of the signup. */
+  | "id"
+  /** Status of the signup: active or disabled. */
+  | "status"
+  /** Message shown before the user signs up. */
+  | "signup_message"
+  /** Message shown after the user has signed up. */
+  | "confirmation_message"
+  /** URL of the privacy policy. */
+  | "privacy_policy_url"
+  /** URL of the business website. */
+  | "website_url"
+  /** Promo code for users who sign up. */
+  | "promo_code"
+  /** Internal name of the signup. */
+  | "display_name"
+  | (string & {});
 
 /** A page of signups. */
 export interface Signups {
@@ -134,8 +154,8 @@ export type SignupStatus =
 export interface GetSignup {
   /** ID of the signup. */
   signup_id: string;
-  /** Fields to return, separated by commas. */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly SignupField[];
 }
 
 /** Updates or disables a signup. Omitted fields stay unchanged. */

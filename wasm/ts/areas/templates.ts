@@ -385,11 +385,8 @@ export interface ListTemplates {
   since?: number;
   /** End of the period in which the template was changed. Seconds since the Unix epoch. */
   until?: number;
-  /**
-   * Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
-   * basic fields.
-   */
-  fields?: string;
+  /** Fields to return per template. */
+  fields?: readonly TemplateField[];
   /**
    * Summary fields to return, separated by commas: `total_count`, `message_template_count`,
    * `message_template_limit`, `are_translations_complete`.
@@ -429,6 +426,49 @@ export type TemplateSource =
   | "AUTO_GENERATED"
   /** Created manually by the business. */
   | "MANUAL"
+  | (string & {});
+
+/**
+ * Field of `Template` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `name`, `language`, `status`, `category`, `parameter_format`, `components`, `quality_score`, `rejected_reason`.
+ */
+export type TemplateField =
+  /** ID of the template. */
+  | "id"
+  /** Name of the template, the same in all languages. */
+  | "name"
+  /** Language of the template, such as `en_US`. */
+  | "language"
+  /** Status of the template. */
+  | "status"
+  /** Category of the template. */
+  | "category"
+  /** Subcategory of the template, such as `ORDER_STATUS`. */
+  | "sub_category"
+  /** Previous category of the template. */
+  | "previous_category"
+  /** Category that the platform considers correct. */
+  | "correct_category"
+  /** Format of the parameters: named or positional. */
+  | "parameter_format"
+  /** Components of the template, as stored by the platform. */
+  | "components"
+  /** Quality rating of the template. */
+  | "quality_score"
+  /** Reason for the rejection. `NONE` if the template was not rejected. */
+  | "rejected_reason"
+  /** Delivery time limit (TTL) of messages with the template, in seconds. */
+  | "message_send_ttl_seconds"
+  /** True if link click tracking is off. */
+  | "cta_url_link_tracking_opted_out"
+  /** Name of the library template from which the template was created. */
+  | "library_template_name"
+  /** Automatic creative optimizations of a marketing template. */
+  | "degrees_of_freedom_spec"
+  /** Maximum price. Absent if the template was created without one. */
+  | "optimization_spec"
+  /** Health status of the template: sending capability and blocking errors. */
+  | "health_status"
   | (string & {});
 
 /** A page of templates. */
@@ -535,11 +575,8 @@ export interface TemplateSummary {
 export interface GetTemplate {
   /** ID of the template. */
   template_id: string;
-  /**
-   * Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
-   * of basic fields.
-   */
-  fields?: string;
+  /** Fields to return. */
+  fields?: readonly TemplateField[];
 }
 
 /** Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`). */

@@ -40,7 +40,7 @@ fn delivery(what: &str, body: &[u8], updates: usize, goal: f64) -> Vec<Line> {
     let [limit, ours, verify, walk] = measure([
         Case::new(limit),
         Case::new(open),
-        Case::new(|| hooks.verify(header.as_str(), body)),
+        Case::new(|| hooks.verify_signature(header.as_str(), body)),
         Case::new(|| read(body)),
     ]);
     vec![

@@ -147,6 +147,7 @@ impl Ref {
             Type::Map(of) => Ref::Map(Box::new(Ref::of(*of))),
             Type::Object(object) => Ref::Named(object.name.text()),
             Type::Choice(choice) => Ref::Named(choice.name.text()),
+            Type::FieldName(fields) => Ref::Named(fields.choice.name.text()),
             Type::Union(union) => Ref::Named(union.name.text()),
             other => unimplemented!("printers know no {other:?}"),
         }
@@ -193,6 +194,9 @@ fn held(ty: Type) -> Vec<Type> {
 impl Named {
     /// Creates a named type, if the type has a name.
     fn of(ty: Type, operations: &[Op]) -> Option<Self> {
+        let choice_of = |choice: &'static wabakit::Choice, rules| {
+            (choice.name.text(), Docs { rules, ..Docs::of(choice.docs.text(), &[]) }, Form::Choice(choice.values))
+        };
         let (name, docs, form) = match ty {
             Type::Object(object) => {
                 let is = |ty: Type| matches!(ty, Type::Object(other) if std::ptr::eq(other, object));
@@ -201,11 +205,8 @@ impl Named {
                 let form = Object { returned, ..Object::of(object, op) };
                 (object.name.text(), Docs::of(object.docs.text(), object.checks), Form::Object(Rc::new(form)))
             }
-            Type::Choice(choice) => (
-                choice.name.text(),
-                Docs { rules: vec![OPEN.to_owned()], ..Docs::of(choice.docs.text(), &[]) },
-                Form::Choice(choice.values),
-            ),
+            Type::Choice(choice) => choice_of(choice, vec![OPEN.to_owned()]),
+            Type::FieldName(fields) => choice_of(&fields.choice, vec![]),
             Type::Union(union) => {
                 (union.name.text(), Docs::of(union.docs.text(), &[]), Form::Union(Rc::new(Union::of(union))))
             }

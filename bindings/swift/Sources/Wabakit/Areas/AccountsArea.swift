@@ -9,14 +9,13 @@ public struct AccountsArea: Sendable {
     /// Gets a WhatsApp Business account: name, review status, limits and enabled features.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-    ///     `name`, `timezone_id` and `message_template_namespace`.
+    ///   - fields: Fields to return.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts)
     public func get(
-        fields: String? = nil,
+        fields: [AccountField]? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<Account> {
@@ -63,13 +62,12 @@ public struct AccountsArea: Sendable {
 
 /// Gets a WhatsApp Business account: name, review status, limits and enabled features.
 public struct GetAccount: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-    /// `name`, `timezone_id` and `message_template_namespace`.
-    public var fields: String?
+    /// Fields to return.
+    public var fields: [AccountField]?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
 
-    public init(fields: String? = nil, wabaId: String? = nil) {
+    public init(fields: [AccountField]? = nil, wabaId: String? = nil) {
         self.fields = fields
         self.wabaId = wabaId
     }
@@ -77,6 +75,73 @@ public struct GetAccount: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case fields
         case wabaId = "waba_id"
+    }
+}
+
+/// Field of `Account` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Default: `id`, `name`, `currency`, `timezone_id`, `account_review_status`, `business_verification_status`, `ownership_type`, `message_template_namespace`.
+public struct AccountField: Choice {
+    /// ID of the account.
+    public static let id = AccountField(rawValue: "id")
+    /// Name of the account.
+    public static let name = AccountField(rawValue: "name")
+    /// Time zone, as the platform's numeric ID.
+    public static let timezoneId = AccountField(rawValue: "timezone_id")
+    /// Namespace of the account's templates on the former On-Premises API.
+    public static let messageTemplateNamespace = AccountField(rawValue: "message_template_namespace")
+    /// Review status of the account.
+    public static let accountReviewStatus = AccountField(rawValue: "account_review_status")
+    /// Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case.
+    public static let businessVerificationStatus = AccountField(rawValue: "business_verification_status")
+    /// Status of the account: `ACTIVE`, or the reason why the account is not active.
+    public static let status = AccountField(rawValue: "status")
+    /// Country of the account, as an ISO 3166-1 alpha-2 code.
+    public static let country = AccountField(rawValue: "country")
+    /// Billing currency, as an ISO 4217 code.
+    public static let currency = AccountField(rawValue: "currency")
+    /// Primary location of the business, as an ISO 3166-1 alpha-2 code.
+    public static let primaryBusinessLocation = AccountField(rawValue: "primary_business_location")
+    /// Creation time. Seconds since the Unix epoch.
+    public static let creationTime = AccountField(rawValue: "creation_time")
+    /// Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
+    public static let ownershipType = AccountField(rawValue: "ownership_type")
+    /// Business portfolio that owns the account. Contains only its ID and name.
+    public static let ownerBusiness = AccountField(rawValue: "owner_business")
+    /// Business portfolio that owns the account, with further details.
+    public static let ownerBusinessInfo = AccountField(rawValue: "owner_business_info")
+    /// Business portfolio for which a partner owns the account.
+    public static let onBehalfOfBusinessInfo = AccountField(rawValue: "on_behalf_of_business_info")
+    /// ID of the payment method. Absent if there is none; paid messages are impossible then.
+    public static let primaryFundingId = AccountField(rawValue: "primary_funding_id")
+    /// Purchase order number on the account's invoices.
+    public static let purchaseOrderNumber = AccountField(rawValue: "purchase_order_number")
+    /// True if template analytics are enabled.
+    public static let isEnabledForInsights = AccountField(rawValue: "is_enabled_for_insights")
+    /// True if the account is shared with partners.
+    public static let isSharedWithPartners = AccountField(rawValue: "is_shared_with_partners")
+    /// Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+    /// blocked.
+    public static let marketingMessagesOnboardingStatus = AccountField(rawValue: "marketing_messages_onboarding_status")
+    /// True if marketing templates can be sent with the Marketing Messages API only.
+    public static let disableMarketingMessagesOnCloudApi = AccountField(rawValue: "disable_marketing_messages_on_cloud_api")
+    /// True if templates are archived automatically after 12 months without a send.
+    public static let templateAutoArchivalEnabled = AccountField(rawValue: "template_auto_archival_enabled")
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    /// `TIER_250` to `TIER_UNLIMITED`.
+    public static let whatsappBusinessManagerMessagingLimit = AccountField(rawValue: "whatsapp_business_manager_messaging_limit")
+    /// Enrollment of the account in maximum prices for marketing templates.
+    public static let whatsappManagerMarketingMessagesMaxPriceEnrollStatus = AccountField(rawValue: "whatsapp_manager_marketing_messages_max_price_enroll_status")
+    /// Start of the international rate for authentication messages. Absent if the rate does not apply to the account.
+    public static let authInternationalRateEligibility = AccountField(rawValue: "auth_international_rate_eligibility")
+    /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
+    public static let degreesOfFreedomSpec = AccountField(rawValue: "degrees_of_freedom_spec")
+    /// Health status of the account: sending capability and blocking errors.
+    public static let healthStatus = AccountField(rawValue: "health_status")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

@@ -9,14 +9,13 @@ public struct BusinessProfileArea: Sendable {
     /// Gets the business profile of a phone number. The response is a one-element list.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-    ///     `websites`, `vertical`.
+    ///   - fields: Fields to return.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
     public func get(
-        fields: String? = nil,
+        fields: [BusinessProfileField]? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<BusinessProfiles> {
@@ -66,14 +65,13 @@ public struct BusinessProfileArea: Sendable {
     ///
     /// - Parameters:
     ///   - businessProfileId: ID of the business profile.
-    ///   - fields: Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-    ///     `profile_picture_url`, `websites`, `vertical`.
+    ///   - fields: Fields to return.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
     public func getById(
         businessProfileId: String,
-        fields: String? = nil,
+        fields: [BusinessProfileNodeField]? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<BusinessProfileNode> {
         let params = GetBusinessProfileById(businessProfileId: businessProfileId, fields: fields)
@@ -124,13 +122,12 @@ public struct BusinessProfileArea: Sendable {
 
 /// Gets the business profile of a phone number. The response is a one-element list.
 public struct GetBusinessProfile: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-    /// `websites`, `vertical`.
-    public var fields: String?
+    /// Fields to return.
+    public var fields: [BusinessProfileField]?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+    public init(fields: [BusinessProfileField]? = nil, phoneNumberId: String? = nil) {
         self.fields = fields
         self.phoneNumberId = phoneNumberId
     }
@@ -138,6 +135,35 @@ public struct GetBusinessProfile: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case fields
         case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Field of `BusinessProfile` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Default: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+public struct BusinessProfileField: Choice {
+    /// ID of the business profile, as `business_profile.get_by_id` takes it.
+    public static let id = BusinessProfileField(rawValue: "id")
+    /// About text, shown below the name.
+    public static let about = BusinessProfileField(rawValue: "about")
+    /// Address of the business.
+    public static let address = BusinessProfileField(rawValue: "address")
+    /// Description of the business.
+    public static let description = BusinessProfileField(rawValue: "description")
+    /// Email address of the business.
+    public static let email = BusinessProfileField(rawValue: "email")
+    /// URL of the profile picture.
+    public static let profilePictureUrl = BusinessProfileField(rawValue: "profile_picture_url")
+    /// Websites of the business.
+    public static let websites = BusinessProfileField(rawValue: "websites")
+    /// Industry of the business.
+    public static let vertical = BusinessProfileField(rawValue: "vertical")
+    /// Whole business profile, if the platform returns the nested form of its OpenAPI file.
+    public static let businessProfile = BusinessProfileField(rawValue: "business_profile")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 
@@ -156,6 +182,8 @@ public struct BusinessProfiles: Codable, Hashable, Sendable {
 public struct BusinessProfile: Codable, Hashable, Sendable {
     /// Websites of the business.
     public var websites: [String]
+    /// ID of the business profile, as `business_profile.get_by_id` takes it.
+    public var id: String?
     /// About text, shown below the name.
     public var about: String?
     /// Address of the business.
@@ -173,6 +201,7 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
 
     public init(
         websites: [String],
+        id: String? = nil,
         about: String? = nil,
         address: String? = nil,
         description: String? = nil,
@@ -182,6 +211,7 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
         businessProfile: BusinessProfileNode? = nil
     ) {
         self.websites = websites
+        self.id = id
         self.about = about
         self.address = address
         self.description = description
@@ -193,6 +223,7 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case websites
+        case id
         case about
         case address
         case description
@@ -367,11 +398,10 @@ public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
 public struct GetBusinessProfileById: Codable, Hashable, Sendable {
     /// ID of the business profile.
     public var businessProfileId: String
-    /// Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-    /// `profile_picture_url`, `websites`, `vertical`.
-    public var fields: String?
+    /// Fields to return.
+    public var fields: [BusinessProfileNodeField]?
 
-    public init(businessProfileId: String, fields: String? = nil) {
+    public init(businessProfileId: String, fields: [BusinessProfileNodeField]? = nil) {
         self.businessProfileId = businessProfileId
         self.fields = fields
     }
@@ -379,6 +409,35 @@ public struct GetBusinessProfileById: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case businessProfileId = "business_profile_id"
         case fields
+    }
+}
+
+/// Field of `BusinessProfileNode` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Default: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+public struct BusinessProfileNodeField: Choice {
+    /// ID of the business profile. Present when the profile was requested by ID.
+    public static let id = BusinessProfileNodeField(rawValue: "id")
+    /// Name of the account.
+    public static let accountName = BusinessProfileNodeField(rawValue: "account_name")
+    /// About text, shown below the name.
+    public static let about = BusinessProfileNodeField(rawValue: "about")
+    /// Address of the business.
+    public static let address = BusinessProfileNodeField(rawValue: "address")
+    /// Description of the business.
+    public static let description = BusinessProfileNodeField(rawValue: "description")
+    /// Email address of the business.
+    public static let email = BusinessProfileNodeField(rawValue: "email")
+    /// URL of the profile picture.
+    public static let profilePictureUrl = BusinessProfileNodeField(rawValue: "profile_picture_url")
+    /// Websites of the business.
+    public static let websites = BusinessProfileNodeField(rawValue: "websites")
+    /// Industry of the business.
+    public static let vertical = BusinessProfileNodeField(rawValue: "vertical")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

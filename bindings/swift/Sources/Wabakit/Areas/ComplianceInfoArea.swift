@@ -9,13 +9,13 @@ public struct ComplianceInfoArea: Sendable {
     /// Gets the compliance information of a business in India. The response is a one-element list.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas. Default: all fields.
+    ///   - fields: Fields to return. Default: all of them.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api)
     public func get(
-        fields: String? = nil,
+        fields: [ComplianceInfoField]? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<ComplianceInfoList> {
@@ -64,12 +64,12 @@ public struct ComplianceInfoArea: Sendable {
 
 /// Gets the compliance information of a business in India. The response is a one-element list.
 public struct GetComplianceInfo: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas. Default: all fields.
-    public var fields: String?
+    /// Fields to return. Default: all of them.
+    public var fields: [ComplianceInfoField]?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+    public init(fields: [ComplianceInfoField]? = nil, phoneNumberId: String? = nil) {
         self.fields = fields
         self.phoneNumberId = phoneNumberId
     }
@@ -77,6 +77,30 @@ public struct GetComplianceInfo: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case fields
         case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Field of `ComplianceInfo` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct ComplianceInfoField: Choice {
+    /// ID of the WhatsApp Business account.
+    public static let whatsappBusinessAccountId = ComplianceInfoField(rawValue: "whatsapp_business_account_id")
+    /// Name of the legal entity.
+    public static let entityName = ComplianceInfoField(rawValue: "entity_name")
+    /// Legal form of the entity.
+    public static let entityType = ComplianceInfoField(rawValue: "entity_type")
+    /// Legal form in words, if the entity type is `OTHER`.
+    public static let entityTypeCustom = ComplianceInfoField(rawValue: "entity_type_custom")
+    /// True if the entity is registered.
+    public static let isRegistered = ComplianceInfoField(rawValue: "is_registered")
+    /// Contact details of the grievance officer.
+    public static let grievanceOfficerDetails = ComplianceInfoField(rawValue: "grievance_officer_details")
+    /// Contact details of the customer care.
+    public static let customerCareDetails = ComplianceInfoField(rawValue: "customer_care_details")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

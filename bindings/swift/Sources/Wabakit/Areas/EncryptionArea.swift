@@ -9,13 +9,13 @@ public struct EncryptionArea: Sendable {
     /// Gets the business public key of a phone number.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas. Default: all fields.
+    ///   - fields: Fields to return. Default: all of them.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api)
     public func get(
-        fields: String? = nil,
+        fields: [EncryptionKeyField]? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<BusinessEncryption> {
@@ -43,12 +43,12 @@ public struct EncryptionArea: Sendable {
 
 /// Gets the business public key of a phone number.
 public struct GetEncryptionKey: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas. Default: all fields.
-    public var fields: String?
+    /// Fields to return. Default: all of them.
+    public var fields: [EncryptionKeyField]?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+    public init(fields: [EncryptionKeyField]? = nil, phoneNumberId: String? = nil) {
         self.fields = fields
         self.phoneNumberId = phoneNumberId
     }
@@ -56,6 +56,20 @@ public struct GetEncryptionKey: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case fields
         case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Field of `EncryptionKey` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct EncryptionKeyField: Choice {
+    /// Public key in PEM format.
+    public static let businessPublicKey = EncryptionKeyField(rawValue: "business_public_key")
+    /// Signature status of the public key.
+    public static let businessPublicKeySignatureStatus = EncryptionKeyField(rawValue: "business_public_key_signature_status")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

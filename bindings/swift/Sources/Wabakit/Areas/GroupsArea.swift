@@ -81,14 +81,13 @@ public struct GroupsArea: Sendable {
     ///
     /// - Parameters:
     ///   - groupId: ID of the group.
-    ///   - fields: Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-    ///     `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
+    ///   - fields: Fields to return.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
     public func get(
         groupId: String,
-        fields: String? = nil,
+        fields: [GroupField]? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<Group> {
         let params = GetGroup(groupId: groupId, fields: fields)
@@ -432,11 +431,10 @@ public struct GroupSummary: Codable, Hashable, Sendable {
 public struct GetGroup: Codable, Hashable, Sendable {
     /// ID of the group.
     public var groupId: String
-    /// Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-    /// `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
-    public var fields: String?
+    /// Fields to return.
+    public var fields: [GroupField]?
 
-    public init(groupId: String, fields: String? = nil) {
+    public init(groupId: String, fields: [GroupField]? = nil) {
         self.groupId = groupId
         self.fields = fields
     }
@@ -444,6 +442,33 @@ public struct GetGroup: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case groupId = "group_id"
         case fields
+    }
+}
+
+/// Field of `Group` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Default: `id`, `subject`, `description`, `join_approval_mode`, `suspended`, `creation_timestamp`, `participants`, `total_participant_count`.
+public struct GroupField: Choice {
+    /// ID of the group, used to send messages to it.
+    public static let id = GroupField(rawValue: "id")
+    /// Subject (name) of the group.
+    public static let subject = GroupField(rawValue: "subject")
+    /// Description of the group.
+    public static let description = GroupField(rawValue: "description")
+    /// Approval mode for users who open the invite link.
+    public static let joinApprovalMode = GroupField(rawValue: "join_approval_mode")
+    /// True if the platform has suspended the group.
+    public static let suspended = GroupField(rawValue: "suspended")
+    /// Creation time. Seconds since the Unix epoch.
+    public static let creationTimestamp = GroupField(rawValue: "creation_timestamp")
+    /// Participants of the group, without the business.
+    public static let participants = GroupField(rawValue: "participants")
+    /// Number of participants in the group.
+    public static let totalParticipantCount = GroupField(rawValue: "total_participant_count")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

@@ -10,7 +10,7 @@ public struct MessageHistoryArea: Sendable {
     ///
     /// - Parameters:
     ///   - messageId: ID of one message, to return only its entry.
-    ///   - fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+    ///   - fields: Fields to return per entry. Default: `id` and `message_id`.
     ///   - limit: Maximum number of entries per page. 1 to 100. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -20,7 +20,7 @@ public struct MessageHistoryArea: Sendable {
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api)
     public func list(
         messageId: String? = nil,
-        fields: String? = nil,
+        fields: [MessageHistoryField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -42,7 +42,7 @@ public struct MessageHistoryArea: Sendable {
     ///
     /// - Parameters:
     ///   - messageId: ID of one message, to return only its entry.
-    ///   - fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+    ///   - fields: Fields to return per entry. Default: `id` and `message_id`.
     ///   - limit: Maximum number of entries per page. 1 to 100. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -52,7 +52,7 @@ public struct MessageHistoryArea: Sendable {
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api)
     public func listAll(
         messageId: String? = nil,
-        fields: String? = nil,
+        fields: [MessageHistoryField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -75,7 +75,7 @@ public struct MessageHistoryArea: Sendable {
     /// - Parameters:
     ///   - messageHistoryId: ID of the message's entry in the history.
     ///   - statusFilter: Delivery status, to return only events with this status.
-    ///   - fields: Fields to return per event, separated by commas.
+    ///   - fields: Fields to return per event.
     ///   - limit: Maximum number of events per page. 1 to 100. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -85,7 +85,7 @@ public struct MessageHistoryArea: Sendable {
     public func listEvents(
         messageHistoryId: String,
         statusFilter: HistoryStatus? = nil,
-        fields: String? = nil,
+        fields: [HistoryEdgeField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -107,7 +107,7 @@ public struct MessageHistoryArea: Sendable {
     /// - Parameters:
     ///   - messageHistoryId: ID of the message's entry in the history.
     ///   - statusFilter: Delivery status, to return only events with this status.
-    ///   - fields: Fields to return per event, separated by commas.
+    ///   - fields: Fields to return per event.
     ///   - limit: Maximum number of events per page. 1 to 100. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -117,7 +117,7 @@ public struct MessageHistoryArea: Sendable {
     public func listEventsAll(
         messageHistoryId: String,
         statusFilter: HistoryStatus? = nil,
-        fields: String? = nil,
+        fields: [HistoryEdgeField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -139,8 +139,8 @@ public struct MessageHistoryArea: Sendable {
 public struct ListMessageHistory: Codable, Hashable, Sendable {
     /// ID of one message, to return only its entry.
     public var messageId: String?
-    /// Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
-    public var fields: String?
+    /// Fields to return per entry. Default: `id` and `message_id`.
+    public var fields: [MessageHistoryField]?
     /// Maximum number of entries per page. 1 to 100. Default: 25.
     public var limit: Int64?
     /// Cursor from a previous response. Returns the page after it.
@@ -152,7 +152,7 @@ public struct ListMessageHistory: Codable, Hashable, Sendable {
 
     public init(
         messageId: String? = nil,
-        fields: String? = nil,
+        fields: [MessageHistoryField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -173,6 +173,22 @@ public struct ListMessageHistory: Codable, Hashable, Sendable {
         case after
         case before
         case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Field of `MessageHistoryEntry` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct MessageHistoryField: Choice {
+    /// ID of the history entry.
+    public static let id = MessageHistoryField(rawValue: "id")
+    /// ID of the message.
+    public static let messageId = MessageHistoryField(rawValue: "message_id")
+    /// Delivery events of the message.
+    public static let events = MessageHistoryField(rawValue: "events")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 
@@ -310,8 +326,8 @@ public struct ListMessageHistoryEvents: Codable, Hashable, Sendable {
     public var messageHistoryId: String
     /// Delivery status, to return only events with this status.
     public var statusFilter: HistoryStatus?
-    /// Fields to return per event, separated by commas.
-    public var fields: String?
+    /// Fields to return per event.
+    public var fields: [HistoryEdgeField]?
     /// Maximum number of events per page. 1 to 100. Default: 25.
     public var limit: Int64?
     /// Cursor from a previous response. Returns the page after it.
@@ -322,7 +338,7 @@ public struct ListMessageHistoryEvents: Codable, Hashable, Sendable {
     public init(
         messageHistoryId: String,
         statusFilter: HistoryStatus? = nil,
-        fields: String? = nil,
+        fields: [HistoryEdgeField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil
@@ -342,6 +358,20 @@ public struct ListMessageHistoryEvents: Codable, Hashable, Sendable {
         case limit
         case after
         case before
+    }
+}
+
+/// Field of `HistoryEdge` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct HistoryEdgeField: Choice {
+    /// Cursor of the event's position.
+    public static let cursor = HistoryEdgeField(rawValue: "cursor")
+    /// Delivery event of the message.
+    public static let node = HistoryEdgeField(rawValue: "node")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

@@ -9,13 +9,13 @@ public struct OfficialBusinessAccountArea: Sendable {
     /// Gets the status of a phone number's application for an Official Business Account.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
+    ///   - fields: Fields to return. Default: `oba_status` and `status_message`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts)
     public func get(
-        fields: String? = nil,
+        fields: [OfficialBusinessAccountField]? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<OfficialBusinessAccount> {
@@ -71,12 +71,12 @@ public struct OfficialBusinessAccountArea: Sendable {
 
 /// Gets the status of a phone number's application for an Official Business Account.
 public struct GetOfficialBusinessAccount: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
-    public var fields: String?
+    /// Fields to return. Default: `oba_status` and `status_message`.
+    public var fields: [OfficialBusinessAccountField]?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+    public init(fields: [OfficialBusinessAccountField]? = nil, phoneNumberId: String? = nil) {
         self.fields = fields
         self.phoneNumberId = phoneNumberId
     }
@@ -84,6 +84,22 @@ public struct GetOfficialBusinessAccount: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case fields
         case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Field of `OfficialBusinessAccount` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct OfficialBusinessAccountField: Choice {
+    /// ID of the phone number.
+    public static let id = OfficialBusinessAccountField(rawValue: "id")
+    /// Status of the application.
+    public static let obaStatus = OfficialBusinessAccountField(rawValue: "oba_status")
+    /// Description of the status, human-readable.
+    public static let statusMessage = OfficialBusinessAccountField(rawValue: "status_message")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

@@ -9,8 +9,7 @@ public struct PhoneNumbersArea: Sendable {
     /// Lists the phone numbers of a WhatsApp Business account.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-    ///     `display_phone_number`, `verified_name` and `quality_rating`.
+    ///   - fields: Fields to return per phone number.
     ///   - filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     ///   - sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
     ///   - limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
@@ -21,7 +20,7 @@ public struct PhoneNumbersArea: Sendable {
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers)
     public func list(
-        fields: String? = nil,
+        fields: [PhoneNumberField]? = nil,
         filtering: String? = nil,
         sort: String? = nil,
         limit: Int64? = nil,
@@ -45,8 +44,7 @@ public struct PhoneNumbersArea: Sendable {
     /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-    ///     `display_phone_number`, `verified_name` and `quality_rating`.
+    ///   - fields: Fields to return per phone number.
     ///   - filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     ///   - sort: Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
     ///   - limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
@@ -57,7 +55,7 @@ public struct PhoneNumbersArea: Sendable {
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers)
     public func listAll(
-        fields: String? = nil,
+        fields: [PhoneNumberField]? = nil,
         filtering: String? = nil,
         sort: String? = nil,
         limit: Int64? = nil,
@@ -81,14 +79,13 @@ public struct PhoneNumbersArea: Sendable {
     /// Gets a phone number: display name, quality, limits and status.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-    ///     Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+    ///   - fields: Fields to return.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers)
     public func get(
-        fields: String? = nil,
+        fields: [PhoneNumberField]? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<PhoneNumber> {
@@ -99,9 +96,8 @@ public struct PhoneNumbersArea: Sendable {
 
 /// Lists the phone numbers of a WhatsApp Business account.
 public struct ListPhoneNumbers: Codable, Hashable, Sendable {
-    /// Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-    /// `display_phone_number`, `verified_name` and `quality_rating`.
-    public var fields: String?
+    /// Fields to return per phone number.
+    public var fields: [PhoneNumberField]?
     /// Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     public var filtering: String?
     /// Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
@@ -116,7 +112,7 @@ public struct ListPhoneNumbers: Codable, Hashable, Sendable {
     public var wabaId: String?
 
     public init(
-        fields: String? = nil,
+        fields: [PhoneNumberField]? = nil,
         filtering: String? = nil,
         sort: String? = nil,
         limit: Int64? = nil,
@@ -141,6 +137,78 @@ public struct ListPhoneNumbers: Codable, Hashable, Sendable {
         case after
         case before
         case wabaId = "waba_id"
+    }
+}
+
+/// Field of `PhoneNumber` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Default: `id`, `display_phone_number`, `verified_name`, `name_status`, `code_verification_status`, `status`, `quality_rating`, `platform_type`, `throughput`, `webhook_configuration`.
+public struct PhoneNumberField: Choice {
+    /// ID of the phone number.
+    public static let id = PhoneNumberField(rawValue: "id")
+    /// Phone number in display format.
+    public static let displayPhoneNumber = PhoneNumberField(rawValue: "display_phone_number")
+    /// Display name, shown to users.
+    public static let verifiedName = PhoneNumberField(rawValue: "verified_name")
+    /// Username by which users find the number. Absent if there is none.
+    public static let username = PhoneNumberField(rawValue: "username")
+    /// Country of the number, as an ISO 3166-1 alpha-2 code.
+    public static let countryCode = PhoneNumberField(rawValue: "country_code")
+    /// Country calling code, without `+`.
+    public static let countryDialCode = PhoneNumberField(rawValue: "country_dial_code")
+    /// Quality rating of the number's messages.
+    public static let qualityRating = PhoneNumberField(rawValue: "quality_rating")
+    /// Quality rating as an object. Returned if `quality_score` is requested.
+    public static let qualityScore = PhoneNumberField(rawValue: "quality_score")
+    /// Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`.
+    public static let codeVerificationStatus = PhoneNumberField(rawValue: "code_verification_status")
+    /// Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others.
+    public static let nameStatus = PhoneNumberField(rawValue: "name_status")
+    /// Requested display name that is under review. Absent if no change is pending.
+    public static let newDisplayName = PhoneNumberField(rawValue: "new_display_name")
+    /// Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    public static let newNameStatus = PhoneNumberField(rawValue: "new_name_status")
+    /// Combined review status of the business and of the display name.
+    public static let unifiedCertStatus = PhoneNumberField(rawValue: "unified_cert_status")
+    /// Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others.
+    public static let status = PhoneNumberField(rawValue: "status")
+    /// Platform that hosts the number.
+    public static let platformType = PhoneNumberField(rawValue: "platform_type")
+    /// Platform that hosts the number, under the name in the platform's OpenAPI file.
+    public static let hostPlatform = PhoneNumberField(rawValue: "host_platform")
+    /// Maximum throughput of the number.
+    public static let throughput = PhoneNumberField(rawValue: "throughput")
+    /// Account mode: `LIVE` or `SANDBOX`.
+    public static let accountMode = PhoneNumberField(rawValue: "account_mode")
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    /// `TIER_250` to `TIER_UNLIMITED`.
+    public static let whatsappBusinessManagerMessagingLimit = PhoneNumberField(rawValue: "whatsapp_business_manager_messaging_limit")
+    /// Messaging limit of the single number, as used before October 2025.
+    public static let messagingLimitTier = PhoneNumberField(rawValue: "messaging_limit_tier")
+    /// Health status of the number: sending capability and blocking errors.
+    public static let healthStatus = PhoneNumberField(rawValue: "health_status")
+    /// True if the number has the badge of an Official Business Account.
+    public static let isOfficialBusinessAccount = PhoneNumberField(rawValue: "is_official_business_account")
+    /// True if the number is also used in the WhatsApp Business app.
+    public static let isOnBizApp = PhoneNumberField(rawValue: "is_on_biz_app")
+    /// True if two-step verification (a PIN) is enabled.
+    public static let isPinEnabled = PhoneNumberField(rawValue: "is_pin_enabled")
+    /// True if a partner verified the number before it was added.
+    public static let isPreverifiedNumber = PhoneNumberField(rawValue: "is_preverified_number")
+    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`.
+    public static let searchVisibility = PhoneNumberField(rawValue: "search_visibility")
+    /// Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested.
+    public static let webhookConfiguration = PhoneNumberField(rawValue: "webhook_configuration")
+    /// Time of the last onboarding, in ISO 8601 format.
+    public static let lastOnboardedTime = PhoneNumberField(rawValue: "last_onboarded_time")
+    /// Conversational components of the chat: prompts and commands.
+    public static let conversationalAutomation = PhoneNumberField(rawValue: "conversational_automation")
+    /// Status of the application for an Official Business Account.
+    public static let officialBusinessAccount = PhoneNumberField(rawValue: "official_business_account")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 
@@ -627,13 +695,12 @@ public struct OfficialBusinessAccountStatus: Choice {
 
 /// Gets a phone number: display name, quality, limits and status.
 public struct GetPhoneNumber: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-    /// Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
-    public var fields: String?
+    /// Fields to return.
+    public var fields: [PhoneNumberField]?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+    public init(fields: [PhoneNumberField]? = nil, phoneNumberId: String? = nil) {
         self.fields = fields
         self.phoneNumberId = phoneNumberId
     }

@@ -51,8 +51,7 @@ public struct QrCodesArea: Sendable {
     /// Lists the QR codes of a phone number.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-    ///     `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+    ///   - fields: Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
     ///   - code: Code of one QR code, to return only this one.
     ///   - limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
@@ -62,7 +61,7 @@ public struct QrCodesArea: Sendable {
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes)
     public func list(
-        fields: String? = nil,
+        fields: [QrCodeField]? = nil,
         code: String? = nil,
         limit: Int64? = nil,
         after: String? = nil,
@@ -84,8 +83,7 @@ public struct QrCodesArea: Sendable {
     /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-    ///     `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+    ///   - fields: Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
     ///   - code: Code of one QR code, to return only this one.
     ///   - limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
     ///   - after: Cursor from a previous response. Returns the page after it.
@@ -95,7 +93,7 @@ public struct QrCodesArea: Sendable {
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes)
     public func listAll(
-        fields: String? = nil,
+        fields: [QrCodeField]? = nil,
         code: String? = nil,
         limit: Int64? = nil,
         after: String? = nil,
@@ -118,14 +116,14 @@ public struct QrCodesArea: Sendable {
     ///
     /// - Parameters:
     ///   - code: Code that identifies the QR code: 14 characters, the end of its short link.
-    ///   - fields: Fields to return, separated by commas, as in `qr_codes.list`.
+    ///   - fields: Fields to return. Default: as in `qr_codes.list`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes)
     public func get(
         code: String,
-        fields: String? = nil,
+        fields: [QrCodeField]? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<QrCodes> {
@@ -248,9 +246,8 @@ public struct UpdateQrCode: Codable, Hashable, Sendable {
 
 /// Lists the QR codes of a phone number.
 public struct ListQrCodes: Codable, Hashable, Sendable {
-    /// Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-    /// `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
-    public var fields: String?
+    /// Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
+    public var fields: [QrCodeField]?
     /// Code of one QR code, to return only this one.
     public var code: String?
     /// Maximum number of QR codes per page. 1 to 25. Default: 25.
@@ -263,7 +260,7 @@ public struct ListQrCodes: Codable, Hashable, Sendable {
     public var phoneNumberId: String?
 
     public init(
-        fields: String? = nil,
+        fields: [QrCodeField]? = nil,
         code: String? = nil,
         limit: Int64? = nil,
         after: String? = nil,
@@ -288,6 +285,26 @@ public struct ListQrCodes: Codable, Hashable, Sendable {
     }
 }
 
+/// Field of `QrCode` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct QrCodeField: Choice {
+    /// Code that identifies the QR code: 14 characters, the end of its short link.
+    public static let code = QrCodeField(rawValue: "code")
+    /// Prefilled message of the chat.
+    public static let prefilledMessage = QrCodeField(rawValue: "prefilled_message")
+    /// Short link: `https://wa.me/message/…`.
+    public static let deepLinkUrl = QrCodeField(rawValue: "deep_link_url")
+    /// URL of the QR code image.
+    public static let qrImageUrl = QrCodeField(rawValue: "qr_image_url")
+    /// Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only.
+    public static let creationTime = QrCodeField(rawValue: "creation_time")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
 /// A page of QR codes.
 public struct QrCodes: Codable, Hashable, Sendable {
     /// QR codes on this page.
@@ -305,12 +322,12 @@ public struct QrCodes: Codable, Hashable, Sendable {
 public struct GetQrCode: Codable, Hashable, Sendable {
     /// Code that identifies the QR code: 14 characters, the end of its short link.
     public var code: String
-    /// Fields to return, separated by commas, as in `qr_codes.list`.
-    public var fields: String?
+    /// Fields to return. Default: as in `qr_codes.list`.
+    public var fields: [QrCodeField]?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(code: String, fields: String? = nil, phoneNumberId: String? = nil) {
+    public init(code: String, fields: [QrCodeField]? = nil, phoneNumberId: String? = nil) {
         self.code = code
         self.fields = fields
         self.phoneNumberId = phoneNumberId

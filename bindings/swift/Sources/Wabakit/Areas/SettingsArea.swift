@@ -9,14 +9,14 @@ public struct SettingsArea: Sendable {
     /// Gets the settings of a phone number.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return, separated by commas. Default: all fields.
+    ///   - fields: Fields to return. Default: all of them.
     ///   - includeSipCredentials: Includes the SIP password in the response. Protect it like an access token.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings)
     public func get(
-        fields: String? = nil,
+        fields: [NumberSettingsField]? = nil,
         includeSipCredentials: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
@@ -61,14 +61,18 @@ public struct SettingsArea: Sendable {
 
 /// Gets the settings of a phone number.
 public struct GetSettings: Codable, Hashable, Sendable {
-    /// Fields to return, separated by commas. Default: all fields.
-    public var fields: String?
+    /// Fields to return. Default: all of them.
+    public var fields: [NumberSettingsField]?
     /// Includes the SIP password in the response. Protect it like an access token.
     public var includeSipCredentials: Bool?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
 
-    public init(fields: String? = nil, includeSipCredentials: Bool? = nil, phoneNumberId: String? = nil) {
+    public init(
+        fields: [NumberSettingsField]? = nil,
+        includeSipCredentials: Bool? = nil,
+        phoneNumberId: String? = nil
+    ) {
         self.fields = fields
         self.includeSipCredentials = includeSipCredentials
         self.phoneNumberId = phoneNumberId
@@ -78,6 +82,24 @@ public struct GetSettings: Codable, Hashable, Sendable {
         case fields
         case includeSipCredentials = "include_sip_credentials"
         case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Field of `NumberSettings` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct NumberSettingsField: Choice {
+    /// Calling settings of the phone number.
+    public static let calling = NumberSettingsField(rawValue: "calling")
+    /// Encryption of message payloads.
+    public static let payloadEncryption = NumberSettingsField(rawValue: "payload_encryption")
+    /// Storage location of messages.
+    public static let storageConfiguration = NumberSettingsField(rawValue: "storage_configuration")
+    /// Identity check for users whose identity key has changed.
+    public static let userIdentityChange = NumberSettingsField(rawValue: "user_identity_change")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 

@@ -49,7 +49,7 @@ public struct SignupsArea: Sendable {
     /// Lists the signups of a WhatsApp Business account.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return per signup, separated by commas.
+    ///   - fields: Fields to return per signup.
     ///   - limit: Maximum number of signups per page.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -58,7 +58,7 @@ public struct SignupsArea: Sendable {
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
     public func list(
-        fields: String? = nil,
+        fields: [SignupField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -72,7 +72,7 @@ public struct SignupsArea: Sendable {
     /// Iterates over the items of all pages. Each page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - fields: Fields to return per signup, separated by commas.
+    ///   - fields: Fields to return per signup.
     ///   - limit: Maximum number of signups per page.
     ///   - after: Cursor from a previous response. Returns the page after it.
     ///   - before: Cursor from a previous response. Returns the page before it.
@@ -81,7 +81,7 @@ public struct SignupsArea: Sendable {
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
     public func listAll(
-        fields: String? = nil,
+        fields: [SignupField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -96,13 +96,13 @@ public struct SignupsArea: Sendable {
     ///
     /// - Parameters:
     ///   - signupId: ID of the signup.
-    ///   - fields: Fields to return, separated by commas.
+    ///   - fields: Fields to return.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
     public func get(
         signupId: String,
-        fields: String? = nil,
+        fields: [SignupField]? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<Signup> {
         let params = GetSignup(signupId: signupId, fields: fields)
@@ -223,8 +223,8 @@ public struct CreatedSignup: Codable, Hashable, Sendable {
 
 /// Lists the signups of a WhatsApp Business account.
 public struct ListSignups: Codable, Hashable, Sendable {
-    /// Fields to return per signup, separated by commas.
-    public var fields: String?
+    /// Fields to return per signup.
+    public var fields: [SignupField]?
     /// Maximum number of signups per page.
     public var limit: Int64?
     /// Cursor from a previous response. Returns the page after it.
@@ -235,7 +235,7 @@ public struct ListSignups: Codable, Hashable, Sendable {
     public var wabaId: String?
 
     public init(
-        fields: String? = nil,
+        fields: [SignupField]? = nil,
         limit: Int64? = nil,
         after: String? = nil,
         before: String? = nil,
@@ -254,6 +254,32 @@ public struct ListSignups: Codable, Hashable, Sendable {
         case after
         case before
         case wabaId = "waba_id"
+    }
+}
+
+/// Field of `Signup` to return. Its own fields can follow in braces: `field{one,two}`.
+public struct SignupField: Choice {
+    /// ID of the signup.
+    public static let id = SignupField(rawValue: "id")
+    /// Status of the signup: active or disabled.
+    public static let status = SignupField(rawValue: "status")
+    /// Message shown before the user signs up.
+    public static let signupMessage = SignupField(rawValue: "signup_message")
+    /// Message shown after the user has signed up.
+    public static let confirmationMessage = SignupField(rawValue: "confirmation_message")
+    /// URL of the privacy policy.
+    public static let privacyPolicyUrl = SignupField(rawValue: "privacy_policy_url")
+    /// URL of the business website.
+    public static let websiteUrl = SignupField(rawValue: "website_url")
+    /// Promo code for users who sign up.
+    public static let promoCode = SignupField(rawValue: "promo_code")
+    /// Internal name of the signup.
+    public static let displayName = SignupField(rawValue: "display_name")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }
 
@@ -340,10 +366,10 @@ public struct SignupStatus: Choice {
 public struct GetSignup: Codable, Hashable, Sendable {
     /// ID of the signup.
     public var signupId: String
-    /// Fields to return, separated by commas.
-    public var fields: String?
+    /// Fields to return.
+    public var fields: [SignupField]?
 
-    public init(signupId: String, fields: String? = nil) {
+    public init(signupId: String, fields: [SignupField]? = nil) {
         self.signupId = signupId
         self.fields = fields
     }

@@ -10,14 +10,13 @@ public class AccountsArea internal constructor(private val client: Client) {
     /**
      * Gets a WhatsApp Business account: name, review status, limits and enabled features.
      *
-     * @param fields Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-     * `name`, `timezone_id` and `message_template_namespace`.
+     * @param fields Fields to return.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<AccountField>? = null,
         wabaId: String? = null,
         options: Options = Options(),
     ): Account = client.call(Operations.ACCOUNTS_GET, GetAccount(fields = fields, wabaId = wabaId), options)
@@ -51,15 +50,85 @@ public class AccountsArea internal constructor(private val client: Client) {
 /** Gets a WhatsApp Business account: name, review status, limits and enabled features. */
 @Serializable
 public data class GetAccount(
-    /**
-     * Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
-     * `name`, `timezone_id` and `message_template_namespace`.
-     */
-    val fields: String? = null,
+    /** Fields to return. */
+    val fields: List<AccountField>? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
     val wabaId: String? = null,
 )
+
+/**
+ * Field of `Account` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `name`, `currency`, `timezone_id`, `account_review_status`, `business_verification_status`, `ownership_type`, `message_template_namespace`.
+ */
+@JvmInline
+@Serializable
+public value class AccountField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the account. */
+        public val ID: AccountField = AccountField("id")
+        /** Name of the account. */
+        public val NAME: AccountField = AccountField("name")
+        /** Time zone, as the platform's numeric ID. */
+        public val TIMEZONE_ID: AccountField = AccountField("timezone_id")
+        /** Namespace of the account's templates on the former On-Premises API. */
+        public val MESSAGE_TEMPLATE_NAMESPACE: AccountField = AccountField("message_template_namespace")
+        /** Review status of the account. */
+        public val ACCOUNT_REVIEW_STATUS: AccountField = AccountField("account_review_status")
+        /** Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case. */
+        public val BUSINESS_VERIFICATION_STATUS: AccountField = AccountField("business_verification_status")
+        /** Status of the account: `ACTIVE`, or the reason why the account is not active. */
+        public val STATUS: AccountField = AccountField("status")
+        /** Country of the account, as an ISO 3166-1 alpha-2 code. */
+        public val COUNTRY: AccountField = AccountField("country")
+        /** Billing currency, as an ISO 4217 code. */
+        public val CURRENCY: AccountField = AccountField("currency")
+        /** Primary location of the business, as an ISO 3166-1 alpha-2 code. */
+        public val PRIMARY_BUSINESS_LOCATION: AccountField = AccountField("primary_business_location")
+        /** Creation time. Seconds since the Unix epoch. */
+        public val CREATION_TIME: AccountField = AccountField("creation_time")
+        /** Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
+        public val OWNERSHIP_TYPE: AccountField = AccountField("ownership_type")
+        /** Business portfolio that owns the account. Contains only its ID and name. */
+        public val OWNER_BUSINESS: AccountField = AccountField("owner_business")
+        /** Business portfolio that owns the account, with further details. */
+        public val OWNER_BUSINESS_INFO: AccountField = AccountField("owner_business_info")
+        /** Business portfolio for which a partner owns the account. */
+        public val ON_BEHALF_OF_BUSINESS_INFO: AccountField = AccountField("on_behalf_of_business_info")
+        /** ID of the payment method. Absent if there is none; paid messages are impossible then. */
+        public val PRIMARY_FUNDING_ID: AccountField = AccountField("primary_funding_id")
+        /** Purchase order number on the account's invoices. */
+        public val PURCHASE_ORDER_NUMBER: AccountField = AccountField("purchase_order_number")
+        /** True if template analytics are enabled. */
+        public val IS_ENABLED_FOR_INSIGHTS: AccountField = AccountField("is_enabled_for_insights")
+        /** True if the account is shared with partners. */
+        public val IS_SHARED_WITH_PARTNERS: AccountField = AccountField("is_shared_with_partners")
+        /**
+         * Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+         * blocked.
+         */
+        public val MARKETING_MESSAGES_ONBOARDING_STATUS: AccountField = AccountField("marketing_messages_onboarding_status")
+        /** True if marketing templates can be sent with the Marketing Messages API only. */
+        public val DISABLE_MARKETING_MESSAGES_ON_CLOUD_API: AccountField = AccountField("disable_marketing_messages_on_cloud_api")
+        /** True if templates are archived automatically after 12 months without a send. */
+        public val TEMPLATE_AUTO_ARCHIVAL_ENABLED: AccountField = AccountField("template_auto_archival_enabled")
+        /**
+         * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+         * `TIER_250` to `TIER_UNLIMITED`.
+         */
+        public val WHATSAPP_BUSINESS_MANAGER_MESSAGING_LIMIT: AccountField = AccountField("whatsapp_business_manager_messaging_limit")
+        /** Enrollment of the account in maximum prices for marketing templates. */
+        public val WHATSAPP_MANAGER_MARKETING_MESSAGES_MAX_PRICE_ENROLL_STATUS: AccountField = AccountField("whatsapp_manager_marketing_messages_max_price_enroll_status")
+        /** Start of the international rate for authentication messages. Absent if the rate does not apply to the account. */
+        public val AUTH_INTERNATIONAL_RATE_ELIGIBILITY: AccountField = AccountField("auth_international_rate_eligibility")
+        /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
+        public val DEGREES_OF_FREEDOM_SPEC: AccountField = AccountField("degrees_of_freedom_spec")
+        /** Health status of the account: sending capability and blocking errors. */
+        public val HEALTH_STATUS: AccountField = AccountField("health_status")
+    }
+}
 
 /** A WhatsApp Business account. Contains only the requested fields. */
 @Serializable

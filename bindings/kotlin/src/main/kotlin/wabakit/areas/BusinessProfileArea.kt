@@ -10,14 +10,13 @@ public class BusinessProfileArea internal constructor(private val client: Client
     /**
      * Gets the business profile of a phone number. The response is a one-element list.
      *
-     * @param fields Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-     * `websites`, `vertical`.
+     * @param fields Fields to return.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<BusinessProfileField>? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): BusinessProfiles = client.call(Operations.BUSINESS_PROFILE_GET, GetBusinessProfile(fields = fields, phoneNumberId = phoneNumberId), options)
@@ -52,14 +51,13 @@ public class BusinessProfileArea internal constructor(private val client: Client
      * Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
      *
      * @param businessProfileId ID of the business profile.
-     * @param fields Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-     * `profile_picture_url`, `websites`, `vertical`.
+     * @param fields Fields to return.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
     public suspend fun getById(
         businessProfileId: String,
-        fields: String? = null,
+        fields: List<BusinessProfileNodeField>? = null,
         options: Options = Options(),
     ): BusinessProfileNode = client.call(Operations.BUSINESS_PROFILE_GET_BY_ID, GetBusinessProfileById(businessProfileId = businessProfileId, fields = fields), options)
 
@@ -95,15 +93,43 @@ public class BusinessProfileArea internal constructor(private val client: Client
 /** Gets the business profile of a phone number. The response is a one-element list. */
 @Serializable
 public data class GetBusinessProfile(
-    /**
-     * Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-     * `websites`, `vertical`.
-     */
-    val fields: String? = null,
+    /** Fields to return. */
+    val fields: List<BusinessProfileField>? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/**
+ * Field of `BusinessProfile` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+ */
+@JvmInline
+@Serializable
+public value class BusinessProfileField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the business profile, as `business_profile.get_by_id` takes it. */
+        public val ID: BusinessProfileField = BusinessProfileField("id")
+        /** About text, shown below the name. */
+        public val ABOUT: BusinessProfileField = BusinessProfileField("about")
+        /** Address of the business. */
+        public val ADDRESS: BusinessProfileField = BusinessProfileField("address")
+        /** Description of the business. */
+        public val DESCRIPTION: BusinessProfileField = BusinessProfileField("description")
+        /** Email address of the business. */
+        public val EMAIL: BusinessProfileField = BusinessProfileField("email")
+        /** URL of the profile picture. */
+        public val PROFILE_PICTURE_URL: BusinessProfileField = BusinessProfileField("profile_picture_url")
+        /** Websites of the business. */
+        public val WEBSITES: BusinessProfileField = BusinessProfileField("websites")
+        /** Industry of the business. */
+        public val VERTICAL: BusinessProfileField = BusinessProfileField("vertical")
+        /** Whole business profile, if the platform returns the nested form of its OpenAPI file. */
+        public val BUSINESS_PROFILE: BusinessProfileField = BusinessProfileField("business_profile")
+    }
+}
 
 /** Response with the business profile of a phone number. */
 @Serializable
@@ -120,6 +146,8 @@ public data class BusinessProfiles(
 public data class BusinessProfile(
     /** Websites of the business. */
     val websites: List<String> = emptyList(),
+    /** ID of the business profile, as `business_profile.get_by_id` takes it. */
+    val id: String? = null,
     /** About text, shown below the name. */
     val about: String? = null,
     /** Address of the business. */
@@ -247,12 +275,40 @@ public data class GetBusinessProfileById(
     /** ID of the business profile. */
     @SerialName("business_profile_id")
     val businessProfileId: String,
-    /**
-     * Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-     * `profile_picture_url`, `websites`, `vertical`.
-     */
-    val fields: String? = null,
+    /** Fields to return. */
+    val fields: List<BusinessProfileNodeField>? = null,
 )
+
+/**
+ * Field of `BusinessProfileNode` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+ */
+@JvmInline
+@Serializable
+public value class BusinessProfileNodeField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the business profile. Present when the profile was requested by ID. */
+        public val ID: BusinessProfileNodeField = BusinessProfileNodeField("id")
+        /** Name of the account. */
+        public val ACCOUNT_NAME: BusinessProfileNodeField = BusinessProfileNodeField("account_name")
+        /** About text, shown below the name. */
+        public val ABOUT: BusinessProfileNodeField = BusinessProfileNodeField("about")
+        /** Address of the business. */
+        public val ADDRESS: BusinessProfileNodeField = BusinessProfileNodeField("address")
+        /** Description of the business. */
+        public val DESCRIPTION: BusinessProfileNodeField = BusinessProfileNodeField("description")
+        /** Email address of the business. */
+        public val EMAIL: BusinessProfileNodeField = BusinessProfileNodeField("email")
+        /** URL of the profile picture. */
+        public val PROFILE_PICTURE_URL: BusinessProfileNodeField = BusinessProfileNodeField("profile_picture_url")
+        /** Websites of the business. */
+        public val WEBSITES: BusinessProfileNodeField = BusinessProfileNodeField("websites")
+        /** Industry of the business. */
+        public val VERTICAL: BusinessProfileNodeField = BusinessProfileNodeField("vertical")
+    }
+}
 
 /** Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only. */
 @Serializable

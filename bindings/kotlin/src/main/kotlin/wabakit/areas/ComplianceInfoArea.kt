@@ -10,13 +10,13 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
     /**
      * Gets the compliance information of a business in India. The response is a one-element list.
      *
-     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param fields Fields to return. Default: all of them.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<ComplianceInfoField>? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): ComplianceInfoList = client.call(Operations.COMPLIANCE_INFO_GET, GetComplianceInfo(fields = fields, phoneNumberId = phoneNumberId), options)
@@ -52,12 +52,36 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
 /** Gets the compliance information of a business in India. The response is a one-element list. */
 @Serializable
 public data class GetComplianceInfo(
-    /** Fields to return, separated by commas. Default: all fields. */
-    val fields: String? = null,
+    /** Fields to return. Default: all of them. */
+    val fields: List<ComplianceInfoField>? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Field of `ComplianceInfo` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class ComplianceInfoField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the WhatsApp Business account. */
+        public val WHATSAPP_BUSINESS_ACCOUNT_ID: ComplianceInfoField = ComplianceInfoField("whatsapp_business_account_id")
+        /** Name of the legal entity. */
+        public val ENTITY_NAME: ComplianceInfoField = ComplianceInfoField("entity_name")
+        /** Legal form of the entity. */
+        public val ENTITY_TYPE: ComplianceInfoField = ComplianceInfoField("entity_type")
+        /** Legal form in words, if the entity type is `OTHER`. */
+        public val ENTITY_TYPE_CUSTOM: ComplianceInfoField = ComplianceInfoField("entity_type_custom")
+        /** True if the entity is registered. */
+        public val IS_REGISTERED: ComplianceInfoField = ComplianceInfoField("is_registered")
+        /** Contact details of the grievance officer. */
+        public val GRIEVANCE_OFFICER_DETAILS: ComplianceInfoField = ComplianceInfoField("grievance_officer_details")
+        /** Contact details of the customer care. */
+        public val CUSTOMER_CARE_DETAILS: ComplianceInfoField = ComplianceInfoField("customer_care_details")
+    }
+}
 
 /** Response with the compliance information of a business. */
 @Serializable

@@ -10,13 +10,13 @@ public class EncryptionArea internal constructor(private val client: Client) {
     /**
      * Gets the business public key of a phone number.
      *
-     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param fields Fields to return. Default: all of them.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<EncryptionKeyField>? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): BusinessEncryption = client.call(Operations.ENCRYPTION_GET, GetEncryptionKey(fields = fields, phoneNumberId = phoneNumberId), options)
@@ -39,12 +39,26 @@ public class EncryptionArea internal constructor(private val client: Client) {
 /** Gets the business public key of a phone number. */
 @Serializable
 public data class GetEncryptionKey(
-    /** Fields to return, separated by commas. Default: all fields. */
-    val fields: String? = null,
+    /** Fields to return. Default: all of them. */
+    val fields: List<EncryptionKeyField>? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Field of `EncryptionKey` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class EncryptionKeyField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Public key in PEM format. */
+        public val BUSINESS_PUBLIC_KEY: EncryptionKeyField = EncryptionKeyField("business_public_key")
+        /** Signature status of the public key. */
+        public val BUSINESS_PUBLIC_KEY_SIGNATURE_STATUS: EncryptionKeyField = EncryptionKeyField("business_public_key_signature_status")
+    }
+}
 
 /** Business public key: in a one-element list, or in the fields of this object. */
 @Serializable

@@ -69,14 +69,13 @@ public class GroupsArea internal constructor(private val client: Client) {
      * Gets a group: subject, description, state and participants.
      *
      * @param groupId ID of the group.
-     * @param fields Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-     * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
+     * @param fields Fields to return.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
     public suspend fun get(
         groupId: String,
-        fields: String? = null,
+        fields: List<GroupField>? = null,
         options: Options = Options(),
     ): Group = client.call(Operations.GROUPS_GET, GetGroup(groupId = groupId, fields = fields), options)
 
@@ -337,12 +336,38 @@ public data class GetGroup(
     /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /**
-     * Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-     * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
-     */
-    val fields: String? = null,
+    /** Fields to return. */
+    val fields: List<GroupField>? = null,
 )
+
+/**
+ * Field of `Group` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `subject`, `description`, `join_approval_mode`, `suspended`, `creation_timestamp`, `participants`, `total_participant_count`.
+ */
+@JvmInline
+@Serializable
+public value class GroupField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the group, used to send messages to it. */
+        public val ID: GroupField = GroupField("id")
+        /** Subject (name) of the group. */
+        public val SUBJECT: GroupField = GroupField("subject")
+        /** Description of the group. */
+        public val DESCRIPTION: GroupField = GroupField("description")
+        /** Approval mode for users who open the invite link. */
+        public val JOIN_APPROVAL_MODE: GroupField = GroupField("join_approval_mode")
+        /** True if the platform has suspended the group. */
+        public val SUSPENDED: GroupField = GroupField("suspended")
+        /** Creation time. Seconds since the Unix epoch. */
+        public val CREATION_TIMESTAMP: GroupField = GroupField("creation_timestamp")
+        /** Participants of the group, without the business. */
+        public val PARTICIPANTS: GroupField = GroupField("participants")
+        /** Number of participants in the group. */
+        public val TOTAL_PARTICIPANT_COUNT: GroupField = GroupField("total_participant_count")
+    }
+}
 
 /** A group. Contains only the ID and the requested fields. */
 @Serializable

@@ -12,7 +12,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      * Lists the message history of a phone number.
      *
      * @param messageId ID of one message, to return only its entry.
-     * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+     * @param fields Fields to return per entry. Default: `id` and `message_id`.
      * @param limit Maximum number of entries per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -22,7 +22,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      */
     public suspend fun list(
         messageId: String? = null,
-        fields: String? = null,
+        fields: List<MessageHistoryField>? = null,
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -34,7 +34,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param messageId ID of one message, to return only its entry.
-     * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+     * @param fields Fields to return per entry. Default: `id` and `message_id`.
      * @param limit Maximum number of entries per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -44,7 +44,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      */
     public fun listAll(
         messageId: String? = null,
-        fields: String? = null,
+        fields: List<MessageHistoryField>? = null,
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -57,7 +57,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      *
      * @param messageHistoryId ID of the message's entry in the history.
      * @param statusFilter Delivery status, to return only events with this status.
-     * @param fields Fields to return per event, separated by commas.
+     * @param fields Fields to return per event.
      * @param limit Maximum number of events per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -67,7 +67,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     public suspend fun listEvents(
         messageHistoryId: String,
         statusFilter: HistoryStatus? = null,
-        fields: String? = null,
+        fields: List<HistoryEdgeField>? = null,
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -79,7 +79,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
      *
      * @param messageHistoryId ID of the message's entry in the history.
      * @param statusFilter Delivery status, to return only events with this status.
-     * @param fields Fields to return per event, separated by commas.
+     * @param fields Fields to return per event.
      * @param limit Maximum number of events per page. 1 to 100. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -89,7 +89,7 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     public fun listEventsAll(
         messageHistoryId: String,
         statusFilter: HistoryStatus? = null,
-        fields: String? = null,
+        fields: List<HistoryEdgeField>? = null,
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -103,8 +103,8 @@ public data class ListMessageHistory(
     /** ID of one message, to return only its entry. */
     @SerialName("message_id")
     val messageId: String? = null,
-    /** Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`. */
-    val fields: String? = null,
+    /** Fields to return per entry. Default: `id` and `message_id`. */
+    val fields: List<MessageHistoryField>? = null,
     /** Maximum number of entries per page. 1 to 100. Default: 25. */
     val limit: Long? = null,
     /** Cursor from a previous response. Returns the page after it. */
@@ -115,6 +115,22 @@ public data class ListMessageHistory(
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Field of `MessageHistoryEntry` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class MessageHistoryField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the history entry. */
+        public val ID: MessageHistoryField = MessageHistoryField("id")
+        /** ID of the message. */
+        public val MESSAGE_ID: MessageHistoryField = MessageHistoryField("message_id")
+        /** Delivery events of the message. */
+        public val EVENTS: MessageHistoryField = MessageHistoryField("events")
+    }
+}
 
 /** A page of the message history. */
 @Serializable
@@ -210,8 +226,8 @@ public data class ListMessageHistoryEvents(
     /** Delivery status, to return only events with this status. */
     @SerialName("status_filter")
     val statusFilter: HistoryStatus? = null,
-    /** Fields to return per event, separated by commas. */
-    val fields: String? = null,
+    /** Fields to return per event. */
+    val fields: List<HistoryEdgeField>? = null,
     /** Maximum number of events per page. 1 to 100. Default: 25. */
     val limit: Long? = null,
     /** Cursor from a previous response. Returns the page after it. */
@@ -219,6 +235,20 @@ public data class ListMessageHistoryEvents(
     /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
 )
+
+/** Field of `HistoryEdge` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class HistoryEdgeField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Cursor of the event's position. */
+        public val CURSOR: HistoryEdgeField = HistoryEdgeField("cursor")
+        /** Delivery event of the message. */
+        public val NODE: HistoryEdgeField = HistoryEdgeField("node")
+    }
+}
 
 /** A page of delivery events. */
 @Serializable

@@ -10,13 +10,13 @@ public class OfficialBusinessAccountArea internal constructor(private val client
     /**
      * Gets the status of a phone number's application for an Official Business Account.
      *
-     * @param fields Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
+     * @param fields Fields to return. Default: `oba_status` and `status_message`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<OfficialBusinessAccountField>? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): OfficialBusinessAccount = client.call(Operations.OFFICIAL_BUSINESS_ACCOUNT_GET, GetOfficialBusinessAccount(fields = fields, phoneNumberId = phoneNumberId), options)
@@ -57,12 +57,28 @@ public class OfficialBusinessAccountArea internal constructor(private val client
 /** Gets the status of a phone number's application for an Official Business Account. */
 @Serializable
 public data class GetOfficialBusinessAccount(
-    /** Fields to return, separated by commas: `oba_status`, `status_message`. Default: both. */
-    val fields: String? = null,
+    /** Fields to return. Default: `oba_status` and `status_message`. */
+    val fields: List<OfficialBusinessAccountField>? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Field of `OfficialBusinessAccount` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class OfficialBusinessAccountField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the phone number. */
+        public val ID: OfficialBusinessAccountField = OfficialBusinessAccountField("id")
+        /** Status of the application. */
+        public val OBA_STATUS: OfficialBusinessAccountField = OfficialBusinessAccountField("oba_status")
+        /** Description of the status, human-readable. */
+        public val STATUS_MESSAGE: OfficialBusinessAccountField = OfficialBusinessAccountField("status_message")
+    }
+}
 
 /**
  * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is

@@ -11,8 +11,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
      * Lists the phone numbers of a WhatsApp Business account.
      *
-     * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-     * `display_phone_number`, `verified_name` and `quality_rating`.
+     * @param fields Fields to return per phone number.
      * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
      * @param sort Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
      * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
@@ -23,7 +22,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
      */
     public suspend fun list(
-        fields: String? = null,
+        fields: List<PhoneNumberField>? = null,
         filtering: String? = null,
         sort: String? = null,
         limit: Long? = null,
@@ -36,8 +35,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
      * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
-     * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-     * `display_phone_number`, `verified_name` and `quality_rating`.
+     * @param fields Fields to return per phone number.
      * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
      * @param sort Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`.
      * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
@@ -48,7 +46,7 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
      */
     public fun listAll(
-        fields: String? = null,
+        fields: List<PhoneNumberField>? = null,
         filtering: String? = null,
         sort: String? = null,
         limit: Long? = null,
@@ -61,14 +59,13 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
      * Gets a phone number: display name, quality, limits and status.
      *
-     * @param fields Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-     * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+     * @param fields Fields to return.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<PhoneNumberField>? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): PhoneNumber = client.call(Operations.PHONE_NUMBERS_GET, GetPhoneNumber(fields = fields, phoneNumberId = phoneNumberId), options)
@@ -77,11 +74,8 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
 /** Lists the phone numbers of a WhatsApp Business account. */
 @Serializable
 public data class ListPhoneNumbers(
-    /**
-     * Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
-     * `display_phone_number`, `verified_name` and `quality_rating`.
-     */
-    val fields: String? = null,
+    /** Fields to return per phone number. */
+    val fields: List<PhoneNumberField>? = null,
     /** Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
     val filtering: String? = null,
     /** Sort order: `creation_time` or `last_onboarded_time`, each with `.asc` or `.desc`. */
@@ -96,6 +90,82 @@ public data class ListPhoneNumbers(
     @SerialName("waba_id")
     val wabaId: String? = null,
 )
+
+/**
+ * Field of `PhoneNumber` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `display_phone_number`, `verified_name`, `name_status`, `code_verification_status`, `status`, `quality_rating`, `platform_type`, `throughput`, `webhook_configuration`.
+ */
+@JvmInline
+@Serializable
+public value class PhoneNumberField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the phone number. */
+        public val ID: PhoneNumberField = PhoneNumberField("id")
+        /** Phone number in display format. */
+        public val DISPLAY_PHONE_NUMBER: PhoneNumberField = PhoneNumberField("display_phone_number")
+        /** Display name, shown to users. */
+        public val VERIFIED_NAME: PhoneNumberField = PhoneNumberField("verified_name")
+        /** Username by which users find the number. Absent if there is none. */
+        public val USERNAME: PhoneNumberField = PhoneNumberField("username")
+        /** Country of the number, as an ISO 3166-1 alpha-2 code. */
+        public val COUNTRY_CODE: PhoneNumberField = PhoneNumberField("country_code")
+        /** Country calling code, without `+`. */
+        public val COUNTRY_DIAL_CODE: PhoneNumberField = PhoneNumberField("country_dial_code")
+        /** Quality rating of the number's messages. */
+        public val QUALITY_RATING: PhoneNumberField = PhoneNumberField("quality_rating")
+        /** Quality rating as an object. Returned if `quality_score` is requested. */
+        public val QUALITY_SCORE: PhoneNumberField = PhoneNumberField("quality_score")
+        /** Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`. */
+        public val CODE_VERIFICATION_STATUS: PhoneNumberField = PhoneNumberField("code_verification_status")
+        /** Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others. */
+        public val NAME_STATUS: PhoneNumberField = PhoneNumberField("name_status")
+        /** Requested display name that is under review. Absent if no change is pending. */
+        public val NEW_DISPLAY_NAME: PhoneNumberField = PhoneNumberField("new_display_name")
+        /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+        public val NEW_NAME_STATUS: PhoneNumberField = PhoneNumberField("new_name_status")
+        /** Combined review status of the business and of the display name. */
+        public val UNIFIED_CERT_STATUS: PhoneNumberField = PhoneNumberField("unified_cert_status")
+        /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
+        public val STATUS: PhoneNumberField = PhoneNumberField("status")
+        /** Platform that hosts the number. */
+        public val PLATFORM_TYPE: PhoneNumberField = PhoneNumberField("platform_type")
+        /** Platform that hosts the number, under the name in the platform's OpenAPI file. */
+        public val HOST_PLATFORM: PhoneNumberField = PhoneNumberField("host_platform")
+        /** Maximum throughput of the number. */
+        public val THROUGHPUT: PhoneNumberField = PhoneNumberField("throughput")
+        /** Account mode: `LIVE` or `SANDBOX`. */
+        public val ACCOUNT_MODE: PhoneNumberField = PhoneNumberField("account_mode")
+        /**
+         * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+         * `TIER_250` to `TIER_UNLIMITED`.
+         */
+        public val WHATSAPP_BUSINESS_MANAGER_MESSAGING_LIMIT: PhoneNumberField = PhoneNumberField("whatsapp_business_manager_messaging_limit")
+        /** Messaging limit of the single number, as used before October 2025. */
+        public val MESSAGING_LIMIT_TIER: PhoneNumberField = PhoneNumberField("messaging_limit_tier")
+        /** Health status of the number: sending capability and blocking errors. */
+        public val HEALTH_STATUS: PhoneNumberField = PhoneNumberField("health_status")
+        /** True if the number has the badge of an Official Business Account. */
+        public val IS_OFFICIAL_BUSINESS_ACCOUNT: PhoneNumberField = PhoneNumberField("is_official_business_account")
+        /** True if the number is also used in the WhatsApp Business app. */
+        public val IS_ON_BIZ_APP: PhoneNumberField = PhoneNumberField("is_on_biz_app")
+        /** True if two-step verification (a PIN) is enabled. */
+        public val IS_PIN_ENABLED: PhoneNumberField = PhoneNumberField("is_pin_enabled")
+        /** True if a partner verified the number before it was added. */
+        public val IS_PREVERIFIED_NUMBER: PhoneNumberField = PhoneNumberField("is_preverified_number")
+        /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
+        public val SEARCH_VISIBILITY: PhoneNumberField = PhoneNumberField("search_visibility")
+        /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
+        public val WEBHOOK_CONFIGURATION: PhoneNumberField = PhoneNumberField("webhook_configuration")
+        /** Time of the last onboarding, in ISO 8601 format. */
+        public val LAST_ONBOARDED_TIME: PhoneNumberField = PhoneNumberField("last_onboarded_time")
+        /** Conversational components of the chat: prompts and commands. */
+        public val CONVERSATIONAL_AUTOMATION: PhoneNumberField = PhoneNumberField("conversational_automation")
+        /** Status of the application for an Official Business Account. */
+        public val OFFICIAL_BUSINESS_ACCOUNT: PhoneNumberField = PhoneNumberField("official_business_account")
+    }
+}
 
 /** A page of phone numbers. */
 @Serializable
@@ -444,11 +514,8 @@ public value class OfficialBusinessAccountStatus(public val value: String) {
 /** Gets a phone number: display name, quality, limits and status. */
 @Serializable
 public data class GetPhoneNumber(
-    /**
-     * Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
-     * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
-     */
-    val fields: String? = null,
+    /** Fields to return. */
+    val fields: List<PhoneNumberField>? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,

@@ -43,8 +43,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Lists the QR codes of a phone number.
      *
-     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param fields Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
      * @param code Code of one QR code, to return only this one.
      * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
@@ -54,7 +53,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
     public suspend fun list(
-        fields: String? = null,
+        fields: List<QrCodeField>? = null,
         code: String? = null,
         limit: Long? = null,
         after: String? = null,
@@ -66,8 +65,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
-     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param fields Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`.
      * @param code Code of one QR code, to return only this one.
      * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
      * @param after Cursor from a previous response. Returns the page after it.
@@ -77,7 +75,7 @@ public class QrCodesArea internal constructor(private val client: Client) {
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
     public fun listAll(
-        fields: String? = null,
+        fields: List<QrCodeField>? = null,
         code: String? = null,
         limit: Long? = null,
         after: String? = null,
@@ -90,14 +88,14 @@ public class QrCodesArea internal constructor(private val client: Client) {
      * Gets a QR code. The response is a one-element list.
      *
      * @param code Code that identifies the QR code: 14 characters, the end of its short link.
-     * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
+     * @param fields Fields to return. Default: as in `qr_codes.list`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
      */
     public suspend fun get(
         code: String,
-        fields: String? = null,
+        fields: List<QrCodeField>? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): QrCodes = client.call(Operations.QR_CODES_GET, GetQrCode(code = code, fields = fields, phoneNumberId = phoneNumberId), options)
@@ -183,11 +181,8 @@ public data class UpdateQrCode(
 /** Lists the QR codes of a phone number. */
 @Serializable
 public data class ListQrCodes(
-    /**
-     * Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
-     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
-     */
-    val fields: String? = null,
+    /** Fields to return per QR code. Default: `code`, `prefilled_message` and `deep_link_url`. */
+    val fields: List<QrCodeField>? = null,
     /** Code of one QR code, to return only this one. */
     val code: String? = null,
     /** Maximum number of QR codes per page. 1 to 25. Default: 25. */
@@ -200,6 +195,26 @@ public data class ListQrCodes(
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Field of `QrCode` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class QrCodeField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Code that identifies the QR code: 14 characters, the end of its short link. */
+        public val CODE: QrCodeField = QrCodeField("code")
+        /** Prefilled message of the chat. */
+        public val PREFILLED_MESSAGE: QrCodeField = QrCodeField("prefilled_message")
+        /** Short link: `https://wa.me/message/…`. */
+        public val DEEP_LINK_URL: QrCodeField = QrCodeField("deep_link_url")
+        /** URL of the QR code image. */
+        public val QR_IMAGE_URL: QrCodeField = QrCodeField("qr_image_url")
+        /** Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only. */
+        public val CREATION_TIME: QrCodeField = QrCodeField("creation_time")
+    }
+}
 
 /** A page of QR codes. */
 @Serializable
@@ -215,8 +230,8 @@ public data class QrCodes(
 public data class GetQrCode(
     /** Code that identifies the QR code: 14 characters, the end of its short link. */
     val code: String,
-    /** Fields to return, separated by commas, as in `qr_codes.list`. */
-    val fields: String? = null,
+    /** Fields to return. Default: as in `qr_codes.list`. */
+    val fields: List<QrCodeField>? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,

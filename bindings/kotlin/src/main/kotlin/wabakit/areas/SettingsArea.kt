@@ -10,14 +10,14 @@ public class SettingsArea internal constructor(private val client: Client) {
     /**
      * Gets the settings of a phone number.
      *
-     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param fields Fields to return. Default: all of them.
      * @param includeSipCredentials Includes the SIP password in the response. Protect it like an access token.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
      */
     public suspend fun get(
-        fields: String? = null,
+        fields: List<NumberSettingsField>? = null,
         includeSipCredentials: Boolean? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
@@ -47,8 +47,8 @@ public class SettingsArea internal constructor(private val client: Client) {
 /** Gets the settings of a phone number. */
 @Serializable
 public data class GetSettings(
-    /** Fields to return, separated by commas. Default: all fields. */
-    val fields: String? = null,
+    /** Fields to return. Default: all of them. */
+    val fields: List<NumberSettingsField>? = null,
     /** Includes the SIP password in the response. Protect it like an access token. */
     @SerialName("include_sip_credentials")
     val includeSipCredentials: Boolean? = null,
@@ -56,6 +56,24 @@ public data class GetSettings(
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Field of `NumberSettings` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class NumberSettingsField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Calling settings of the phone number. */
+        public val CALLING: NumberSettingsField = NumberSettingsField("calling")
+        /** Encryption of message payloads. */
+        public val PAYLOAD_ENCRYPTION: NumberSettingsField = NumberSettingsField("payload_encryption")
+        /** Storage location of messages. */
+        public val STORAGE_CONFIGURATION: NumberSettingsField = NumberSettingsField("storage_configuration")
+        /** Identity check for users whose identity key has changed. */
+        public val USER_IDENTITY_CHANGE: NumberSettingsField = NumberSettingsField("user_identity_change")
+    }
+}
 
 /** Settings of a phone number. */
 @Serializable

@@ -39,7 +39,7 @@ public class SignupsArea internal constructor(private val client: Client) {
     /**
      * Lists the signups of a WhatsApp Business account.
      *
-     * @param fields Fields to return per signup, separated by commas.
+     * @param fields Fields to return per signup.
      * @param limit Maximum number of signups per page.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -48,7 +48,7 @@ public class SignupsArea internal constructor(private val client: Client) {
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
     public suspend fun list(
-        fields: String? = null,
+        fields: List<SignupField>? = null,
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -59,7 +59,7 @@ public class SignupsArea internal constructor(private val client: Client) {
     /**
      * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
-     * @param fields Fields to return per signup, separated by commas.
+     * @param fields Fields to return per signup.
      * @param limit Maximum number of signups per page.
      * @param after Cursor from a previous response. Returns the page after it.
      * @param before Cursor from a previous response. Returns the page before it.
@@ -68,7 +68,7 @@ public class SignupsArea internal constructor(private val client: Client) {
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
     public fun listAll(
-        fields: String? = null,
+        fields: List<SignupField>? = null,
         limit: Long? = null,
         after: String? = null,
         before: String? = null,
@@ -80,13 +80,13 @@ public class SignupsArea internal constructor(private val client: Client) {
      * Gets a signup by its ID.
      *
      * @param signupId ID of the signup.
-     * @param fields Fields to return, separated by commas.
+     * @param fields Fields to return.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
     public suspend fun get(
         signupId: String,
-        fields: String? = null,
+        fields: List<SignupField>? = null,
         options: Options = Options(),
     ): Signup = client.call(Operations.SIGNUPS_GET, GetSignup(signupId = signupId, fields = fields), options)
 
@@ -166,8 +166,8 @@ public data class CreatedSignup(
 /** Lists the signups of a WhatsApp Business account. */
 @Serializable
 public data class ListSignups(
-    /** Fields to return per signup, separated by commas. */
-    val fields: String? = null,
+    /** Fields to return per signup. */
+    val fields: List<SignupField>? = null,
     /** Maximum number of signups per page. */
     val limit: Long? = null,
     /** Cursor from a previous response. Returns the page after it. */
@@ -178,6 +178,32 @@ public data class ListSignups(
     @SerialName("waba_id")
     val wabaId: String? = null,
 )
+
+/** Field of `Signup` to return. Its own fields can follow in braces: `field{one,two}`. */
+@JvmInline
+@Serializable
+public value class SignupField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the signup. */
+        public val ID: SignupField = SignupField("id")
+        /** Status of the signup: active or disabled. */
+        public val STATUS: SignupField = SignupField("status")
+        /** Message shown before the user signs up. */
+        public val SIGNUP_MESSAGE: SignupField = SignupField("signup_message")
+        /** Message shown after the user has signed up. */
+        public val CONFIRMATION_MESSAGE: SignupField = SignupField("confirmation_message")
+        /** URL of the privacy policy. */
+        public val PRIVACY_POLICY_URL: SignupField = SignupField("privacy_policy_url")
+        /** URL of the business website. */
+        public val WEBSITE_URL: SignupField = SignupField("website_url")
+        /** Promo code for users who sign up. */
+        public val PROMO_CODE: SignupField = SignupField("promo_code")
+        /** Internal name of the signup. */
+        public val DISPLAY_NAME: SignupField = SignupField("display_name")
+    }
+}
 
 /** A page of signups. */
 @Serializable
@@ -238,8 +264,8 @@ public data class GetSignup(
     /** ID of the signup. */
     @SerialName("signup_id")
     val signupId: String,
-    /** Fields to return, separated by commas. */
-    val fields: String? = null,
+    /** Fields to return. */
+    val fields: List<SignupField>? = null,
 )
 
 /** Updates or disables a signup. Omitted fields stay unchanged. */
