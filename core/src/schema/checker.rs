@@ -220,7 +220,8 @@ impl<'g, 'a> Given<'g, 'a> {
     fn take_all(&mut self, wanted: &dyn Fn(&str) -> bool, at: &Path<'_>) -> Result<Vec<usize>, Error> {
         let mut places: Vec<usize> = vec![];
         for (place, (key, _)) in self.fields.0.iter().enumerate() {
-            if wanted(key) && self.seen.insert(place) {
+            if !self.seen.contains(place) && wanted(key) {
+                self.seen.insert(place);
                 places.push(place);
             }
         }
