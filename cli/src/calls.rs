@@ -2,58 +2,125 @@
 
 use std::{borrow::Cow, str::FromStr};
 
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
+use axum::http::{self, HeaderMap, HeaderName, HeaderValue, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use clap::Args;
 use serde_json::{Map, Value, json};
-use wabakit::{Api, File, Json, Op, Options, RawCall};
+use wabakit::{Api, File, Op, Options, RawCall};
 
-use crate::{args::Args, failure::Failure, http::Client, output};
+use crate::{failure::Failure, http::Client, output, settings::Settings};
 
-/// Options of calls that take a value.
-pub(crate) const OPTIONS: &[&str] =
-    &["app", "app-secret", "base", "business", "extra", "number", "token", "version", "waba"];
-/// Options of calls that take no value.
-pub(crate) const SWITCHES: &[&str] = &["allow-http", "lenient", "show-token"];
-
-/// `wabakit request`: prints a request without sending it. Without an access token, prints a placeholder.
-pub(crate) fn request(args: &Args) -> Result<(), Failure> {
-    let op = Op::find(args.word("OP")?)?;
-    let token = args.setting("token").unwrap_or_else(|| "TOKEN".into());
-    let request = Parameters::read(op, args)?.request(&api(args, token)?)?;
-    output::line(&describe(&request, args.has("show-token")))
+/// Print the request of an operation without sending it
+///
+/// Checks the parameters and prints {"method","url","headers","body"}. The body is JSON if the request's body is JSON,
+/// otherwise {"base64": "..."}. Without an access token, a placeholder is printed.
+#[derive(Args)]
+#[command(after_long_help = "\
+Example:
+  echo '{\"to\": \"+16505551234\", \"text\": {\"body\": \"Hi\"}}' | wabakit request messages.send --number 106540352242922")]
+pub(crate) struct Request {
+    #[command(flatten)]
+    operation: Operation,
+    /// Don't redact the access token in the output
+    #[arg(long)]
+    show_token: bool,
+    #[command(flatten)]
+    settings: Settings,
 }
 
-/// `wabakit call`: sends a request and prints the response.
-pub(crate) fn call(args: &Args) -> Result<(), Failure> {
-    let op = Op::find(args.word("OP")?)?;
-    let token = token(args)?;
-    Parameters::read(op, args)?.perform(&api(args, token)?)
-}
-
-/// `wabakit send`: sends a text message.
-pub(crate) fn send(args: &Args) -> Result<(), Failure> {
-    let [to, text @ ..] = args.words() else { return Err(Failure::usage("send", "a phone number and a text", "")) };
-    let message = json!({ "to": to, "type": "text", "text": { "body": text.join(" ") } });
-    let params = message.as_object().cloned().unwrap_or_default();
-    let op = Op::find("messages.send")?;
-    Parameters { params, ..Parameters::none(op, args)? }.perform(&api(args, token(args)?)?)
-}
-
-/// `wabakit response`: reads a response.
-pub(crate) fn response(args: &Args) -> Result<(), Failure> {
-    let op = Op::find(args.word("OP")?)?;
-    let status = args.number("status")?.ok_or_else(|| Failure::usage("--status", "required", ""))?;
-    let mut headers = HeaderMap::new();
-    for given in args.all("header") {
-        let pair = given.split_once(':').and_then(|(name, value)| {
-            Some((HeaderName::from_str(name.trim()).ok()?, HeaderValue::from_str(value.trim()).ok()?))
-        });
-        let (name, value) = pair.ok_or_else(|| Failure::usage("--header", "a name, a colon and a value", given))?;
-        headers.append(name, value);
+impl Request {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        let call = self.operation.read()?;
+        let request = call.request(&self.settings.api_with(self.settings.token().unwrap_or("TOKEN"))?)?;
+        output::line(&describe(&request, self.show_token))
     }
-    let body = output::read()?;
-    api(args, args.setting("token").unwrap_or_default())?.check_response(op, status, &headers, &body, None)?;
-    output::raw(&without_tokens(op, &body))
+}
+
+/// Call an operation of the platform
+///
+/// Sends the request and prints the response unchanged, without the access tokens in its paging links. A file is
+/// written unchanged. Timeout: 120 s, on loopback 10 s. Nothing is retried.
+#[derive(Args)]
+#[command(after_long_help = "\
+Example:
+  echo '{\"to\": \"+16505551234\", \"text\": {\"body\": \"Hi\"}}' | wabakit call messages.send --number 106540352242922")]
+pub(crate) struct Call {
+    #[command(flatten)]
+    operation: Operation,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+impl Call {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        let api = self.settings.api()?;
+        self.operation.read()?.perform(&api)
+    }
+}
+
+/// Send a text message
+///
+/// Prints the platform's response.
+#[derive(Args)]
+#[command(after_long_help = "\
+Example:
+  WABAKIT_TOKEN=EAA... WABAKIT_NUMBER=106540352242922 wabakit send +16505551234 \"Your order left this morning.\"")]
+pub(crate) struct Send {
+    /// Phone number with country code
+    to: String,
+    /// At most 4,096 characters. Several words are joined by spaces.
+    #[arg(required = true)]
+    text: Vec<String>,
+    #[command(flatten)]
+    checks: Checks,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+impl Send {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        let message = json!({ "to": self.to, "type": "text", "text": { "body": self.text.join(" ") } });
+        let params = message.as_object().cloned().unwrap_or_default();
+        let op = Op::find("messages.send")?;
+        Parameters { params, ..self.checks.of(op)? }.perform(&self.settings.api()?)
+    }
+}
+
+/// Read a response: print it, or classify its error
+///
+/// Reads the body from stdin. Prints the body of a success unchanged, without the access tokens in its paging links.
+/// Otherwise writes the classified error to stderr, with exit code 3: its category, whether the call may be repeated,
+/// and after how many milliseconds.
+#[derive(Args)]
+#[command(after_long_help = "\
+Example:
+  echo '{\"error\":{\"message\":\"\",\"code\":131056}}' | wabakit response messages.send --status 400")]
+pub(crate) struct Response {
+    /// Name of the operation that was called
+    op: String,
+    /// HTTP status code
+    #[arg(long, value_name = "N")]
+    status: u16,
+    /// Header of the response. Retry-After and the usage headers contain wait times. Repeatable.
+    #[arg(long, value_name = "NAME:VALUE")]
+    header: Vec<String>,
+}
+
+impl Response {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        let op = Op::find(&self.op)?;
+        let mut headers = HeaderMap::new();
+        for given in &self.header {
+            let pair = given.split_once(':').and_then(|(name, value)| {
+                Some((HeaderName::from_str(name.trim()).ok()?, HeaderValue::from_str(value.trim()).ok()?))
+            });
+            let (name, value) = pair.ok_or_else(|| Failure::usage("--header", "a name, a colon and a value", given))?;
+            headers.append(name, value);
+        }
+        let body = output::read()?;
+        op.check_response(self.status, &headers, &body, None)?;
+        output::raw(&without_tokens(op, &body))
+    }
 }
 
 /// Removes the access tokens from the paging links of a response. A file stays unchanged.
@@ -61,25 +128,53 @@ fn without_tokens<'b>(op: &Op, body: &'b [u8]) -> Cow<'b, [u8]> {
     if op.endpoint.file { Cow::Borrowed(body) } else { wabakit::without_tokens(body) }
 }
 
-/// Creates the client from the options.
-fn api(args: &Args, token: String) -> Result<Api, Failure> {
-    let settings = [
-        ("token", Some(token)),
-        ("base_url", args.setting("base")),
-        ("version", args.get("version").map(str::to_owned)),
-        ("phone_number_id", args.setting("number")),
-        ("waba_id", args.setting("waba")),
-        ("business_id", args.setting("business")),
-        ("app_id", args.setting("app")),
-        ("app_secret", args.setting("app-secret")),
-    ];
-    let settings = settings.into_iter().map(|(name, value)| (name, Json::from(value)));
-    let settings = settings.chain([("allow_http", Json::Bool(args.has("allow-http")))]);
-    Ok(Api::from_json(&settings.collect())?)
+/// An operation, whose parameters are on stdin.
+#[derive(Args)]
+struct Operation {
+    /// Name of an operation, such as messages.send; `wabakit ops` lists them
+    ///
+    /// Its parameters are read from stdin: a JSON object with the platform's names, which are the body as documented and
+    /// the parameters of the path. A file is given as "file": {"base64": "..."}. Default: {}.
+    #[arg(value_name = "OP")]
+    name: String,
+    #[command(flatten)]
+    checks: Checks,
 }
 
-fn token(args: &Args) -> Result<String, Failure> {
-    args.setting("token").ok_or_else(|| Failure::usage("--token", "required (or WABAKIT_TOKEN)", ""))
+impl Operation {
+    /// Reads the parameters from stdin.
+    fn read(&self) -> Result<Parameters, Failure> {
+        let op = Op::find(&self.name)?;
+        let mut call = Parameters { params: output::read_object()?, ..self.checks.of(op)? };
+        if let Some(name) = op.endpoint.upload()
+            && let Some(encoded) = call.params.get(name).and_then(|file| file.get("base64"))
+        {
+            let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
+            let path = format!("{}.{name}", op.name);
+            call.file = Some(bytes.ok_or_else(|| Failure::usage(&path, "{\"base64\": …} of the file", ""))?);
+            call.params.remove(name);
+        }
+        Ok(call)
+    }
+}
+
+/// Options of the checks.
+#[derive(Args)]
+struct Checks {
+    /// Allow values outside their limits and unknown fields; types are still checked
+    #[arg(long)]
+    lenient: bool,
+    /// Object to merge into the body after the checks
+    #[arg(long, value_name = "JSON")]
+    extra: Option<String>,
+}
+
+impl Checks {
+    /// Returns a call without parameters.
+    fn of(&self, op: &'static Op) -> Result<Parameters, Failure> {
+        let extra = self.extra.as_ref().map(|extra| output::object("--extra", extra.as_bytes())).transpose()?;
+        Ok(Parameters { op, params: Map::new(), file: None, lenient: self.lenient, extra: extra.unwrap_or_default() })
+    }
 }
 
 /// Parameters of an operation.
@@ -92,26 +187,7 @@ struct Parameters {
 }
 
 impl Parameters {
-    fn none(op: &'static Op, args: &Args) -> Result<Self, Failure> {
-        let extra = args.get("extra").map(|extra| output::object("--extra", extra.as_bytes())).transpose()?;
-        Ok(Self { op, params: Map::new(), file: None, lenient: args.has("lenient"), extra: extra.unwrap_or_default() })
-    }
-
-    /// Reads the parameters from stdin. A file is given among them as `{"base64":…}`.
-    fn read(op: &'static Op, args: &Args) -> Result<Self, Failure> {
-        let mut call = Self { params: output::read_object()?, ..Self::none(op, args)? };
-        if let Some(name) = op.endpoint.upload()
-            && let Some(encoded) = call.params.get(name).and_then(|file| file.get("base64"))
-        {
-            let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
-            let path = format!("{}.{name}", op.name);
-            call.file = Some(bytes.ok_or_else(|| Failure::usage(&path, "{\"base64\": …} of the file", ""))?);
-            call.params.remove(name);
-        }
-        Ok(call)
-    }
-
-    fn request(&self, api: &Api) -> Result<Request<Vec<u8>>, Failure> {
+    fn request(&self, api: &Api) -> Result<http::Request<Vec<u8>>, Failure> {
         let call = RawCall {
             params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
@@ -131,7 +207,7 @@ impl Parameters {
 }
 
 /// Returns a request as JSON. Its body is JSON too, if possible.
-fn describe(request: &Request<Vec<u8>>, show_token: bool) -> String {
+fn describe(request: &http::Request<Vec<u8>>, show_token: bool) -> String {
     let headers: Map<String, Value> = request
         .headers()
         .iter()

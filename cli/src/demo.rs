@@ -17,7 +17,7 @@ use wabakit::{
 };
 
 use self::stage::Stage;
-use crate::{args::Args, failure::Failure};
+use crate::failure::Failure;
 
 const ADA: &str = "+16505551234";
 const BEN: &str = "+16505559876";
@@ -28,8 +28,7 @@ const IMAGE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06
     \x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
 
 /// Runs the demo.
-pub(crate) fn command(args: &Args) -> Result<(), Failure> {
-    args.no_words()?;
+pub(crate) fn command() -> Result<(), Failure> {
     let began = Instant::now();
     let mut stage = Stage::open()?;
     handshake(&mut stage)?;

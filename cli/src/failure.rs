@@ -2,8 +2,11 @@
 
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ErrorKind};
 use serde_json::{Value, json};
 use wabakit::Error;
+
+use crate::output;
 
 /// Reason why a command failed.
 #[derive(Debug)]
@@ -12,7 +15,7 @@ pub(crate) enum Failure {
     Error(Error),
     /// No response. The request may have been processed.
     Transport(String),
-    /// The reader of stdout has closed it.
+    /// Nothing more to do: the page was printed, or the reader of stdout has closed it.
     Closed,
 }
 
@@ -48,8 +51,26 @@ impl From<Error> for Failure {
     }
 }
 
-impl From<lexopt::Error> for Failure {
-    fn from(error: lexopt::Error) -> Self {
-        Failure::usage("command line", &error.to_string(), "")
+impl From<clap::Error> for Failure {
+    /// Prints a help page or the version, which clap treats as errors.
+    fn from(error: clap::Error) -> Self {
+        let page = error.render().to_string();
+        let text = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+        match error.kind() {
+            ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                output::write(page.as_bytes()).err().unwrap_or(Failure::Closed)
+            }
+            ErrorKind::InvalidSubcommand => {
+                let known = format!("one of {}", crate::commands().join(", "));
+                Failure::usage("command", &known, &text(ContextKind::InvalidSubcommand))
+            }
+            _ => {
+                // The message without its label; usage and tips follow after an empty line.
+                let message = page.trim_start_matches("error: ").split("\n\n").next().unwrap_or_default();
+                Failure::usage("command line", &message.split_whitespace().collect::<Vec<_>>().join(" "), "")
+            }
+        }
     }
 }

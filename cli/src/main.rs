@@ -1,135 +1,108 @@
 //! `wabakit`: a command line for Meta's WhatsApp Business Platform, an emulator of the platform, and a demo.
 //!
 //! Commands read stdin, write JSON to stdout, one object per line, and write errors as JSON to stderr. Exit code 0 is
-//! success, 2 invalid input, 3 an error of the platform or of the connection.
+//! success, 1 a finding of `doctor`, 2 invalid input, 3 an error of the platform or of the connection.
 
 // The core reads no clock, environment, file or socket; the command line does.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 #![forbid(unsafe_code)]
 
-mod args;
 mod calls;
 mod demo;
 mod failure;
-mod help;
 mod http;
 mod ops;
 mod output;
 mod server;
+mod settings;
 mod webhook;
 
 use std::process::ExitCode;
 
-use crate::{args::Args, failure::Failure};
+use clap::{CommandFactory, Parser, Subcommand};
 
-/// A command of the command line.
-struct Command {
-    name: &'static str,
-    /// Help page, in parts.
-    help: &'static [&'static str],
-    /// Options that take a value.
-    options: &'static [&'static str],
-    /// Options that take no value.
-    switches: &'static [&'static str],
-    run: fn(&Args) -> Result<(), Failure>,
+use crate::failure::Failure;
+
+/// Command line for Meta's WhatsApp Business Platform
+///
+/// Parameters and bodies are read from stdin. Results are written to stdout as JSON, one object per line.
+#[derive(Parser)]
+#[command(name = "wabakit", version, subcommand_required = true, arg_required_else_help = true,
+    args_override_self = true, after_long_help = EXIT_CODES)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
 }
 
-const COMMANDS: &[Command] = &[
-    Command { name: "demo", help: &[help::DEMO], options: &[], switches: &[], run: demo::command },
-    Command {
-        name: "sandbox",
-        help: &[help::SANDBOX],
-        options: server::OPTIONS,
-        switches: server::SWITCHES,
-        run: server::command,
+const EXIT_CODES: &str = "\
+Exit code: 0 success; 2 invalid input, nothing was sent; 3 error of the platform or of the connection.
+Errors are JSON on stderr: {\"error\":{\"kind\":\"invalid|api|unreadable|signature|transport\",...}}";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run a complete conversation against the sandbox. Needs nothing else.
+    ///
+    /// Starts the sandbox on loopback, sends HTTP requests to it, receives signed webhooks, and shows rate limits and
+    /// errors. Takes a few seconds. Needs no account, access token or network.
+    Demo,
+    Sandbox(server::Options),
+    Send(calls::Send),
+    Call(calls::Call),
+    Request(calls::Request),
+    Response(calls::Response),
+    /// Read and verify webhooks, and answer the handshake
+    #[command(subcommand, arg_required_else_help = false)]
+    Webhook(webhook::Command),
+    Ops(ops::Options),
+    /// Print the completions of a shell
+    ///
+    /// Add the output to the shell's configuration, as in `wabakit completions bash > /etc/bash_completion.d/wabakit`.
+    Completions {
+        /// Shell of the completions
+        shell: clap_complete::Shell,
     },
-    Command {
-        name: "send",
-        help: &[help::SEND, help::CLIENT],
-        options: calls::OPTIONS,
-        switches: calls::SWITCHES,
-        run: calls::send,
-    },
-    Command {
-        name: "call",
-        help: &[help::CALL, help::CLIENT],
-        options: calls::OPTIONS,
-        switches: calls::SWITCHES,
-        run: calls::call,
-    },
-    Command {
-        name: "request",
-        help: &[help::REQUEST, help::CLIENT],
-        options: calls::OPTIONS,
-        switches: calls::SWITCHES,
-        run: calls::request,
-    },
-    Command {
-        name: "response",
-        help: &[help::RESPONSE],
-        options: &["status", "header"],
-        switches: &[],
-        run: calls::response,
-    },
-    Command {
-        name: "webhook",
-        help: &[help::WEBHOOK],
-        options: &["secret", "signature", "token"],
-        switches: &[],
-        run: webhook::run,
-    },
-    Command { name: "ops", help: &[help::OPS], options: &[], switches: &[], run: ops::command },
-];
+    /// Print the version
+    Version,
+}
 
 fn main() -> ExitCode {
-    let outcome = run(lexopt::Parser::from_env());
+    let outcome = CommandLine::try_parse().map_err(Failure::from).and_then(|line| line.command.run());
     outcome.map_or_else(Failure::report, |()| ExitCode::SUCCESS)
 }
 
-fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
-    let command = match parser.next()? {
-        None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help")) => "help".to_owned(),
-        Some(lexopt::Arg::Short('V') | lexopt::Arg::Long("version")) => "version".to_owned(),
-        Some(lexopt::Arg::Value(word)) => word.to_string_lossy().into_owned(),
-        Some(other) => return Err(other.unexpected().into()),
-    };
-    match command.as_str() {
-        "help" => match Args::read(parser, &[], &[])?.words() {
-            [] => output::write(help::OVERVIEW.as_bytes()),
-            [name, ..] => Command::find(name)?.help(),
-        },
-        "version" => output::write(concat!("wabakit ", env!("CARGO_PKG_VERSION"), "\n").as_bytes()),
-        name => {
-            let command = Command::find(name)?;
-            let args = Args::read(parser, command.options, command.switches)?;
-            if args.wants_help() { command.help() } else { (command.run)(&args) }
+impl Command {
+    fn run(self) -> Result<(), Failure> {
+        match self {
+            Command::Demo => demo::command(),
+            Command::Sandbox(options) => server::command(&options),
+            Command::Send(send) => send.run(),
+            Command::Call(call) => call.run(),
+            Command::Request(request) => request.run(),
+            Command::Response(response) => response.run(),
+            Command::Webhook(command) => command.run(),
+            Command::Ops(options) => ops::command(&options),
+            Command::Completions { shell } => {
+                let mut script = vec![];
+                clap_complete::generate(shell, &mut CommandLine::command(), "wabakit", &mut script);
+                output::write(&script)
+            }
+            Command::Version => output::write(CommandLine::command().render_version().as_bytes()),
         }
     }
 }
 
-impl Command {
-    fn find(name: &str) -> Result<&'static Self, Failure> {
-        let names = || COMMANDS.iter().map(|command| command.name).collect::<Vec<_>>().join(", ");
-        let found = COMMANDS.iter().find(|command| command.name == name);
-        found.ok_or_else(|| Failure::usage("command", &format!("one of {}, help, version", names()), name))
-    }
-
-    fn help(&self) -> Result<(), Failure> {
-        output::write(self.help.concat().as_bytes())
-    }
+/// Returns the names of all commands.
+fn commands() -> Vec<String> {
+    let command = CommandLine::command();
+    command.get_subcommands().map(|command| command.get_name().to_owned()).chain(["help".to_owned()]).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::COMMANDS;
+    use super::*;
 
     #[test]
-    fn help_names_every_option() {
-        for command in COMMANDS {
-            let help = command.help.concat();
-            for option in command.options.iter().chain(command.switches) {
-                assert!(help.contains(&format!("\n  --{option} ")), "--{option}: {help}");
-            }
-        }
+    fn the_command_line_is_consistent() {
+        CommandLine::command().debug_assert();
     }
 }

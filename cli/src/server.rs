@@ -16,6 +16,7 @@ use axum::{
     extract::{Request, State},
     http::{Response, StatusCode},
 };
+use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use tokio::{
     net::TcpListener,
@@ -24,61 +25,130 @@ use tokio::{
 use wabakit_sandbox::{Sandbox, Settings, Windows};
 
 pub(crate) use self::clock::Clock;
-use crate::{args::Args, failure::Failure, output};
+use crate::{failure::Failure, output};
 
-/// Options of the sandbox that take a value.
-pub(crate) const OPTIONS: &[&str] =
-    &["allow", "app-secret", "callback", "port", "seed", "token", "verify-token", "windows"];
-/// Options of the sandbox that take no value.
-pub(crate) const SWITCHES: &[&str] = &["direct-send", "virtual-clock"];
 /// Maximum size of a request: a document of 100 MB and its form.
 const LARGEST: usize = 128 * 1024 * 1024;
 /// Tolerance of the rate limits: messages may arrive closer together than they were sent.
 const JITTER: Duration = Duration::from_millis(500);
 
+/// Run an emulator of the platform on loopback
+///
+/// The first line on stdout is {"url","token","app_id","app_secret","verify_token","business_id","waba_id",
+/// "phone_number_id"}. Point a client at the url with that token. The sandbox responds like the platform, under any
+/// version prefix, and sends signed webhooks to the callback URL. It runs until interrupted and keeps its state in
+/// memory.
+#[derive(Args)]
+#[command(after_long_help = ACTIONS)]
+pub(crate) struct Options {
+    /// Port on 127.0.0.1. Default: any free port.
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    port: u16,
+    /// Callback URL for webhooks. Default: none, so no webhooks are sent.
+    #[arg(long, value_name = "URL")]
+    callback: Option<String>,
+    /// App secret that signs webhooks. Default: sandbox_app_secret.
+    #[arg(long, value_name = "S")]
+    app_secret: Option<String>,
+    /// Verify token of the subscription handshake. Default: sandbox_verify_token.
+    #[arg(long, value_name = "T")]
+    verify_token: Option<String>,
+    /// Access token that requests need. Default: EAAsandbox.
+    #[arg(long, value_name = "T")]
+    token: Option<String>,
+    /// Seed of all IDs. Default: 0.
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Stop the clock at 2026-01-01T00:00:00Z; only /_sandbox/advance moves it
+    #[arg(long)]
+    virtual_clock: bool,
+    /// Free-form messages outside the customer service window
+    #[arg(long, value_name = "W", value_enum, default_value_t = OutsideWindows::Open)]
+    windows: OutsideWindows,
+    /// Allowed recipient, as with a test number. Repeatable. Default: every recipient.
+    #[arg(long, value_name = "NUMBER")]
+    allow: Vec<String>,
+    /// Enable Direct Send: messages outside the window without a template
+    #[arg(long)]
+    direct_send: bool,
+}
+
+/// Fate of free-form messages outside the customer service window.
+#[derive(Clone, Copy, ValueEnum)]
+enum OutsideWindows {
+    /// Delivered, as if every window were open
+    Open,
+    /// Accepted, then reported as failed by a webhook (131047)
+    Reported,
+    /// Refused immediately (131047)
+    Refused,
+}
+
+const ACTIONS: &str = "\
+Actions of users, and the state of the sandbox. Bodies and responses are JSON:
+  POST /_sandbox/inbound    A user sends a message: an item of a webhook's messages; from and type
+                            suffice. Optional beside it: a profile ({\"name\": \"Ada\"}) and a
+                            phone_number_id (default: the first number). Returns {\"id\"}.
+  POST /_sandbox/join       A user follows a group's invite link: {\"from\", \"invite_link\"}
+  POST /_sandbox/leave      A user leaves a group: {\"from\", \"group_id\"}
+  POST /_sandbox/call       A user calls: {\"from\"}, optionally sdp, cta_payload, deeplink_payload.
+                            Returns {\"call_id\"}.
+  POST /_sandbox/hang_up    A user hangs up, or doesn't answer: {\"call_id\"}
+  POST /_sandbox/advance    Moves the clock, with --virtual-clock: {\"ms\": 60000}. Returns {\"now\"}
+                            (milliseconds since the Unix epoch) after all due webhooks were delivered.
+  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the last 10,000
+                            entries
+
+Examples:
+  wabakit sandbox --port 8020 --callback http://127.0.0.1:8080/webhooks
+  curl -d '{\"from\": \"16505551234\", \"type\": \"text\", \"text\": {\"body\": \"Hi\"}}' \\
+    http://127.0.0.1:8020/_sandbox/inbound
+  wabakit send +16505551234 \"Hi\" --base http://127.0.0.1:8020 --token EAAsandbox --number 106540352242922";
+
 /// Runs `wabakit sandbox`.
-pub(crate) fn command(args: &Args) -> Result<(), Failure> {
-    args.no_words()?;
-    let clock = if args.has("virtual-clock") { Clock::stopped() } else { Clock::real() };
-    let settings = settings(args, &clock)?;
-    let port = args.number("port")?.unwrap_or(0);
+pub(crate) fn command(options: &Options) -> Result<(), Failure> {
+    let clock = if options.virtual_clock { Clock::stopped() } else { Clock::real() };
+    let settings = options.settings(&clock)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Transport(error.to_string()))?;
     runtime.block_on(async {
-        let server = Server::bind(settings, clock, port).await?;
+        let server = Server::bind(settings, clock, options.port).await?;
         output::line(&server.introduction().to_string())?;
         server.serve().await
     })
 }
 
-fn settings(args: &Args, clock: &Clock) -> Result<Settings, Failure> {
-    let mut settings = Settings::default();
-    let text = |name: &str, setting: &mut String| {
-        if let Some(given) = args.get(name) {
-            *setting = given.to_owned();
+impl Options {
+    fn settings(&self, clock: &Clock) -> Result<Settings, Failure> {
+        let url = self.callback.as_deref().map(|url| (url, url.parse::<axum::http::Uri>()));
+        if let Some((url, parsed)) = url
+            && !parsed.is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
+        {
+            return Err(Failure::usage("--callback", "a URL", url));
         }
-    };
-    text("token", &mut settings.token);
-    text("app-secret", &mut settings.app_secret);
-    text("verify-token", &mut settings.verify_token);
-    settings.callback = args.get("callback").map(str::to_owned);
-    let url = settings.callback.as_deref().map(|url| (url, url.parse::<axum::http::Uri>()));
-    if let Some((url, parsed)) = url
-        && !parsed.is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
-    {
-        return Err(Failure::usage("--callback", "a URL", url));
+        let mut settings = Settings::default();
+        let texts = [
+            (&self.token, &mut settings.token),
+            (&self.app_secret, &mut settings.app_secret),
+            (&self.verify_token, &mut settings.verify_token),
+        ];
+        for (given, setting) in texts {
+            if let Some(given) = given {
+                setting.clone_from(given);
+            }
+        }
+        settings.callback.clone_from(&self.callback);
+        settings.seed = self.seed.unwrap_or(settings.seed);
+        settings.windows = match self.windows {
+            OutsideWindows::Open => Windows::Open,
+            OutsideWindows::Reported => Windows::Reported,
+            OutsideWindows::Refused => Windows::Refused,
+        };
+        settings.allowed = (!self.allow.is_empty()).then(|| self.allow.clone());
+        settings.direct_send = self.direct_send;
+        settings.jitter = if clock.is_real() { JITTER } else { Duration::ZERO };
+        Ok(settings)
     }
-    settings.seed = args.number("seed")?.unwrap_or(settings.seed);
-    settings.windows = match args.get("windows") {
-        None | Some("open") => Windows::Open,
-        Some("reported") => Windows::Reported,
-        Some("refused") => Windows::Refused,
-        Some(other) => return Err(Failure::usage("--windows", "open, reported or refused", other)),
-    };
-    settings.allowed = args.has("allow").then(|| args.all("allow").map(str::to_owned).collect());
-    settings.direct_send = args.has("direct-send");
-    settings.jitter = if clock.is_real() { JITTER } else { Duration::ZERO };
-    Ok(settings)
 }
 
 /// A listening sandbox server.

@@ -21,7 +21,8 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
-const COMMANDS: [&str; 8] = ["demo", "sandbox", "send", "call", "request", "response", "webhook", "ops"];
+const COMMANDS: [&str; 10] =
+    ["demo", "sandbox", "send", "call", "request", "response", "webhook", "ops", "completions", "version"];
 
 #[test]
 fn every_operation_is_listed() {
@@ -138,31 +139,65 @@ fn page(args: &[&str]) -> String {
 #[test]
 fn help_lists_every_command() {
     let overview = page(&["--help"]);
-    for args in [&["help"][..], &["-h"], &[]] {
-        assert_eq!(page(args), overview, "{args:?}");
-    }
+    assert_eq!(page(&["help"]), overview);
     let unknown = refused(&["nonsense"], "");
-    for command in COMMANDS.iter().copied().chain(["help", "version"]) {
-        assert!(overview.contains(&format!("\n  {command} ")), "{command}");
+    assert_eq!((&unknown["path"], &unknown["got"]), (&json!("command"), &json!("\"nonsense\"")));
+    for command in COMMANDS.iter().copied().chain(["help"]) {
+        for page in [overview.clone(), page(&["-h"]), page(&[])] {
+            assert!(page.contains(&format!("\n  {command} ")), "{command}: {page}");
+        }
         assert!(unknown["wanted"].as_str().unwrap().contains(command), "{command}");
     }
+    assert!(overview.contains("Exit code: 0 success"), "{overview}");
 }
 
 #[test]
 fn help_of_a_command_is_a_page_on_stdout() {
     for command in COMMANDS {
         let help = page(&[command, "--help"]);
-        assert!(help.starts_with(&format!("wabakit {command}: ")), "{help}");
         assert!(help.contains(&format!("\nUsage: wabakit {command}")), "{help}");
         assert!(help.lines().all(|line| line.chars().count() <= 130), "{help}");
-        for args in [&[command, "-h"][..], &["help", command], &[command, "more", "--help", "--nonsense"]] {
-            assert_eq!(page(args), help, "{args:?}");
-        }
+        assert_eq!(page(&["help", command]), help, "{command}");
+        assert!(page(&[command, "-h"]).contains(&format!("\nUsage: wabakit {command}")), "{command}");
     }
     for what in ["parse", "verify", "challenge"] {
-        assert!(page(&["webhook", what, "--help"]).contains(&format!("wabakit webhook {what} ")));
+        assert!(page(&["webhook", what, "--help"]).contains(&format!("\nUsage: wabakit webhook {what}")));
     }
     assert_eq!(refused(&["help", "nonsense"], "")["path"], "command");
+}
+
+#[test]
+fn a_mistyped_option_is_named() {
+    let error = refused(&["request", "messages.send", "--lenent"], "{}");
+    assert!(error["wanted"].as_str().unwrap().contains("--lenent"), "{error}");
+}
+
+#[test]
+fn operations_of_one_area() {
+    let outcome = run(&["ops", "qr_codes"], "");
+    let text = std::str::from_utf8(&outcome.stdout).unwrap();
+    let ops: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(ops.iter().all(|op| op["op"].as_str().unwrap().starts_with("qr_codes.")));
+    let create = ops.iter().find(|op| op["op"] == "qr_codes.create").unwrap();
+    assert_eq!((&create["idempotent"], &create["pages"]), (&json!(false), &json!(false)));
+    assert_eq!(refused(&["ops", "fax"], "")["path"], "AREA");
+}
+
+#[test]
+fn completions_name_the_commands() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = page(&["completions", shell]);
+        assert!(COMMANDS.iter().all(|command| script.contains(command)), "{shell}");
+    }
+    assert_eq!(refused(&["completions", "cmd"], "")["kind"], "invalid");
+}
+
+#[test]
+fn settings_come_from_the_environment_too() {
+    let mut with = command();
+    with.args(["request", "phone_numbers.get"]).env("WABAKIT_NUMBER", "77").env("WABAKIT_BASE", "");
+    let built = finish(&mut with, "{}").json();
+    assert!(built["url"].as_str().unwrap().starts_with("https://graph.facebook.com/v25.0/77?"), "{built}");
 }
 
 #[test]

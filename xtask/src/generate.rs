@@ -2,6 +2,7 @@
 
 mod codes;
 mod comment;
+mod coverage;
 mod kotlin;
 mod naming;
 mod python;
@@ -75,6 +76,7 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     let classes = [typescript::classes::files, python::classes::files, kotlin::classes::files, swift::classes::files];
     printed.extend(classes.iter().flat_map(|files| files()));
     printed.extend([
+        Printed::new("OPERATIONS.md", coverage::markdown(&read("tests/inventory.json")?)?),
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),
         Printed::new("bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", codes::kotlin()),

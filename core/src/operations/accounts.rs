@@ -17,8 +17,7 @@ pub struct GetAccount {
 }
 
 /// Updates a WhatsApp Business account. Omitted fields stay unchanged.
-#[operation(POST "/{waba_id}", returns = UpdatedAccount, idempotent, permission = whatsapp_business_management,
-    rate_limit = management, link = "whatsapp-business-accounts")]
+#[operation(POST "/{waba_id}", returns = UpdatedAccount, idempotent, permission = whatsapp_business_management, link = "whatsapp-business-accounts")]
 pub struct UpdateAccount {
     /// Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
     /// 131063.

@@ -13,7 +13,7 @@ use crate::{
 ///
 /// Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
 #[operation(POST "/{waba_id}/message_samples", returns = MessageSample, idempotent,
-    permission = whatsapp_business_management, rate_limit = management)]
+    permission = whatsapp_business_management)]
 pub struct CreateMessageSample {
     /// Content of the message.
     #[union]

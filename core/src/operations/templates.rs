@@ -53,7 +53,7 @@ pub struct ListTemplates {
 }
 
 /// Gets a template by its ID. The response can be passed to `check_template`.
-#[operation(GET "/{template_id}", returns = Template, permission = whatsapp_business_management, rate_limit = management,
+#[operation(GET "/{template_id}", returns = Template, permission = whatsapp_business_management,
     link = "templates/template-management")]
 pub struct GetTemplate {
     /// ID of the template.
