@@ -415,7 +415,7 @@ fn the_sandbox_responds_to_every_operation() {
     pass.call("block_users.add", json!({ "block_users": [{ "user": ADA }] }));
     pass.call("block_users.list", json!({}));
     pass.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }));
-    pass.call("contact_book.forget", json!({ "bsuid": "US.1349" }));
+    pass.call("contact_book.delete", json!({ "bsuid": "US.1349" }));
 
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
     assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);

@@ -51,7 +51,7 @@ pub enum Error {
     /// Invalid JSON, or a value of another type.
     NotAnObject,
     /// Text with half of a character (a lone surrogate), which can't be sent.
-    HalfCharacter,
+    UnpairedSurrogate,
 }
 
 impl Error {
@@ -59,7 +59,7 @@ impl Error {
     pub(crate) fn wanted(self) -> &'static str {
         match self {
             Error::NotAnObject => "an object",
-            Error::HalfCharacter => "text without unpaired surrogates",
+            Error::UnpairedSurrogate => "text without unpaired surrogates",
         }
     }
 }
@@ -193,7 +193,7 @@ impl<'a> JsonObject<'a> {
     pub fn read(text: &'a str) -> Result<Self, Error> {
         match Json::read(text) {
             Some(Json::Object(fields)) => Ok(fields),
-            None if cut(text, "\\u").is_some() && is_json(text) => Err(Error::HalfCharacter),
+            None if cut(text, "\\u").is_some() && is_json(text) => Err(Error::UnpairedSurrogate),
             _ => Err(Error::NotAnObject),
         }
     }

@@ -126,7 +126,7 @@ operations! {
     qr_codes { create: CreateQrCode, update: UpdateQrCode, list: ListQrCodes, get: GetQrCode, delete: DeleteQrCode }
     usernames { get: GetUsername, set: SetUsername, delete: DeleteUsername, suggest: SuggestUsernames }
     block_users { add: BlockUsers, remove: UnblockUsers, list: ListBlockedUsers }
-    contact_book { forget: ForgetContact }
+    contact_book { delete: DeleteContact }
     parent_bsuid_account { get: GetParentBsuidAccount }
     message_history { list: ListMessageHistory, list_events: ListMessageHistoryEvents }
     official_business_account { get: GetOfficialBusinessAccount, apply: ApplyForOfficialBusinessAccount }

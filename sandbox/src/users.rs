@@ -26,7 +26,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("block_users.add", |s, request| s.users.block(request, &s.context)),
     ("block_users.remove", |s, request| s.users.unblock(request, &s.context)),
     ("block_users.list", |s, request| s.users.list_blocked(request, &s.context)),
-    ("contact_book.forget", |s, request| s.users.forget_contact(request, &s.context.ids)),
+    ("contact_book.delete", |s, request| s.users.delete_contact(request, &s.context.ids)),
 ];
 
 /// Duration of a customer service window.
@@ -123,7 +123,7 @@ impl Users {
         }
     }
 
-    fn forget_contact(&mut self, request: &Request, ids: &Ids) -> Outcome {
+    fn delete_contact(&mut self, request: &Request, ids: &Ids) -> Outcome {
         let key = self.resolve(&Address::User(request.text("bsuid").to_owned()), ids);
         let deleted = self.get_mut(&key).is_some_and(|user| mem::take(&mut user.is_in_contact_book));
         Ok(Response::Json(json!({ "success": true, "deleted": deleted })))

@@ -67,11 +67,11 @@ fn blocks_the_other_users_when_some_fail() {
 }
 
 #[test]
-fn forgets_a_contact_once() {
+fn deletes_a_contact_once() {
     let mut world = strict();
     let user_id = world.writes(ADA, "text")["from_user_id"].clone();
-    let forget = json!({ "bsuid": user_id });
-    assert_eq!(world.call("contact_book.forget", forget.clone()), json!({ "success": true, "deleted": true }));
-    assert_eq!(world.call("contact_book.forget", forget)["deleted"], false);
-    assert_eq!(world.call("contact_book.forget", json!({ "bsuid": "US.1349" }))["deleted"], false);
+    let contact = json!({ "bsuid": user_id });
+    assert_eq!(world.call("contact_book.delete", contact.clone()), json!({ "success": true, "deleted": true }));
+    assert_eq!(world.call("contact_book.delete", contact)["deleted"], false);
+    assert_eq!(world.call("contact_book.delete", json!({ "bsuid": "US.1349" }))["deleted"], false);
 }

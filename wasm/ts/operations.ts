@@ -8,7 +8,7 @@ import type { Call, Options } from "./client.js";
 export interface Operations {
   "messages.send": { params: types.SendMessage; returns: types.Sent };
   "messages.mark_read": { params: types.MarkRead; returns: types.Success };
-  "messages.send_encrypted": { params: types.SendEncryptedMessage; returns: types.EncryptedAnswer };
+  "messages.send_encrypted": { params: types.SendEncryptedMessage; returns: types.EncryptedResponse };
   "marketing_messages.send": { params: types.SendMarketingMessage; returns: types.Sent };
   "message_samples.create": { params: types.CreateMessageSample; returns: types.MessageSample };
   "media.upload": { params: types.UploadMedia; returns: types.UploadedMedia };
@@ -57,7 +57,7 @@ export interface Operations {
   "block_users.add": { params: types.BlockUsers; returns: types.BlockedUsers };
   "block_users.remove": { params: types.UnblockUsers; returns: types.UnblockedUsers };
   "block_users.list": { params: types.ListBlockedUsers; returns: types.BlockList };
-  "contact_book.forget": { params: types.ForgetContact; returns: types.ForgottenContact };
+  "contact_book.delete": { params: types.DeleteContact; returns: types.DeletedContact };
   "parent_bsuid_account.get": { params: types.GetParentBsuidAccount; returns: types.ParentBsuidAccount };
   "message_history.list": { params: types.ListMessageHistory; returns: types.MessageHistory };
   "message_history.list_events": { params: types.ListMessageHistoryEvents; returns: types.MessageHistoryEvents };
@@ -157,7 +157,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "block_users.add": { index: 48, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "block_users.remove": { index: 49, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "block_users.list": { index: 50, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "contact_book.forget": { index: 51, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "contact_book.delete": { index: 51, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "parent_bsuid_account.get": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "message_history.list": { index: 53, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "message_history.list_events": { index: 54, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
@@ -184,7 +184,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
 };
 
 /** Fingerprint of the list of operations. The module's must be the same, so that an index means the same in both. */
-export const fingerprint = 3373248597;
+export const fingerprint = 4132304255;
 
 /** Every area of operations. */
 export abstract class Areas implements Call {

@@ -233,7 +233,7 @@ pub fn compare_digest(op: String, status: u16, sha256: String, digest: Vec<u8>) 
     if wabakit::digest_matches(&sha256, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
 }
 
-/// JSON that every reader can read, with U+FFFD for half characters. None if the text isn't JSON.
+/// JSON that every reader can read, with U+FFFD for unpaired surrogates. None if the text isn't JSON.
 #[uniffi::export]
 pub fn readable(json: String) -> Option<String> {
     wabakit::is_json(&json).then(|| wabakit::readable(&json).into_owned())

@@ -8,7 +8,7 @@ use crate::json::{DEEPEST, quote};
 pub fn readable(json: &str) -> Cow<'_, str> {
     match shallow(json) {
         text if !text.contains("\\u") => text,
-        text => match without_half_characters(&text) {
+        text => match without_unpaired_surrogates(&text) {
             mended if mended == text => text,
             mended => mended.into(),
         },
@@ -58,7 +58,7 @@ pub fn shallow(json: &str) -> Cow<'_, str> {
 }
 
 /// Replaces lone surrogates (`\ud83d` without its other half) by `\ufffd`.
-fn without_half_characters(json: &str) -> String {
+fn without_unpaired_surrogates(json: &str) -> String {
     let code = |rest: &str| u32::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
     let mut out = String::with_capacity(json.len());
     let mut rest = json;

@@ -3,9 +3,9 @@
 use crate::{engine::operation, schema::model};
 
 /// Deletes the phone number of a user from the contact book.
-#[operation(DELETE "/{phone_number_id}/contact_book", set(messaging_product = "whatsapp"), returns = ForgottenContact,
+#[operation(DELETE "/{phone_number_id}/contact_book", set(messaging_product = "whatsapp"), returns = DeletedContact,
     permission = whatsapp_business_messaging, link = "business-scoped-user-ids")]
-pub struct ForgetContact {
+pub struct DeleteContact {
     /// Business-scoped user ID (BSUID) of the user.
     #[check(length(1..))]
     pub bsuid: String,
@@ -13,7 +13,7 @@ pub struct ForgetContact {
 
 /// Result of deleting a contact.
 #[model(received)]
-pub struct ForgottenContact {
+pub struct DeletedContact {
     /// True if the request succeeded.
     pub success: Option<bool>,
     /// True if an entry existed and was deleted.

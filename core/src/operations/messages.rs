@@ -67,7 +67,7 @@ pub struct SendMessage {
 
 /// Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
 /// response is encrypted too; error responses are not.
-#[operation(POST "/{phone_number_id}/messages_encrypted", set(messaging_product = "whatsapp"), returns = EncryptedAnswer,
+#[operation(POST "/{phone_number_id}/messages_encrypted", set(messaging_product = "whatsapp"), returns = EncryptedResponse,
     permission = whatsapp_business_messaging, rate_limit = send, link = "messages/send-messages")]
 pub struct SendEncryptedMessage {
     /// Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
@@ -145,7 +145,7 @@ pub struct Sent {
 
 /// Encrypted response to an encrypted message.
 #[model(received)]
-pub struct EncryptedAnswer {
+pub struct EncryptedResponse {
     /// Response as a JWE in compact form, encrypted with the public key of the business.
     pub encrypted_contents: String,
 }

@@ -175,14 +175,14 @@ mod tests {
     #[test]
     fn links_in_a_few_steps_however_many_links_there_are() {
         const PEOPLE: u64 = 5000;
-        let phone = |person: u64| format!("+1650{person:07}");
-        let id = |person: u64| format!("US.{person}");
+        let phone = |user: u64| format!("+1650{user:07}");
+        let id = |user: u64| format!("US.{user}");
         let mut limiter = Limiter::new(Limits::default(), 7);
         limiter.take("n", "p", Time(0));
-        let (pairs, ()) = steps(|| (0..PEOPLE).for_each(|person| limiter.link(&phone(person), &id(person))));
+        let (pairs, ()) = steps(|| (0..PEOPLE).for_each(|person| limiter.link(&phone(user), &id(user))));
         // All names of one person, each counted under the next.
-        let (chain, ()) = steps(|| (1..PEOPLE).for_each(|person| limiter.link(&id(person), &id(person - 1))));
-        let (looks, sent) = steps(|| (0..PEOPLE).map(|person| limiter.take("n", &phone(person), Time(0))).count());
+        let (chain, ()) = steps(|| (1..PEOPLE).for_each(|person| limiter.link(&id(user), &id(person - 1))));
+        let (looks, sent) = steps(|| (0..PEOPLE).map(|person| limiter.take("n", &phone(user), Time(0))).count());
         assert_eq!(sent as u64, PEOPLE);
         for steps in [pairs, chain, looks] {
             assert!(steps <= 100 * PEOPLE, "{steps} for {PEOPLE}");

@@ -108,8 +108,8 @@ impl SendPolicy {
     /// Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
     /// hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
     /// reports the exact end.
-    pub fn record_sent(&mut self, number: &str, person: &str, now: Time) {
-        let key = self.key(number, person);
+    pub fn record_sent(&mut self, number: &str, user: &str, now: Time) {
+        let key = self.key(number, user);
         let referred = self.referred.get(key).is_some_and(|at| Time(at) + WINDOW > now);
         if referred && until(&self.free, key, now).is_none() {
             self.free.set(key, (now + FREE_ENTRY).0);
@@ -117,34 +117,34 @@ impl SendPolicy {
     }
 
     /// Records that a user opted in. Keep your own record of the consent.
-    pub fn opt_in(&mut self, person: &str, at: Time) {
-        later(&mut self.opted, Some(self.identities.user(person)), decided(at, false));
+    pub fn opt_in(&mut self, user: &str, at: Time) {
+        later(&mut self.opted, Some(self.identities.user(user)), decided(at, false));
     }
 
     /// Records that a user opted out. Until a later [opt-in](Self::opt_in), templates are refused
     /// ([`Reason::OptedOut`]), whether or not an opt-in is required. In an open customer service window, only marketing
     /// templates are refused, and free-form messages may be sent.
-    pub fn opt_out(&mut self, person: &str, at: Time) {
-        later(&mut self.opted, Some(self.identities.user(person)), decided(at, true));
+    pub fn opt_out(&mut self, user: &str, at: Time) {
+        later(&mut self.opted, Some(self.identities.user(user)), decided(at, true));
     }
 
     /// Returns the end of the customer service window between this number and this user or group, or `None` if it is
     /// closed.
-    pub fn open_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
-        let heard = self.heard.get(self.key(number, person))?;
+    pub fn open_until(&self, number: &str, user: &str, now: Time) -> Option<Time> {
+        let heard = self.heard.get(self.key(number, user))?;
         Some(Time(heard) + WINDOW).filter(|until| *until > now)
     }
 
     /// Returns the end of the free entry point window between this number and this user, or `None` if it is closed.
-    pub fn free_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
-        until(&self.free, self.key(number, person), now)
+    pub fn free_until(&self, number: &str, user: &str, now: Time) -> Option<Time> {
+        until(&self.free, self.key(number, user), now)
     }
 
     /// Returns whether a message of this category should be sent from a number to a user or group now.
-    pub fn check(&self, number: &str, person: &str, category: Category, now: Time) -> PolicyDecision {
-        let open_until = self.open_until(number, person, now);
-        let user = self.identities.user(person);
-        let refused = |table: &Table| table.get(user).map(|word| word & 1 == 1);
+    pub fn check(&self, number: &str, user: &str, category: Category, now: Time) -> PolicyDecision {
+        let open_until = self.open_until(number, user, now);
+        let key = self.identities.user(user);
+        let refused = |table: &Table| table.get(key).map(|word| word & 1 == 1);
         let unwanted = match refused(&self.opted) {
             Some(true) => Some(Reason::OptedOut),
             None if self.requires_opt_in => Some(Reason::NoOptIn),
@@ -158,7 +158,7 @@ impl SendPolicy {
             _ => None,
         };
         let decision = reason.map_or(Decision::Send, |because| Decision::Refuse { because });
-        PolicyDecision { decision, open_until, free_until: self.free_until(number, person, now) }
+        PolicyDecision { decision, open_until, free_until: self.free_until(number, user, now) }
     }
 
     /// Removes closed windows. Opt-ins, opt-outs and links stay.
@@ -218,16 +218,16 @@ impl SendPolicy {
                 }
             }
             "call_status" => {
-                let [status, person, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
-                let user = self.named([person, user_id]);
+                let [status, user, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
+                let user = self.named([user, user_id]);
                 if is(status, "ACCEPTED") {
                     self.hear(number, user, at);
                 }
             }
             "status" => self.status(number, at, data),
             "user_preference" => {
-                let [person, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
-                let user = self.named([person, user_id]);
+                let [user, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
+                let user = self.named([user, user_id]);
                 let stopped = is(value, "stop");
                 if is(category, "marketing_messages") && (stopped || is(value, "resume") || is(value, "signup")) {
                     later(&mut self.marketing, user, decided(at, stopped));
@@ -259,8 +259,8 @@ impl SendPolicy {
 
     fn status(&mut self, number: &str, at: Time, data: &str) {
         let keys = ["recipient_type", "recipient_id", "recipient_user_id", "conversation", "errors"];
-        let [kind, person, user_id, conversation, errors] = cursor::pick(data, keys);
-        let user = self.named([person, user_id.filter(|_| !is(kind, "group"))]);
+        let [kind, user, user_id, conversation, errors] = cursor::pick(data, keys);
+        let user = self.named([user, user_id.filter(|_| !is(kind, "group"))]);
         if let Some(conversation) = conversation {
             let [ends, origin] = cursor::pick(conversation, ["expiration_timestamp", "origin"]);
             let [kind] = cursor::pick(origin.unwrap_or_default(), ["type"]);
@@ -301,8 +301,8 @@ impl SendPolicy {
     }
 
     /// Returns the key of a number with a user or group.
-    fn key(&self, number: &str, person: &str) -> u64 {
-        pair(self.identities.number(number), self.identities.user(person))
+    fn key(&self, number: &str, user: &str) -> u64 {
+        pair(self.identities.number(number), self.identities.user(user))
     }
 }
 

@@ -79,7 +79,7 @@ impl<'a> Given<'a> for EventParts<'a> {
             kind: text("kind")?,
             phone_number_id: text("phone_number_id"),
             timestamp: value.get("timestamp").and_then(Json::as_u64).map(Time),
-            // As text, so that no depth and no half character of it matters here.
+            // As text, so that no depth and no unpaired surrogate of it matters here.
             data: text("data"),
         }))
     }

@@ -82,38 +82,38 @@ class SendPolicy(Stateful):
         """
         self._call("link", {"name": name, "other": other})
 
-    def record_sent(self, number: str, person: str, now: datetime | None = None) -> None:
+    def record_sent(self, number: str, user: str, now: datetime | None = None) -> None:
         """Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for
         72 hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's
         status reports the exact end.
         """
-        self._call("record_sent", {"number": number, "person": person, "now": current(now, "now")})
+        self._call("record_sent", {"number": number, "user": user, "now": current(now, "now")})
 
-    def opt_in(self, person: str, at: datetime | None = None) -> None:
+    def opt_in(self, user: str, at: datetime | None = None) -> None:
         """Records that a user opted in. Keep your own record of the consent."""
-        self._call("opt_in", {"person": person, "at": current(at, "at")})
+        self._call("opt_in", {"user": user, "at": current(at, "at")})
 
-    def opt_out(self, person: str, at: datetime | None = None) -> None:
+    def opt_out(self, user: str, at: datetime | None = None) -> None:
         """Records that a user opted out. Until a later opt-in, templates are refused (`opted_out`), whether or not an
         opt-in is required. In an open customer service window, only marketing templates are refused, and free-form
         messages may be sent.
         """
-        self._call("opt_out", {"person": person, "at": current(at, "at")})
+        self._call("opt_out", {"user": user, "at": current(at, "at")})
 
-    def open_until(self, number: str, person: str, now: datetime | None = None) -> datetime | None:
+    def open_until(self, number: str, user: str, now: datetime | None = None) -> datetime | None:
         """Returns the end of the customer service window between this number and this user or group, or `None` if it is
         closed.
         """
-        return moment(self._call("open_until", {"number": number, "person": person, "now": current(now, "now")}))
+        return moment(self._call("open_until", {"number": number, "user": user, "now": current(now, "now")}))
 
-    def free_until(self, number: str, person: str, now: datetime | None = None) -> datetime | None:
+    def free_until(self, number: str, user: str, now: datetime | None = None) -> datetime | None:
         """Returns the end of the free entry point window between this number and this user, or `None` if it is closed.
         """
-        return moment(self._call("free_until", {"number": number, "person": person, "now": current(now, "now")}))
+        return moment(self._call("free_until", {"number": number, "user": user, "now": current(now, "now")}))
 
-    def check(self, number: str, person: str, category: Category, now: datetime | None = None) -> PolicyDecision:
+    def check(self, number: str, user: str, category: Category, now: datetime | None = None) -> PolicyDecision:
         """Returns whether a message of this category should be sent from a number to a user or group now."""
-        found = self._call("check", {"number": number, "person": person, "category": category, "now": current(now, "now")})
+        found = self._call("check", {"number": number, "user": user, "category": category, "now": current(now, "now")})
         return PolicyDecision(decision(found["decision"]), moment(found.get("open_until")), moment(found.get("free_until")))
 
     def prune(self, now: datetime | None = None) -> None:

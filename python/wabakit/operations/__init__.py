@@ -85,7 +85,7 @@ if TYPE_CHECKING:
         "block_users.add",
         "block_users.remove",
         "block_users.list",
-        "contact_book.forget",
+        "contact_book.delete",
         "parent_bsuid_account.get",
         "message_history.list",
         "message_history.list_events",
@@ -196,7 +196,7 @@ class Areas:
 
     @property
     def contact_book(self) -> ContactBook:
-        """Operations: `contact_book.forget`."""
+        """Operations: `contact_book.delete`."""
         return ContactBook(self)
 
     @property
@@ -330,7 +330,7 @@ class AsyncAreas:
 
     @property
     def contact_book(self) -> AsyncContactBook:
-        """Operations: `contact_book.forget`."""
+        """Operations: `contact_book.delete`."""
         return AsyncContactBook(self)
 
     @property

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Operations: `contact_book.forget`."""
+"""Operations: `contact_book.delete`."""
 
 # mypy: disable-error-code="no-any-return"
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ContactBook(Area):
-    """Operations: `contact_book.forget`."""
+    """Operations: `contact_book.delete`."""
 
-    def forget(
+    def delete(
         self,
         *,
         bsuid: str,
@@ -27,7 +27,7 @@ class ContactBook(Area):
         messaging_product: Literal["whatsapp"] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
-    ) -> types.ForgottenContact:
+    ) -> types.DeletedContact:
         """Deletes the phone number of a user from the contact book.
 
         Args:
@@ -40,7 +40,7 @@ class ContactBook(Area):
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
         """
-        return self._client.call("contact_book.forget", {
+        return self._client.call("contact_book.delete", {
             "bsuid": bsuid,
             "phone_number_id": phone_number_id,
             "messaging_product": messaging_product,
@@ -50,4 +50,4 @@ class ContactBook(Area):
 class AsyncContactBook(Area):
     """`ContactBook` to await; methods that end with `_all` are for `async for`."""
 
-    forget = awaited(ContactBook.forget)
+    delete = awaited(ContactBook.delete)

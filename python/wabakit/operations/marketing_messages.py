@@ -50,7 +50,7 @@ class MarketingMessages(Area):
             to: Phone number with `+` and the country code (without these the platform assumes the country code of
                 the business), or a group ID with `recipient_type: "group"`.
             recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to`
-                wins.
+                applies.
             recipient_type: Type of the recipient in `to`. Default: `individual`.
             template: Template message of the category MARKETING.
             product_policy: Policy for messages that the Marketing Messages API cannot deliver. Default:

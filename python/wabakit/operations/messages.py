@@ -88,7 +88,7 @@ class Messages(Area):
             to: Phone number with `+` and the country code (without these the platform assumes the country code of
                 the business), or a group ID with `recipient_type: "group"`.
             recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to`
-                wins.
+                applies.
             recipient_type: Type of the recipient in `to`. Default: `individual`.
             type: Type of the content: the name of the key that holds it.
             text: Text, with optional link preview.
@@ -192,7 +192,7 @@ class Messages(Area):
         messaging_product: Literal["whatsapp"] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
-    ) -> types.EncryptedAnswer:
+    ) -> types.EncryptedResponse:
         """Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
         response is encrypted too; error responses are not.
 

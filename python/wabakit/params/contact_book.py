@@ -13,8 +13,8 @@ elif TYPE_CHECKING:
     from typing_extensions import NotRequired
 
 
-class ForgetContact(TypedDict):
-    """Parameters of `contact_book.forget` as one mapping: `wa.contact_book.forget(**{…})`.
+class DeleteContact(TypedDict):
+    """Parameters of `contact_book.delete` as one mapping: `wa.contact_book.delete(**{…})`.
 
     Deletes the phone number of a user from the contact book.
     """

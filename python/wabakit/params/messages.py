@@ -44,7 +44,7 @@ class SendMessage(TypedDict):
     or a group ID with `recipient_type: "group"`.
     """
     recipient: NotRequired[str]
-    """Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins."""
+    """Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies."""
     recipient_type: NotRequired[RecipientType]
     """Type of the recipient in `to`. Default: `individual`."""
     type: NotRequired[Literal[

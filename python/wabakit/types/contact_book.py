@@ -7,7 +7,7 @@ from __future__ import annotations
 from .shared import Received
 
 
-class ForgottenContact(Received):
+class DeletedContact(Received):
     """Result of deleting a contact."""
 
     success: bool | None

@@ -53,7 +53,7 @@ Other values are accepted, too.
 """
 
 
-class EncryptedAnswer(Received):
+class EncryptedResponse(Received):
     """Encrypted response to an encrypted message."""
 
     encrypted_contents: str

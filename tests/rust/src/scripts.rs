@@ -116,7 +116,7 @@ pub fn policy_step(policy: &mut SendPolicy, value: &Value, what: &str) -> Result
         policy.opt_out(user, step.time("at"));
     } else if let Some(user) = step.text("check") {
         let name = step.text("category").unwrap_or_default();
-        let arguments = json!({ "number": from, "person": user, "category": name, "now": now.0 });
+        let arguments = json!({ "number": from, "user": user, "category": name, "now": now.0 });
         let by_name = policy.call("check", &json_object(arguments));
         return match (Category::from_name(name), value.get("error"), by_name) {
             (None, Some(expected), Err(error)) => contains(what, expected, &error.to_json().into()),

@@ -27,7 +27,7 @@ const SHEET: &[Row] = &[
     ("calls", "pre_accept accept reject terminate", Send, None, &[]),
     ("calls", "get_permissions", Standard, None, &["user_wa_id", "recipient"]),
     ("phone_numbers", "list get", Management, None, &[]),
-    ("contact_book", "forget", Standard, None, &["bsuid"]),
+    ("contact_book", "delete", Standard, None, &["bsuid"]),
     ("accounts", "get", Management, None, &[]),
     ("templates", "create create_from_library list", Management, None, &[]),
 ];
@@ -128,7 +128,7 @@ fn finds_each_kind_of_recipient_and_category() {
         ("calls.connect", json!({ "recipient": "US.1" }), "US.1", None, ""),
         ("calls.get_permissions", json!({ "user_wa_id": "1650" }), "1650", None, ""),
         ("groups.get", json!({ "group_id": "Y2Fw" }), "Y2Fw", None, ""),
-        ("contact_book.forget", json!({ "bsuid": "US.1" }), "US.1", None, ""),
+        ("contact_book.delete", json!({ "bsuid": "US.1" }), "US.1", None, ""),
         ("templates.create", json!({ "name": "sale", "category": "MARKETING" }), "", None, ""),
         // Invalid parameters.
         ("messages.send", json!({ "to": "", "recipient": ["US.1"], "template": "sale" }), "", None, ""),

@@ -2,18 +2,18 @@
 
 import type { Options } from "../client.js";
 
-/** Operations: `contact_book.forget`. */
+/** Operations: `contact_book.delete`. */
 export interface ContactBookArea {
   /**
    * Deletes the phone number of a user from the contact book.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  forget(params: ForgetContact, options?: Options): Promise<ForgottenContact>;
+  delete(params: DeleteContact, options?: Options): Promise<DeletedContact>;
 }
 
 /** Deletes the phone number of a user from the contact book. */
-export interface ForgetContact {
+export interface DeleteContact {
   /** Business-scoped user ID (BSUID) of the user. */
   bsuid: string;
   /** Default: the client's phone number ID. */
@@ -23,7 +23,7 @@ export interface ForgetContact {
 }
 
 /** Result of deleting a contact. */
-export interface ForgottenContact {
+export interface DeletedContact {
   /** True if the request succeeded. */
   success?: boolean;
   /** True if an entry existed and was deleted. */

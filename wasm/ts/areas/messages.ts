@@ -39,7 +39,7 @@ export interface MessagesArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
    */
-  sendEncrypted(params: SendEncryptedMessage, options?: Options): Promise<EncryptedAnswer>;
+  sendEncrypted(params: SendEncryptedMessage, options?: Options): Promise<EncryptedResponse>;
 }
 
 /**
@@ -91,11 +91,11 @@ export type SendMessage = {
   messaging_product?: "whatsapp";
 } & Recipient & Content;
 
-/** Recipient of a message: `to` or `recipient`. If both are given, `to` wins. */
+/** Recipient of a message: `to` or `recipient`. If both are given, `to` applies. */
 export type Recipient = AtLeastOne<"to" | "recipient", {
   /** Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`. */
   to?: string;
-  /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins. */
+  /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies. */
   recipient?: string;
   /** Type of the recipient in `to`. Default: `individual`. */
   recipient_type?: RecipientType;
@@ -1857,7 +1857,7 @@ export interface SendEncryptedMessage {
 }
 
 /** Encrypted response to an encrypted message. */
-export interface EncryptedAnswer {
+export interface EncryptedResponse {
   /** Response as a JWE in compact form, encrypted with the public key of the business. */
   encrypted_contents: string;
 }

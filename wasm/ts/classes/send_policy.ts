@@ -77,13 +77,13 @@ export class SendPolicy {
    * hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
    * reports the exact end.
    */
-  recordSent(number: string, person: string, now: number = Date.now()): void {
-    call(this, "record_sent", { number, person, now });
+  recordSent(number: string, user: string, now: number = Date.now()): void {
+    call(this, "record_sent", { number, user, now });
   }
 
   /** Records that a user opted in. Keep your own record of the consent. */
-  optIn(person: string, at: number = Date.now()): void {
-    call(this, "opt_in", { person, at });
+  optIn(user: string, at: number = Date.now()): void {
+    call(this, "opt_in", { user, at });
   }
 
   /**
@@ -91,26 +91,26 @@ export class SendPolicy {
    * (`opted_out`), whether or not an opt-in is required. In an open customer service window, only marketing
    * templates are refused, and free-form messages may be sent.
    */
-  optOut(person: string, at: number = Date.now()): void {
-    call(this, "opt_out", { person, at });
+  optOut(user: string, at: number = Date.now()): void {
+    call(this, "opt_out", { user, at });
   }
 
   /**
    * Returns the end of the customer service window between this number and this user or group, or `undefined` if it is
    * closed.
    */
-  openUntil(number: string, person: string, now: number = Date.now()): number | undefined {
-    return call(this, "open_until", { number, person, now }) as number | undefined;
+  openUntil(number: string, user: string, now: number = Date.now()): number | undefined {
+    return call(this, "open_until", { number, user, now }) as number | undefined;
   }
 
   /** Returns the end of the free entry point window between this number and this user, or `undefined` if it is closed. */
-  freeUntil(number: string, person: string, now: number = Date.now()): number | undefined {
-    return call(this, "free_until", { number, person, now }) as number | undefined;
+  freeUntil(number: string, user: string, now: number = Date.now()): number | undefined {
+    return call(this, "free_until", { number, user, now }) as number | undefined;
   }
 
   /** Returns whether a message of this category should be sent from a number to a user or group now. */
-  check(number: string, person: string, category: Category, now: number = Date.now()): PolicyDecision {
-    return call(this, "check", { number, person, category, now }) as PolicyDecision;
+  check(number: string, user: string, category: Category, now: number = Date.now()): PolicyDecision {
+    return call(this, "check", { number, user, category, now }) as PolicyDecision;
   }
 
   /** Removes closed windows. Opt-ins, opt-outs and links stay. */

@@ -31,7 +31,7 @@ extension WhatsApp {
     public var usernames: UsernamesArea { UsernamesArea(engine: engine) }
     /// Operations: `block_users.add`, `block_users.remove`, `block_users.list`.
     public var blockUsers: BlockUsersArea { BlockUsersArea(engine: engine) }
-    /// Operations: `contact_book.forget`.
+    /// Operations: `contact_book.delete`.
     public var contactBook: ContactBookArea { ContactBookArea(engine: engine) }
     /// Operations: `parent_bsuid_account.get`.
     public var parentBsuidAccount: ParentBsuidAccountArea { ParentBsuidAccountArea(engine: engine) }

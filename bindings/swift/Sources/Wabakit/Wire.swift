@@ -33,7 +33,7 @@ func typed<Value: Decodable>(_ json: String) throws -> Value {
     try JSONDecoder().decode(Value.self, from: Data(json.utf8))
 }
 
-/// What JSON says, as a type. On Linux, Foundation ends the program at keys that aren't text; half characters (`\ud83d` without
+/// What JSON says, as a type. On Linux, Foundation ends the program at keys that aren't text; unpaired surrogates (`\ud83d` without
 /// its other half), which people's devices do send, become U+FFFD.
 func reading<Value: Decodable>(_ json: Data) throws -> Value {
     guard let text = String(data: json, encoding: .utf8), let safe = readable(json: text) else {

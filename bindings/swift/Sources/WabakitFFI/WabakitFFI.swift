@@ -2170,7 +2170,7 @@ public func readEvents(body: Data) -> [Change]  {
 })
 }
 /**
- * JSON that every reader can read, with U+FFFD for half characters. None if the text isn't JSON.
+ * JSON that every reader can read, with U+FFFD for unpaired surrogates. None if the text isn't JSON.
  */
 public func readable(json: String) -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {

@@ -81,7 +81,7 @@ private func examples1() async throws {
         events.forEach(policy.event)
     }
 
-    let checked = policy.check("106540352242922", person: "+16505551234", category: .service)
+    let checked = policy.check("106540352242922", user: "+16505551234", category: .service)
     switch checked.decision {
     case .send: print("send it")
     case .wait(let until, _): print("send it at \(until)")

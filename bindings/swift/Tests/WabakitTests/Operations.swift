@@ -6,7 +6,7 @@
 let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)] = [
     "messages.send": (SendMessage.self, Sent.self),
     "messages.mark_read": (MarkRead.self, Success.self),
-    "messages.send_encrypted": (SendEncryptedMessage.self, EncryptedAnswer.self),
+    "messages.send_encrypted": (SendEncryptedMessage.self, EncryptedResponse.self),
     "marketing_messages.send": (SendMarketingMessage.self, Sent.self),
     "message_samples.create": (CreateMessageSample.self, MessageSample.self),
     "media.upload": (UploadMedia.self, UploadedMedia.self),
@@ -55,7 +55,7 @@ let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)
     "block_users.add": (BlockUsers.self, BlockedUsers.self),
     "block_users.remove": (UnblockUsers.self, UnblockedUsers.self),
     "block_users.list": (ListBlockedUsers.self, BlockList.self),
-    "contact_book.forget": (ForgetContact.self, ForgottenContact.self),
+    "contact_book.delete": (DeleteContact.self, DeletedContact.self),
     "parent_bsuid_account.get": (GetParentBsuidAccount.self, ParentBsuidAccount.self),
     "message_history.list": (ListMessageHistory.self, MessageHistory.self),
     "message_history.list_events": (ListMessageHistoryEvents.self, MessageHistoryEvents.self),

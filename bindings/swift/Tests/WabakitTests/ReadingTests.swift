@@ -28,7 +28,7 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(status.errors.map(\.code), [131047])
     }
 
-    func testHalfCharactersAreMended() throws {
+    func testUnpairedSurrogatesAreReplaced() throws {
         let read = message(#"{"id":"a","timestamp":"1","text":{"body":"\ud83d \ud83d\ude00 \\ud83d \ude00"}}"#)
         XCTAssertEqual(read?.text?.body, "\u{fffd} 😀 \\ud83d \u{fffd}")
         XCTAssertEqual(try JSONValue(json: Data(#"{"\ude00":1}"#.utf8)), ["\u{fffd}": 1])

@@ -83,7 +83,7 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
     if let delivery = step["delivery"] {
         try Webhooks.events(delivery.bytes()).forEach(policy.event)
     } else if let person = step["record_sent"]?.text {
-        policy.recordSent(from(step), person: person, now: now)
+        policy.recordSent(from(step), user: person, now: now)
     } else if let person = step["opt_in"]?.text {
         policy.optIn(person, at: at)
     } else if let person = step["opt_out"]?.text {
@@ -94,14 +94,14 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
             try same("\(step)", true, step["error"] != nil)
             return policy
         }
-        let checked = policy.check(from(step), person: person, category: category, now: now)
+        let checked = policy.check(from(step), user: person, category: category, now: now)
         var because: String?
         if case .refuse(let reason, _) = checked.decision { because = reason.rawValue }
         try same("\(step)", step["is"]?["because"]?.text, because)
         try same("\(step)", because == nil, checked.decision == .send)
         try same("\(step)", step["is"]?["open_until"]?.int, checked.openUntil.map { Int64($0.milliseconds) })
         try same("\(step)", step["is"]?["free_until"]?.int, checked.freeUntil.map { Int64($0.milliseconds) })
-        try same("\(step)", checked.openUntil, policy.openUntil(from(step), person: person, now: now))
+        try same("\(step)", checked.openUntil, policy.openUntil(from(step), user: person, now: now))
     } else if step["prune"] != nil {
         policy.prune(now: now)
     } else if step["snapshot"] != nil {

@@ -64,7 +64,7 @@ pub enum RecipientType {
 impl Schema for Recipient {
     const TYPE: Type = Type::Object(&Object {
         name: Docs::new("Recipient"),
-        docs: Docs::new("Recipient of a message: `to` or `recipient`. If both are given, `to` wins."),
+        docs: Docs::new("Recipient of a message: `to` or `recipient`. If both are given, `to` applies."),
         received: false,
         set: &[],
         fields: &[
@@ -82,7 +82,7 @@ impl Schema for Recipient {
             Field {
                 name: "recipient",
                 docs: Docs::new(
-                    "Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.",
+                    "Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.",
                 ),
                 ty: String::TYPE,
                 required: false,

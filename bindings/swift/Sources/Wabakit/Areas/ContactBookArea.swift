@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Operations: `contact_book.forget`.
+/// Operations: `contact_book.delete`.
 public struct ContactBookArea: Sendable {
     let engine: Engine
 
@@ -14,18 +14,18 @@ public struct ContactBookArea: Sendable {
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids)
-    public func forget(
+    public func delete(
         bsuid: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Response<ForgottenContact> {
-        let params = ForgetContact(bsuid: bsuid, phoneNumberId: phoneNumberId)
-        return try await engine.answer("contact_book.forget", params, options, idempotent: true)
+    ) async throws -> Response<DeletedContact> {
+        let params = DeleteContact(bsuid: bsuid, phoneNumberId: phoneNumberId)
+        return try await engine.answer("contact_book.delete", params, options, idempotent: true)
     }
 }
 
 /// Deletes the phone number of a user from the contact book.
-public struct ForgetContact: Codable, Hashable, Sendable {
+public struct DeleteContact: Codable, Hashable, Sendable {
     /// Business-scoped user ID (BSUID) of the user.
     public var bsuid: String
     /// Default: the client's phone number ID.
@@ -43,7 +43,7 @@ public struct ForgetContact: Codable, Hashable, Sendable {
 }
 
 /// Result of deleting a contact.
-public struct ForgottenContact: Codable, Hashable, Sendable {
+public struct DeletedContact: Codable, Hashable, Sendable {
     /// True if the request succeeded.
     public var success: Bool?
     /// True if an entry existed and was deleted.

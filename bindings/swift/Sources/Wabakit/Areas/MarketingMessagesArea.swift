@@ -14,7 +14,7 @@ public struct MarketingMessagesArea: Sendable {
     /// - Parameters:
     ///   - template: Template message of the category MARKETING.
     ///   - to: Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
-    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.
     ///   - recipientType: Type of the recipient in `to`. Default: `individual`.
     ///   - productPolicy: Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
     ///   - messageActivitySharing: Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
@@ -70,7 +70,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
     public var template: TemplateMessage
     /// Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
     public var to: String?
-    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.
     public var recipient: String?
     /// Type of the recipient in `to`. Default: `individual`.
     public var recipientType: RecipientType?

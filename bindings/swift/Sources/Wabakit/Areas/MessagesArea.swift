@@ -24,7 +24,7 @@ public struct MessagesArea: Sendable {
     /// - Parameters:
     ///   - content: Content of the message.
     ///   - to: Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
-    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.
     ///   - recipientType: Type of the recipient in `to`. Default: `individual`.
     ///   - context: Message to reply to, quoted above this message.
     ///   - bizOpaqueCallbackData: Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
@@ -105,7 +105,7 @@ public struct MessagesArea: Sendable {
         encryptedContents: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Response<EncryptedAnswer> {
+    ) async throws -> Response<EncryptedResponse> {
         let params = SendEncryptedMessage(encryptedContents: encryptedContents, phoneNumberId: phoneNumberId)
         return try await engine.answer("messages.send_encrypted", params, options)
     }
@@ -130,7 +130,7 @@ public struct SendMessage: Codable, Hashable, Sendable {
     public var content: Content
     /// Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
     public var to: String?
-    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.
     public var recipient: String?
     /// Type of the recipient in `to`. Default: `individual`.
     public var recipientType: RecipientType?
@@ -3564,7 +3564,7 @@ public struct SendEncryptedMessage: Codable, Hashable, Sendable {
 }
 
 /// Encrypted response to an encrypted message.
-public struct EncryptedAnswer: Codable, Hashable, Sendable {
+public struct EncryptedResponse: Codable, Hashable, Sendable {
     /// Response as a JWE in compact form, encrypted with the public key of the business.
     public var encryptedContents: String
 

@@ -71,36 +71,36 @@ public final class SendPolicy: Sendable {
     /// Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
     /// hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
     /// reports the exact end.
-    public func recordSent(_ number: String, person: String, now: Date = Date()) {
-        certain { try instance.call("record_sent", ["number": number, "person": person, "now": now]) }
+    public func recordSent(_ number: String, user: String, now: Date = Date()) {
+        certain { try instance.call("record_sent", ["number": number, "user": user, "now": now]) }
     }
 
     /// Records that a user opted in. Keep your own record of the consent.
-    public func optIn(_ person: String, at: Date = Date()) {
-        certain { try instance.call("opt_in", ["person": person, "at": at]) }
+    public func optIn(_ user: String, at: Date = Date()) {
+        certain { try instance.call("opt_in", ["user": user, "at": at]) }
     }
 
     /// Records that a user opted out. Until a later opt-in, templates are refused
     /// (`Reason.optedOut`), whether or not an opt-in is required. In an open customer service window, only marketing
     /// templates are refused, and free-form messages may be sent.
-    public func optOut(_ person: String, at: Date = Date()) {
-        certain { try instance.call("opt_out", ["person": person, "at": at]) }
+    public func optOut(_ user: String, at: Date = Date()) {
+        certain { try instance.call("opt_out", ["user": user, "at": at]) }
     }
 
     /// Returns the end of the customer service window between this number and this user or group, or `nil` if it is
     /// closed.
-    public func openUntil(_ number: String, person: String, now: Date = Date()) -> Date? {
-        certain { try instance.call("open_until", ["number": number, "person": person, "now": now]) }
+    public func openUntil(_ number: String, user: String, now: Date = Date()) -> Date? {
+        certain { try instance.call("open_until", ["number": number, "user": user, "now": now]) }
     }
 
     /// Returns the end of the free entry point window between this number and this user, or `nil` if it is closed.
-    public func freeUntil(_ number: String, person: String, now: Date = Date()) -> Date? {
-        certain { try instance.call("free_until", ["number": number, "person": person, "now": now]) }
+    public func freeUntil(_ number: String, user: String, now: Date = Date()) -> Date? {
+        certain { try instance.call("free_until", ["number": number, "user": user, "now": now]) }
     }
 
     /// Returns whether a message of this category should be sent from a number to a user or group now.
-    public func check(_ number: String, person: String, category: Category, now: Date = Date()) -> PolicyDecision {
-        certain { try instance.call("check", ["number": number, "person": person, "category": category, "now": now]) }
+    public func check(_ number: String, user: String, category: Category, now: Date = Date()) -> PolicyDecision {
+        certain { try instance.call("check", ["number": number, "user": user, "category": category, "now": now]) }
     }
 
     /// Removes closed windows. Opt-ins, opt-outs and links stay.

@@ -40,10 +40,10 @@ internal class Operation<P, R>(
 
 internal val wire = Json { ignoreUnknownKeys = true }
 
-/** Read what arrived as JSON, half characters included. Values that nest too deep for readers are texts. */
+/** Read what arrived as JSON, unpaired surrogates included. Values that nest too deep for readers are texts. */
 internal fun element(text: String): JsonElement = wire.parseToJsonElement(shallow(text))
 
-/** JSON that any encoding carries: half characters are escaped, as UTF-8 has none. */
+/** JSON that any encoding carries: unpaired surrogates are escaped, as UTF-8 has none. */
 internal fun JsonElement.encoded(): String {
     val text = toString()
     return if (text.any(Char::isSurrogate)) half.replace(text) { "\\u%04x".format(it.value[0].code) } else text

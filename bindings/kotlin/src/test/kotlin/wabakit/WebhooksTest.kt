@@ -75,7 +75,7 @@ class WebhooksTest {
     }
 
     @Test
-    fun `half characters are read as U+FFFD and kept as they came`() {
+    fun `unpaired surrogates are read as U+FFFD and kept in the original body`() {
         val message = """{"id":"a\uD83D","from":"1","timestamp":"1","text":{"body":"\ud83d \ud83d\ude00 \\ud83d \ude00"},"\ude00":1}"""
         val value = """{"x\ude00":"\ud83d","contacts":[{"wa_id":"1","profile":{"name":"\ud83d"}}],"messages":[$message]}"""
         val event = Webhooks.events("""{"entry":[{"changes":[{"field":"messages","value":$value}]}]}""".encodeToByteArray()).single() as Event.Message
@@ -88,7 +88,7 @@ class WebhooksTest {
     }
 
     @Test
-    fun `half characters aren't sent`() {
+    fun `unpaired surrogates are refused before sending`() {
         val params = written(SendMessage.serializer(), SendMessage(Content.Text(TextBody("a \uD83D \uD83D\uDE00")), to = "+16505551234"))
         val refused = assertThrows(ValidationException::class.java) { client(null).request("messages.send", params) }
         assertEquals("messages.send: text without unpaired surrogates", refused.message)

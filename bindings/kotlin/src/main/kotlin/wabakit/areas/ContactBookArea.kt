@@ -5,7 +5,7 @@ package wabakit
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `contact_book.forget`. */
+/** Operations: `contact_book.delete`. */
 public class ContactBookArea internal constructor(private val client: Client) {
     /**
      * Deletes the phone number of a user from the contact book.
@@ -15,16 +15,16 @@ public class ContactBookArea internal constructor(private val client: Client) {
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
      */
-    public suspend fun forget(
+    public suspend fun delete(
         bsuid: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): ForgottenContact = client.call(Operations.CONTACT_BOOK_FORGET, ForgetContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
+    ): DeletedContact = client.call(Operations.CONTACT_BOOK_DELETE, DeleteContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
 }
 
 /** Deletes the phone number of a user from the contact book. */
 @Serializable
-public data class ForgetContact(
+public data class DeleteContact(
     /** Business-scoped user ID (BSUID) of the user. */
     val bsuid: String,
     /** Default: the client's phone number ID. */
@@ -34,7 +34,7 @@ public data class ForgetContact(
 
 /** Result of deleting a contact. */
 @Serializable
-public data class ForgottenContact(
+public data class DeletedContact(
     /** True if the request succeeded. */
     val success: Boolean? = null,
     /** True if an entry existed and was deleted. */

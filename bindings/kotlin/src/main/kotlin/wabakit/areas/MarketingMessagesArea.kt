@@ -16,7 +16,7 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
      *
      * @param template Template message of the category MARKETING.
      * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.
      * @param recipientType Type of the recipient in `to`. Default: `individual`.
      * @param productPolicy Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
      * @param messageActivitySharing Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
@@ -60,7 +60,7 @@ public data class SendMarketingMessage(
     val template: TemplateMessage,
     /** Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`. */
     val to: String? = null,
-    /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins. */
+    /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies. */
     val recipient: String? = null,
     /** Type of the recipient in `to`. Default: `individual`. */
     @SerialName("recipient_type")

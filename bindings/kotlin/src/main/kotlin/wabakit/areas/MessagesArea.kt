@@ -27,7 +27,7 @@ public class MessagesArea internal constructor(private val client: Client) {
      *
      * @param content Content of the message.
      * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies.
      * @param recipientType Type of the recipient in `to`. Default: `individual`.
      * @param context Message to reply to, quoted above this message.
      * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
@@ -89,7 +89,7 @@ public class MessagesArea internal constructor(private val client: Client) {
         encryptedContents: String,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): EncryptedAnswer = client.call(Operations.MESSAGES_SEND_ENCRYPTED, SendEncryptedMessage(encryptedContents = encryptedContents, phoneNumberId = phoneNumberId), options)
+    ): EncryptedResponse = client.call(Operations.MESSAGES_SEND_ENCRYPTED, SendEncryptedMessage(encryptedContents = encryptedContents, phoneNumberId = phoneNumberId), options)
 }
 
 /**
@@ -115,7 +115,7 @@ public data class SendMessage(
     val content: Content,
     /** Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`. */
     val to: String? = null,
-    /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins. */
+    /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` applies. */
     val recipient: String? = null,
     /** Type of the recipient in `to`. Default: `individual`. */
     @SerialName("recipient_type")
@@ -2434,7 +2434,7 @@ public data class SendEncryptedMessage(
 
 /** Encrypted response to an encrypted message. */
 @Serializable
-public data class EncryptedAnswer(
+public data class EncryptedResponse(
     /** Response as a JWE in compact form, encrypted with the public key of the business. */
     @SerialName("encrypted_contents")
     val encryptedContents: String,

@@ -64,29 +64,29 @@ public class SendPolicy private constructor(private val instance: State) {
      * hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
      * reports the exact end.
      */
-    public fun recordSent(number: String, person: String, now: Instant = Instant.now()): Unit = instance.call("record_sent", "number" to number, "person" to person, "now" to now).nothing()
+    public fun recordSent(number: String, user: String, now: Instant = Instant.now()): Unit = instance.call("record_sent", "number" to number, "user" to user, "now" to now).nothing()
 
     /** Records that a user opted in. Keep your own record of the consent. */
-    public fun optIn(person: String, at: Instant = Instant.now()): Unit = instance.call("opt_in", "person" to person, "at" to at).nothing()
+    public fun optIn(user: String, at: Instant = Instant.now()): Unit = instance.call("opt_in", "user" to user, "at" to at).nothing()
 
     /**
      * Records that a user opted out. Until a later opt-in, templates are refused
      * (`Reason.OPTED_OUT`), whether or not an opt-in is required. In an open customer service window, only marketing
      * templates are refused, and free-form messages may be sent.
      */
-    public fun optOut(person: String, at: Instant = Instant.now()): Unit = instance.call("opt_out", "person" to person, "at" to at).nothing()
+    public fun optOut(user: String, at: Instant = Instant.now()): Unit = instance.call("opt_out", "user" to user, "at" to at).nothing()
 
     /**
      * Returns the end of the customer service window between this number and this user or group, or `null` if it is
      * closed.
      */
-    public fun openUntil(number: String, person: String, now: Instant = Instant.now()): Instant? = instance.call("open_until", "number" to number, "person" to person, "now" to now)?.time()
+    public fun openUntil(number: String, user: String, now: Instant = Instant.now()): Instant? = instance.call("open_until", "number" to number, "user" to user, "now" to now)?.time()
 
     /** Returns the end of the free entry point window between this number and this user, or `null` if it is closed. */
-    public fun freeUntil(number: String, person: String, now: Instant = Instant.now()): Instant? = instance.call("free_until", "number" to number, "person" to person, "now" to now)?.time()
+    public fun freeUntil(number: String, user: String, now: Instant = Instant.now()): Instant? = instance.call("free_until", "number" to number, "user" to user, "now" to now)?.time()
 
     /** Returns whether a message of this category should be sent from a number to a user or group now. */
-    public fun check(number: String, person: String, category: Category, now: Instant = Instant.now()): PolicyDecision = instance.call("check", "number" to number, "person" to person, "category" to category, "now" to now).fields().let {
+    public fun check(number: String, user: String, category: Category, now: Instant = Instant.now()): PolicyDecision = instance.call("check", "number" to number, "user" to user, "category" to category, "now" to now).fields().let {
         PolicyDecision(decision = it["decision"].decision(), openUntil = it["open_until"]?.time(), freeUntil = it["free_until"]?.time())
     }
 
