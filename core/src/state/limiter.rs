@@ -179,10 +179,10 @@ mod tests {
         let id = |user: u64| format!("US.{user}");
         let mut limiter = Limiter::new(Limits::default(), 7);
         limiter.take("n", "p", Time(0));
-        let (pairs, ()) = steps(|| (0..PEOPLE).for_each(|person| limiter.link(&phone(user), &id(user))));
-        // All names of one person, each counted under the next.
-        let (chain, ()) = steps(|| (1..PEOPLE).for_each(|person| limiter.link(&id(user), &id(person - 1))));
-        let (looks, sent) = steps(|| (0..PEOPLE).map(|person| limiter.take("n", &phone(user), Time(0))).count());
+        let (pairs, ()) = steps(|| (0..PEOPLE).for_each(|user| limiter.link(&phone(user), &id(user))));
+        // All names of one user, each counted under the next.
+        let (chain, ()) = steps(|| (1..PEOPLE).for_each(|user| limiter.link(&id(user), &id(user - 1))));
+        let (looks, sent) = steps(|| (0..PEOPLE).map(|user| limiter.take("n", &phone(user), Time(0))).count());
         assert_eq!(sent as u64, PEOPLE);
         for steps in [pairs, chain, looks] {
             assert!(steps <= 100 * PEOPLE, "{steps} for {PEOPLE}");
