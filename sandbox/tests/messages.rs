@@ -161,7 +161,7 @@ fn the_history_lists_the_statuses_of_messages() {
     let page = world.call("message_history.list", json!({ "limit": 1 }));
     assert_eq!((&page["data"][0]["message_id"], &page["data"][0]["events"]), (&second, &Value::Null));
     assert!(page["paging"]["next"].is_string());
-    let one = world.call("message_history.list", json!({ "message_id": first, "fields": "message_id,events" }));
+    let one = world.call("message_history.list", json!({ "message_id": first, "fields": ["message_id", "events"] }));
     let entry = &one["data"][0];
     let statuses: Vec<_> =
         entry["events"]["data"].as_array().unwrap().iter().map(|event| &event["delivery_status"]).collect();
@@ -187,7 +187,7 @@ fn the_history_has_the_state_of_webhooks() {
     world.call("messages.send", text(ADA));
     world.pass(Duration::from_millis(100));
     let state = |world: &mut World| {
-        let page = world.call("message_history.list", json!({ "fields": "events" }));
+        let page = world.call("message_history.list", json!({ "fields": ["events"] }));
         page["data"][0]["events"]["data"][0]["webhook_update_state"].clone()
     };
     assert_eq!(state(&mut world), "PENDING");

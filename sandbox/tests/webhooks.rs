@@ -234,13 +234,13 @@ fn the_same_seed_gives_the_same_behavior() {
 #[test]
 fn lists_numbers_by_pages() {
     let mut world = listening();
-    let page = world.call("phone_numbers.list", json!({ "limit": 1, "fields": "id,verified_name" }));
+    let page = world.call("phone_numbers.list", json!({ "limit": 1, "fields": ["id", "verified_name"] }));
     assert_eq!(page["data"], json!([{ "id": "106540352242922", "verified_name": "Lucky Shrub" }]));
     assert!(page["paging"]["next"].as_str().unwrap().contains("access_token=EAAsandbox"));
     let after = page["paging"]["cursors"]["after"].clone();
     let last = world.call("phone_numbers.list", json!({ "limit": 1, "after": after }));
     assert_eq!((&last["data"][0]["id"], &last["paging"]["next"]), (&json!("106853218861309"), &Value::Null));
-    assert_eq!(world.refused("phone_numbers.get", json!({ "fields": "colour" })).code, 100);
+    assert_eq!(world.refused("phone_numbers.get", json!({ "fields": ["colour"] })).code, 100);
     let (status, next) = world.ask(http::Request::get(page["paging"]["next"].as_str().unwrap()), b"");
     assert_eq!((status, &next["data"][0]["id"]), (200, &json!("106853218861309")));
     world.call("commerce_settings.update", json!({ "is_cart_enabled": true }));
