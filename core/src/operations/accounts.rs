@@ -59,8 +59,8 @@ pub struct CreateAccount {
     permission = business_management, permission = whatsapp_business_management,
     link = "solution-providers/manage-whatsapp-business-accounts")]
 pub struct ListOwnedAccounts {
-    /// Fields to return per account, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per account.
+    pub fields: Option<Vec<AccountField>>,
     /// Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
     /// `creation_time`, `partners` and `marketing_messages_onboarding_status`.
     pub filtering: Option<String>,
@@ -88,8 +88,8 @@ pub struct ListOwnedAccounts {
     permission = business_management, permission = whatsapp_business_management,
     link = "solution-providers/manage-whatsapp-business-accounts")]
 pub struct ListClientAccounts {
-    /// Fields to return per account, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per account.
+    pub fields: Option<Vec<AccountField>>,
     /// Filter as JSON, as in `accounts.list_owned`.
     pub filtering: Option<String>,
     /// Sort order: `creation_time_ascending` or `creation_time_descending`.
@@ -110,8 +110,8 @@ pub struct ListClientAccounts {
 pub struct ListAssignedAccounts {
     /// ID of the user or system user, or `me`.
     pub user_id: UserId,
-    /// Fields to return per account, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per account.
+    pub fields: Option<Vec<AssignedAccountField>>,
     /// Maximum number of accounts per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -175,7 +175,7 @@ pub struct AssignedAccounts {
 }
 
 /// An account that is assigned to a user. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(AssignedAccountField, default = "id,name,status"))]
 pub struct AssignedAccount {
     /// ID of the account.
     pub id: WabaId,

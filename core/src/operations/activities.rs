@@ -7,8 +7,8 @@ use crate::{engine::operation, schema::model};
 /// Lists the activities on a WhatsApp Business account, such as added phone numbers and changed permissions.
 #[operation(GET "/{waba_id}/activities", returns = AccountActivities, pages, permission = whatsapp_business_management)]
 pub struct ListActivities {
-    /// Fields to return per activity, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per activity.
+    pub fields: Option<Vec<AccountActivityField>>,
     /// Start of the time range, as an ISO 8601 date or in seconds since the Unix epoch.
     pub since: Option<String>,
     /// End of the time range, as an ISO 8601 date or in seconds since the Unix epoch.
@@ -29,7 +29,10 @@ pub struct AccountActivities {
 }
 
 /// An activity on a WhatsApp Business account. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(AccountActivityField, default = "id,activity_type,timestamp,actor_type,actor_id,actor_name,description")
+)]
 pub struct AccountActivity {
     /// ID of the activity.
     pub id: Option<String>,

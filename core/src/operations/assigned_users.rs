@@ -13,8 +13,8 @@ use crate::{
 pub struct ListAssignedUsers {
     /// ID of the business portfolio whose users are listed.
     pub business: BusinessId,
-    /// Fields to return per user, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per user.
+    pub fields: Option<Vec<AssignedUserField>>,
     /// Maximum number of users per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -95,7 +95,7 @@ pub struct AssignedUsersSummary {
 }
 
 /// A user with access to an account.
-#[model(received)]
+#[model(received, fields(AssignedUserField, default = "id,name,tasks"))]
 pub struct AssignedUser {
     /// ID of the user.
     pub id: UserId,

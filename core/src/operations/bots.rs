@@ -1,6 +1,10 @@
 //! Bots: the conversational components of a phone number, by the ID of their configuration.
 
-use crate::{engine::operation, operations::conversational_automation::ConversationalAutomation, schema::BotId};
+use crate::{
+    engine::operation,
+    operations::conversational_automation::{ConversationalAutomation, ConversationalAutomationField},
+    schema::BotId,
+};
 
 /// Gets the conversational components of a phone number by the ID of their configuration.
 #[operation(GET "/{bot_id}", returns = ConversationalAutomation, permission = whatsapp_business_management,
@@ -8,6 +12,6 @@ use crate::{engine::operation, operations::conversational_automation::Conversati
 pub struct GetBot {
     /// ID of the bot: `id` in `conversational_automation` of a phone number.
     pub bot_id: BotId,
-    /// Fields to return, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<ConversationalAutomationField>>,
 }

@@ -10,15 +10,15 @@ use crate::{
 #[operation(GET "/{business_id}", returns = Business, permission = business_management,
     link = "solution-providers/manage-whatsapp-business-accounts")]
 pub struct GetBusiness {
-    /// Fields to return, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<BusinessField>>,
 }
 
 /// Lists the users of a business portfolio. System users have a list of their own.
 #[operation(GET "/{business_id}/business_users", returns = BusinessUsers, pages, permission = business_management)]
 pub struct ListBusinessUsers {
-    /// Fields to return per user, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per user.
+    pub fields: Option<Vec<BusinessUserField>>,
     /// Maximum number of users per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -37,8 +37,8 @@ pub struct InviteBusinessUser {
 /// Lists the apps that a business portfolio owns.
 #[operation(GET "/{business_id}/owned_apps", returns = BusinessApps, pages, permission = business_management)]
 pub struct ListOwnedApps {
-    /// Fields to return per app, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per app.
+    pub fields: Option<Vec<BusinessAppField>>,
     /// Maximum number of apps per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -54,8 +54,8 @@ pub struct ClaimApp {
 /// Lists the apps of other portfolios that a business portfolio may use.
 #[operation(GET "/{business_id}/client_apps", returns = BusinessApps, pages, permission = business_management)]
 pub struct ListClientApps {
-    /// Fields to return per app, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per app.
+    pub fields: Option<Vec<BusinessAppField>>,
     /// Maximum number of apps per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -69,7 +69,10 @@ pub struct RequestClientApp {
 }
 
 /// A business portfolio. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(BusinessField, default = "id,name,timezone_id,verification_status,created_time,two_factor_type")
+)]
 pub struct Business {
     /// ID of the business portfolio.
     pub id: BusinessId,
@@ -112,7 +115,7 @@ pub struct BusinessUsers {
 }
 
 /// A user of a business portfolio. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(BusinessUserField, default = "id,name,email,role"))]
 pub struct BusinessUser {
     /// ID of the user in this portfolio.
     pub id: UserId,
@@ -153,7 +156,7 @@ pub struct BusinessApps {
 }
 
 /// An app of a business portfolio.
-#[model(received)]
+#[model(received, fields(BusinessAppField, default = "id,name,link"))]
 pub struct BusinessApp {
     /// ID of the app.
     pub id: AppId,

@@ -6,8 +6,8 @@ use crate::{engine::operation, operations::settings::DayOfWeek, schema::model};
 /// Lists the schedules of a WhatsApp Business account, such as business hours.
 #[operation(GET "/{waba_id}/schedules", returns = AccountSchedules, pages, permission = whatsapp_business_management)]
 pub struct ListSchedules {
-    /// Fields to return per schedule, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per schedule.
+    pub fields: Option<Vec<AccountScheduleField>>,
     /// Filter as JSON, such as `[{"field":"status","operator":"EQUAL","value":"ACTIVE"}]`. Fields: `status`,
     /// `schedule_type` and `is_active`.
     pub filtering: Option<String>,
@@ -90,7 +90,13 @@ pub struct AccountSchedules {
 }
 
 /// A schedule of a WhatsApp Business account. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        AccountScheduleField,
+        default = "id,name,status,schedule_type,start_time,end_time,timezone,days_of_week,is_active"
+    )
+)]
 pub struct AccountSchedule {
     /// ID of the schedule.
     pub id: Option<String>,

@@ -10,8 +10,8 @@ use crate::{
 #[operation(GET "/{waba_id}/subscribed_apps", returns = SubscribedApps, permission = whatsapp_business_management,
     rate_limit = management, link = "webhooks/override")]
 pub struct ListSubscribedApps {
-    /// Fields to return per app, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per app.
+    pub fields: Option<Vec<SubscribedAppField>>,
 }
 
 /// Subscribes the app to the webhooks of a WhatsApp Business account.
@@ -62,7 +62,7 @@ pub struct SubscribedApp {
 }
 
 /// Name and ID of a subscribed app.
-#[model(received)]
+#[model(received, fields(SubscribedAppField))]
 pub struct SubscribedAppData {
     /// ID of the app.
     pub id: Option<AppId>,

@@ -21,9 +21,8 @@ pub struct CreateAppSubscription {
     /// Verify token of the handshake with the callback URL.
     #[check(length(1..))]
     pub verify_token: String,
-    /// Webhook fields, separated by commas, such as `messages,account_update`.
-    #[check(length(1..))]
-    pub fields: String,
+    /// Webhook fields to subscribe to.
+    pub fields: Vec<WebhookField>,
     /// True to send the new values in the webhooks, not only the names of the changed fields.
     pub include_values: Option<bool>,
 }
@@ -34,8 +33,75 @@ pub struct DeleteAppSubscription {
     /// Object of the webhooks: `whatsapp_business_account`.
     #[check(length(1..))]
     pub object: String,
-    /// Webhook fields to unsubscribe from, separated by commas. Default: all.
-    pub fields: Option<String>,
+    /// Webhook fields to unsubscribe from. Default: all.
+    pub fields: Option<Vec<WebhookField>>,
+}
+
+/// Field of the webhooks of a WhatsApp Business account. Newer names pass with `lenient`.
+#[model(selected = "")]
+pub enum WebhookField {
+    /// Alerts about the account, such as limits and restrictions.
+    AccountAlerts,
+    /// Decision on the review of the account.
+    AccountReviewUpdate,
+    /// Changes of the settings of a phone number.
+    AccountSettingsUpdate,
+    /// Changes of the account, such as bans, restrictions and partners.
+    AccountUpdate,
+    /// Purchases and leads that the platform finds in chats.
+    AutomaticEvents,
+    /// Changes of the messaging limit and of the number of phone numbers.
+    BusinessCapabilityUpdate,
+    /// Changes of a business username.
+    BusinessUsernameUpdates,
+    /// Voice calls and call permissions.
+    Calls,
+    /// Status and health of flows.
+    Flows,
+    /// Creation and deletion of groups.
+    GroupLifecycleUpdate,
+    /// Users who join or leave groups.
+    GroupParticipantsUpdate,
+    /// Changes of the settings of groups.
+    GroupSettingsUpdate,
+    /// Suspension of groups.
+    GroupStatusUpdate,
+    /// Chat history of the WhatsApp Business app.
+    History,
+    /// Messages that other apps of the business send.
+    MessageEchoes,
+    /// Changes of the components of a template.
+    MessageTemplateComponentsUpdate,
+    /// Changes of the quality rating of a template.
+    MessageTemplateQualityUpdate,
+    /// Changes of the status of a template.
+    MessageTemplateStatusUpdate,
+    /// Received messages and statuses of sent messages.
+    Messages,
+    /// Changes of thread control.
+    MessagingHandovers,
+    /// Changes of partner solutions.
+    PartnerSolutions,
+    /// Changes of payment configurations in India.
+    PaymentConfigurationUpdate,
+    /// Decision on a display name.
+    PhoneNumberNameUpdate,
+    /// Changes of the messaging limit or throughput of a number.
+    PhoneNumberQualityUpdate,
+    /// Changes of two-step verification.
+    Security,
+    /// Contacts of the WhatsApp Business app.
+    SmbAppStateSync,
+    /// Messages that the business sends with the WhatsApp Business app.
+    SmbMessageEchoes,
+    /// Messages in threads that another app controls.
+    Standby,
+    /// Changes of the category of a template.
+    TemplateCategoryUpdate,
+    /// Categories that the platform considers correct.
+    TemplateCorrectCategoryDetection,
+    /// Users who stop or resume marketing messages.
+    UserPreferences,
 }
 
 /// Webhook subscriptions of an app.
