@@ -38,7 +38,7 @@ pub struct UnsubscribeApp {}
 /// Apps that are subscribed to the webhooks of an account.
 #[model(received)]
 pub struct SubscribedApps {
-    /// Subscribed apps.
+    /// Apps that are subscribed.
     #[always]
     pub data: Vec<SubscribedApp>,
 }
