@@ -160,8 +160,8 @@ wabakit sandbox: an emulator of the platform on loopback
 Usage: wabakit sandbox [OPTIONS]
 
 The first line on stdout is {\"url\",\"token\",\"app_id\",\"app_secret\",\"verify_token\",\"business_id\",\"waba_id\",
-\"phone_number_id\"}. Point a client at the url with that token. The sandbox responds like the platform, under any version
-prefix, and sends signed webhooks to the callback URL. It runs until interrupted and keeps its state in memory.
+\"other_waba_id\",\"phone_number_id\"}. Point a client at the url with that token. The sandbox responds like the platform, under
+any version prefix, and sends signed webhooks to the callback URL. It runs until interrupted and keeps its state in memory.
 
 Options:
   --port N            Port on 127.0.0.1. Default: any free port.
