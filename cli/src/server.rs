@@ -35,9 +35,9 @@ const JITTER: Duration = Duration::from_millis(500);
 /// Run an emulator of the platform on loopback
 ///
 /// The first line on stdout is {"url","token","app_id","app_secret","verify_token","business_id","waba_id",
-/// "phone_number_id"}. Point a client at the url with that token. The sandbox responds like the platform, under any
-/// version prefix, and sends signed webhooks to the callback URL. It runs until interrupted and keeps its state in
-/// memory.
+/// "other_waba_id","phone_number_id"}. Point a client at the url with that token. The sandbox responds like the
+/// platform, under any version prefix, and sends signed webhooks to the callback URL. It runs until interrupted and
+/// keeps its state in memory.
 #[derive(Args)]
 #[command(after_long_help = ACTIONS)]
 pub(crate) struct Options {
@@ -203,6 +203,7 @@ impl Server {
         json!({
             "url": self.url, "token": settings.token, "app_id": settings.app_id, "app_secret": settings.app_secret,
             "verify_token": settings.verify_token, "business_id": settings.business_id, "waba_id": settings.waba_id,
+            "other_waba_id": settings.other_waba_id,
             "phone_number_id": settings.numbers.first().map(|number| number.id.as_str()),
         })
     }
@@ -225,7 +226,11 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let request = Request::from_parts(head, body.to_vec());
     let response = match request.uri().path().strip_prefix("/_sandbox/") {
         Some(what) => control::answer(&shared, what, &request).await,
-        None => shared.change(|sandbox, clock| sandbox.handle(&request, clock.now())),
+        None => {
+            let handshake = shared.sandbox().handshake(&request);
+            let reply = deliver::answered(handshake).await;
+            shared.change(|sandbox, clock| sandbox.handle_after(reply.as_ref(), &request, clock.now()))
+        }
     };
     response.map(Body::from)
 }

@@ -50,7 +50,12 @@ impl Sandbox {
     }
 
     fn api(&self) -> Api {
-        let wa = Api::new(self.about("token")).number(self.about("phone_number_id")).base_url(self.about("url"));
+        self.api_of(self.about("token"))
+    }
+
+    /// A client with another access token.
+    fn api_of(&self, token: &str) -> Api {
+        let wa = Api::new(token).number(self.about("phone_number_id")).base_url(self.about("url"));
         wa.waba(self.about("waba_id")).app(self.about("app_id")).business(self.about("business_id"))
     }
 
@@ -276,6 +281,84 @@ impl Pass<'_> {
     }
 }
 
+/// Calls the operations of the portfolio, its accounts and their numbers.
+fn account_and_numbers(pass: &mut Pass<'_>) {
+    let sandbox = pass.sandbox;
+    let (business, app) = (sandbox.about("business_id"), sandbox.about("app_id"));
+    assert_eq!(pass.call("businesses.get", json!({}))["id"], business);
+    pass.call("businesses.invite_user", json!({ "email": "ben@shrub.example" }));
+    assert_eq!(pass.call("businesses.list_users", json!({}))["data"][1]["name"], "ben");
+    assert_eq!(pass.call("businesses.list_owned_apps", json!({}))["data"][0]["id"], app);
+    pass.call("businesses.claim_app", json!({ "app_id": "31" }));
+    pass.call("businesses.request_client_app", json!({ "app_id": "32" }));
+    assert_eq!(pass.call("businesses.list_client_apps", json!({}))["data"][0]["id"], "32");
+    let created = pass.call("accounts.create", json!({ "name": "Lucky Shrub Africa" }));
+    let owned = pass.call("accounts.list_owned", json!({}));
+    let ids: Vec<_> = owned["data"].as_array().unwrap().iter().map(|account| account["id"].as_str().unwrap()).collect();
+    for id in [sandbox.about("waba_id"), sandbox.about("other_waba_id"), created["id"].as_str().unwrap()] {
+        assert!(ids.contains(&id), "{id} in {ids:?}");
+    }
+    pass.call("accounts.list_client", json!({}));
+    assert_eq!(pass.call("accounts.list_assigned", json!({ "user_id": "me" }))["data"].as_array().unwrap().len(), 3);
+    pass.call("assigned_users.add", json!({ "user": "122101", "tasks": ["MANAGE_TEMPLATES"] }));
+    assert_eq!(pass.call("assigned_users.list", json!({ "business": business }))["summary"]["total_count"], 2);
+    pass.call("assigned_users.remove", json!({ "user": "122101" }));
+    let hours =
+        json!({ "name": "Open", "schedule_type": "BUSINESS_HOURS", "start_time": "08:00", "end_time": "18:00" });
+    pass.call("schedules.create", hours);
+    assert_eq!(pass.call("schedules.list", json!({}))["data"][0]["status"], "ACTIVE");
+    let hello = json!({ "text": "Hello!" });
+    let sequence =
+        pass.call("welcome_message_sequences.create", json!({ "name": "Spring", "welcome_message_sequence": hello }));
+    let sequence = json!({ "sequence_id": sequence["sequence_id"] });
+    pass.call("welcome_message_sequences.update", json!({ "sequence_id": sequence["sequence_id"], "name": "Summer" }));
+    assert_eq!(pass.call("welcome_message_sequences.list", json!({}))["data"][0]["name"], "Summer");
+    pass.call("welcome_message_sequences.delete", sequence);
+    pass.call("audiences.list", json!({}));
+    pass.call("message_campaigns.list", json!({}));
+    pass.call("business_messaging_feature_status.get", json!({ "features": [{ "feature": "calling" }] }));
+
+    let waba = sandbox.about("other_waba_id");
+    let number = json!({ "waba_id": waba, "cc": "1", "phone_number": "6315557001", "verified_name": "Lucky Shrub" });
+    let number = pass.call("phone_numbers.create", number)["id"].clone();
+    let id = json!({ "phone_number_id": number });
+    let sms = json!({ "phone_number_id": number, "code_method": "SMS", "language": "en_US" });
+    pass.call("phone_numbers.request_code", sms);
+    let (_, log) = sandbox.control("GET", "log", Value::Null);
+    let codes = log.as_array().unwrap().iter().filter(|entry| entry["what"] == "code");
+    let code = codes.last().unwrap()["code"].clone();
+    pass.call("phone_numbers.verify_code", json!({ "phone_number_id": number, "code": code }));
+    pass.call("phone_numbers.register", json!({ "phone_number_id": number, "pin": "482913" }));
+    pass.call("phone_numbers.update", json!({ "phone_number_id": number, "pin": "482914" }));
+    pass.call("phone_numbers.deregister", id);
+    assert_eq!(
+        pass.call("activities.list", json!({ "waba_id": waba }))["data"][1]["activity_type"],
+        "PHONE_NUMBER_ADDED"
+    );
+    pass.call("smb_app_data.sync", json!({ "sync_type": "history" }));
+    pass.call("thread_control.pass", json!({ "to": "+16505551234" }));
+    pass.call("thread_control.take", json!({ "to": "+16505551234" }));
+    pass.call("thread_control.release", json!({ "to": "+16505551234" }));
+    let bot = pass.call("phone_numbers.get", json!({ "fields": ["conversational_automation"] }));
+    pass.call("bots.get", json!({ "bot_id": bot["conversational_automation"]["id"] }));
+
+    assert!(pass.call("subscribed_apps.list", json!({}))["data"][0]["whatsapp_business_api_data"].is_object());
+    pass.call("subscribed_apps.unsubscribe", json!({}));
+    pass.call("subscribed_apps.subscribe", json!({}));
+    let secret = sandbox.about("app_secret");
+    let (url, _) = receiver(Webhooks::new(secret, "sesame"), &[]);
+    let user = std::mem::replace(&mut pass.wa, sandbox.api_of(&format!("{app}|{secret}")));
+    let subscription = json!({
+        "object": "whatsapp_business_account", "callback_url": url, "verify_token": "sesame", "fields": ["messages", "flows"],
+    });
+    pass.call("subscriptions.create", subscription);
+    pass.call("subscriptions.delete", json!({ "object": "whatsapp_business_account", "fields": ["flows"] }));
+    let fields = pass.call("subscriptions.list", json!({}))["data"][0]["fields"].clone();
+    assert_eq!(fields[0]["name"], "messages");
+    assert_eq!(fields.as_array().unwrap().len(), 1);
+    pass.wa = user;
+}
+
 #[test]
 fn the_sandbox_responds_to_every_operation() {
     const ADA: &str = "+16505551234";
@@ -416,6 +499,7 @@ fn the_sandbox_responds_to_every_operation() {
     pass.call("block_users.list", json!({}));
     pass.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }));
     pass.call("contact_book.delete", json!({ "bsuid": "US.1349" }));
+    account_and_numbers(&mut pass);
 
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
     assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);

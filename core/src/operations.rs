@@ -5,9 +5,16 @@ use crate::{
     error::{Error, excerpt},
 };
 
+pub mod account_numbers;
 pub mod accounts;
+pub mod activities;
+pub mod assigned_users;
+pub mod audiences;
 pub mod block_users;
+pub mod bots;
+pub mod business_messaging_feature_status;
 pub mod business_profile;
+pub mod businesses;
 pub mod calls;
 pub mod commerce_settings;
 pub mod compliance_info;
@@ -19,6 +26,7 @@ pub mod groups;
 pub mod health;
 pub mod marketing_messages;
 pub mod media;
+pub mod message_campaigns;
 pub mod message_history;
 pub mod message_samples;
 pub mod messages;
@@ -27,12 +35,18 @@ mod outcome;
 pub mod parent_bsuid_account;
 pub mod phone_numbers;
 pub mod qr_codes;
+pub mod schedules;
 pub mod settings;
 pub mod signups;
+pub mod smb_app_data;
+pub mod subscribed_apps;
+pub mod subscriptions;
 mod template_check;
 pub mod templates;
+pub mod thread_control;
 pub mod uploads;
 pub mod usernames;
+pub mod welcome_message_sequences;
 
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
@@ -115,7 +129,11 @@ operations! {
         connect: ConnectCall, pre_accept: PreAcceptCall, accept: AcceptCall, reject: RejectCall, terminate: TerminateCall,
         get_permissions: GetCallPermissions,
     }
-    phone_numbers { list: ListPhoneNumbers, get: GetPhoneNumber }
+    phone_numbers {
+        list: ListPhoneNumbers, get: GetPhoneNumber, update: UpdatePhoneNumber, create: CreatePhoneNumber,
+        request_code: RequestVerificationCode, verify_code: VerifyCode, register: RegisterPhoneNumber,
+        deregister: DeregisterPhoneNumber,
+    }
     settings { get: GetSettings, update: UpdateSettings }
     business_profile {
         get: GetBusinessProfile, update: UpdateBusinessProfile, get_by_id: GetBusinessProfileById,
@@ -133,10 +151,33 @@ operations! {
     compliance_info { get: GetComplianceInfo, update: UpdateComplianceInfo }
     encryption { get: GetEncryptionKey, set: SetEncryptionKey }
     uploads { start: StartUpload, get: GetUpload, append: AppendUpload }
-    accounts { get: GetAccount, update: UpdateAccount }
+    accounts {
+        get: GetAccount, update: UpdateAccount, create: CreateAccount, list_owned: ListOwnedAccounts,
+        list_client: ListClientAccounts, list_assigned: ListAssignedAccounts,
+    }
     templates {
         create: CreateTemplate, create_from_library: CreateTemplateFromLibrary, list: ListTemplates, get: GetTemplate,
         list_library: ListLibraryTemplates,
     }
     signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
+    businesses {
+        get: GetBusiness, list_users: ListBusinessUsers, invite_user: InviteBusinessUser, list_owned_apps: ListOwnedApps,
+        claim_app: ClaimApp, list_client_apps: ListClientApps, request_client_app: RequestClientApp,
+    }
+    subscribed_apps { list: ListSubscribedApps, subscribe: SubscribeApp, unsubscribe: UnsubscribeApp }
+    subscriptions { list: ListAppSubscriptions, create: CreateAppSubscription, delete: DeleteAppSubscription }
+    assigned_users { list: ListAssignedUsers, add: AddAssignedUser, remove: RemoveAssignedUser }
+    activities { list: ListActivities }
+    schedules { list: ListSchedules, create: CreateSchedule }
+    bots { get: GetBot }
+    account_numbers { get: GetAccountNumber }
+    smb_app_data { sync: SyncSmbAppData }
+    thread_control { pass: PassThreadControl, take: TakeThreadControl, release: ReleaseThreadControl }
+    welcome_message_sequences {
+        create: CreateWelcomeSequence, update: UpdateWelcomeSequence, list: ListWelcomeSequences,
+        delete: DeleteWelcomeSequence,
+    }
+    audiences { list: ListAudiences }
+    message_campaigns { list: ListMessageCampaigns }
+    business_messaging_feature_status { get: GetFeatureStatus }
 }

@@ -143,6 +143,7 @@ impl Sandbox {
             None => settings.numbers.first(),
         };
         let number = number.ok_or_else(|| InboundError::new("no number has this phone_number_id"))?.id.clone();
+        self.numbers.check_registered(&number).map_err(|refusal| InboundError::new(refusal.details()))?;
         input.0.remove("phone_number_id");
         let profile = input.0.remove("profile").and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
         let user = self.users.resolve(&address, &self.context.ids);

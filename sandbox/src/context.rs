@@ -7,6 +7,7 @@ use wabakit::Time;
 
 use crate::{
     Settings, What,
+    callbacks::Callbacks,
     deliveries::Deliveries,
     ids::Ids,
     log::{Log, readable},
@@ -22,6 +23,7 @@ pub(crate) struct Context {
     pub(crate) ids: Ids,
     pub(crate) log: Log,
     pub(crate) schedule: Schedule,
+    pub(crate) callbacks: Callbacks,
     pub(crate) deliveries: Deliveries,
 }
 
@@ -30,6 +32,7 @@ impl Context {
         Self {
             now: Time::default(),
             ids: Ids::new(settings.seed),
+            callbacks: Callbacks::new(&settings),
             settings,
             log: Log::default(),
             schedule: Schedule::default(),
@@ -59,22 +62,29 @@ impl Context {
         let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
         let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
         let value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}");
-        self.deliver(webhook::body(&self.settings.waba_id, field, &value, None))
+        let waba = self.settings.waba_of(number).to_owned();
+        self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value, None))
     }
 
-    /// Sends a webhook about the account.
-    pub(crate) fn notify(&mut self, field: &str, value: &Value) {
-        self.deliver(webhook::body(&self.settings.waba_id, field, &value.to_string(), None));
+    /// Sends a webhook about a change of a number, which has no metadata.
+    pub(crate) fn notify(&mut self, field: &str, number: &str, value: &Value) {
+        let waba = self.settings.waba_of(number).to_owned();
+        self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value.to_string(), None));
     }
 
-    /// Sends a webhook about the account whose entry has the time of the change.
-    pub(crate) fn notify_with_time(&mut self, field: &str, value: &Value) {
-        self.deliver(webhook::body(&self.settings.waba_id, field, &value.to_string(), Some(self.now)));
+    /// Sends a webhook about an account, whose entry has the time of the change.
+    pub(crate) fn notify_account(&mut self, field: &str, waba: &str, value: &Value) {
+        self.deliver(field, waba, None, webhook::body(waba, field, &value.to_string(), Some(self.now)));
     }
 
-    fn deliver(&mut self, body: String) -> Option<u64> {
-        if self.settings.callback.is_some() {
-            return Some(self.deliveries.add_webhook(body.into_bytes(), self.now));
+    /// Callback URL of a number's messages.
+    pub(crate) fn callback_of(&self, number: &str) -> Option<&str> {
+        self.callbacks.of(self.settings.waba_of(number), Some(number), "messages", &self.settings)
+    }
+
+    fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
+        if let Some(url) = self.callbacks.of(waba, number, field, &self.settings) {
+            return Some(self.deliveries.add_webhook(url.to_owned(), body.into_bytes(), self.now));
         }
         self.record(What::Dropped, Map::from_iter([("body".to_owned(), readable(body.as_bytes()))]));
         None

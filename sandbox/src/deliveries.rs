@@ -9,7 +9,7 @@ use http::{Method, Request, Response};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-use crate::{Settings, What, log::readable, wire::hmac};
+use crate::{Settings, What, callbacks::handshake, log::readable, wire::hmac};
 
 /// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -40,7 +40,7 @@ struct Delivery {
 #[derive(Debug)]
 enum Content {
     Handshake { url: String, challenge: String },
-    Webhook(Vec<u8>),
+    Webhook { url: String, body: Vec<u8> },
 }
 
 impl Deliveries {
@@ -49,9 +49,9 @@ impl Deliveries {
         self.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
     }
 
-    /// Adds a webhook. Returns the ID of its delivery.
-    pub(crate) fn add_webhook(&mut self, body: Vec<u8>, due: Time) -> u64 {
-        self.add(Content::Webhook(body), due)
+    /// Adds a webhook to a callback URL. Returns the ID of its delivery.
+    pub(crate) fn add_webhook(&mut self, url: String, body: Vec<u8>, due: Time) -> u64 {
+        self.add(Content::Webhook { url, body }, due)
     }
 
     fn add(&mut self, content: Content, due: Time) -> u64 {
@@ -85,21 +85,17 @@ impl Deliveries {
         delivery.due = now + TIMEOUT;
         delivery.attempts = delivery.attempts.saturating_add(1);
         let request = match &delivery.content {
-            Content::Handshake { url, challenge } => {
-                let sign = if url.contains('?') { '&' } else { '?' };
-                let token: String = settings.verify_token.bytes().map(|byte| format!("%{byte:02X}")).collect();
-                let query = format!("hub.mode=subscribe&hub.challenge={challenge}&hub.verify_token={token}");
-                Request::builder().uri(format!("{url}{sign}{query}")).body(vec![])
-            }
-            Content::Webhook(body) => Request::builder()
+            Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
+            Content::Webhook { url, body } => Request::builder()
                 .method(Method::POST)
-                .uri(settings.callback.as_deref().unwrap_or_default())
+                .uri(url)
                 .header("content-type", "application/json")
                 .header("user-agent", "facebookexternalua")
                 .header("x-hub-signature-256", format!("sha256={}", hmac(&settings.app_secret, body)))
-                .body(body.clone()),
+                .body(body.clone())
+                .unwrap_or_default(),
         };
-        Some((*id, request.unwrap_or_default()))
+        Some((*id, request))
     }
 
     /// Time at which a delivery is due next, or times out.
@@ -128,7 +124,8 @@ impl Deliveries {
                 let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
                 (status == Some(200) && matches, response.is_some())
             }
-            Content::Webhook(body) => {
+            Content::Webhook { url, body } => {
+                about.insert("url".into(), url.clone().into());
                 about.insert("body".into(), readable(body));
                 (status == Some(200), false)
             }

@@ -28,7 +28,8 @@
 //! # Features
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
-//! calls and call permissions, blocked users, and the settings of phone numbers. [`Sandbox::inbound`],
+//! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
+//! webhook subscriptions, and the callback URLs of numbers, accounts and the app. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
@@ -53,7 +54,8 @@
     clippy::unwrap_used
 )]
 
-mod account;
+mod accounts;
+mod callbacks;
 mod calls;
 mod commands;
 mod context;
@@ -65,6 +67,7 @@ mod media;
 mod messages;
 mod numbers;
 mod operations;
+mod portfolio;
 mod schedule;
 mod settings;
 mod templates;
@@ -76,7 +79,8 @@ use serde_json::{Map, Value};
 use wabakit::{Error, File, GRAPH_VERSION, RawCall, Time};
 
 use crate::{
-    account::Account,
+    accounts::Accounts,
+    callbacks::Wanted,
     calls::Calls,
     context::Context,
     groups::Groups,
@@ -84,6 +88,7 @@ use crate::{
     messages::Messages,
     numbers::Numbers,
     operations::{Outcome, Request, Response},
+    portfolio::Portfolio,
     schedule::Event,
     templates::Templates,
     users::Users,
@@ -95,14 +100,16 @@ pub use crate::{
     settings::{Number, Settings, Windows},
 };
 
-/// An emulated platform: one app, one WhatsApp Business account, its phone numbers, and all WhatsApp users.
+/// An emulated platform: one app, a business portfolio with its WhatsApp Business accounts and phone numbers, and all
+/// WhatsApp users.
 ///
 /// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
 /// result of each delivery to [`delivered`](Self::delivered).
 #[derive(Debug)]
 pub struct Sandbox {
     context: Context,
-    account: Account,
+    portfolio: Portfolio,
+    accounts: Accounts,
     numbers: Numbers,
     users: Users,
     media: Media,
@@ -111,6 +118,9 @@ pub struct Sandbox {
     groups: Groups,
     calls: Calls,
 }
+
+/// Areas whose operations require a registered number.
+const REGISTERED: [&str; 4] = ["messages", "marketing_messages", "calls", "groups"];
 
 /// The next thing to do for the sandbox.
 #[derive(Debug)]
@@ -139,9 +149,10 @@ impl Sandbox {
             context.set_callback(&callback);
         }
         Self {
+            portfolio: Portfolio::new(&context),
+            accounts: Accounts::new(&context.settings),
             context,
             templates,
-            account: Account::default(),
             numbers: Numbers::default(),
             users: Users::default(),
             media: Media::default(),
@@ -171,8 +182,28 @@ impl Sandbox {
         self.context.log.entries()
     }
 
-    /// Handles a request. Returns its response.
+    /// Returns the handshake that must be made before a request is handled, if the request sets a callback URL. Pass its
+    /// response to [`handle_after`](Self::handle_after).
+    pub fn handshake(&self, request: &http::Request<Vec<u8>>) -> Option<http::Request<Vec<u8>>> {
+        let raw = RawRequest::read(request);
+        route::authenticate(&raw, &self.context.settings).ok()?;
+        let request = self.read(&raw, &mut Map::new()).ok()?;
+        Wanted::of(&request).map(|wanted| wanted.handshake(&self.challenge(wanted.url)))
+    }
+
+    /// Handles a request. Returns its response. Callback URLs in the request are refused, because nothing answered their
+    /// [`handshake`](Self::handshake).
     pub fn handle(&mut self, request: &http::Request<Vec<u8>>, now: Time) -> http::Response<Vec<u8>> {
+        self.handle_after(None, request, now)
+    }
+
+    /// Handles a request after the response to its [`handshake`](Self::handshake); `None` if there was no response.
+    pub fn handle_after(
+        &mut self,
+        handshake: Option<&http::Response<Vec<u8>>>,
+        request: &http::Request<Vec<u8>>,
+        now: Time,
+    ) -> http::Response<Vec<u8>> {
         self.advance(now);
         if *request.method() == http::Method::OPTIONS {
             return with_cors(http::Response::default());
@@ -182,7 +213,7 @@ impl Sandbox {
         let mut about = Map::new();
         about.insert("method".into(), raw.method.as_str().into());
         about.insert("path".into(), raw.path.clone().into());
-        let outcome = self.perform(&raw, &mut about);
+        let outcome = self.perform(&raw, handshake, &mut about);
         about.insert("trace".into(), trace.clone().into());
         let (status, mime, body, what) = match outcome {
             Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
@@ -251,6 +282,7 @@ impl Sandbox {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Review(event) => templates.apply(&event, context),
                 Event::Badge(event) => numbers.apply(&event, &context.settings),
+                Event::Name(event) => numbers.approve_name(&event, context),
                 Event::Group(event) => groups.apply(event, users, context),
                 Event::Call(event) => calls.apply(&event, users, numbers, context),
             }
@@ -259,10 +291,40 @@ impl Sandbox {
     }
 
     /// Reads a request, checks it, and performs its operation. `about` is what the log holds of the request.
-    fn perform(&mut self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Outcome {
+    fn perform(
+        &mut self,
+        raw: &RawRequest<'_>,
+        handshake: Option<&http::Response<Vec<u8>>>,
+        about: &mut Map<String, Value>,
+    ) -> Outcome {
         route::authenticate(raw, &self.context.settings)?;
         let request = self.read(raw, about)?;
+        route::check_kind(raw, request.op, &self.context.settings)?;
+        if REGISTERED.contains(&request.op.area) {
+            self.numbers.check_registered(request.number())?;
+        }
+        if let Some(wanted) = Wanted::of(&request) {
+            self.check_handshake(wanted.url, handshake)?;
+        }
         operations::handler(request.op.name)?(self, &request)
+    }
+
+    /// Records the handshake with a callback URL, and refuses the URL if nothing answered with the challenge.
+    fn check_handshake(&mut self, url: &str, response: Option<&http::Response<Vec<u8>>>) -> Result<(), Refusal> {
+        let challenge = self.challenge(url);
+        let status = response.map(|response| response.status().as_u16());
+        let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
+        let done = status == Some(200) && matches;
+        let about = [("handshake".to_owned(), Value::from(url)), ("status".to_owned(), status.into())];
+        self.context.record(if done { What::Delivered } else { What::GivenUp }, Map::from_iter(about));
+        let got = status.map_or_else(|| "no response".to_owned(), |status| format!("HTTP status code = {status}"));
+        let details = format!("Callback verification failed: {got}, or the challenge was not returned.");
+        if done { Ok(()) } else { Err(Refusal::new(2200, details)) }
+    }
+
+    /// Challenge of the handshake with a callback URL that a request sets.
+    fn challenge(&self, url: &str) -> String {
+        self.context.ids.of(url).to_string()
     }
 
     fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
@@ -279,15 +341,21 @@ impl Sandbox {
         }
         let file = received.file.as_deref().map(File::Held);
         let mut params = received.params;
-        // Clients select any fields, and the platform's defaults aren't core's.
-        let fields = params.remove("fields");
+        // Clients read any fields, and the platform's defaults aren't core's.
+        let reads = op.endpoint.method == wabakit::Method::GET;
+        let fields = if reads { params.remove("fields") } else { None };
+        if let Some(fields @ Value::String(_)) = params.get_mut("fields") {
+            *fields = fields.as_str().unwrap_or_default().split(',').collect();
+        }
         let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
             Error::Validation { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
             other => Refusal::parameter(other.to_string()),
         })?;
         let mut params: Map<String, Value> = call.params.into();
-        params.remove("fields");
+        if reads {
+            params.remove("fields");
+        }
         params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
         let file = received.file.unwrap_or_default();
         Ok(Request { op, params, file, version: raw.major() })
@@ -298,7 +366,7 @@ impl Sandbox {
         let settings = &self.context.settings;
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
-            "waba_id" => settings.waba_id == id,
+            "waba_id" => self.accounts.has(id),
             "business_id" => settings.business_id == id,
             "app_id" => settings.app_id == id,
             "template_id" => self.templates.has(id),
@@ -306,6 +374,8 @@ impl Sandbox {
             "upload_id" => self.media.has_upload(id),
             "group_id" => self.groups.has(id),
             "business_profile_id" => numbers::owner_of_profile(id, &self.context).is_some(),
+            "bot_id" => numbers::has_id("bot", id, &self.context),
+            "account_number_id" => numbers::has_id("account number", id, &self.context),
             "message_history_id" => self.messages.has_history(id),
             _ => true,
         }

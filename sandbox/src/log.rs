@@ -28,6 +28,8 @@ pub enum What {
     Refused,
     /// A user wrote, called, hung up, or joined or left a group.
     Inbound,
+    /// A verification code was sent to a business phone number.
+    Code,
     /// A webhook was answered with status 200, or the handshake with its challenge.
     Delivered,
     /// A delivery failed and will be retried.
@@ -45,6 +47,7 @@ impl What {
             What::Accepted => "accepted",
             What::Refused => "refused",
             What::Inbound => "inbound",
+            What::Code => "code",
             What::Delivered => "delivered",
             What::Undelivered => "undelivered",
             What::GivenUp => "given_up",

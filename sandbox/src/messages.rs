@@ -76,7 +76,7 @@ struct Draft<'a> {
 /// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report
 /// the statuses of an accepted message.
 fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
-    let Sandbox { context, account, users, media, templates, messages, groups, calls, .. } = sandbox;
+    let Sandbox { context, accounts, users, media, templates, messages, groups, calls, .. } = sandbox;
     let number = request.number();
     let address = Address::of_recipient(request)?;
     address.check_reachable(number, &context.settings)?;
@@ -87,7 +87,10 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     let kind = request.text("type");
     let content = request.params.get(kind).unwrap_or(&Value::Null);
     let template = match kind {
-        "template" => Some(templates.find_sendable(request, content, &address, account, context.now)?),
+        "template" => {
+            let waba = context.settings.waba_of(number);
+            Some(templates.find_sendable(request, content, &address, accounts, waba, context.now)?)
+        }
         _ => None,
     };
     let draft = Draft { request, kind, content, address, recipient, template };

@@ -5,22 +5,24 @@ mod compliance;
 mod encryption;
 mod profile;
 mod qr_codes;
+mod registration;
 mod settings;
+mod threads;
 mod usernames;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use self::{badge::Badge, qr_codes::QrCode};
-pub(crate) use self::{badge::BadgeEvent, profile::owner_of_profile};
+use self::{badge::Badge, qr_codes::QrCode, registration::Registration};
+pub(crate) use self::{badge::BadgeEvent, profile::owner_of_profile, registration::NameEvent};
 use crate::{
     Number,
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
     wire::{
-        Refusal,
+        Refusal, date_time,
         pages::{self, Item},
     },
 };
@@ -28,6 +30,18 @@ use crate::{
 pub(crate) const HANDLERS: Handlers = &[
     ("phone_numbers.list", |s, request| s.numbers.list(request, &s.context)),
     ("phone_numbers.get", |s, request| s.numbers.get(request, &s.context)),
+    ("phone_numbers.create", |s, request| s.numbers.create(request, &mut s.accounts, &mut s.context)),
+    ("phone_numbers.request_code", |s, request| s.numbers.request_code(request, &mut s.context)),
+    ("phone_numbers.verify_code", |s, request| s.numbers.verify_code(request, &mut s.accounts, &s.context)),
+    ("phone_numbers.register", |s, request| s.numbers.register(request, &s.context)),
+    ("phone_numbers.deregister", |s, request| s.numbers.deregister(request, &s.context)),
+    ("phone_numbers.update", |s, request| s.numbers.update(request, &mut s.context)),
+    ("account_numbers.get", |s, request| s.numbers.get_account_number(request, &s.context)),
+    ("bots.get", |s, request| s.numbers.get_bot(request, &s.context)),
+    ("smb_app_data.sync", |s, request| s.numbers.sync_app_data(request, &mut s.context)),
+    ("thread_control.pass", |s, request| s.numbers.give_thread(request)),
+    ("thread_control.release", |s, request| s.numbers.give_thread(request)),
+    ("thread_control.take", |s, request| s.numbers.take_thread(request)),
     ("business_profile.get", |s, request| s.numbers.get_profile(request, &s.context.ids)),
     ("business_profile.update", |s, request| s.numbers.update_profile(request, &s.media, &s.context.ids)),
     ("business_profile.get_by_id", |s, request| s.numbers.get_profile_by_id(request, &s.context)),
@@ -64,6 +78,12 @@ pub(crate) struct Numbers(BTreeMap<String, NumberState>);
 
 #[derive(Debug, Default)]
 struct NumberState {
+    registration: Registration,
+    search_visibility: Option<String>,
+    /// Users whose threads the app has passed or released.
+    given_threads: BTreeSet<String>,
+    /// Types of data of the WhatsApp Business app that were requested.
+    synced: BTreeSet<String>,
     profile: Map<String, Value>,
     commerce: Map<String, Value>,
     automation: Map<String, Value>,
@@ -85,8 +105,9 @@ impl Numbers {
     }
 
     fn list(&self, request: &Request, context: &Context) -> Outcome {
+        let mine = context.settings.numbers.iter().filter(|number| number.waba_id == request.text("waba_id"));
         let describe = |number: &Number| Ok((number.id.clone(), self.describe(number, request, context)?));
-        let items: Result<Vec<Item>, Refusal> = context.settings.numbers.iter().map(describe).collect();
+        let items: Result<Vec<Item>, Refusal> = mine.map(describe).collect();
         pages::page(request, items?, context)
     }
 
@@ -99,6 +120,9 @@ impl Numbers {
     /// The requested fields, and the ID.
     fn describe(&self, number: &Number, request: &Request, context: &Context) -> Result<Value, Refusal> {
         let settings = &context.settings;
+        let initial = Registration::default();
+        let state = self.state(&number.id);
+        let registration = state.map_or(&initial, |state| &state.registration);
         let mut out = Map::from_iter([("id".to_owned(), Value::from(number.id.clone()))]);
         for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
@@ -107,10 +131,18 @@ impl Numbers {
                 "verified_name" => number.name.clone().into(),
                 "quality_rating" => "GREEN".into(),
                 "quality_score" => json!({ "score": "GREEN" }),
-                "code_verification_status" => "VERIFIED".into(),
+                "code_verification_status" => if registration.verified { "VERIFIED" } else { "NOT_VERIFIED" }.into(),
                 "name_status" => "APPROVED".into(),
-                "status" => "CONNECTED".into(),
-                "platform_type" => "CLOUD_API".into(),
+                "new_display_name" | "new_name_status" => match (&registration.new_name, field) {
+                    (Some(name), "new_display_name") => name.clone().into(),
+                    (Some(_), _) => "PENDING_REVIEW".into(),
+                    (None, _) => continue,
+                },
+                "status" => registration.status().into(),
+                "platform_type" | "host_platform" => {
+                    if registration.registered { "CLOUD_API" } else { "NOT_APPLICABLE" }.into()
+                }
+                "throughput" if !registration.registered => json!({ "level": "NOT_APPLICABLE" }),
                 "throughput" => {
                     let level = if settings.throughput > 80 { "HIGH" } else { "STANDARD" };
                     json!({ "level": level })
@@ -120,21 +152,36 @@ impl Numbers {
                 "is_official_business_account" => self.has_badge(&number.id, settings).into(),
                 "official_business_account" => self.badge(&number.id, settings).to_json(&number.id),
                 "conversational_automation" => match self.state(&number.id).map(|state| &state.automation) {
-                    Some(automation) if !automation.is_empty() => automation.clone().into(),
+                    Some(automation) if !automation.is_empty() => {
+                        let mut automation = automation.clone();
+                        automation.insert("id".into(), id_of("bot", &number.id, &context.ids).into());
+                        automation.into()
+                    }
                     _ => continue,
                 },
                 "is_on_biz_app" => false.into(),
-                "is_pin_enabled" => true.into(),
+                "is_pin_enabled" => registration.two_step.into(),
                 "is_preverified_number" => false.into(),
-                "last_onboarded_time" => "2025-10-07T09:00:00+0000".into(),
+                "last_onboarded_time" => match registration.onboarded {
+                    Some(time) => date_time(time).into(),
+                    None if registration.registered => "2025-10-07T09:00:00+0000".into(),
+                    None => continue,
+                },
+                "username" => match state.and_then(|state| state.username.as_ref()) {
+                    Some(username) => username.clone().into(),
+                    None => continue,
+                },
+                "search_visibility" => match state.and_then(|state| state.search_visibility.as_ref()) {
+                    Some(visibility) => visibility.clone().into(),
+                    None => continue,
+                },
+                "webhook_configuration" => context.callbacks.describe(&number.id, &number.waba_id, settings),
+                "messaging_limit_tier" => "TIER_UNLIMITED".into(),
                 // The platform leaves out what is empty.
                 "country_code"
                 | "country_dial_code"
-                | "new_display_name"
-                | "new_name_status"
-                | "search_visibility"
                 | "eligibility_for_api_business_global_search"
-                | "webhook_configuration"
+                | "unified_cert_status"
                 | "certificate"
                 | "new_certificate"
                 | "health_status" => continue,
@@ -143,6 +190,31 @@ impl Numbers {
             out.insert(field.to_owned(), value);
         }
         Ok(out.into())
+    }
+
+    /// Returns the number whose account number or bot has this ID.
+    fn of_id<'c>(&self, what: &str, id: &str, context: &'c Context) -> Result<&'c Number, Refusal> {
+        let mut numbers = context.settings.numbers.iter();
+        let found = numbers.find(|number| id_of(what, &number.id, &context.ids) == id);
+        found.ok_or_else(|| Refusal::object(&http::Method::GET, id))
+    }
+
+    fn get_account_number(&self, request: &Request, context: &Context) -> Outcome {
+        let id = request.text("account_number_id");
+        let number = self.of_id("account number", id, context)?;
+        let mut described = self.describe(number, request, context)?;
+        if let Some(described) = described.as_object_mut() {
+            described.insert("id".into(), id.into());
+        }
+        Ok(Response::Json(described))
+    }
+
+    fn get_bot(&self, request: &Request, context: &Context) -> Outcome {
+        let id = request.text("bot_id");
+        let number = self.of_id("bot", id, context)?;
+        let mut automation = self.state(&number.id).map(|state| state.automation.clone()).unwrap_or_default();
+        automation.insert("id".into(), id.into());
+        Ok(Response::Json(request.select(&automation, &["id"])))
     }
 
     /// Replaces the conversational automation.
@@ -170,6 +242,16 @@ impl Numbers {
         self.state_mut(request.number()).commerce.extend(fields);
         success()
     }
+}
+
+/// Returns true if there is a number whose account number or bot has this ID.
+pub(crate) fn has_id(what: &str, id: &str, context: &Context) -> bool {
+    context.settings.numbers.iter().any(|number| id_of(what, &number.id, &context.ids) == id)
+}
+
+/// ID of another object of a number.
+fn id_of(what: &str, number: &str, ids: &Ids) -> String {
+    format!("{:015}", ids.of(&format!("{what} {number}")).checked_rem(1_000_000_000_000_000).unwrap_or_default())
 }
 
 /// ID of the business's catalog.

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value, json};
 use wabakit::Op;
 
-use crate::{Sandbox, account, calls, groups, media, messages, numbers, templates, users, wire::Refusal};
+use crate::{
+    Sandbox, accounts, callbacks, calls, groups, media, messages, numbers, portfolio, templates, users, wire::Refusal,
+};
 
 /// A request for an operation. Its parameters have passed the operation's checks.
 pub(crate) struct Request {
@@ -79,8 +81,10 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 8] = [
-    account::HANDLERS,
+const AREAS: [Handlers; 10] = [
+    portfolio::HANDLERS,
+    accounts::HANDLERS,
+    callbacks::HANDLERS,
     numbers::HANDLERS,
     users::HANDLERS,
     media::HANDLERS,

@@ -4,7 +4,13 @@ use std::collections::BTreeMap;
 
 use wabakit::Time;
 
-use crate::{calls::CallEvent, groups::GroupEvent, messages::StatusEvent, numbers::BadgeEvent, templates::ReviewEvent};
+use crate::{
+    calls::CallEvent,
+    groups::GroupEvent,
+    messages::StatusEvent,
+    numbers::{BadgeEvent, NameEvent},
+    templates::ReviewEvent,
+};
 
 /// An event of one of the areas, which applies it when it is due.
 #[derive(Debug)]
@@ -12,6 +18,7 @@ pub(crate) enum Event {
     Status(StatusEvent),
     Review(ReviewEvent),
     Badge(BadgeEvent),
+    Name(NameEvent),
     Group(GroupEvent),
     Call(CallEvent),
 }

@@ -21,6 +21,8 @@ pub struct Settings {
     pub business_id: String,
     /// ID of the WhatsApp Business account.
     pub waba_id: String,
+    /// ID of another WhatsApp Business account of the same portfolio, which has no numbers at first.
+    pub other_waba_id: String,
     /// Business phone numbers. Default: two, of which the first is an Official Business Account.
     pub numbers: Vec<Number>,
     /// Callback URL of webhooks. Without one, webhooks are only logged.
@@ -52,6 +54,8 @@ pub struct Number {
     pub name: String,
     /// True if the number is an Official Business Account, which groups require.
     pub official: bool,
+    /// ID of the number's WhatsApp Business account.
+    pub waba_id: String,
 }
 
 /// Enforcement of customer service windows: outside of 24 hours after a user's last message, only templates may be
@@ -70,11 +74,13 @@ pub enum Windows {
 
 impl Default for Settings {
     fn default() -> Self {
+        let waba_id = "102290129340398";
         let number = |id: &str, display: &str, name: &str, official| Number {
             id: id.into(),
             display: display.into(),
             name: name.into(),
             official,
+            waba_id: waba_id.into(),
         };
         Self {
             seed: 0,
@@ -83,7 +89,8 @@ impl Default for Settings {
             app_id: "670843887433847".into(),
             app_secret: "sandbox_app_secret".into(),
             business_id: "506914307656634".into(),
-            waba_id: "102290129340398".into(),
+            waba_id: waba_id.into(),
+            other_waba_id: "104996122399160".into(),
             numbers: vec![
                 number("106540352242922", "+1 555-078-3881", "Lucky Shrub", true),
                 number("106853218861309", "+1 555-614-8240", "Lucky Shrub Outlet", false),
@@ -103,6 +110,11 @@ impl Settings {
     /// The number with this ID.
     pub(crate) fn number(&self, id: &str) -> Option<&Number> {
         self.numbers.iter().find(|number| number.id == id)
+    }
+
+    /// ID of the account of the number with this ID.
+    pub(crate) fn waba_of(&self, id: &str) -> &str {
+        self.number(id).map_or(&self.waba_id, |number| &number.waba_id)
     }
 
     /// The digits of the number with this ID.

@@ -12,7 +12,7 @@ use wabakit::Time;
 
 use self::filling::placeholders;
 use crate::{
-    account::Account,
+    accounts::Accounts,
     context::Context,
     operations::{Handlers, Outcome, Request, Response, field_names},
     schedule::Event,
@@ -77,7 +77,8 @@ impl Templates {
         request: &Request,
         filled: &Value,
         address: &Address,
-        account: &Account,
+        accounts: &Accounts,
+        waba: &str,
         now: Time,
     ) -> Result<&Template, Refusal> {
         let text = |pointer: &str| filled.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
@@ -97,7 +98,7 @@ impl Templates {
             return Err(Refusal::new(131_062, "Authentication templates can't be sent to business-scoped user ids."));
         }
         filling::check(&template.components, is_code, filled, area)?;
-        if area == "messages" && template.category == "MARKETING" && account.keeps_marketing_apart() {
+        if area == "messages" && template.category == "MARKETING" && accounts.keeps_marketing_apart(waba) {
             let details =
                 "Marketing messages are disabled on Cloud API for this account: use the Marketing Messages API.";
             return Err(Refusal::new(131_063, details));
@@ -114,7 +115,7 @@ impl Templates {
             "message_template_name": template.name, "message_template_language": template.language,
             "message_template_category": template.category,
         });
-        context.notify_with_time("message_template_status_update", &change);
+        context.notify_account("message_template_status_update", &context.settings.waba_id.clone(), &change);
     }
 
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {

@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use axum::http::{Request, Response};
 use tokio::time::timeout;
 use wabakit_sandbox::Output;
 
@@ -21,9 +22,7 @@ pub(super) async fn all(shared: Arc<Shared>) {
         };
         let wait = match output {
             Output::Transmit { id, request } => {
-                let client = client.clone();
-                let answer = tokio::task::spawn_blocking(move || client.send(request)).await;
-                let answer = answer.ok().and_then(Result::ok);
+                let answer = send(client.clone(), request).await;
                 let now = shared.clock.now();
                 shared.sandbox().delivered(id, answer.as_ref(), now);
                 continue;
@@ -33,4 +32,13 @@ pub(super) async fn all(shared: Arc<Shared>) {
         };
         let _ = timeout(wait, shared.wake.notified()).await;
     }
+}
+
+/// Makes the handshake that a request waits for. Returns its response, if there is one.
+pub(super) async fn answered(handshake: Option<Request<Vec<u8>>>) -> Option<Response<Vec<u8>>> {
+    send(Client::near(), handshake?).await
+}
+
+async fn send(client: Client, request: Request<Vec<u8>>) -> Option<Response<Vec<u8>>> {
+    tokio::task::spawn_blocking(move || client.send(request)).await.ok()?.ok()
 }

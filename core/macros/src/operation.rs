@@ -26,6 +26,7 @@ pub(crate) struct Route {
     body: Option<Ident>,
     query: Vec<String>,
     header: Vec<String>,
+    api_version: String,
     returns: Type,
     digest: Option<String>,
     secrets: Vec<String>,
@@ -49,6 +50,7 @@ impl Parse for Route {
             body: None,
             query: vec![],
             header: vec![],
+            api_version: String::new(),
             returns: parse_quote!(()),
             digest: None,
             secrets: vec![],
@@ -68,6 +70,7 @@ impl Parse for Route {
                 "set" => route.set = inside(input)?,
                 "query" => route.query = names(input)?,
                 "header" => route.header = names(input)?,
+                "api_version" => route.api_version = value::<LitStr>(input)?.value(),
                 "check" => {
                     let inner;
                     parenthesized!(inner in input);
@@ -135,7 +138,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
     }
     let options = model::Options::of_operation(std::mem::take(&mut route.set));
     let item = model::written_struct(&options, &input, &fields, &route.checks);
-    let Route { method, path, query, header, returns, pages, permission, secrets, link, .. } = &route;
+    let Route { method, path, query, header, api_version, returns, pages, permission, secrets, link, .. } = &route;
     let (bodiless, idempotent) = (route.bodiless, route.idempotent || method != "POST");
     let body = match &route.body {
         Some(body) => variant(body),
@@ -156,7 +159,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
                 ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::RECEIVED,
             )
                 .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body)
-                .query(&[#(#query),*]).header(&[#(#header),*]).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
+                .query(&[#(#query),*]).header(&[#(#header),*]).api_version(#api_version).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
                 .permission(&[#(#permission),*]).rate_limit(::wabakit::RateLimitClass::#rate_limit).pages(&[#(#pages),*])
                 .idempotent(#idempotent);
             type Response = #returns;

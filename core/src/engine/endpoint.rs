@@ -25,6 +25,8 @@ pub struct Endpoint {
     pub query: &'static [&'static str],
     /// Parameters sent as headers.
     pub header: &'static [&'static str],
+    /// Version of the operation itself, sent as `X-API-Version`; empty if the operation has none.
+    pub api_version: &'static str,
     /// Type of the parameters.
     pub params: Type,
     /// Type of the response; with the feature `docs` only, for printers.
@@ -163,6 +165,7 @@ impl Endpoint {
             body: Body::None,
             query: &[],
             header: &[],
+            api_version: "",
             params,
             returns: Docs::ty(returns),
             file: matches!(returns, Type::Bytes),
@@ -185,9 +188,9 @@ impl Endpoint {
     }
 }
 setters! {
-    Endpoint: host: Host, auth: Auth, body: Body, query: &'static [&'static str], header: &'static [&'static str], bodiless: bool,
-    digest: Option<&'static str>, secrets: &'static [&'static str], permission: &'static [&'static str],
-    rate_limit: RateLimitClass, pages: &'static [&'static str], idempotent: bool,
+    Endpoint: host: Host, auth: Auth, body: Body, query: &'static [&'static str], header: &'static [&'static str],
+    api_version: &'static str, bodiless: bool, digest: Option<&'static str>, secrets: &'static [&'static str],
+    permission: &'static [&'static str], rate_limit: RateLimitClass, pages: &'static [&'static str], idempotent: bool,
 }
 
 impl Endpoint {

@@ -148,6 +148,9 @@ impl Op {
             }
             headers.push((*name, value));
         }
+        if !endpoint.api_version.is_empty() {
+            headers.push(("x-api-version", endpoint.api_version.to_owned()));
+        }
         if let Some(digest) = endpoint.digest {
             params.remove(digest);
         }

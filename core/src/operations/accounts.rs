@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     engine::operation,
-    operations::health::HealthStatus,
-    schema::{BusinessId, OrText, Timestamp, WabaId, model},
+    operations::{assigned_users::AccountTask, health::HealthStatus, phone_numbers::PhoneNumber},
+    schema::{BusinessId, OrText, Timestamp, UserId, WabaId, model},
 };
 
 /// Gets a WhatsApp Business account: name, review status, limits and enabled features.
@@ -17,7 +17,8 @@ pub struct GetAccount {
 }
 
 /// Updates a WhatsApp Business account. Omitted fields stay unchanged.
-#[operation(POST "/{waba_id}", returns = UpdatedAccount, idempotent, permission = whatsapp_business_management, link = "whatsapp-business-accounts")]
+#[operation(POST "/{waba_id}", returns = UpdatedAccount, idempotent, permission = whatsapp_business_management,
+    link = "whatsapp-business-accounts")]
 pub struct UpdateAccount {
     /// Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
     /// 131063.
@@ -28,11 +29,92 @@ pub struct UpdateAccount {
     pub template_auto_archival_enabled: Option<bool>,
     /// Enables template analytics. Only `true` is accepted, and it cannot be reverted.
     pub is_enabled_for_insights: Option<bool>,
+    /// Enrollment in automatic creative optimizations, by feature name. Known from Meta's SDK only.
+    pub creative_optimizations_enrollment: Option<BTreeMap<String, EnrollStatus>>,
+    /// Enrollment of the account in maximum prices for marketing templates.
+    pub whatsapp_manager_marketing_messages_max_price_enroll_status: Option<EnrollStatus>,
     /// Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
     #[check(length(1..=100))]
     pub name: Option<String>,
     /// Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
     pub timezone_id: Option<String>,
+}
+
+/// Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+/// create accounts in Embedded Signup.
+#[operation(POST "/{business_id}/whatsapp_business_accounts", returns = CreatedAccount,
+    permission = business_management, link = "whatsapp-business-accounts")]
+pub struct CreateAccount {
+    /// Name of the account. 1 to 100 characters.
+    #[check(length(1..=100))]
+    pub name: String,
+    /// Time zone, as the platform's numeric ID.
+    pub timezone_id: Option<String>,
+    /// Billing currency, as an ISO 4217 code.
+    pub currency: Option<String>,
+}
+
+/// Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
+#[operation(GET "/{business_id}/owned_whatsapp_business_accounts", returns = Accounts, pages,
+    permission = business_management, permission = whatsapp_business_management,
+    link = "solution-providers/manage-whatsapp-business-accounts")]
+pub struct ListOwnedAccounts {
+    /// Fields to return per account.
+    pub fields: Option<Vec<AccountField>>,
+    /// Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+    /// `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+    pub filtering: Option<String>,
+    /// Sort order: `creation_time_ascending` or `creation_time_descending`.
+    pub sort: Option<String>,
+    /// Types of accounts: `ENTERPRISE` and `SMB`.
+    pub business_type: Option<Vec<String>>,
+    /// ID of one account, to return only this one.
+    pub find: Option<WabaId>,
+    /// Maximum number of accounts per page. 1 to 100. Default: 25.
+    #[check(range(1..=100))]
+    pub limit: Option<u32>,
+    /// Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+    /// 100.
+    #[check(range(1..=100))]
+    pub first: Option<u32>,
+    /// Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+    /// to 100.
+    #[check(range(1..=100))]
+    pub last: Option<u32>,
+}
+
+/// Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
+#[operation(GET "/{business_id}/client_whatsapp_business_accounts", returns = Accounts, pages,
+    permission = business_management, permission = whatsapp_business_management,
+    link = "solution-providers/manage-whatsapp-business-accounts")]
+pub struct ListClientAccounts {
+    /// Fields to return per account.
+    pub fields: Option<Vec<AccountField>>,
+    /// Filter as JSON, as in `accounts.list_owned`.
+    pub filtering: Option<String>,
+    /// Sort order: `creation_time_ascending` or `creation_time_descending`.
+    pub sort: Option<String>,
+    /// Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`.
+    pub business_type: Option<Vec<String>>,
+    /// ID of one account, to return only this one.
+    pub find: Option<WabaId>,
+    /// Maximum number of accounts per page. 1 to 100. Default: 25.
+    #[check(range(1..=100))]
+    pub limit: Option<u32>,
+}
+
+/// Lists the WhatsApp Business accounts that are assigned to a user or system user.
+#[operation(GET "/{user_id}/assigned_whatsapp_business_accounts", returns = AssignedAccounts, pages,
+    permission = business_management, permission = whatsapp_business_management,
+    link = "solution-providers/manage-whatsapp-business-accounts")]
+pub struct ListAssignedAccounts {
+    /// ID of the user or system user, or `me`.
+    pub user_id: UserId,
+    /// Fields to return per account.
+    pub fields: Option<Vec<AssignedAccountField>>,
+    /// Maximum number of accounts per page. 1 to 100. Default: 25.
+    #[check(range(1..=100))]
+    pub limit: Option<u32>,
 }
 
 /// Automatic creative optimizations of marketing templates.
@@ -69,7 +151,49 @@ pub struct UpdatedAccount {
     pub id: Option<WabaId>,
 }
 
-/// A WhatsApp Business account. Contains only the requested fields.
+/// A new account.
+#[model(received)]
+pub struct CreatedAccount {
+    /// ID of the account.
+    pub id: Option<WabaId>,
+}
+
+/// A page of accounts.
+#[model(received, page)]
+pub struct Accounts {
+    /// Accounts on this page.
+    #[always]
+    pub data: Vec<Account>,
+}
+
+/// A page of accounts that are assigned to a user.
+#[model(received, page)]
+pub struct AssignedAccounts {
+    /// Accounts on this page.
+    #[always]
+    pub data: Vec<AssignedAccount>,
+}
+
+/// An account that is assigned to a user. Contains only the requested fields.
+#[model(received, fields(AssignedAccountField, default = "id,name,status"))]
+pub struct AssignedAccount {
+    /// ID of the account.
+    pub id: WabaId,
+    /// Name of the account.
+    pub name: Option<String>,
+    /// Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`.
+    pub status: Option<String>,
+    /// Time of the assignment, in ISO 8601 format.
+    pub assignment_date: Option<String>,
+    /// Tasks that the user may perform.
+    pub permissions: Vec<AccountTask>,
+    /// ID of the business portfolio that owns the account.
+    pub business_id: Option<BusinessId>,
+    /// Phone numbers of the account.
+    pub phone_numbers: Vec<PhoneNumber>,
+}
+
+/// A WhatsApp Business account, also called messaging account. Contains only the requested fields.
 #[model(
     received,
     fields(
@@ -120,6 +244,12 @@ pub struct Account {
     /// Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
     /// blocked.
     pub marketing_messages_onboarding_status: Option<String>,
+    /// Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`.
+    pub marketing_messages_lite_api_status: Option<String>,
+    /// ID of the ad account that mirrors the marketing templates.
+    pub marketing_messages_ad_account: Option<String>,
+    /// ID of the linked commerce account.
+    pub linked_commerce_account: Option<String>,
     /// True if marketing templates can be sent with the Marketing Messages API only.
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
     /// True if templates are archived automatically after 12 months without a send.

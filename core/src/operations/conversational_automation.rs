@@ -37,7 +37,7 @@ pub struct ChatCommand {
 }
 
 /// Conversational components of a chat.
-#[model(received)]
+#[model(received, fields(ConversationalAutomationField, default = "id,prompts,commands"))]
 pub struct ConversationalAutomation {
     /// ID of the configuration.
     pub id: Option<String>,

@@ -1,9 +1,13 @@
-//! Business phone numbers: list and get.
+//! Business phone numbers: list, get, update, and their registration.
+
+mod registration;
+
+pub use registration::*;
 
 use crate::{
     engine::operation,
     operations::{
-        conversational_automation::ConversationalAutomation, health::HealthStatus,
+        Success, conversational_automation::ConversationalAutomation, health::HealthStatus,
         official_business_account::OfficialBusinessAccount,
     },
     schema::{PhoneNumberId, model},
@@ -30,6 +34,53 @@ pub struct ListPhoneNumbers {
 pub struct GetPhoneNumber {
     /// Fields to return.
     pub fields: Option<Vec<PhoneNumberField>>,
+}
+
+/// Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged.
+#[operation(POST "/{phone_number_id}", returns = Success, idempotent, permission = whatsapp_business_management,
+    link = "business-phone-numbers/phone-numbers")]
+pub struct UpdatePhoneNumber {
+    /// PIN of two-step verification: 6 digits. Enables two-step verification, which cannot be disabled by API.
+    #[check(pattern("[0-9]{6}"))]
+    pub pin: Option<String>,
+    /// Display name to request. 2 to 75 characters. Read its review status with the fields `new_display_name` and
+    /// `new_name_status`.
+    #[check(length(2..=75))]
+    pub new_display_name: Option<String>,
+    /// Callback URL for the webhooks of this number, instead of that of the account or the app.
+    pub webhook_configuration: Option<CallbackOverride>,
+    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`. Documented in the platform's OpenAPI file only.
+    pub search_visibility: Option<String>,
+    /// Username of the number. Documented in the platform's OpenAPI file only; the guides use `usernames.set`.
+    pub username: Option<String>,
+    /// Connection status of the number. Documented in the platform's OpenAPI file only.
+    pub connection_status: Option<String>,
+    /// URL for webhooks. Documented in the platform's OpenAPI file only; the guides use `webhook_configuration`.
+    pub webhook_url: Option<String>,
+    /// Security settings of the number. Documented in the platform's OpenAPI file only.
+    pub whatsapp_business_api_data: Option<SecuritySettings>,
+}
+
+/// Callback URL for the webhooks of one phone number.
+#[model]
+pub struct CallbackOverride {
+    /// Callback URL, answered by a handshake at once. At most 200 characters. An empty text removes the callback URL.
+    #[check(length(..=200))]
+    pub override_callback_uri: String,
+    /// Verify token of the handshake with the callback URL.
+    pub verify_token: Option<String>,
+}
+
+/// Security settings of a phone number, as in the platform's OpenAPI file.
+#[model]
+pub struct SecuritySettings {
+    /// PIN of two-step verification: 6 digits.
+    #[check(pattern("[0-9]{6}"))]
+    pub pin: Option<String>,
+    /// True to show security notifications.
+    pub show_security_notifications: Option<bool>,
+    /// True to notify users when the number changes.
+    pub notify_user_change_number: Option<bool>,
 }
 
 /// A page of phone numbers.
@@ -74,6 +125,10 @@ pub struct PhoneNumber {
     pub new_display_name: Option<String>,
     /// Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
     pub new_name_status: Option<String>,
+    /// Certificate of the display name, for the former On-Premises API.
+    pub certificate: Option<String>,
+    /// Certificate of `new_display_name`, for the former On-Premises API.
+    pub new_certificate: Option<String>,
     /// Combined review status of the business and of the display name.
     pub unified_cert_status: Option<UnifiedCertStatus>,
     /// Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others.
@@ -101,8 +156,10 @@ pub struct PhoneNumber {
     pub is_pin_enabled: Option<bool>,
     /// True if a partner verified the number before it was added.
     pub is_preverified_number: Option<bool>,
-    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`.
+    /// Search visibility of the number: `VISIBLE` or `HIDDEN`.
     pub search_visibility: Option<String>,
+    /// Eligibility of the number for the global search of businesses, such as `APPLICABLE`.
+    pub eligibility_for_api_business_global_search: Option<String>,
     /// Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested.
     pub webhook_configuration: Option<CallbackUrls>,
     /// Time of the last onboarding, in ISO 8601 format.

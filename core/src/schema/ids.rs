@@ -73,4 +73,12 @@ ids! {
     BusinessProfileId,
     /// ID of an In-App Signup.
     SignupId,
+    /// ID of a user of a business portfolio, or of a system user.
+    UserId,
+    /// ID of a WhatsApp account number.
+    AccountNumberId,
+    /// ID of the conversational components of a phone number.
+    BotId,
+    /// ID of a welcome message sequence.
+    SequenceId,
 }

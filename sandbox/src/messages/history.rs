@@ -89,7 +89,8 @@ impl History {
                 item.insert("message_id".into(), message.clone().into());
             }
             if fields.contains(&"events") {
-                let events: Vec<Value> = entry.events.iter().map(|event| event.to_json(context)).collect();
+                let events: Vec<Value> =
+                    entry.events.iter().map(|event| event.to_json(&entry.number, context)).collect();
                 item.insert("events".into(), pages::paged(events.into(), None));
             }
             (entry.id.clone(), item.into())
@@ -116,7 +117,7 @@ impl History {
 }
 
 impl HistoryEvent {
-    fn to_json(&self, context: &Context) -> Value {
+    fn to_json(&self, number: &str, context: &Context) -> Value {
         let mut event = json!({
             "id": self.id, "delivery_status": self.status, "timestamp": secs(self.at),
             "application": application(context),
@@ -124,7 +125,7 @@ impl HistoryEvent {
         if let Some(event) = event.as_object_mut() {
             let state = self.delivery.map(|id| context.deliveries.state(id));
             event.extend(state.map(|state| ("webhook_update_state".to_owned(), state.into())));
-            let uri = context.settings.callback.clone().filter(|_| self.delivery.is_some());
+            let uri = self.delivery.and_then(|_| context.callback_of(number));
             event.extend(uri.map(|uri| ("webhook_uri".to_owned(), uri.into())));
             event.extend(self.error.clone().map(|error| ("error_description".to_owned(), error.into())));
         }

@@ -12,7 +12,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Outcome, Request, Response, success},
-    wire::{Refusal, hex, secs},
+    wire::{Refusal, dates::date, hex, secs},
 };
 
 /// Offset of the westernmost time zone behind UTC.
@@ -108,7 +108,7 @@ impl Numbers {
             }
             calling.append(&mut update);
         }
-        context.notify("account_settings_update", &change);
+        context.notify("account_settings_update", number, &change);
     }
 
     fn update_encryption(&mut self, number: &str, update: &Value, ids: &Ids) -> Result<(), Refusal> {
@@ -144,39 +144,5 @@ fn check_holidays(calling: &Value, now: Time) -> Result<(), Refusal> {
     match dates.find(|date| **date < *today) {
         Some(past) => Err(Refusal::parameter(format!("Param holiday_schedule holds {past}, which is in the past."))),
         None => Ok(()),
-    }
-}
-
-/// The date of a time, as in `2026-12-25`.
-#[expect(clippy::arithmetic_side_effects, reason = "times in milliseconds hold no more than 2^64 / 86,400,000 days")]
-fn date(time: Time) -> String {
-    // Days since 1 March of the year 0, so that a leap day is the last of its year; in eras of 400 years.
-    let days = time.0 / 86_400_000 + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    format!("{:04}-{month:02}-{day:02}", era * 400 + year + next)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn converts_times_to_dates() {
-        for (secs, expected) in [
-            (0, "1970-01-01"),
-            (951_782_399, "2000-02-28"),
-            (951_782_400, "2000-02-29"),
-            (951_868_800, "2000-03-01"),
-            (1_767_225_599, "2025-12-31"),
-            (1_767_225_600, "2026-01-01"),
-            (4_107_542_400, "2100-03-01"),
-        ] {
-            assert_eq!(date(Time::from_secs(secs)), expected);
-        }
     }
 }

@@ -71,5 +71,5 @@ fn notify(number: &str, username: Option<&str>, context: &mut Context) {
         ("status".to_owned(), status.into()),
     ]);
     change.extend(username.map(|username| ("username".to_owned(), username.into())));
-    context.notify("business_username_updates", &change.into());
+    context.notify("business_username_updates", number, &change.into());
 }

@@ -26,17 +26,31 @@ pub(crate) struct Received {
 pub(crate) fn authenticate(raw: &RawRequest<'_>, settings: &Settings) -> Result<(), Refusal> {
     match raw.token() {
         None => return Err(Refusal::token("An access token is required to request this resource.")),
-        Some(token) if token != settings.token => {
+        Some(token) if token != settings.token && token != app_token(settings) => {
             return Err(Refusal::token("Invalid OAuth access token - Cannot parse access token"));
         }
         Some(_) => {}
     }
     match raw.query("appsecret_proof") {
-        Some(proof) if proof != hmac(&settings.app_secret, settings.token.as_bytes()) => {
+        Some(proof) if proof != hmac(&settings.app_secret, raw.token().unwrap_or_default().as_bytes()) => {
             Err(Refusal::new(104, "Invalid appsecret_proof provided in the API argument"))
         }
         _ => Ok(()),
     }
+}
+
+/// Checks the kind of the access token: the subscriptions of an app need an app access token.
+pub(crate) fn check_kind(raw: &RawRequest<'_>, op: &Op, settings: &Settings) -> Result<(), Refusal> {
+    let is_app = raw.token().is_some_and(|token| token == app_token(settings));
+    match (op.area, is_app) {
+        ("subscriptions", false) => Err(Refusal::new(15, "This method must be called with an app access token.")),
+        _ => Ok(()),
+    }
+}
+
+/// The app access token.
+fn app_token(settings: &Settings) -> String {
+    format!("{}|{}", settings.app_id, settings.app_secret)
 }
 
 /// Returns the download operation with the query's parameters, if the path is that of a media URL.

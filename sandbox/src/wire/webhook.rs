@@ -36,6 +36,11 @@ fn escape(json: &str) -> String {
     out
 }
 
+/// Escapes every byte of a text for a query.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
 /// HMAC-SHA256 in lower-case hexadecimal.
 pub(crate) fn hmac(secret: &str, message: &[u8]) -> String {
     let hmac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).ok();

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use wabakit::{Api, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
+use wabakit::{Api, Body, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
 use wabakit_vectors::{
     json_file,
     openapi::{Response, documented, examples, file, have, resolved, responses},
@@ -90,7 +90,31 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     let request = api
         .call(op, RawCall { params: params.into(), options: Options { lenient, ..Options::default() }, file: None })
         .map_err(|e| e.to_string())?;
-    serde_json::from_slice(request.body()).map_err(|e| e.to_string())
+    match op.endpoint.body {
+        Body::None => Ok(pairs(request.uri().query().unwrap_or_default())),
+        Body::Form => Ok(pairs(&String::from_utf8_lossy(request.body()))),
+        _ => serde_json::from_slice(request.body()).map_err(|e| e.to_string()),
+    }
+}
+
+/// Reads the pairs of a query or form, which have lists as JSON.
+fn pairs(text: &str) -> Value {
+    let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
+    let read = |value: String| match value.starts_with('[') {
+        true => serde_json::from_str(&value).unwrap(),
+        false => Value::from(value),
+    };
+    pairs.map(|(name, value)| (name.to_owned(), read(unescaped(value)))).collect::<Map<_, _>>().into()
+}
+
+fn unescaped(text: &str) -> String {
+    let mut pieces = text.split('%');
+    let mut bytes = pieces.next().unwrap().as_bytes().to_vec();
+    for (hex, rest) in pieces.map(|piece| piece.split_at(2)) {
+        bytes.push(u8::from_str_radix(hex, 16).unwrap());
+        bytes.extend(rest.bytes());
+    }
+    String::from_utf8(bytes).unwrap()
 }
 
 /// Checks that an example stays unchanged, or changes as its exception states.
@@ -170,6 +194,11 @@ fn addressed(example: &Value) -> Value {
     example
 }
 
+/// Removes the access token from links to other pages, as core does.
+fn without_token(body: &[u8]) -> Vec<u8> {
+    String::from_utf8_lossy(body).replace("access_token=YOUR_SYSTEM_USER_ACCESS_TOKEN", "").into()
+}
+
 #[test]
 fn every_example_response_is_read() {
     let (all, exceptions) = (responses(&file()), json_file("platform/exceptions.json"));
@@ -177,7 +206,7 @@ fn every_example_response_is_read() {
     let mut failed = vec![];
     for Response { place, op, response } in &all {
         let outcome = match read(&Api::new("TOKEN"), op.name, response) {
-            Ok(read) if read.raw == *response.body() => Ok(()),
+            Ok(read) if read.raw == without_token(response.body()) => Ok(()),
             Ok(_) => Err("other bytes came out".to_owned()),
             Err(error) => Err(error.to_string()),
         };

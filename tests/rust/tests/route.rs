@@ -30,6 +30,9 @@ const SHEET: &[Row] = &[
     ("contact_book", "delete", Standard, None, &["bsuid"]),
     ("accounts", "get", Management, None, &[]),
     ("templates", "create create_from_library list", Management, None, &[]),
+    ("subscribed_apps", "list subscribe unsubscribe", Management, None, &[]),
+    ("assigned_users", "list add remove", Management, None, &[]),
+    ("thread_control", "pass take release", Standard, None, &["to", "recipient"]),
 ];
 
 const ORDINARY: Row = ("", "", Standard, None, &[]);

@@ -1,0 +1,233 @@
+//! The WhatsApp Business accounts of the portfolio: their fields, signups, users, schedules and activities.
+
+mod activities;
+mod sequences;
+mod signups;
+mod users;
+
+use std::collections::BTreeMap;
+
+use http::Method;
+use serde_json::{Map, Value, json};
+
+pub(crate) use self::activities::Activity;
+use crate::{
+    Settings,
+    context::Context,
+    operations::{Handlers, Outcome, Request, Response, success},
+    wire::{
+        Refusal,
+        pages::{self, Item},
+    },
+};
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("accounts.get", |s, request| s.accounts.get(request, &s.context)),
+    ("accounts.update", |s, request| s.accounts.update(request)),
+    ("accounts.create", |s, request| s.accounts.create(request, &mut s.context)),
+    ("accounts.list_owned", |s, request| s.accounts.list(request, &s.context)),
+    ("accounts.list_client", |_, _| Ok(Response::Json(json!({ "data": [] })))),
+    ("accounts.list_assigned", |s, request| s.accounts.list_assigned(request, &s.context)),
+    ("parent_bsuid_account.get", |s, _| parent_account(&s.context)),
+    ("signups.create", |s, request| s.accounts.of(request)?.create_signup(request, &mut s.context)),
+    ("signups.list", |s, request| s.accounts.of(request)?.list_signups(request, &s.context)),
+    ("signups.get", |s, request| s.accounts.with_signup(request)?.get_signup(request)),
+    ("signups.update", |s, request| s.accounts.with_signup(request)?.update_signup(request)),
+    ("assigned_users.list", |s, request| s.accounts.of(request)?.list_users(request, &s.context)),
+    ("assigned_users.add", |s, request| s.accounts.of(request)?.add_user(request, &s.context)),
+    ("assigned_users.remove", |s, request| s.accounts.of(request)?.remove_user(request, &s.context)),
+    ("activities.list", |s, request| s.accounts.of(request)?.list_activities(request, &s.context)),
+    ("schedules.create", |s, request| s.accounts.of(request)?.create_schedule(request, &mut s.context)),
+    ("schedules.list", |s, request| s.accounts.of(request)?.list_schedules(request, &s.context)),
+    ("welcome_message_sequences.create", |s, request| s.accounts.of(request)?.create_sequence(request, &mut s.context)),
+    ("welcome_message_sequences.update", |s, request| s.accounts.of(request)?.update_sequence(request)),
+    ("welcome_message_sequences.list", |s, request| s.accounts.of(request)?.list_sequences(request, &s.context)),
+    ("welcome_message_sequences.delete", |s, request| s.accounts.of(request)?.delete_sequence(request)),
+    // Nothing on the sandbox creates audiences or campaigns.
+    ("audiences.list", |_, _| Ok(Response::Json(json!({ "data": [] })))),
+    ("message_campaigns.list", |_, _| Ok(Response::Json(json!({ "data": [] })))),
+    ("business_messaging_feature_status.get", |_, request| features(request)),
+];
+
+/// The fields of an account by default.
+const DEFAULT_FIELDS: &str = "name,timezone_id,message_template_namespace";
+
+/// The accounts of the portfolio, by ID.
+#[derive(Debug)]
+pub(crate) struct Accounts(BTreeMap<String, Account>);
+
+#[derive(Debug, Default)]
+pub(crate) struct Account {
+    /// Fields that were set when the account was created, or updated.
+    updated: Map<String, Value>,
+    /// Signups by ID.
+    signups: BTreeMap<String, Map<String, Value>>,
+    /// Tasks of each user with access, by the ID of the user.
+    users: BTreeMap<String, Value>,
+    schedules: Vec<Map<String, Value>>,
+    /// Welcome message sequences by ID.
+    sequences: BTreeMap<String, Map<String, Value>>,
+    /// Activities in the order of time, each with its ID.
+    activities: Vec<Map<String, Value>>,
+}
+
+impl Accounts {
+    pub(crate) fn new(settings: &Settings) -> Self {
+        let other = Map::from_iter([("name".to_owned(), Value::from("Lucky Shrub Wholesale"))]);
+        let ids = [(&settings.waba_id, Map::new()), (&settings.other_waba_id, other)];
+        Self(ids.map(|(id, updated)| (id.clone(), Account { updated, ..Account::default() })).into())
+    }
+
+    /// Returns true if there is an account with this ID.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+
+    /// Returns the account of a request.
+    fn of(&mut self, request: &Request) -> Result<&mut Account, Refusal> {
+        let id = request.text("waba_id");
+        self.0.get_mut(id).ok_or_else(|| Refusal::object(&Method::GET, id))
+    }
+
+    /// Returns the account with the signup of a request.
+    fn with_signup(&mut self, request: &Request) -> Result<&mut Account, Refusal> {
+        let id = request.text("signup_id");
+        let account = self.0.values_mut().find(|account| account.signups.contains_key(id));
+        account.ok_or_else(|| Refusal::object(&Method::GET, id))
+    }
+
+    /// Returns true if an account sends marketing templates by the Marketing Messages API only.
+    pub(crate) fn keeps_marketing_apart(&self, id: &str) -> bool {
+        let updated = self.0.get(id).map(|account| &account.updated);
+        updated.and_then(|updated| updated.get("disable_marketing_messages_on_cloud_api")) == Some(&Value::Bool(true))
+    }
+
+    /// Adds an activity to the log of an account.
+    pub(crate) fn record(&mut self, id: &str, activity: Activity<'_>, context: &Context) {
+        if let Some(account) = self.0.get_mut(id) {
+            account.record(activity, context);
+        }
+    }
+
+    fn get(&self, request: &Request, context: &Context) -> Outcome {
+        let id = request.text("waba_id");
+        let account = self.0.get(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
+        account.describe(id, request, context).map(Response::Json)
+    }
+
+    fn list(&self, request: &Request, context: &Context) -> Outcome {
+        let only = request.text("find");
+        let found = self.0.iter().filter(|(id, _)| only.is_empty() || *id == only);
+        let describe = |(id, account): (&String, &Account)| Ok((id.clone(), account.describe(id, request, context)?));
+        let items: Result<Vec<Item>, Refusal> = found.map(describe).collect();
+        pages::page(request, items?, context)
+    }
+
+    fn update(&mut self, request: &Request) -> Outcome {
+        let update = request.body();
+        if update.get("is_enabled_for_insights") == Some(&Value::Bool(false)) {
+            return Err(Refusal::parameter("Param is_enabled_for_insights must be true: it can't be taken back."));
+        }
+        let insights = update.contains_key("is_enabled_for_insights");
+        self.of(request)?.updated.extend(update);
+        if insights { Ok(Response::Json(json!({ "id": request.text("waba_id") }))) } else { success() }
+    }
+
+    fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        /// Accounts that a portfolio can have.
+        const LIMIT: usize = 20;
+        if self.0.len() >= LIMIT {
+            return Err(Refusal::parameter("The business has the maximum number of WhatsApp Business accounts."));
+        }
+        let id = context.ids.number();
+        self.0.insert(id.clone(), Account { updated: request.body(), ..Account::default() });
+        Ok(Response::Json(json!({ "id": id })))
+    }
+}
+
+impl Account {
+    fn describe(&self, id: &str, request: &Request, context: &Context) -> Result<Value, Refusal> {
+        let business = &context.settings.business_id;
+        let updated = |field: &str| self.updated.get(field).cloned();
+        let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
+        for field in request.fields(DEFAULT_FIELDS) {
+            let value = match field {
+                "id" => continue,
+                "name" => updated(field).unwrap_or_else(|| "Lucky Shrub".into()),
+                "timezone_id" => updated(field).unwrap_or_else(|| "1".into()),
+                "message_template_namespace" => format!("{:032x}", context.ids.of(&format!("namespace {id}"))).into(),
+                "account_review_status" => "APPROVED".into(),
+                "business_verification_status" => "verified".into(),
+                "status" => "ACTIVE".into(),
+                "country" | "primary_business_location" => "US".into(),
+                "currency" => updated(field).unwrap_or_else(|| "USD".into()),
+                "ownership_type" => "SELF_OWNED".into(),
+                "owner_business" | "owner_business_info" => json!({ "name": "Lucky Shrub", "id": business }),
+                "is_shared_with_partners" => false.into(),
+                "marketing_messages_onboarding_status" => "ONBOARDED".into(),
+                "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
+                "disable_marketing_messages_on_cloud_api"
+                | "template_auto_archival_enabled"
+                | "is_enabled_for_insights" => updated(field).unwrap_or_else(|| false.into()),
+                "degrees_of_freedom_spec" => creative_features(updated(field).unwrap_or_default()),
+                "whatsapp_manager_marketing_messages_max_price_enroll_status" => {
+                    updated(field).unwrap_or_else(|| "OPT_OUT".into())
+                }
+                "health_status" => {
+                    let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
+                    let entities = [available("WABA", id), available("BUSINESS", business)];
+                    json!({ "can_send_message": "AVAILABLE", "entities": entities })
+                }
+                // The platform leaves out what is empty.
+                "creation_time"
+                | "on_behalf_of_business_info"
+                | "primary_funding_id"
+                | "purchase_order_number"
+                | "marketing_messages_lite_api_status"
+                | "marketing_messages_ad_account"
+                | "linked_commerce_account"
+                | "auth_international_rate_eligibility" => continue,
+                other => return Err(Refusal::field(other, "WhatsAppBusinessAccount")),
+            };
+            out.insert(field.to_owned(), value);
+        }
+        Ok(out.into())
+    }
+
+    fn create_schedule(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let id = context.ids.number();
+        let mut schedule = request.body();
+        let is_active = schedule.get("is_active") != Some(&Value::Bool(false));
+        let status = if is_active { "ACTIVE" } else { "INACTIVE" };
+        schedule.extend([("id".to_owned(), id.clone().into()), ("status".to_owned(), status.into())]);
+        self.schedules.push(schedule);
+        Ok(Response::Json(json!({ "id": id })))
+    }
+
+    fn list_schedules(&self, request: &Request, context: &Context) -> Outcome {
+        let key =
+            |schedule: &Map<String, Value>| schedule.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let items = self.schedules.iter().map(|schedule| (key(schedule), request.select(schedule, &["id"])));
+        pages::page(request, items.collect(), context)
+    }
+}
+
+/// The portfolio shares its business-scoped user IDs with no other portfolio.
+fn parent_account(context: &Context) -> Outcome {
+    let id = context.ids.of("parent").checked_rem(1_000_000_000_000_000).unwrap_or_default();
+    let portfolios = [&context.settings.business_id];
+    Ok(Response::Json(json!({ "parent_bsuid_account_id": id.to_string(), "enrolled_business_portfolios": portfolios })))
+}
+
+/// Every messaging feature is available.
+fn features(request: &Request) -> Outcome {
+    let enabled = |query: &Value| json!({ "feature": query.get("feature"), "status": "enabled" });
+    Ok(Response::Json(json!({ "data": request.list("features").iter().map(enabled).collect::<Vec<_>>() })))
+}
+
+/// Converts the creative features from the form in which they are updated to the form in which they are returned.
+fn creative_features(updated: Value) -> Value {
+    let features = updated.get("creative_features_spec").and_then(Value::as_object).cloned().unwrap_or_default();
+    let status = |(name, feature): (String, Value)| (name, feature.get("enroll_status").cloned().unwrap_or_default());
+    json!({ "data": [{ "creative_features_spec": [features.into_iter().map(status).collect::<Map<_, _>>()] }] })
+}

@@ -1,0 +1,84 @@
+//! Users with access to an account, and their tasks.
+
+use serde_json::{Value, json};
+
+use super::{Account, Accounts, Activity};
+use crate::{
+    context::Context,
+    operations::{Outcome, Request, Response, success},
+    portfolio,
+    wire::{Refusal, pages},
+};
+
+impl Accounts {
+    /// Lists the accounts that a user has access to.
+    pub(super) fn list_assigned(&self, request: &Request, context: &Context) -> Outcome {
+        let user = match request.text("user_id") {
+            "me" => portfolio::system_user(context),
+            user => user.to_owned(),
+        };
+        let assigned = self.0.iter().filter_map(|(id, account)| Some((id, account, account.tasks(&user, context)?)));
+        let items = assigned.map(|(id, account, tasks)| {
+            let name = account.updated.get("name").cloned().unwrap_or_else(|| "Lucky Shrub".into());
+            let assigned = json!({
+                "id": id, "name": name, "status": "ACTIVE", "permissions": tasks,
+                "business_id": context.settings.business_id,
+            });
+            let assigned = assigned.as_object().cloned().unwrap_or_default();
+            (id.clone(), request.select(&assigned, &["id"]))
+        });
+        pages::page(request, items.collect(), context)
+    }
+}
+
+impl Account {
+    pub(super) fn list_users(&self, request: &Request, context: &Context) -> Outcome {
+        let owner = portfolio::system_user(context);
+        let mut ids: Vec<&str> = self.users.keys().map(String::as_str).collect();
+        if !self.users.contains_key(&owner) {
+            ids.insert(0, &owner);
+        }
+        let mine = request.text("business") == context.settings.business_id;
+        let business = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
+        let users = ids.into_iter().filter(|_| mine).map(|id| {
+            let is_owner = id == owner;
+            let user = json!({
+                "id": id, "name": if is_owner { "Sandbox".to_owned() } else { format!("User {id}") },
+                "tasks": self.tasks(id, context), "business": business,
+                "user_type": if is_owner { "SYSTEM_USER" } else { "BUSINESS_USER" },
+            });
+            let user = user.as_object().cloned().unwrap_or_default();
+            (id.to_owned(), request.select(&user, &["id"]))
+        });
+        let items: Vec<_> = users.collect();
+        let count = items.len();
+        let (data, paging) = pages::cut(request, items, context)?;
+        let mut page = pages::paged(data.into(), paging);
+        if let Some(page) = page.as_object_mut() {
+            page.insert("summary".into(), json!({ "total_count": count }));
+        }
+        Ok(Response::Json(page))
+    }
+
+    pub(super) fn add_user(&mut self, request: &Request, context: &Context) -> Outcome {
+        let user = request.text("user");
+        self.users.insert(user.to_owned(), request.list("tasks").into());
+        self.record(Activity::new("USER_ADDED", &format!("User {user} was added.")), context);
+        success()
+    }
+
+    pub(super) fn remove_user(&mut self, request: &Request, context: &Context) -> Outcome {
+        let user = request.text("user");
+        if self.users.remove(user).is_none() {
+            return Err(Refusal::parameter(format!("The user {user} is not assigned to this account.")));
+        }
+        self.record(Activity::new("USER_REMOVED", &format!("User {user} was removed.")), context);
+        success()
+    }
+
+    /// Tasks of a user. The owner of the access token has full control without an assignment.
+    fn tasks(&self, user: &str, context: &Context) -> Option<Value> {
+        let owner = user == portfolio::system_user(context);
+        self.users.get(user).cloned().or_else(|| owner.then(|| json!(["MANAGE"])))
+    }
+}

@@ -1,0 +1,254 @@
+//! The status ladder of a number: added, verified by code, registered with a PIN, and deregistered.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use wabakit::Time;
+
+use super::{NumberState, Numbers};
+use crate::{
+    Number, What,
+    accounts::{Accounts, Activity},
+    context::Context,
+    operations::{Outcome, Request, Response, success},
+    portfolio,
+    schedule::Event,
+    wire::Refusal,
+};
+
+/// Numbers that a verified portfolio can have.
+const LIMIT: usize = 20;
+/// Registrations and deregistrations of a number in `PERIOD`.
+const REGISTRATIONS: usize = 10;
+/// Period in which registrations are counted.
+const PERIOD: Duration = Duration::from_secs(72 * 60 * 60);
+/// Duration of the review of a display name.
+const REVIEW: Duration = Duration::from_secs(10);
+
+/// Position of a number on the ladder.
+#[derive(Debug)]
+pub(super) struct Registration {
+    pub(super) verified: bool,
+    pub(super) registered: bool,
+    /// True if two-step verification is on.
+    pub(super) two_step: bool,
+    /// PIN of two-step verification. The numbers that exist from the start accept any first PIN.
+    pin: Option<String>,
+    /// Verification code that was sent last.
+    code: Option<String>,
+    /// Times of registrations and deregistrations.
+    attempts: Vec<Time>,
+    /// Number in another account that this one replaces once it is registered.
+    replaces: Option<String>,
+    /// True if the number was migrated to another account.
+    pub(super) migrated: bool,
+    /// Time of the last registration.
+    pub(super) onboarded: Option<Time>,
+    /// Display name under review.
+    pub(super) new_name: Option<String>,
+}
+
+impl Default for Registration {
+    /// A number that exists from the start.
+    fn default() -> Self {
+        Self { verified: true, registered: true, two_step: true, ..Self::added() }
+    }
+}
+
+impl Registration {
+    fn added() -> Self {
+        Self {
+            verified: false,
+            registered: false,
+            two_step: false,
+            pin: None,
+            code: None,
+            attempts: vec![],
+            replaces: None,
+            migrated: false,
+            onboarded: None,
+            new_name: None,
+        }
+    }
+
+    /// Connection status of the number.
+    pub(super) fn status(&self) -> &'static str {
+        match self {
+            Self { migrated: true, .. } => "MIGRATED",
+            Self { registered: true, .. } => "CONNECTED",
+            Self { verified: true, onboarded: Some(_), .. } => "DISCONNECTED",
+            _ => "PENDING",
+        }
+    }
+
+    /// Counts a registration or deregistration.
+    fn count(&mut self, now: Time) -> Result<(), Refusal> {
+        self.attempts.retain(|attempt| now.since(*attempt) < PERIOD);
+        if self.attempts.len() >= REGISTRATIONS {
+            let details = "The number was registered or deregistered too often: wait for 72 hours.";
+            return Err(Refusal::new(133_016, details));
+        }
+        self.attempts.push(now);
+        Ok(())
+    }
+
+    fn set_pin(&mut self, pin: &str) {
+        (self.two_step, self.pin) = (true, Some(pin.to_owned()));
+    }
+}
+
+/// The end of the review of a display name, which approves it.
+#[derive(Debug)]
+pub(crate) struct NameEvent {
+    number: String,
+}
+
+impl Numbers {
+    fn registration(&mut self, request: &Request) -> &mut Registration {
+        &mut self.state_mut(request.number()).registration
+    }
+
+    /// Refuses operations of numbers that aren't registered.
+    pub(crate) fn check_registered(&self, number: &str) -> Result<(), Refusal> {
+        match self.state(number) {
+            Some(state) if !state.registration.registered => {
+                Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn create(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
+        let (cc, given) = (request.text("cc"), request.text("phone_number"));
+        let migrates = request.params.get("migrate_phone_number") == Some(&Value::Bool(true));
+        let local = if migrates { given } else { given.strip_prefix(cc).unwrap_or(given) };
+        let digits = format!("{cc}{local}");
+        let waba = request.text("waba_id");
+        let numbers = &context.settings.numbers;
+        let known = numbers.iter().rev().find(|number| context.settings.digits(&number.id) == digits);
+        let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
+        let name = match known {
+            Some(known) if known.waba_id == waba => return refused("The phone number is in this account already."),
+            Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
+            Some(known) => known.name.clone(),
+            None if migrates => return refused("The phone number is in no account that it could be migrated from."),
+            None if numbers.len() >= LIMIT => return refused("The business has the maximum number of phone numbers."),
+            None => request.text("verified_name").to_owned(),
+        };
+        let replaces = known.map(|known| known.id.clone());
+        let id = context.ids.number();
+        let registration =
+            Registration { verified: request.params.contains_key("preverified_id"), replaces, ..Registration::added() };
+        self.0.insert(id.clone(), NumberState { registration, ..NumberState::default() });
+        let display = if cc.is_empty() { format!("+{local}") } else { format!("+{cc} {local}") };
+        accounts.record(waba, Activity::new("PHONE_NUMBER_ADDED", &format!("{display} was added.")), context);
+        let waba_id = waba.to_owned();
+        context.settings.numbers.push(Number { id: id.clone(), display, name, official: false, waba_id });
+        Ok(Response::Json(json!({ "id": id })))
+    }
+
+    /// Sends a verification code: it stands in the log.
+    pub(super) fn request_code(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let registration = self.registration(request);
+        if registration.verified {
+            return Err(verified());
+        }
+        let code = context.ids.number().chars().rev().take(6).collect::<String>();
+        registration.code = Some(code.clone());
+        let about = [
+            ("phone_number_id", request.number()),
+            ("code", &code),
+            ("code_method", request.text("code_method")),
+            ("language", request.text("language")),
+        ];
+        let about = about.map(|(name, value)| (name.to_owned(), value.into()));
+        context.record(What::Code, Map::from_iter(about));
+        success()
+    }
+
+    pub(super) fn verify_code(&mut self, request: &Request, accounts: &mut Accounts, context: &Context) -> Outcome {
+        let registration = self.registration(request);
+        if registration.verified {
+            return Err(verified());
+        }
+        if registration.code.as_deref() != Some(request.text("code")) {
+            let details = "The verification code is wrong or has expired: request a new one.";
+            return Err(Refusal::new(136_025, details).with_subcode(2_388_093));
+        }
+        (registration.verified, registration.code) = (true, None);
+        let Some(number) = context.settings.number(request.number()) else { return success() };
+        let description = format!("{} was verified.", number.display);
+        accounts.record(&number.waba_id, Activity::new("PHONE_NUMBER_VERIFIED", &description), context);
+        success()
+    }
+
+    pub(super) fn register(&mut self, request: &Request, context: &Context) -> Outcome {
+        let registration = self.registration(request);
+        if !registration.verified {
+            return Err(Refusal::new(133_006, "The phone number must be verified before it is registered."));
+        }
+        if registration.pin.as_deref().is_some_and(|pin| pin != request.text("pin")) {
+            return Err(Refusal::new(133_005, "The two-step verification PIN does not match."));
+        }
+        registration.count(context.now)?;
+        registration.set_pin(request.text("pin"));
+        (registration.registered, registration.onboarded) = (true, Some(context.now));
+        if let Some(source) = registration.replaces.take() {
+            let source = &mut self.state_mut(&source).registration;
+            (source.registered, source.migrated) = (false, true);
+        }
+        success()
+    }
+
+    pub(super) fn deregister(&mut self, request: &Request, context: &Context) -> Outcome {
+        self.check_registered(request.number())?;
+        let registration = self.registration(request);
+        registration.count(context.now)?;
+        registration.registered = false;
+        registration.onboarded.get_or_insert(context.now);
+        success()
+    }
+
+    pub(super) fn update(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let number = request.number();
+        let text = |pointer: &str| request.params.get("webhook_configuration")?.get(pointer)?.as_str();
+        if let Some(url) = text("override_callback_uri") {
+            context.callbacks.set_number(number, url);
+        }
+        let registration = self.registration(request);
+        if let Some(pin) = request.optional("pin") {
+            registration.set_pin(&pin);
+            let change = json!({
+                "display_phone_number": context.settings.digits(number), "event": "PIN_CHANGED",
+                "requester": portfolio::system_user(context),
+            });
+            context.notify("security", number, &change);
+        }
+        if let Some(name) = request.optional("new_display_name") {
+            registration.new_name = Some(name);
+            context.after(REVIEW, Event::Name(NameEvent { number: number.to_owned() }));
+        }
+        if let Some(visibility) = request.optional("search_visibility") {
+            self.state_mut(number).search_visibility = Some(visibility);
+        }
+        success()
+    }
+
+    /// Approves a display name.
+    pub(crate) fn approve_name(&mut self, event: &NameEvent, context: &mut Context) {
+        let registration = &mut self.state_mut(&event.number).registration;
+        let Some(name) = registration.new_name.take() else { return };
+        let change = json!({
+            "display_phone_number": context.settings.digits(&event.number), "decision": "APPROVED",
+            "requested_verified_name": name, "rejection_reason": Value::Null,
+        });
+        if let Some(number) = context.settings.numbers.iter_mut().find(|number| number.id == event.number) {
+            number.name = name;
+        }
+        context.notify("phone_number_name_update", &event.number, &change);
+    }
+}
+
+fn verified() -> Refusal {
+    Refusal::new(136_024, "The phone number is verified already.").with_subcode(2_388_091)
+}

@@ -1,0 +1,119 @@
+//! The business portfolio: its fields, users and apps.
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    callbacks,
+    context::Context,
+    operations::{Handlers, Outcome, Request, Response},
+    wire::{Refusal, pages},
+};
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("businesses.get", |s, request| get(request, &s.context)),
+    ("businesses.list_users", |s, request| s.portfolio.list_users(request, &s.context)),
+    ("businesses.invite_user", |s, request| s.portfolio.invite_user(request, &mut s.context)),
+    ("businesses.list_owned_apps", |s, request| list_apps(request, &s.portfolio.owned_apps, &s.context)),
+    ("businesses.claim_app", |s, request| add_app(request, &mut s.portfolio.owned_apps, "CONFIRMED")),
+    ("businesses.list_client_apps", |s, request| list_apps(request, &s.portfolio.client_apps, &s.context)),
+    ("businesses.request_client_app", |s, request| add_app(request, &mut s.portfolio.client_apps, "PENDING")),
+];
+
+/// Users who were invited, and apps.
+#[derive(Debug)]
+pub(crate) struct Portfolio {
+    invited: Vec<Map<String, Value>>,
+    /// IDs of the apps that the portfolio owns.
+    owned_apps: Vec<String>,
+    /// IDs of the apps of other portfolios.
+    client_apps: Vec<String>,
+}
+
+impl Portfolio {
+    pub(crate) fn new(context: &Context) -> Self {
+        Self { invited: vec![], owned_apps: vec![context.settings.app_id.clone()], client_apps: vec![] }
+    }
+
+    fn list_users(&self, request: &Request, context: &Context) -> Outcome {
+        let id = id_of("business user", context);
+        let owner = json!({ "id": id, "name": "Ada Fern", "email": "ada@shrub.example", "role": "ADMIN" });
+        let owner = owner.as_object().cloned().unwrap_or_default();
+        let business = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
+        let items = std::iter::once(&owner).chain(&self.invited).map(|user| {
+            let mut user = user.clone();
+            user.insert("business".into(), business.clone());
+            let id = user.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            (id, request.select(&user, &["id"]))
+        });
+        pages::page(request, items.collect(), context)
+    }
+
+    fn invite_user(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let id = context.ids.number();
+        let email = request.text("email");
+        let name = email.split('@').next().unwrap_or_default();
+        let role = request.optional("role").unwrap_or_else(|| "EMPLOYEE".into());
+        self.invited.push(Map::from_iter([
+            ("id".to_owned(), Value::from(id.clone())),
+            ("name".to_owned(), name.into()),
+            ("email".to_owned(), email.into()),
+            ("role".to_owned(), role.into()),
+        ]));
+        Ok(Response::Json(json!({ "id": id })))
+    }
+}
+
+fn get(request: &Request, context: &Context) -> Outcome {
+    let id = &context.settings.business_id;
+    let mut out = Map::from_iter([("id".to_owned(), Value::from(id.clone()))]);
+    for field in request.fields("name") {
+        let value = match field {
+            "id" => continue,
+            "name" => "Lucky Shrub".into(),
+            "timezone_id" => 1.into(),
+            "verification_status" => "verified".into(),
+            "created_time" => "2025-10-07T09:00:00+0000".into(),
+            "two_factor_type" => "none".into(),
+            "marketing_messages_onboarding_status" => {
+                json!({ "status": "TERM_OF_SERVICE_SIGNED", "time": "2025-10-07" })
+            }
+            "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
+            "health_status" => {
+                let entity = json!({ "entity_type": "BUSINESS", "id": id, "can_send_message": "AVAILABLE" });
+                json!({ "can_send_message": "AVAILABLE", "entities": [entity] })
+            }
+            // The portfolio has no Facebook page.
+            "primary_page" => continue,
+            other => return Err(Refusal::field(other, "Business")),
+        };
+        out.insert(field.to_owned(), value);
+    }
+    Ok(Response::Json(out.into()))
+}
+
+fn list_apps(request: &Request, apps: &[String], context: &Context) -> Outcome {
+    let items = apps.iter().map(|id| {
+        let own = *id == context.settings.app_id;
+        let app =
+            if own { callbacks::app(&context.settings) } else { json!({ "id": id, "name": format!("App {id}") }) };
+        (id.clone(), request.select(&app.as_object().cloned().unwrap_or_default(), &["id"]))
+    });
+    pages::page(request, items.collect(), context)
+}
+
+fn add_app(request: &Request, apps: &mut Vec<String>, access: &str) -> Outcome {
+    let id = request.text("app_id");
+    if !apps.iter().any(|known| known == id) {
+        apps.push(id.to_owned());
+    }
+    Ok(Response::Json(json!({ "access_status": access })))
+}
+
+/// ID of the system user who owns the access token.
+pub(crate) fn system_user(context: &Context) -> String {
+    id_of("system user", context)
+}
+
+fn id_of(what: &str, context: &Context) -> String {
+    format!("{:015}", context.ids.of(what).checked_rem(1_000_000_000_000_000).unwrap_or_default())
+}
