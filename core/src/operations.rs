@@ -5,7 +5,9 @@ use crate::{
     error::{Error, excerpt},
 };
 
+pub mod access_tokens;
 pub mod accounts;
+pub mod app_permissions;
 pub mod block_users;
 pub mod business_profile;
 pub mod calls;
@@ -15,6 +17,7 @@ pub mod contact_book;
 pub mod conversational_automation;
 mod emoji;
 pub mod encryption;
+pub mod flows;
 pub mod groups;
 pub mod health;
 pub mod marketing_messages;
@@ -29,10 +32,12 @@ pub mod phone_numbers;
 pub mod qr_codes;
 pub mod settings;
 pub mod signups;
+pub mod system_users;
 mod template_check;
 pub mod templates;
 pub mod uploads;
 pub mod usernames;
+pub mod users;
 
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
@@ -139,4 +144,24 @@ operations! {
         list_library: ListLibraryTemplates,
     }
     signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
+    flows {
+        create: CreateFlow, list: ListFlows, get: GetFlow, update: UpdateFlow, delete: DeleteFlow,
+        list_assets: ListFlowAssets, upload_json: UploadFlowJson, publish: PublishFlow, deprecate: DeprecateFlow,
+        migrate: MigrateFlows,
+    }
+    access_tokens {
+        exchange_code: ExchangeCode, get_app_token: GetAppAccessToken, extend: ExtendAccessToken,
+        revoke: RevokeAccessToken, debug: DebugAccessToken, create_business_token: CreateBusinessAccessToken,
+        fetch_business_token: FetchBusinessToken,
+    }
+    system_users {
+        create: CreateSystemUser, list: ListSystemUsers, update: UpdateSystemUser, install_app: InstallApp,
+        create_token: CreateSystemUserToken, invalidate_tokens: InvalidateSystemUserTokens,
+    }
+    users {
+        get: GetUser, list_businesses: ListUserBusinesses, list_permissions: ListUserPermissions,
+        revoke_permission: RevokeUserPermission, revoke_permissions: RevokeUserPermissions,
+        list_assigned_applications: ListAssignedApplications,
+    }
+    app_permissions { list: ListAppPermissions }
 }

@@ -73,4 +73,8 @@ ids! {
     BusinessProfileId,
     /// ID of an In-App Signup.
     SignupId,
+    /// ID of a user, a system user or an app, or `me`: the owner of the access token.
+    UserId,
+    /// ID of a system user.
+    SystemUserId,
 }
