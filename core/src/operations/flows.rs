@@ -33,9 +33,8 @@ pub struct CreateFlow {
 #[operation(GET "/{waba_id}/flows", returns = Flows, pages, permission = whatsapp_business_management,
     link = "flows/reference/flowsapi")]
 pub struct ListFlows {
-    /// Fields to return per flow, separated by commas. Default: `id`, `name`, `status`, `categories` and
-    /// `validation_errors`.
-    pub fields: Option<String>,
+    /// Fields to return per flow.
+    pub fields: Option<Vec<FlowField>>,
     /// Maximum number of flows per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -47,8 +46,10 @@ pub struct ListFlows {
 pub struct GetFlow {
     /// ID of the flow.
     pub flow_id: FlowId,
-    /// Fields to return, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return. Some take arguments: `preview.invalidate(true)` for a new preview URL,
+    /// `health_status.phone_number(ID)` for the health with one number, and
+    /// `metric.name(ENDPOINT_REQUEST_COUNT).granularity(DAY).since(2026-11-01).until(2026-11-30)` for a metric.
+    pub fields: Option<Vec<FlowField>>,
 }
 
 /// Updates the name, categories, endpoint or app of a flow. Omitted fields stay unchanged. A published flow becomes a
@@ -244,7 +245,13 @@ pub struct Flows {
 }
 
 /// A flow. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(
+        FlowField,
+        default = "id,name,status,categories,validation_errors,json_version,data_api_version,endpoint_uri"
+    )
+)]
 pub struct Flow {
     /// ID of the flow.
     pub id: FlowId,

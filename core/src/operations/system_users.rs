@@ -32,8 +32,8 @@ pub struct UpdateSystemUser {
 #[operation(GET "/{business_id}/system_users", returns = SystemUsers, pages, permission = business_management,
     link = "../../../docs/business-management-apis/system-users")]
 pub struct ListSystemUsers {
-    /// Fields to return per system user, separated by commas: `id`, `name`, `role`. Default: all of them.
-    pub fields: Option<String>,
+    /// Fields to return per system user.
+    pub fields: Option<Vec<SystemUserField>>,
     /// Maximum number of system users per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -111,7 +111,7 @@ pub struct SystemUsers {
 }
 
 /// A system user of a business portfolio.
-#[model(received)]
+#[model(received, fields(SystemUserField, default = "id,name,role"))]
 pub struct SystemUser {
     /// ID of the system user.
     pub id: SystemUserId,

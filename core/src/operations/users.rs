@@ -11,8 +11,8 @@ use crate::{
 pub struct GetUser {
     /// ID of the user, or `me`: the owner of the access token.
     pub user_id: UserId,
-    /// Fields to return, separated by commas. Default: `id` and `name`.
-    pub fields: Option<String>,
+    /// Fields to return. Default: `id` and `name`.
+    pub fields: Option<Vec<UserField>>,
 }
 
 /// Lists the business portfolios of a user.
@@ -20,8 +20,8 @@ pub struct GetUser {
 pub struct ListUserBusinesses {
     /// ID of the user, or `me`: the owner of the access token.
     pub user_id: UserId,
-    /// Fields to return per portfolio, separated by commas. Default: `id` and `name`.
-    pub fields: Option<String>,
+    /// Fields to return per portfolio. Default: `id` and `name`.
+    pub fields: Option<Vec<UserBusinessField>>,
     /// Maximum number of portfolios per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -59,15 +59,15 @@ pub struct RevokeUserPermissions {
 pub struct ListAssignedApplications {
     /// ID of the user, or `me`: the owner of the access token.
     pub user_id: UserId,
-    /// Fields to return per app, separated by commas. Default: `id` and `name`.
-    pub fields: Option<String>,
+    /// Fields to return per app. Default: `id` and `name`.
+    pub fields: Option<Vec<AssignedApplicationField>>,
     /// Maximum number of apps per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
 }
 
 /// A user or system user. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(UserField))]
 pub struct UserProfile {
     /// ID of the user.
     pub id: UserId,
@@ -84,7 +84,7 @@ pub struct UserBusinesses {
 }
 
 /// A business portfolio of a user.
-#[model(received)]
+#[model(received, fields(UserBusinessField))]
 pub struct UserBusiness {
     /// ID of the business portfolio.
     pub id: BusinessId,
@@ -118,7 +118,7 @@ pub struct AssignedApplications {
 }
 
 /// An app that is assigned to a user.
-#[model(received)]
+#[model(received, fields(AssignedApplicationField))]
 pub struct AssignedApplication {
     /// ID of the app.
     pub id: AppId,
