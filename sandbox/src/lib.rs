@@ -58,6 +58,7 @@ mod calls;
 mod commands;
 mod context;
 mod deliveries;
+mod flows;
 mod groups;
 mod ids;
 mod log;
@@ -67,25 +68,30 @@ mod numbers;
 mod operations;
 mod schedule;
 mod settings;
+mod system_users;
 mod templates;
+mod tokens;
 mod users;
 mod wire;
 
 use http::{HeaderValue, header};
 use serde_json::{Map, Value};
-use wabakit::{Error, File, GRAPH_VERSION, RawCall, Time};
+use wabakit::{Error, File, GRAPH_VERSION, Op, RawCall, Time};
 
 use crate::{
     account::Account,
     calls::Calls,
     context::Context,
+    flows::Flows,
     groups::Groups,
     media::Media,
     messages::Messages,
     numbers::Numbers,
     operations::{Outcome, Request, Response},
     schedule::Event,
+    system_users::SystemUsers,
     templates::Templates,
+    tokens::Tokens,
     users::Users,
     wire::{RawRequest, Refusal, refusal, required, route},
 };
@@ -110,6 +116,9 @@ pub struct Sandbox {
     messages: Messages,
     groups: Groups,
     calls: Calls,
+    flows: Flows,
+    tokens: Tokens,
+    system_users: SystemUsers,
 }
 
 /// The next thing to do for the sandbox.
@@ -139,6 +148,7 @@ impl Sandbox {
             context.set_callback(&callback);
         }
         Self {
+            tokens: Tokens::new(&context),
             context,
             templates,
             account: Account::default(),
@@ -148,6 +158,8 @@ impl Sandbox {
             messages: Messages::default(),
             groups: Groups::default(),
             calls: Calls::default(),
+            flows: Flows::default(),
+            system_users: SystemUsers::default(),
         }
     }
 
@@ -188,7 +200,7 @@ impl Sandbox {
             Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
                 let status = if matches!(outcome, Ok(Response::Partial(_))) { 206 } else { 200 };
                 let body = body.to_string();
-                about.insert("answer".into(), self.without_token(&body));
+                about.insert("answer".into(), self.without_secrets(&body, &about));
                 (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted)
             }
             Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
@@ -260,8 +272,13 @@ impl Sandbox {
 
     /// Reads a request, checks it, and performs its operation. `about` is what the log holds of the request.
     fn perform(&mut self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Outcome {
-        route::authenticate(raw, &self.context.settings)?;
+        if let Some(page) = self.flows.page(raw, &self.context) {
+            return page;
+        }
+        self.context.caller = route::authenticate(raw, &self.context.settings)?;
+        self.tokens.check(&self.context)?;
         let request = self.read(raw, about)?;
+        self.tokens.check_access(&request, &self.context)?;
         operations::handler(request.op.name)?(self, &request)
     }
 
@@ -273,7 +290,7 @@ impl Sandbox {
         let (op, holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
-        about.insert("params".into(), received.params.clone().into());
+        about.insert("params".into(), route::without_secrets(op, &received.params).into());
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
         }
@@ -305,15 +322,39 @@ impl Sandbox {
             "media_id" => self.media.has(id, self.context.now),
             "upload_id" => self.media.has_upload(id),
             "group_id" => self.groups.has(id),
+            "flow_id" => self.flows.has(id),
+            "system_user_id" => self.system_users.has(id),
+            "user_id" => self.tokens.has_user(id) || self.system_users.has(id),
             "business_profile_id" => numbers::owner_of_profile(id, &self.context).is_some(),
             "message_history_id" => self.messages.has_history(id),
             _ => true,
         }
     }
 
-    /// A response's body for the log. Paging links contain the access token.
-    fn without_token(&self, body: &str) -> Value {
-        serde_json::from_str(&body.replace(&self.context.settings.token, "[redacted]")).unwrap_or_default()
+    /// A response's body for the log, without its secrets. Paging links contain the access token of the request.
+    fn without_secrets(&self, body: &str, about: &Map<String, Value>) -> Value {
+        let token = &self.context.caller.token;
+        let body = if token.is_empty() { body.to_owned() } else { body.replace(token.as_str(), "[redacted]") };
+        let mut body: Value = serde_json::from_str(&body).unwrap_or_default();
+        let op = about.get("op").and_then(Value::as_str).and_then(|op| Op::find(op).ok());
+        for path in op.map(|op| op.endpoint.secrets).unwrap_or_default() {
+            redact(&mut body, &path.split('.').collect::<Vec<_>>());
+        }
+        body
+    }
+}
+
+/// Redacts the values at a path, also in the items of lists.
+fn redact(value: &mut Value, path: &[&str]) {
+    match (value, path) {
+        (Value::Array(items), path) => items.iter_mut().for_each(|item| redact(item, path)),
+        (secret, []) => *secret = "[redacted]".into(),
+        (Value::Object(object), [key, rest @ ..]) => {
+            if let Some(value) = object.get_mut(*key) {
+                redact(value, rest);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 use wabakit::Op;
 
-use crate::{Sandbox, account, calls, groups, media, messages, numbers, templates, users, wire::Refusal};
+use crate::{
+    Sandbox, account, calls, flows, groups, media, messages, numbers, system_users, templates, tokens, users,
+    wire::Refusal,
+};
 
 /// A request for an operation. Its parameters have passed the operation's checks.
 pub(crate) struct Request {
@@ -79,7 +82,7 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 8] = [
+const AREAS: [Handlers; 11] = [
     account::HANDLERS,
     numbers::HANDLERS,
     users::HANDLERS,
@@ -88,6 +91,9 @@ const AREAS: [Handlers; 8] = [
     messages::HANDLERS,
     groups::HANDLERS,
     calls::HANDLERS,
+    flows::HANDLERS,
+    tokens::HANDLERS,
+    system_users::HANDLERS,
 ];
 
 /// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.

@@ -1,6 +1,7 @@
 //! The HTTP side: reading requests, finding their operation, and writing errors, pages and webhooks as the platform
 //! does.
 
+pub(crate) mod date;
 pub(crate) mod multipart;
 pub(crate) mod pages;
 pub(crate) mod refusal;
@@ -10,6 +11,7 @@ pub(crate) mod route;
 pub(crate) mod webhook;
 
 pub(crate) use self::{
+    date::iso8601,
     refusal::Refusal,
     request::RawRequest,
     webhook::{hex, hmac, secs},

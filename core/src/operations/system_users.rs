@@ -17,7 +17,7 @@ pub struct CreateSystemUser {
     pub role: SystemUserRole,
 }
 
-/// Renames a system user.
+/// Renames a system user, or changes its role.
 #[operation(POST "/{business_id}/system_users", returns = UpdatedSystemUser, idempotent, permission = business_management,
     link = "../../../docs/business-management-apis/system-users")]
 pub struct UpdateSystemUser {
@@ -26,6 +26,8 @@ pub struct UpdateSystemUser {
     /// New name of the system user.
     #[check(length(1..))]
     pub name: String,
+    /// New role of the system user in the portfolio. Default: unchanged.
+    pub role: Option<SystemUserRole>,
 }
 
 /// Lists the system users of a business portfolio.
@@ -93,12 +95,12 @@ pub struct CreatedSystemUser {
     pub id: SystemUserId,
 }
 
-/// Result of renaming a system user.
+/// Result of updating a system user.
 #[model(received)]
 pub struct UpdatedSystemUser {
     /// ID of the system user.
     pub id: Option<SystemUserId>,
-    /// True if the system user was renamed.
+    /// True if the system user was updated.
     pub success: Option<bool>,
 }
 

@@ -73,7 +73,7 @@ ids! {
     BusinessProfileId,
     /// ID of an In-App Signup.
     SignupId,
-    /// ID of a user, a system user or an app, or `me`: the owner of the access token.
+    /// ID of a user of a business portfolio, or of a system user.
     UserId,
     /// ID of a system user.
     SystemUserId,
