@@ -28,7 +28,8 @@
 //! # Features
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
-//! calls and call permissions, blocked users, and the settings of phone numbers. [`Sandbox::inbound`],
+//! calls and call permissions, blocked users, the settings of phone numbers, flows, and access tokens with their
+//! permissions. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
@@ -38,7 +39,8 @@
 //! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per
 //! hour and the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected.
 //! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
-//! Direct Send aren't listed, and marketing messages are never held back.
+//! Direct Send aren't listed, and marketing messages are never held back. Of Flow JSON, the version and the screens are
+//! checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
 
 #![forbid(unsafe_code)]
 #![warn(
