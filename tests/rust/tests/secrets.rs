@@ -122,6 +122,12 @@ fn secrets_in_parameters_are_sent_and_never_printed() {
     let error = client().build(op, call(r#"{"input_token":481516}"#)).unwrap_err();
     assert!(!error.to_string().contains("481516"), "{error}");
 
+    let failed =
+        "GET https://g/oauth/revoke?client_secret=s3cret&revoke_token=EAAGother: refused ('/x?input_token=EAA1')";
+    let failed = String::from_utf8(client().redact(failed.into())).unwrap();
+    let clean = "client_secret=[redacted]&revoke_token=[redacted] refused ('/x?input_token=[redacted]')";
+    assert_eq!(failed, format!("GET https://g/oauth/revoke?{clean}"));
+
     let token = r#"{"access_token":"EAAGother","token_type":"bearer"}"#;
     let token = client().response::<ExchangeCode>(&answer(200, token.into())).unwrap();
     hides(&token, &["EAAGother"]);
