@@ -16,7 +16,7 @@ use std::{
 use program::{Outcome, command, finish};
 use serde_json::{Value, json};
 use wabakit::{
-    Api, Error, Event, File, OPERATIONS, Op, RawCall, Webhooks,
+    Api, Error, Event, File, OPERATIONS, Op, RawCall, Secret, Webhooks,
     media::{DownloadMedia, GetMedia, UploadMedia},
     messages::{Recipient, SendMessage, Text},
     webhook::{StatusKind, View},
@@ -501,8 +501,74 @@ fn the_sandbox_responds_to_every_operation() {
     pass.call("contact_book.delete", json!({ "bsuid": "US.1349" }));
     account_and_numbers(&mut pass);
 
+    of_flows(&mut pass);
+    of_access_tokens(&mut pass);
+
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
     assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);
+}
+
+/// Calls the operations of flows, and opens the URLs that they return.
+fn of_flows(pass: &mut Pass<'_>) {
+    let layout = json!({ "type": "SingleColumnLayout", "children": [] });
+    let screens = json!([{ "id": "ORDER", "terminal": true, "layout": layout }]);
+    let flow_json = json!({ "version": "7.3", "screens": screens }).to_string();
+    let flow = pass.call("flows.create", json!({ "name": "booking", "categories": ["OTHER"] }))["id"].clone();
+    let id = json!({ "flow_id": flow });
+    let upload = json!({ "flow_id": flow, "type": "application/json" });
+    assert_eq!(pass.with_file("flows.upload_json", upload, Some(flow_json.as_bytes()))["validation_errors"], json!([]));
+    pass.call("flows.update", json!({ "flow_id": flow, "categories": ["SURVEY"] }));
+    pass.call("flows.publish", id.clone());
+    assert_eq!(pass.call("flows.list", json!({}))["data"][0]["status"], "PUBLISHED");
+    let preview = pass.call("flows.get", json!({ "flow_id": flow, "fields": ["preview"] }))["preview"].take();
+    let asset = pass.call("flows.list_assets", id.clone())["data"][0].take();
+    for url in [&preview["preview_url"], &asset["download_url"]] {
+        let request = http::Request::get(url.as_str().unwrap()).body(vec![]).unwrap();
+        assert_eq!(send(request).status(), 200, "{url}");
+    }
+    pass.call("flows.deprecate", id);
+    let draft = pass.call("flows.create", json!({ "name": "copy", "categories": ["OTHER"], "clone_flow_id": flow }));
+    pass.call("flows.delete", json!({ "flow_id": draft["id"] }));
+    pass.call("flows.migrate", json!({ "source_waba_id": "104996122399160" }));
+}
+
+/// Calls the operations of access tokens and of their owners.
+fn of_access_tokens(pass: &mut Pass<'_>) {
+    let (app, secret) = (pass.sandbox.about("app_id").to_owned(), pass.sandbox.about("app_secret").to_owned());
+    let admin = pass.wa.clone();
+    pass.wa = admin.clone().app_secret(&Secret::new(secret.as_str()));
+    let credentials = |name: &str, value: &Value| json!({ "client_id": app, "client_secret": secret, name: value });
+    let business = pass.call("access_tokens.exchange_code", credentials("code", &json!("AQB")))["access_token"].clone();
+    let extended =
+        pass.call("access_tokens.extend", credentials("fb_exchange_token", &business))["access_token"].clone();
+    pass.call("access_tokens.revoke", credentials("revoke_token", &business));
+    assert_eq!(pass.call("access_tokens.debug", json!({ "input_token": business }))["data"]["is_valid"], false);
+    assert_eq!(pass.call("access_tokens.debug", json!({ "input_token": extended }))["data"]["is_valid"], true);
+    let portfolio = pass.sandbox.about("business_id").to_owned();
+    pass.call("access_tokens.fetch_business_token", json!({ "business_id": portfolio, "fetch_only": true }));
+    pass.call("access_tokens.create_business_token", json!({ "scope": "catalog_management" }));
+
+    let user = pass.call("system_users.create", json!({ "name": "server", "role": "ADMIN" }))["id"].clone();
+    pass.call("system_users.update", json!({ "system_user_id": user, "name": "backend" }));
+    assert_eq!(pass.call("system_users.list", json!({}))["data"][0]["name"], "backend");
+    pass.call("system_users.install_app", json!({ "system_user_id": user, "business_app": app }));
+    let ask = json!({ "system_user_id": user, "business_app": app, "scope": "business_management" });
+    pass.call("system_users.create_token", ask);
+    pass.call("system_users.invalidate_tokens", json!({ "system_user_id": user }));
+
+    let app_token = pass.call("access_tokens.get_app_token", json!({ "client_id": app, "client_secret": secret }));
+    pass.wa =
+        Api::new(app_token["access_token"].as_str().unwrap()).app(app.as_str()).base_url(pass.sandbox.about("url"));
+    pass.call("app_permissions.list", json!({}));
+    pass.wa = Api::new(extended.as_str().unwrap()).base_url(pass.sandbox.about("url"));
+    let me = json!({ "user_id": "me" });
+    pass.call("users.get", me.clone());
+    pass.call("users.list_permissions", me.clone());
+    pass.call("users.revoke_permission", json!({ "user_id": "me", "permission": "whatsapp_business_messaging" }));
+    pass.call("users.revoke_permissions", me.clone());
+    pass.wa = admin;
+    pass.call("users.list_businesses", me.clone());
+    pass.call("users.list_assigned_applications", me);
 }
 
 #[test]

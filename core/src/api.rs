@@ -11,6 +11,7 @@ use crate::{
     },
     error::{Error, read_object},
     json::JsonObject,
+    operations::OPERATIONS,
     schema::{AppId, BusinessId, PhoneNumberId, WabaId},
     secret::Secret,
 };
@@ -243,9 +244,16 @@ impl Api {
         self.secrets().fold(error, Error::without)
     }
 
-    /// Replaces this client's token and `appsecret_proof` by `[redacted]`, for messages about its requests.
+    /// Replaces this client's token, its `appsecret_proof`, and the secrets in URLs by `[redacted]`, for messages about
+    /// its requests.
     pub fn redact(&self, bytes: Vec<u8>) -> Vec<u8> {
-        self.secrets().fold(bytes, |bytes, secret| secret.redact(bytes))
+        let bytes = self.secrets().fold(bytes, |bytes, secret| secret.redact(bytes));
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                OPERATIONS.iter().flat_map(|op| op.endpoint.secret_query()).fold(text, without_value).into_bytes()
+            }
+            Err(binary) => binary.into_bytes(),
+        }
     }
 
     fn secrets(&self) -> impl Iterator<Item = &Secret> {
@@ -257,6 +265,18 @@ impl Api {
     pub fn api_version(&self, version: &str) -> Option<String> {
         (version != &*self.target.version).then(|| version.to_owned())
     }
+}
+
+/// Replaces the values of a parameter in the URLs of a text.
+fn without_value(text: String, name: &str) -> String {
+    let name = [name, "="].concat();
+    let Some((before, _)) = text.split_once(&name) else { return text };
+    let mut clean = before.to_owned();
+    for value in text.split(&name).skip(1) {
+        let end = value.find(['&', '#', '"', '\'', '\\', ')', '>', ' ', '\n']).unwrap_or(value.len());
+        clean.extend([&name, "[redacted]", value.get(end..).unwrap_or_default()]);
+    }
+    clean
 }
 
 /// Returns the parameters of an operation as JSON, with the platform's names.

@@ -5,9 +5,11 @@ use crate::{
     error::{Error, excerpt},
 };
 
+pub mod access_tokens;
 pub mod account_numbers;
 pub mod accounts;
 pub mod activities;
+pub mod app_permissions;
 pub mod assigned_users;
 pub mod audiences;
 pub mod block_users;
@@ -22,6 +24,7 @@ pub mod contact_book;
 pub mod conversational_automation;
 mod emoji;
 pub mod encryption;
+pub mod flows;
 pub mod groups;
 pub mod health;
 pub mod marketing_messages;
@@ -41,11 +44,13 @@ pub mod signups;
 pub mod smb_app_data;
 pub mod subscribed_apps;
 pub mod subscriptions;
+pub mod system_users;
 mod template_check;
 pub mod templates;
 pub mod thread_control;
 pub mod uploads;
 pub mod usernames;
+pub mod users;
 pub mod welcome_message_sequences;
 
 pub use self::{
@@ -180,4 +185,24 @@ operations! {
     audiences { list: ListAudiences }
     message_campaigns { list: ListMessageCampaigns }
     business_messaging_feature_status { get: GetFeatureStatus }
+    flows {
+        create: CreateFlow, list: ListFlows, get: GetFlow, update: UpdateFlow, delete: DeleteFlow,
+        list_assets: ListFlowAssets, upload_json: UploadFlowJson, publish: PublishFlow, deprecate: DeprecateFlow,
+        migrate: MigrateFlows,
+    }
+    access_tokens {
+        exchange_code: ExchangeCode, get_app_token: GetAppAccessToken, extend: ExtendAccessToken,
+        revoke: RevokeAccessToken, debug: DebugAccessToken, create_business_token: CreateBusinessAccessToken,
+        fetch_business_token: FetchBusinessToken,
+    }
+    system_users {
+        create: CreateSystemUser, list: ListSystemUsers, update: UpdateSystemUser, install_app: InstallApp,
+        create_token: CreateSystemUserToken, invalidate_tokens: InvalidateSystemUserTokens,
+    }
+    users {
+        get: GetUser, list_businesses: ListUserBusinesses, list_permissions: ListUserPermissions,
+        revoke_permission: RevokeUserPermission, revoke_permissions: RevokeUserPermissions,
+        list_assigned_applications: ListAssignedApplications,
+    }
+    app_permissions { list: ListAppPermissions }
 }

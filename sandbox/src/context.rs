@@ -12,13 +12,15 @@ use crate::{
     ids::Ids,
     log::{Log, readable},
     schedule::{Event, Schedule},
-    wire::webhook,
+    wire::{route::Caller, webhook},
 };
 
 #[derive(Debug)]
 pub(crate) struct Context {
     /// Time of the request, command or event that is being handled.
     pub(crate) now: Time,
+    /// Sender of the request that is being handled.
+    pub(crate) caller: Caller,
     pub(crate) settings: Settings,
     pub(crate) ids: Ids,
     pub(crate) log: Log,
@@ -31,6 +33,7 @@ impl Context {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
             now: Time::default(),
+            caller: Caller::default(),
             ids: Ids::new(settings.seed),
             callbacks: Callbacks::new(&settings),
             settings,

@@ -29,7 +29,8 @@
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
-//! webhook subscriptions, and the callback URLs of numbers, accounts and the app. [`Sandbox::inbound`],
+//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
+//! permissions. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
@@ -39,7 +40,8 @@
 //! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per
 //! hour and the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected.
 //! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
-//! Direct Send aren't listed, and marketing messages are never held back.
+//! Direct Send aren't listed, and marketing messages are never held back. Of Flow JSON, the version and the screens are
+//! checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -60,6 +62,7 @@ mod calls;
 mod commands;
 mod context;
 mod deliveries;
+mod flows;
 mod groups;
 mod ids;
 mod log;
@@ -70,19 +73,22 @@ mod operations;
 mod portfolio;
 mod schedule;
 mod settings;
+mod system_users;
 mod templates;
+mod tokens;
 mod users;
 mod wire;
 
 use http::{HeaderValue, header};
 use serde_json::{Map, Value};
-use wabakit::{Error, File, GRAPH_VERSION, RawCall, Time};
+use wabakit::{Error, File, GRAPH_VERSION, Op, RawCall, Time};
 
 use crate::{
     accounts::Accounts,
     callbacks::Wanted,
     calls::Calls,
     context::Context,
+    flows::Flows,
     groups::Groups,
     media::Media,
     messages::Messages,
@@ -90,7 +96,9 @@ use crate::{
     operations::{Outcome, Request, Response},
     portfolio::Portfolio,
     schedule::Event,
+    system_users::SystemUsers,
     templates::Templates,
+    tokens::Tokens,
     users::Users,
     wire::{RawRequest, Refusal, refusal, required, route},
 };
@@ -117,6 +125,9 @@ pub struct Sandbox {
     messages: Messages,
     groups: Groups,
     calls: Calls,
+    flows: Flows,
+    tokens: Tokens,
+    system_users: SystemUsers,
 }
 
 /// Areas whose operations require a registered number.
@@ -151,6 +162,7 @@ impl Sandbox {
         Self {
             portfolio: Portfolio::new(&context),
             accounts: Accounts::new(&context.settings),
+            tokens: Tokens::new(&context),
             context,
             templates,
             numbers: Numbers::default(),
@@ -159,6 +171,8 @@ impl Sandbox {
             messages: Messages::default(),
             groups: Groups::default(),
             calls: Calls::default(),
+            flows: Flows::default(),
+            system_users: SystemUsers::default(),
         }
     }
 
@@ -219,7 +233,7 @@ impl Sandbox {
             Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
                 let status = if matches!(outcome, Ok(Response::Partial(_))) { 206 } else { 200 };
                 let body = body.to_string();
-                about.insert("answer".into(), self.without_token(&body));
+                about.insert("answer".into(), self.without_secrets(&body, &about));
                 (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted)
             }
             Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
@@ -297,9 +311,13 @@ impl Sandbox {
         handshake: Option<&http::Response<Vec<u8>>>,
         about: &mut Map<String, Value>,
     ) -> Outcome {
-        route::authenticate(raw, &self.context.settings)?;
+        if let Some(page) = self.flows.page(raw, &self.context) {
+            return page;
+        }
+        self.context.caller = route::authenticate(raw, &self.context.settings)?;
+        self.tokens.check(&self.context)?;
         let request = self.read(raw, about)?;
-        route::check_kind(raw, request.op, &self.context.settings)?;
+        self.tokens.check_access(&request, &self.context)?;
         if REGISTERED.contains(&request.op.area) {
             self.numbers.check_registered(request.number())?;
         }
@@ -335,7 +353,7 @@ impl Sandbox {
         let (op, holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
-        about.insert("params".into(), received.params.clone().into());
+        about.insert("params".into(), route::without_secrets(op, &received.params).into());
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
         }
@@ -373,6 +391,9 @@ impl Sandbox {
             "media_id" => self.media.has(id, self.context.now),
             "upload_id" => self.media.has_upload(id),
             "group_id" => self.groups.has(id),
+            "flow_id" => self.flows.has(id),
+            "system_user_id" => self.system_users.has(id),
+            "user_id" => self.tokens.has_user(id) || self.system_users.has(id),
             "business_profile_id" => numbers::owner_of_profile(id, &self.context).is_some(),
             "bot_id" => numbers::has_id("bot", id, &self.context),
             "account_number_id" => numbers::has_id("account number", id, &self.context),
@@ -381,9 +402,30 @@ impl Sandbox {
         }
     }
 
-    /// A response's body for the log. Paging links contain the access token.
-    fn without_token(&self, body: &str) -> Value {
-        serde_json::from_str(&body.replace(&self.context.settings.token, "[redacted]")).unwrap_or_default()
+    /// A response's body for the log, without its secrets. Paging links contain the access token of the request.
+    fn without_secrets(&self, body: &str, about: &Map<String, Value>) -> Value {
+        let token = &self.context.caller.token;
+        let body = if token.is_empty() { body.to_owned() } else { body.replace(token.as_str(), "[redacted]") };
+        let mut body: Value = serde_json::from_str(&body).unwrap_or_default();
+        let op = about.get("op").and_then(Value::as_str).and_then(|op| Op::find(op).ok());
+        for path in op.map(|op| op.endpoint.secrets).unwrap_or_default() {
+            redact(&mut body, &path.split('.').collect::<Vec<_>>());
+        }
+        body
+    }
+}
+
+/// Redacts the values at a path, also in the items of lists.
+fn redact(value: &mut Value, path: &[&str]) {
+    match (value, path) {
+        (Value::Array(items), path) => items.iter_mut().for_each(|item| redact(item, path)),
+        (secret, []) => *secret = "[redacted]".into(),
+        (Value::Object(object), [key, rest @ ..]) => {
+            if let Some(value) = object.get_mut(*key) {
+                redact(value, rest);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 use wabakit::Op;
 
 use crate::{
-    Sandbox, accounts, callbacks, calls, groups, media, messages, numbers, portfolio, templates, users, wire::Refusal,
+    Sandbox, accounts, callbacks, calls, flows, groups, media, messages, numbers, portfolio, system_users, templates,
+    tokens, users, wire::Refusal,
 };
 
 /// A request for an operation. Its parameters have passed the operation's checks.
@@ -81,7 +82,7 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 10] = [
+const AREAS: [Handlers; 13] = [
     portfolio::HANDLERS,
     accounts::HANDLERS,
     callbacks::HANDLERS,
@@ -92,6 +93,9 @@ const AREAS: [Handlers; 10] = [
     messages::HANDLERS,
     groups::HANDLERS,
     calls::HANDLERS,
+    flows::HANDLERS,
+    tokens::HANDLERS,
+    system_users::HANDLERS,
 ];
 
 /// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.

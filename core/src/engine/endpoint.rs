@@ -208,6 +208,14 @@ impl Endpoint {
         object.fields.iter().find(|field| matches!(field.ty, Type::Bytes)).map(|field| field.name)
     }
 
+    /// Returns the names of the parameters that are secrets and stand in the URL.
+    pub(crate) fn secret_query(&self) -> impl Iterator<Item = &'static str> {
+        let fields = if let Type::Object(object) = self.params { object.fields } else { &[] };
+        let in_url = self.body == Body::None;
+        let secrets = fields.iter().filter(move |field| in_url && matches!(field.ty, Type::Secret));
+        secrets.map(|field| field.name)
+    }
+
     /// Returns the names of the path's placeholders, and whether each takes its value unescaped.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
         self.pieces().filter(|(_, hole)| *hole).map(|(piece, _)| taken(piece))

@@ -116,7 +116,12 @@ impl Checker {
             (Type::Union(union), Json::Object(map)) => return self.union(union, &mut Given::new(map), true, at),
             (Type::Bytes | Type::Empty, _) | (_, _) => false,
         };
-        if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
+        match ty {
+            _ if fits => Ok(()),
+            // A secret of another type is a secret too.
+            Type::Secret => at.refuse_as(ty.noun(), ""),
+            _ => at.refuse(ty.noun(), value),
+        }
     }
 
     /// Joins the names of fields to the text that the platform takes.

@@ -81,4 +81,6 @@ ids! {
     BotId,
     /// ID of a welcome message sequence.
     SequenceId,
+    /// ID of a system user.
+    SystemUserId,
 }

@@ -93,6 +93,13 @@ impl Schema for Timestamp {
     const TYPE: Type = Type::Timestamp;
 }
 
+/// Writes the text itself: secrets in parameters are sent.
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self.expose())
+    }
+}
+
 impl<'de> Received<'de> for Secret {
     fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         String::receive(input).map(Self::from)

@@ -9,6 +9,11 @@ use crate::{
 };
 
 impl Numbers {
+    /// Returns true if the number has a business public key.
+    pub(crate) fn has_encryption_key(&self, number: &str) -> bool {
+        self.state(number).is_some_and(|state| state.encryption_key.is_some())
+    }
+
     pub(super) fn get_encryption_key(&self, request: &Request) -> Outcome {
         let key = self.state(request.number()).and_then(|state| state.encryption_key.clone());
         let selected = key.map(|key| {

@@ -66,7 +66,7 @@ fn link(request: &Request, limit: usize, direction: &str, cursor: &str, context:
         "" => String::new(),
         fields => format!("&fields={fields}"),
     };
-    let token = &context.settings.token;
+    let token = &context.caller.token;
     format!("{base}/{GRAPH_VERSION}{path}?access_token={token}{fields}&limit={limit}&{direction}={cursor}")
 }
 

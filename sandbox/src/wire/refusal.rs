@@ -35,6 +35,23 @@ impl Refusal {
         Self { message: Some(message.into()), ..Self::new(190, message) }
     }
 
+    /// The access token lacks a permission: code 10 for messages, code 200 for everything else.
+    pub(crate) fn permission(name: &str) -> Self {
+        let details = format!("Requires the permission {name}.");
+        match name {
+            "whatsapp_business_messaging" => Self {
+                message: Some("(#10) Application does not have permission for this action".into()),
+                ..Self::new(10, details)
+            },
+            _ => Self::forbidden(&details),
+        }
+    }
+
+    /// Code 200: the access token doesn't reach the object, or its owner may not do this.
+    pub(crate) fn forbidden(details: &str) -> Self {
+        Self { message: Some(format!("(#200) {details}")), ..Self::new(200, details) }
+    }
+
     /// Code 100, subcode 33: no object with this ID supports the operation.
     pub(crate) fn object(method: &http::Method, id: &str) -> Self {
         let message = format!(
@@ -53,6 +70,10 @@ impl Refusal {
     /// Status 404 in plain text: the media URL is wrong or has expired.
     pub(crate) fn gone(details: &str) -> Self {
         Self { plain: true, status: Some(404), ..Self::new(0, details) }
+    }
+
+    pub(crate) fn with_message(self, message: &str) -> Self {
+        Self { message: Some(message.to_owned()), ..self }
     }
 
     pub(crate) fn with_status(self, status: u16) -> Self {
@@ -76,7 +97,7 @@ impl Refusal {
     pub(crate) fn status(&self) -> u16 {
         self.status.unwrap_or(match self.code {
             104 | 190 | 138_000 | 138_006 => 401,
-            131_207 => 403,
+            10 | 200 | 131_207 => 403,
             132_001 => 404,
             613 | 131_208 | 138_002 => 429,
             _ => 400,
@@ -106,6 +127,15 @@ impl Refusal {
         });
         if let (Some(subcode), Some(error)) = (self.subcode, error.as_object_mut()) {
             error.insert("error_subcode".into(), subcode.into());
+        }
+        error
+    }
+
+    /// The error in the properties of a token.
+    pub(crate) fn of_token(&self) -> Value {
+        let mut error = json!({ "code": self.code, "message": self.details });
+        if let (Some(subcode), Some(error)) = (self.subcode, error.as_object_mut()) {
+            error.insert("subcode".into(), subcode.into());
         }
         error
     }
@@ -170,6 +200,11 @@ fn title(code: u32) -> &'static str {
         138_009 => "Call permission request limit reached",
         138_012 => "Business-initiated call limit reached",
         138_017 => "The user has already granted permanent permission",
+        139_001 => "Flow can't be updated",
+        139_002 => "Publishing Flow has failed",
+        139_003 => "Flow can't be deprecated",
+        139_004 => "Flow can't be deleted",
+        139_006 => "Not enough data for the metric",
         139_100 => "Failed to block/unblock some or all users",
         139_101 => "Block list limit reached",
         147_001 => "Username is not available",

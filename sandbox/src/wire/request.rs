@@ -22,7 +22,7 @@ pub(crate) struct RawRequest<'r> {
 pub(crate) const DOWNLOADS: &str = "/whatsapp_business/attachments/";
 
 /// Parameters that every operation takes.
-const EVERYWHERE: [&str; 8] =
+pub(crate) const EVERYWHERE: [&str; 8] =
     ["access_token", "appsecret_proof", "debug", "fields", "format", "locale", "pretty", "suppress_http_code"];
 
 impl<'r> RawRequest<'r> {
@@ -60,7 +60,20 @@ impl<'r> RawRequest<'r> {
 
     /// Returns a parameter of the query.
     pub(crate) fn query(&self, name: &str) -> Option<String> {
-        pairs(self.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        find(self.query, name)
+    }
+
+    /// Returns a text parameter of the query, or of a JSON or form-encoded body.
+    pub(crate) fn param(&self, name: &str) -> Option<String> {
+        let in_body = || match self.header("content-type").unwrap_or_default().split(';').next()?.trim() {
+            "application/x-www-form-urlencoded" => find(&String::from_utf8_lossy(self.body), name),
+            "application/json" => {
+                let body: Map<String, Value> = serde_json::from_slice(self.body).ok()?;
+                body.get(name)?.as_str().map(str::to_owned)
+            }
+            _ => None,
+        };
+        self.query(name).or_else(in_body)
     }
 
     /// Returns the parameters of the query and of a JSON or form-encoded body.
@@ -89,9 +102,9 @@ impl<'r> RawRequest<'r> {
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
-    /// Returns the access token: from the `Authorization` header (`Bearer` or `OAuth`), or from the query.
+    /// Returns the access token: from the `Authorization` header (`Bearer` or `OAuth`), or from the parameters.
     pub(crate) fn token(&self) -> Option<String> {
-        let Some(header) = self.header("authorization") else { return self.query("access_token") };
+        let Some(header) = self.header("authorization") else { return self.param("access_token") };
         let (scheme, token) = header.split_once(' ')?;
         let known = ["bearer", "oauth"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
         known.then(|| token.trim().to_owned())
@@ -102,6 +115,11 @@ impl<'r> RawRequest<'r> {
 fn is_version(segment: &str) -> bool {
     let Some(number) = segment.strip_prefix('v') else { return false };
     number.starts_with(|c: char| c.is_ascii_digit()) && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+}
+
+/// Returns the value of a name in a query or a form.
+fn find(encoded: &str, name: &str) -> Option<String> {
+    pairs(encoded).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }
 
 /// Returns the decoded pairs of a query or a form.

@@ -3,13 +3,13 @@
 
 use http::Method;
 use serde_json::{Map, Value};
-use wabakit::{Body, OPERATIONS, Object, Op, Type};
+use wabakit::{Auth, Body, OPERATIONS, Object, Op, Type};
 
 use crate::{
     Settings,
     wire::{
         Refusal, hmac, multipart,
-        request::{RawRequest, pairs},
+        request::{EVERYWHERE, RawRequest, pairs},
     },
 };
 
@@ -22,35 +22,34 @@ pub(crate) struct Received {
     pub(crate) file: Option<Vec<u8>>,
 }
 
-/// Checks the access token, and the `appsecret_proof` where one is given.
-pub(crate) fn authenticate(raw: &RawRequest<'_>, settings: &Settings) -> Result<(), Refusal> {
-    match raw.token() {
-        None => return Err(Refusal::token("An access token is required to request this resource.")),
-        Some(token) if token != settings.token && token != app_token(settings) => {
-            return Err(Refusal::token("Invalid OAuth access token - Cannot parse access token"));
-        }
-        Some(_) => {}
-    }
-    match raw.query("appsecret_proof") {
-        Some(proof) if proof != hmac(&settings.app_secret, raw.token().unwrap_or_default().as_bytes()) => {
-            Err(Refusal::new(104, "Invalid appsecret_proof provided in the API argument"))
-        }
-        _ => Ok(()),
-    }
+/// Who sent a request: an access token, which is not checked yet.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Caller {
+    /// Access token. Empty if the operation needs none.
+    pub(crate) token: String,
+    /// True if the request has the `appsecret_proof` of the token.
+    pub(crate) proven: bool,
 }
 
-/// Checks the kind of the access token: the subscriptions of an app need an app access token.
-pub(crate) fn check_kind(raw: &RawRequest<'_>, op: &Op, settings: &Settings) -> Result<(), Refusal> {
-    let is_app = raw.token().is_some_and(|token| token == app_token(settings));
-    match (op.area, is_app) {
-        ("subscriptions", false) => Err(Refusal::new(15, "This method must be called with an app access token.")),
-        _ => Ok(()),
+/// Reads the access token, and checks the `appsecret_proof` where one is given.
+pub(crate) fn authenticate(raw: &RawRequest<'_>, settings: &Settings) -> Result<Caller, Refusal> {
+    if OPERATIONS.iter().any(|op| op.endpoint.auth == Auth::None && is_method(op, raw) && fill(op, raw).is_some()) {
+        return Ok(Caller::default());
     }
+    let Some(token) = raw.token() else {
+        return Err(Refusal::token("An access token is required to request this resource."));
+    };
+    let proof = raw.param("appsecret_proof");
+    if proof.as_ref().is_some_and(|proof| *proof != hmac(&settings.app_secret, token.as_bytes())) {
+        return Err(Refusal::new(104, "Invalid appsecret_proof provided in the API argument"));
+    }
+    Ok(Caller { token, proven: proof.is_some() })
 }
 
-/// The app access token.
-fn app_token(settings: &Settings) -> String {
-    format!("{}|{}", settings.app_id, settings.app_secret)
+/// Returns true if the operation takes this method. Calls for access tokens may be sent by GET too.
+fn is_method(op: &Op, raw: &RawRequest<'_>) -> bool {
+    let method = op.endpoint.method.as_str();
+    method == raw.method.as_str() || (op.endpoint.auth == Auth::None && *raw.method == Method::GET)
 }
 
 /// Returns the download operation with the query's parameters, if the path is that of a media URL.
@@ -63,11 +62,8 @@ pub(crate) fn download(raw: &RawRequest<'_>) -> Option<(&'static Op, Map<String,
 /// the path, which distinguishes paths that consist of an ID only. Operations with the same path are distinguished by their
 /// constants, by whether they take a form, and by their other required parameters.
 pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) -> Result<(&'static Op, Holes), Refusal> {
-    let mut found: Vec<_> = OPERATIONS
-        .iter()
-        .filter(|op| op.endpoint.method.as_str() == raw.method.as_str())
-        .filter_map(|op| Some((op, fill(op, raw)?)))
-        .collect();
+    let mut found: Vec<_> =
+        OPERATIONS.iter().filter(|op| is_method(op, raw)).filter_map(|op| Some((op, fill(op, raw)?))).collect();
     if found.is_empty() {
         return Err(Refusal::parameter(format!("Unknown path components: {}", raw.path)));
     }
@@ -191,6 +187,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             Err(error) => return Err(Refusal::parameter(format!("The body isn't JSON: {error}."))),
         },
     }
+    params.retain(|name, _| ty(name).is_some() || !EVERYWHERE.contains(&name.as_str()));
     // The type of a message is text by default.
     if op.name == "messages.send" {
         let kind = params.entry("type").or_insert_with(|| "text".into());
@@ -198,8 +195,22 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             return Err(Refusal::new(131_051, format!("Messages of the type {kind} are not supported.")));
         }
     }
+    // Flow JSON needs no type, and many clients send none.
+    if op.name == "flows.upload_json" {
+        params.entry("type").or_insert_with(|| "application/octet-stream".into());
+    }
     params.extend(holes.into_iter().map(|(name, id)| (name.to_owned(), id.into())));
     Ok(Received { params, file })
+}
+
+/// The parameters for the log, without their secrets.
+pub(crate) fn without_secrets(op: &Op, params: &Map<String, Value>) -> Map<String, Value> {
+    let Type::Object(object) = op.endpoint.params else { return params.clone() };
+    let is_secret = |name: &str| matches!(type_of(object, name), Some(Type::Secret));
+    let shown = |(name, value): (&String, &Value)| {
+        (name.clone(), if is_secret(name) { "[redacted]".into() } else { value.clone() })
+    };
+    params.iter().map(shown).collect()
 }
 
 /// A MIME type without its parameters.

@@ -5,7 +5,10 @@ use std::fmt::Debug;
 use http::Response;
 use wabakit::{
     Api, Error, File, JsonObject, OPERATIONS, Op, Options, RawCall, Secret, SignatureError, Type, Webhooks,
-    phone_numbers::ListPhoneNumbers, settings::GetSettings, webhook,
+    access_tokens::{DebugAccessToken, ExchangeCode},
+    phone_numbers::ListPhoneNumbers,
+    settings::GetSettings,
+    webhook,
 };
 
 const TOKEN: &str = "EAAGm0PX4ZCpsBA";
@@ -100,6 +103,35 @@ fn errors_and_responses_print_the_size_of_their_body_instead_of_its_text() {
     hides(&settings, &["pass-word"]);
     let servers = &settings.calling.as_ref().unwrap().sip.as_ref().unwrap().servers;
     assert_eq!(servers.as_ref().unwrap()[0].sip_user_password.as_ref().unwrap().expose(), "pass-word");
+}
+
+#[test]
+fn secrets_in_parameters_are_sent_and_never_printed() {
+    let exchange = ExchangeCode::new("670843887433847", "client-secret", "one-time-code");
+    hides(&exchange, &["client-secret", "one-time-code"]);
+    let request = client().request(&exchange).unwrap();
+    let body = String::from_utf8_lossy(request.body());
+    assert!(body.contains("client_secret=client-secret&code=one-time-code"), "{body}");
+    assert!(!request.headers().contains_key("authorization"));
+
+    let debug = DebugAccessToken::new("EAAGother");
+    hides(&debug, &["EAAGother"]);
+    assert!(client().request(&debug).unwrap().uri().to_string().contains("input_token=EAAGother"));
+    let op = Op::find("access_tokens.debug").unwrap();
+    hides(&client().build(op, call(r#"{"input_token":"EAAGother"}"#)).unwrap(), &["EAAGother"]);
+    let error = client().build(op, call(r#"{"input_token":481516}"#)).unwrap_err();
+    assert!(!error.to_string().contains("481516"), "{error}");
+
+    let failed =
+        "GET https://g/oauth/revoke?client_secret=s3cret&revoke_token=EAAGother: refused ('/x?input_token=EAA1')";
+    let failed = String::from_utf8(client().redact(failed.into())).unwrap();
+    let clean = "client_secret=[redacted]&revoke_token=[redacted] refused ('/x?input_token=[redacted]')";
+    assert_eq!(failed, format!("GET https://g/oauth/revoke?{clean}"));
+
+    let token = r#"{"access_token":"EAAGother","token_type":"bearer"}"#;
+    let token = client().response::<ExchangeCode>(&answer(200, token.into())).unwrap();
+    hides(&token, &["EAAGother"]);
+    assert_eq!(token.access_token.expose(), "EAAGother");
 }
 
 #[test]
