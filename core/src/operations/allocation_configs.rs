@@ -15,8 +15,8 @@ pub struct ListAllocationConfigs {
     pub credit_line_id: CreditLineId,
     /// ID of a client's business portfolio, to return only its allocation.
     pub receiving_business_id: Option<BusinessId>,
-    /// Fields to return per allocation, separated by commas, such as `id,receiving_business`.
-    pub fields: Option<String>,
+    /// Fields to return per allocation.
+    pub fields: Option<Vec<AllocationConfigField>>,
     /// Maximum number of allocations per page.
     pub limit: Option<u32>,
 }
@@ -28,8 +28,8 @@ pub struct ListAllocationConfigs {
 pub struct GetAllocationConfig {
     /// ID of the allocation.
     pub allocation_config_id: AllocationConfigId,
-    /// Fields to return, separated by commas, such as `receiving_credential` or `receiving_business,request_status`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<AllocationConfigField>>,
 }
 
 /// Creates an allocation of a credit line for a business portfolio, in the general form of the platform's credit lines.
@@ -117,7 +117,7 @@ pub struct AllocationConfigs {
 }
 
 /// An allocation of a credit line. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(AllocationConfigField, default = "id,receiving_business,receiving_credential,request_status"))]
 pub struct AllocationConfig {
     /// ID of the allocation.
     pub id: AllocationConfigId,

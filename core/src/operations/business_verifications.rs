@@ -52,8 +52,8 @@ static VERIFICATION_DOCUMENTS: &[FileType] = &[
 pub struct ListBusinessVerifications {
     /// ID of one client's business portfolio, to return only its submissions.
     pub end_business_id: Option<BusinessId>,
-    /// Fields to return per submission, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per submission.
+    pub fields: Option<Vec<BusinessVerificationField>>,
     /// Maximum number of submissions per page.
     pub limit: Option<u32>,
 }
@@ -78,7 +78,7 @@ pub struct BusinessVerifications {
 }
 
 /// A submission for the verification of a client's business.
-#[model(received)]
+#[model(received, fields(BusinessVerificationField))]
 pub struct BusinessVerification {
     /// ID of the submission.
     pub id: Option<String>,

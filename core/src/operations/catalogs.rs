@@ -10,8 +10,8 @@ use crate::{
 #[operation(GET "/{waba_id}/product_catalogs", returns = Catalogs, pages, permission = whatsapp_business_management,
     permission = catalog_management)]
 pub struct ListCatalogs {
-    /// Fields to return per catalog, separated by commas, such as `id,name`.
-    pub fields: Option<String>,
+    /// Fields to return per catalog.
+    pub fields: Option<Vec<CatalogField>>,
     /// Maximum number of catalogs per page.
     pub limit: Option<u32>,
 }
@@ -35,8 +35,8 @@ pub struct DisconnectCatalog {
 /// Lists the product catalogs that a business portfolio owns.
 #[operation(GET "/{business_id}/owned_product_catalogs", returns = Catalogs, pages, permission = business_management)]
 pub struct ListOwnedCatalogs {
-    /// Fields to return per owned catalog, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per catalog.
+    pub fields: Option<Vec<CatalogField>>,
     /// Maximum number of owned catalogs per page.
     pub limit: Option<u32>,
 }
@@ -44,8 +44,8 @@ pub struct ListOwnedCatalogs {
 /// Lists the product catalogs that clients share with a business portfolio.
 #[operation(GET "/{business_id}/client_product_catalogs", returns = Catalogs, pages, permission = business_management)]
 pub struct ListClientCatalogs {
-    /// Fields to return per shared catalog, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per catalog.
+    pub fields: Option<Vec<CatalogField>>,
     /// Maximum number of shared catalogs per page.
     pub limit: Option<u32>,
 }
@@ -69,7 +69,7 @@ pub struct Catalogs {
 }
 
 /// A product catalog. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(CatalogField, default = "id,name"))]
 pub struct Catalog {
     /// ID of the catalog.
     pub id: CatalogId,

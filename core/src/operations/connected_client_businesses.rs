@@ -9,8 +9,8 @@ use crate::{
 #[operation(GET "/{app_id}/connected_client_businesses", returns = ConnectedClientBusinesses, pages,
     permission = business_management)]
 pub struct ListConnectedClientBusinesses {
-    /// Fields to return per business portfolio, separated by commas, such as `id,name,verification_status`.
-    pub fields: Option<String>,
+    /// Fields to return per business portfolio.
+    pub fields: Option<Vec<ConnectedClientBusinessField>>,
     /// Maximum number of business portfolios per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -25,7 +25,7 @@ pub struct ConnectedClientBusinesses {
 }
 
 /// The business portfolio of a client. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(ConnectedClientBusinessField, default = "id,name,verification_status,business_status"))]
 pub struct ConnectedClientBusiness {
     /// ID of the client's business portfolio.
     pub id: BusinessId,

@@ -11,8 +11,8 @@ use crate::{
 #[operation(GET "/{business_id}/extendedcredits", returns = CreditLines, pages, permission = business_management,
     rate_limit = credit, link = "solution-providers/share-and-revoke-credit-lines")]
 pub struct ListCreditLines {
-    /// Fields to return per credit line, separated by commas, such as `id,legal_entity_name`.
-    pub fields: Option<String>,
+    /// Fields to return per credit line.
+    pub fields: Option<Vec<CreditLineField>>,
     /// Sorts the credit lines that the portfolio owns first.
     pub order_by_is_owned_credential: Option<bool>,
     /// Maximum number of credit lines per page.
@@ -68,8 +68,8 @@ pub struct AttachCreditLine {
 pub struct ListInvoiceGroups {
     /// ID of the credit line with the invoices.
     pub credit_line_id: CreditLineId,
-    /// Fields to return per invoice group, separated by commas: `id`, `name`, `emails`.
-    pub fields: Option<String>,
+    /// Fields to return per invoice group.
+    pub fields: Option<Vec<InvoiceGroupField>>,
     /// Maximum number of invoice groups per page.
     pub limit: Option<u32>,
 }
@@ -90,8 +90,8 @@ pub struct CreateInvoiceGroup {
 #[operation(GET "/{business_id}/extendedcreditapplications", returns = CreditApplications, pages,
     permission = business_management)]
 pub struct ListCreditApplications {
-    /// Fields to return per application, separated by commas.
-    pub fields: Option<String>,
+    /// Fields to return per application.
+    pub fields: Option<Vec<CreditApplicationField>>,
     /// Maximum number of applications per page.
     pub limit: Option<u32>,
 }
@@ -105,7 +105,7 @@ pub struct CreditLines {
 }
 
 /// A credit line. Contains only the requested fields.
-#[model(received)]
+#[model(received, fields(CreditLineField, default = "id,legal_entity_name"))]
 pub struct CreditLine {
     /// ID of the credit line.
     pub id: CreditLineId,
@@ -185,7 +185,7 @@ pub struct InvoiceGroups {
 }
 
 /// An invoice group: accounts that are invoiced together.
-#[model(received)]
+#[model(received, fields(InvoiceGroupField, default = "id,name,emails"))]
 pub struct InvoiceGroup {
     /// ID of the invoice group.
     pub id: String,
@@ -204,7 +204,7 @@ pub struct CreditApplications {
 }
 
 /// An application for a credit line.
-#[model(received)]
+#[model(received, fields(CreditApplicationField))]
 pub struct CreditApplication {
     /// ID of the application.
     pub id: String,

@@ -33,8 +33,8 @@ pub struct CreateMigrationIntent {
 pub struct GetMigrationIntent {
     /// ID of the migration intent.
     pub migration_intent_id: MigrationIntentId,
-    /// Fields to return, separated by commas: `id`, `status`. Default: both.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<MigrationIntentField>>,
 }
 
 /// Step of a migration between Multi-Partner Solutions.
@@ -66,7 +66,7 @@ pub struct CreatedMigrationIntent {
 }
 
 /// A migration intent.
-#[model(received)]
+#[model(received, fields(MigrationIntentField))]
 pub struct MigrationIntent {
     /// ID of the migration intent.
     pub id: MigrationIntentId,

@@ -13,8 +13,8 @@ use crate::{
 #[operation(GET "/{waba_id}/in_progress_onbehalf_request", returns = OnBehalfRequests, pages,
     permission = whatsapp_business_management)]
 pub struct ListOnBehalfRequests {
-    /// Fields to return per request, separated by commas, such as `id,status,receiving_business`.
-    pub fields: Option<String>,
+    /// Fields to return per request.
+    pub fields: Option<Vec<OnBehalfRequestField>>,
     /// Maximum number of requests per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -63,8 +63,8 @@ pub struct SetMobilityIntent {
 pub struct GetMobilityIntent {
     /// ID of the intent.
     pub mobility_intent_id: MobilityIntentId,
-    /// Fields to return, separated by commas, such as `id,waba,solution,status`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<MobilityIntentField>>,
 }
 
 /// Step of the transfer of an account that a partner owns.
@@ -93,7 +93,7 @@ pub struct OnBehalfRequests {
 }
 
 /// A request to own an account on behalf of a client.
-#[model(received)]
+#[model(received, fields(OnBehalfRequestField))]
 pub struct OnBehalfRequest {
     /// ID of the request.
     pub id: String,
@@ -138,7 +138,7 @@ pub struct SetMobilityIntentResult {
 }
 
 /// Intent to transfer an account that a partner owns.
-#[model(received)]
+#[model(received, fields(MobilityIntentField))]
 pub struct MobilityIntent {
     /// ID of the intent.
     pub id: MobilityIntentId,

@@ -26,8 +26,8 @@ pub struct CreatePaymentMigration {
 pub struct GetPaymentMigration {
     /// ID of the migration.
     pub payment_migration_id: PaymentMigrationId,
-    /// Fields to return, separated by commas: `id`, `status`, `destination_waba`. Default: all three.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<PaymentMigrationField>>,
 }
 
 /// Completes a migration that is `READY_TO_COMPLETE`: moves the phone numbers to the new account. The old account cannot
@@ -49,7 +49,7 @@ pub struct CreatedPaymentMigration {
 }
 
 /// A migration of the billing currency or the payment method.
-#[model(received)]
+#[model(received, fields(PaymentMigrationField))]
 pub struct PaymentMigration {
     /// ID of the migration.
     pub id: Option<PaymentMigrationId>,

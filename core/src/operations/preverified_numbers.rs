@@ -31,8 +31,8 @@ pub struct ListPreverifiedNumbers {
     /// Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
     #[check(pattern("[A-Z]{2}"))]
     pub country_code: Option<String>,
-    /// Fields to return per number, separated by commas, such as `id,phone_number,code_verification_status`.
-    pub fields: Option<String>,
+    /// Fields to return per number.
+    pub fields: Option<Vec<PreverifiedNumberField>>,
     /// Maximum number of pre-verified numbers per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -44,8 +44,8 @@ pub struct ListPreverifiedNumbers {
 pub struct GetPreverifiedNumber {
     /// ID of the pre-verified number.
     pub preverified_number_id: PreverifiedNumberId,
-    /// Fields to return, separated by commas, as in `preverified_numbers.list`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<PreverifiedNumberField>>,
 }
 
 /// Deletes a number from the pool of pre-verified numbers.
@@ -107,8 +107,8 @@ pub struct UnsharePreverifiedNumber {
 pub struct ListPreverifiedNumberPartners {
     /// ID of the shared number.
     pub preverified_number_id: PreverifiedNumberId,
-    /// Fields to return per business portfolio, separated by commas, such as `id,name`.
-    pub fields: Option<String>,
+    /// Fields to return per business portfolio.
+    pub fields: Option<Vec<PreverifiedNumberPartnerField>>,
     /// Maximum number of partners of a number per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -176,7 +176,10 @@ pub struct PreverifiedNumbers {
 }
 
 /// A pre-verified number. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(PreverifiedNumberField, default = "id,phone_number,code_verification_status,verification_expiry_time")
+)]
 pub struct PreverifiedNumber {
     /// ID of the pre-verified number.
     pub id: Option<PreverifiedNumberId>,
@@ -224,7 +227,7 @@ pub struct PreverifiedNumberPartners {
 }
 
 /// Business portfolio of a partner with which a number is shared.
-#[model(received)]
+#[model(received, fields(PreverifiedNumberPartnerField, default = "id,name,verification_status"))]
 pub struct PreverifiedNumberPartner {
     /// ID of the partner's business portfolio.
     pub id: BusinessId,

@@ -31,8 +31,8 @@ pub struct CreateSolution {
 pub struct ListSolutions {
     /// Role of the app, to return only the solutions in which it has this role.
     pub role: Option<SolutionRole>,
-    /// Fields to return per solution, separated by commas, as in `solutions.get`.
-    pub fields: Option<String>,
+    /// Fields to return per solution.
+    pub fields: Option<Vec<SolutionField>>,
     /// Maximum number of solutions per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -42,8 +42,8 @@ pub struct ListSolutions {
 #[operation(GET "/{waba_id}/solutions", returns = Solutions, pages, permission = whatsapp_business_management,
     link = "solution-providers/multi-partner-solution-embedded-creation")]
 pub struct ListAccountSolutions {
-    /// Fields to return per solution, separated by commas, as in `solutions.list`.
-    pub fields: Option<String>,
+    /// Fields to return per solution.
+    pub fields: Option<Vec<SolutionField>>,
     /// Maximum number of solutions of the account per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
@@ -55,9 +55,8 @@ pub struct ListAccountSolutions {
 pub struct GetSolution {
     /// ID of the solution.
     pub solution_id: SolutionId,
-    /// Fields to return, separated by commas, such as
-    /// `name,status,status_for_pending_request,owner_app,partners{partner_app,status}`.
-    pub fields: Option<String>,
+    /// Fields to return.
+    pub fields: Option<Vec<SolutionField>>,
 }
 
 /// Lists the partners of a Multi-Partner Solution.
@@ -67,8 +66,8 @@ pub struct GetSolution {
 pub struct ListSolutionPartners {
     /// ID of the solution whose partners are listed.
     pub solution_id: SolutionId,
-    /// Fields to return per partner, separated by commas: `partner_app`, `partner_permissions`, `status`.
-    pub fields: Option<String>,
+    /// Fields to return per partner.
+    pub fields: Option<Vec<SolutionPartnerField>>,
     /// Maximum number of partners per page.
     pub limit: Option<u32>,
 }
@@ -133,8 +132,8 @@ pub struct RequestSolutionDeactivation {
 pub struct AcceptSolutionDeactivation {
     /// ID of the solution that is deactivated.
     pub solution_id: SolutionId,
-    /// Fields of the solution to return, separated by commas.
-    pub fields: Option<String>,
+    /// Fields of the solution to return.
+    pub fields: Option<Vec<AnsweredDeactivationField>>,
 }
 
 /// Rejects the request to deactivate a Multi-Partner Solution, which stays active.
@@ -146,8 +145,8 @@ pub struct RejectSolutionDeactivation {
     pub solution_id: SolutionId,
     /// Confirmation of the rejection: `true`. Required by the platform's OpenAPI file, left out by its guides.
     pub reject_deactivation_request: Option<bool>,
-    /// Fields of the active solution to return, separated by commas.
-    pub fields: Option<String>,
+    /// Fields of the solution to return.
+    pub fields: Option<Vec<AnsweredDeactivationField>>,
 }
 
 /// Optional permission in a Multi-Partner Solution. All others are granted to both sides.
@@ -191,7 +190,10 @@ pub struct Solutions {
 }
 
 /// A Multi-Partner Solution. Contains only the requested fields.
-#[model(received)]
+#[model(
+    received,
+    fields(SolutionField, default = "id,name,status,status_for_pending_request,owner_app,owner_permissions")
+)]
 pub struct Solution {
     /// ID of the solution.
     pub id: SolutionId,
@@ -255,7 +257,7 @@ pub struct SolutionPartners {
 }
 
 /// A partner of a Multi-Partner Solution.
-#[model(received)]
+#[model(received, fields(SolutionPartnerField, default = "id,partner_app,partner_permissions,status"))]
 pub struct SolutionPartner {
     /// ID of the partner in the solution.
     pub id: Option<String>,
@@ -344,7 +346,7 @@ pub struct SolutionDeactivationRequest {
 }
 
 /// Result of answering a deactivation request: success, or the solution with its new status.
-#[model(received)]
+#[model(received, fields(AnsweredDeactivationField))]
 pub struct AnsweredDeactivation {
     /// True if the answer was accepted. Absent if the solution is returned instead.
     pub success: Option<bool>,
