@@ -1,6 +1,7 @@
 //! The sandbox over real HTTP, with the core as its client.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
 
+mod partners;
 mod program;
 
 use std::{
@@ -500,6 +501,8 @@ fn the_sandbox_responds_to_every_operation() {
     pass.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }));
     pass.call("contact_book.delete", json!({ "bsuid": "US.1349" }));
     account_and_numbers(&mut pass);
+
+    partners::call(&mut pass);
 
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
     assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);

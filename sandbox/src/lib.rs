@@ -57,6 +57,7 @@
 mod accounts;
 mod callbacks;
 mod calls;
+mod catalogs;
 mod commands;
 mod context;
 mod deliveries;
@@ -67,6 +68,7 @@ mod media;
 mod messages;
 mod numbers;
 mod operations;
+mod partners;
 mod portfolio;
 mod schedule;
 mod settings;
@@ -82,12 +84,14 @@ use crate::{
     accounts::Accounts,
     callbacks::Wanted,
     calls::Calls,
+    catalogs::Catalogs,
     context::Context,
     groups::Groups,
     media::Media,
     messages::Messages,
     numbers::Numbers,
     operations::{Outcome, Request, Response},
+    partners::Partners,
     portfolio::Portfolio,
     schedule::Event,
     templates::Templates,
@@ -117,6 +121,8 @@ pub struct Sandbox {
     messages: Messages,
     groups: Groups,
     calls: Calls,
+    catalogs: Catalogs,
+    partners: Partners,
 }
 
 /// Areas whose operations require a registered number.
@@ -159,6 +165,8 @@ impl Sandbox {
             messages: Messages::default(),
             groups: Groups::default(),
             calls: Calls::default(),
+            catalogs: Catalogs::default(),
+            partners: Partners::default(),
         }
     }
 
@@ -277,7 +285,7 @@ impl Sandbox {
     fn advance(&mut self, now: Time) {
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
-            let Self { context, numbers, users, templates, messages, groups, calls, .. } = self;
+            let Self { context, accounts, numbers, users, templates, messages, groups, calls, partners, .. } = self;
             match event {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Review(event) => templates.apply(&event, context),
@@ -285,6 +293,8 @@ impl Sandbox {
                 Event::Name(event) => numbers.approve_name(&event, context),
                 Event::Group(event) => groups.apply(event, users, context),
                 Event::Call(event) => calls.apply(&event, users, numbers, context),
+                Event::Migration(event) => partners.migrations.apply(event, &mut partners.solutions, accounts, context),
+                Event::Verification(event) => partners.verifications.apply(&event, context),
             }
         }
         self.context.now = now;
@@ -366,7 +376,7 @@ impl Sandbox {
         let settings = &self.context.settings;
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
-            "waba_id" => self.accounts.has(id),
+            "waba_id" | "account_id" => self.accounts.has(id),
             "business_id" => settings.business_id == id,
             "app_id" => settings.app_id == id,
             "template_id" => self.templates.has(id),
@@ -377,6 +387,13 @@ impl Sandbox {
             "bot_id" => numbers::has_id("bot", id, &self.context),
             "account_number_id" => numbers::has_id("account number", id, &self.context),
             "message_history_id" => self.messages.has_history(id),
+            "credit_line_id" => partners::credit_line_id(&self.context.ids) == id,
+            "allocation_config_id" => self.partners.credit.has_allocation(id),
+            "solution_id" => self.partners.solutions.has(id),
+            "migration_intent_id" => self.partners.migrations.has_intent(id),
+            "payment_migration_id" => self.partners.migrations.has_payment(id),
+            "preverified_number_id" => self.partners.preverified.has(id, self.context.now),
+            "mobility_intent_id" => self.partners.mobility_intents.has(id),
             _ => true,
         }
     }

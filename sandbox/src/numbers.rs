@@ -214,7 +214,7 @@ impl Numbers {
         let number = self.of_id("bot", id, context)?;
         let mut automation = self.state(&number.id).map(|state| state.automation.clone()).unwrap_or_default();
         automation.insert("id".into(), id.into());
-        Ok(Response::Json(request.select(&automation, &["id"])))
+        Ok(Response::Json(request.select(&automation, &["id"])?))
     }
 
     /// Replaces the conversational automation.

@@ -1,10 +1,11 @@
 //! Operations: what a handler gets and returns, and which handler each operation has.
 
 use serde_json::{Map, Value, json};
-use wabakit::Op;
+use wabakit::{Op, Type};
 
 use crate::{
-    Sandbox, accounts, callbacks, calls, groups, media, messages, numbers, portfolio, templates, users, wire::Refusal,
+    Sandbox, accounts, callbacks, calls, catalogs, groups, media, messages, numbers, partners, portfolio, templates,
+    users, wire::Refusal,
 };
 
 /// A request for an operation. Its parameters have passed the operation's checks.
@@ -54,11 +55,21 @@ impl Request {
     }
 
     /// The keys of an object that the parameter `fields` selects, and those of `always`. Default: the whole object.
-    pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Value {
+    pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Result<Value, Refusal> {
         let fields = self.fields("");
+        if let Some(unknown) = fields.iter().find(|field| !object.contains_key(**field) && !self.has_field(field)) {
+            return Err(Refusal::field(unknown, self.op.area));
+        }
         let selected = |name: &str| fields.is_empty() || fields.contains(&name) || always.contains(&name);
         let entries = object.iter().filter(|(name, _)| selected(name));
-        entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
+        Ok(entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into())
+    }
+
+    /// Returns true if the operation's description has a field that a request can select, which an object may lack.
+    fn has_field(&self, field: &str) -> bool {
+        let Type::Object(params) = self.op.endpoint.params else { return false };
+        let names = params.fields.iter().find(|param| param.name == "fields").map(|param| param.ty);
+        matches!(names, Some(Type::List(Type::FieldName(names))) if names.names.split(',').any(|name| name == field))
     }
 }
 
@@ -81,7 +92,7 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 10] = [
+const AREAS: [Handlers; 11] = [
     portfolio::HANDLERS,
     accounts::HANDLERS,
     callbacks::HANDLERS,
@@ -92,11 +103,16 @@ const AREAS: [Handlers; 10] = [
     messages::HANDLERS,
     groups::HANDLERS,
     calls::HANDLERS,
+    catalogs::HANDLERS,
 ];
+
+fn areas() -> impl Iterator<Item = Handlers> {
+    AREAS.into_iter().chain(partners::HANDLERS)
+}
 
 /// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
 pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
-    let found = AREAS.into_iter().flatten().find(|(known, _)| *known == name);
+    let found = areas().flatten().find(|(known, _)| *known == name);
     found.map(|(_, handler)| *handler).ok_or_else(|| {
         Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
     })
@@ -134,7 +150,7 @@ mod tests {
 
     #[test]
     fn every_operation_has_exactly_one_handler() {
-        let mut handled: Vec<&str> = AREAS.into_iter().flatten().map(|(name, _)| *name).collect();
+        let mut handled: Vec<&str> = areas().flatten().map(|(name, _)| *name).collect();
         let mut known: Vec<&str> = OPERATIONS.iter().map(|op| op.name).collect();
         handled.sort_unstable();
         known.sort_unstable();

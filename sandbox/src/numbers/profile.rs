@@ -43,7 +43,7 @@ impl Numbers {
 
     pub(super) fn get_profile_by_id(&self, request: &Request, context: &Context) -> Outcome {
         let number = owner_of_profile(request.text("business_profile_id"), context).unwrap_or_default();
-        Ok(Response::Json(request.select(&self.profile(number, &context.ids), &["id"])))
+        Ok(Response::Json(request.select(&self.profile(number, &context.ids), &["id"])?))
     }
 
     pub(super) fn update_profile_by_id(&mut self, request: &Request, media: &Media, context: &Context) -> Outcome {

@@ -169,7 +169,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             let parts = multipart::parse(mime, raw.body)
                 .map_err(|reason| Refusal::parameter(format!("The form can't be read: {reason}.")))?;
             for part in parts {
-                if ty(&part.name).is_some_and(|ty| matches!(ty, Type::Bytes)) {
+                if part.name == op.endpoint.part && op.endpoint.upload().is_some() {
                     params.extend(part.filename.map(|name| ("filename".to_owned(), name.into())));
                     // Many clients give the type only here.
                     if let Some(mime) = part.mime {
