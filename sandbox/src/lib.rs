@@ -69,6 +69,7 @@ mod messages;
 mod numbers;
 mod operations;
 mod partners;
+mod pictures;
 mod portfolio;
 mod schedule;
 mod settings;
@@ -307,6 +308,9 @@ impl Sandbox {
         handshake: Option<&http::Response<Vec<u8>>>,
         about: &mut Map<String, Value>,
     ) -> Outcome {
+        if let Some(picture) = pictures::serve(raw, &self.numbers, &self.media) {
+            return picture;
+        }
         route::authenticate(raw, &self.context.settings)?;
         let request = self.read(raw, about)?;
         route::check_kind(raw, request.op, &self.context.settings)?;
@@ -342,7 +346,11 @@ impl Sandbox {
             about.insert("op".into(), op.name.into());
             return Ok(Request { op, params, file: vec![], version: raw.major() });
         }
-        let (op, holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
+        let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
+        // The word `app` stands for the app of the token.
+        for (_, id) in holes.iter_mut().filter(|(hole, id)| *hole == "app_id" && id == "app") {
+            id.clone_from(&self.context.settings.app_id);
+        }
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), received.params.clone().into());
@@ -378,7 +386,7 @@ impl Sandbox {
             "phone_number_id" => settings.number(id).is_some(),
             "waba_id" | "account_id" => self.accounts.has(id),
             "business_id" => settings.business_id == id,
-            "app_id" => settings.app_id == id,
+            "app_id" => settings.app_id == id || id == "app",
             "template_id" => self.templates.has(id),
             "media_id" => self.media.has(id, self.context.now),
             "upload_id" => self.media.has_upload(id),

@@ -65,6 +65,12 @@ impl Request {
         Ok(entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into())
     }
 
+    /// Refuses fields that objects of this kind don't have.
+    pub(crate) fn check_fields(&self, kind: &str) -> Result<(), Refusal> {
+        let unknown = self.fields("").into_iter().find(|field| !self.has_field(field));
+        unknown.map_or(Ok(()), |field| Err(Refusal::field(field, kind)))
+    }
+
     /// Returns true if the operation's description has a field that a request can select, which an object may lack.
     fn has_field(&self, field: &str) -> bool {
         let Type::Object(params) = self.op.endpoint.params else { return false };

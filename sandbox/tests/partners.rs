@@ -41,9 +41,11 @@ fn a_shared_credit_line_pays_for_the_account_until_it_is_revoked() {
     assert_eq!(listed["data"][0]["id"], shared["allocation_config_id"]);
 
     assert_eq!(world.call("credit_lines.share_and_attach", attach), shared, "it is attached already");
+    world.call("messages.send", world::text(world::ADA));
     world.call("allocation_configs.revoke", allocation.clone());
     assert_eq!(world.call("allocation_configs.get", allocation.clone())["request_status"], "DELETED");
     assert_eq!(world.call("accounts.get", funding).get("primary_funding_id"), None);
+    assert_eq!(world.refused("messages.send", world::text(world::ADA)).code, 131_042, "nobody pays");
     assert_eq!(world.refused("allocation_configs.revoke", allocation).code, 100);
 }
 
