@@ -10,14 +10,6 @@ fn listening() -> World {
     World::listening(wabakit_sandbox::Settings::default())
 }
 
-/// Requests a path with the token. Returns the body, which must be a success.
-fn got(world: &mut World, path: &str) -> Value {
-    let request = world.get(path);
-    let (status, body) = world.ask(request, b"");
-    assert_eq!(status, 200, "{path}: {body}");
-    body
-}
-
 /// The code of the error for a path that is refused.
 fn refused(world: &mut World, path: &str) -> Value {
     let request = world.get(path);
@@ -44,13 +36,13 @@ fn returns_every_documented_field_of_a_number() {
     let path = format!("/v25.0/{}", number(&world));
     let documented = "quality_score,health_status,country_dial_code,certificate,search_visibility,messaging_limit_tier,\
                       host_platform,webhook_configuration,is_preverified_number,username";
-    let found = got(&mut world, &format!("{path}?fields={documented}"));
+    let found = world.read(&format!("{path}?fields={documented}"));
     assert_eq!((&found["host_platform"], &found["quality_score"]["score"]), (&json!("CLOUD_API"), &json!("GREEN")));
     let health = &found["health_status"]["entities"];
     assert_eq!((&health[0]["entity_type"], &health[3]["entity_type"]), (&json!("PHONE_NUMBER"), &json!("APP")));
     assert_eq!(found.get("username"), None, "the number has none");
     world.call("usernames.set", json!({ "username": "luckyshrub" }));
-    assert_eq!(got(&mut world, &format!("{path}?fields=username"))["username"], "luckyshrub");
+    assert_eq!(world.read(&format!("{path}?fields=username"))["username"], "luckyshrub");
     assert_eq!(refused(&mut world, &format!("{path}?fields=colour")), 100);
 }
 
@@ -60,11 +52,11 @@ fn returns_every_documented_field_of_an_account_and_a_template() {
     let account = world.platform.settings().waba_id.clone();
     let documented = "marketing_messages_lite_api_status,auth_international_rate_eligibility,\
                       on_behalf_of_business_info,primary_funding_id,purchase_order_number";
-    let found = got(&mut world, &format!("/v25.0/{account}?fields={documented}"));
+    let found = world.read(&format!("/v25.0/{account}?fields={documented}"));
     assert!(found["primary_funding_id"].is_string() && found.get("purchase_order_number").is_none(), "{found}");
     let documented = "correct_category,previous_category,cta_url_link_tracking_opted_out,sub_category,\
                       degrees_of_freedom_spec";
-    let found = got(&mut world, &format!("/v25.0/{account}/message_templates?fields={documented}"));
+    let found = world.read(&format!("/v25.0/{account}/message_templates?fields={documented}"));
     assert!(found["data"][0]["id"].is_string());
 }
 
@@ -82,14 +74,14 @@ fn refuses_unknown_fields_of_lists() {
         assert_eq!(refused(&mut world, &format!("/v25.0/{list}?fields=colour")), 100, "{list}");
     }
     assert_eq!(refused(&mut world, &format!("/v25.0/{account}/signups?fields=id,colour")), 100);
-    got(&mut world, &format!("/v25.0/{account}/signups?fields=id,promo_code"));
+    world.read(&format!("/v25.0/{account}/signups?fields=id,promo_code"));
 }
 
 #[test]
 fn filters_take_bare_words_and_lists_with_commas() {
     let mut world = listening();
     let path = format!("/v25.0/{}/message_templates", world.platform.settings().waba_id);
-    let mut count = |query: &str| got(&mut world, &format!("{path}?{query}"))["data"].as_array().unwrap().len();
+    let mut count = |query: &str| world.read(&format!("{path}?{query}"))["data"].as_array().unwrap().len();
     let all = count("limit=100");
     assert_eq!(count("limit=100&status=APPROVED"), all);
     assert_eq!(count("limit=100&status=PENDING,REJECTED"), 0);
@@ -151,7 +143,7 @@ fn the_conversational_automation_has_an_id() {
     let mut world = listening();
     world.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"] }));
     let path = format!("/v25.0/{}?fields=conversational_automation", number(&world));
-    let found = got(&mut world, &path)["conversational_automation"].take();
+    let found = world.read(&path)["conversational_automation"].take();
     assert_eq!((&found["prompts"], &found["enable_welcome_message"]), (&json!(["Where is my order?"]), &json!(false)));
     assert!(found["id"].is_string(), "{found}");
 }
@@ -182,7 +174,7 @@ fn serves_the_pictures_of_qr_codes_and_profiles() {
     let (mime, bytes) = picture(&mut world, &code["qr_image_url"]);
     assert_eq!((mime.as_str(), bytes.starts_with(b"\x89PNG")), ("image/png", true));
     let path = format!("/v25.0/{}/message_qrdls?fields=code,qr_image_url.format(SVG)", number(&world));
-    let url = got(&mut world, &path)["data"][0]["qr_image_url"].take();
+    let url = world.read(&path)["data"][0]["qr_image_url"].take();
     assert_eq!(picture(&mut world, &url).0, "image/svg+xml");
 
     let start = json!({ "file_length": 5, "file_type": "image/jpeg" });
