@@ -1,6 +1,7 @@
 //! The sandbox over real HTTP, with the core as its client.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
 
+mod partners;
 mod program;
 
 use std::{
@@ -503,6 +504,7 @@ fn the_sandbox_responds_to_every_operation() {
 
     of_flows(&mut pass);
     of_access_tokens(&mut pass);
+    partners::call(&mut pass);
 
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
     assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);

@@ -9,6 +9,7 @@ pub mod access_tokens;
 pub mod account_numbers;
 pub mod accounts;
 pub mod activities;
+pub mod allocation_configs;
 pub mod app_permissions;
 pub mod assigned_users;
 pub mod audiences;
@@ -16,12 +17,16 @@ pub mod block_users;
 pub mod bots;
 pub mod business_messaging_feature_status;
 pub mod business_profile;
+pub mod business_verifications;
 pub mod businesses;
 pub mod calls;
+pub mod catalogs;
 pub mod commerce_settings;
 pub mod compliance_info;
+pub mod connected_client_businesses;
 pub mod contact_book;
 pub mod conversational_automation;
+pub mod credit_lines;
 mod emoji;
 pub mod encryption;
 pub mod flows;
@@ -33,15 +38,21 @@ pub mod message_campaigns;
 pub mod message_history;
 pub mod message_samples;
 pub mod messages;
+pub mod migration_intents;
 pub mod official_business_account;
+pub mod on_behalf_of;
 mod outcome;
 pub mod parent_bsuid_account;
+pub mod payment_migrations;
 pub mod phone_numbers;
+pub mod preverified_numbers;
 pub mod qr_codes;
+mod related;
 pub mod schedules;
 pub mod settings;
 pub mod signups;
 pub mod smb_app_data;
+pub mod solutions;
 pub mod subscribed_apps;
 pub mod subscriptions;
 pub mod system_users;
@@ -55,6 +66,7 @@ pub mod welcome_message_sequences;
 
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
+    related::RelatedBusiness,
     template_check::check_template,
 };
 
@@ -205,4 +217,36 @@ operations! {
         list_assigned_applications: ListAssignedApplications,
     }
     app_permissions { list: ListAppPermissions }
+    credit_lines {
+        list: ListCreditLines, share_and_attach: ShareAndAttachCreditLine, share: ShareCreditLine, attach: AttachCreditLine,
+        list_invoice_groups: ListInvoiceGroups, create_invoice_group: CreateInvoiceGroup,
+        list_applications: ListCreditApplications,
+    }
+    allocation_configs {
+        list: ListAllocationConfigs, get: GetAllocationConfig, create: CreateAllocationConfig,
+        update: UpdateAllocationConfig, revoke: RevokeAllocationConfig,
+    }
+    solutions {
+        create: CreateSolution, list: ListSolutions, list_of_account: ListAccountSolutions, get: GetSolution,
+        list_partners: ListSolutionPartners, get_access_token: GetSolutionAccessToken, accept: AcceptSolution,
+        reject: RejectSolution, request_deactivation: RequestSolutionDeactivation,
+        accept_deactivation: AcceptSolutionDeactivation, reject_deactivation: RejectSolutionDeactivation,
+    }
+    migration_intents { create: CreateMigrationIntent, get: GetMigrationIntent }
+    payment_migrations { create: CreatePaymentMigration, get: GetPaymentMigration, resume: ResumePaymentMigration }
+    connected_client_businesses { list: ListConnectedClientBusinesses }
+    preverified_numbers {
+        add: AddPreverifiedNumber, list: ListPreverifiedNumbers, get: GetPreverifiedNumber, delete: DeletePreverifiedNumber,
+        request_code: RequestPreverifiedCode, verify_code: VerifyPreverifiedCode, share: SharePreverifiedNumber,
+        unshare: UnsharePreverifiedNumber, list_partners: ListPreverifiedNumberPartners,
+    }
+    business_verifications { submit: SubmitBusinessVerification, list: ListBusinessVerifications }
+    catalogs {
+        list: ListCatalogs, connect: ConnectCatalog, disconnect: DisconnectCatalog, list_owned: ListOwnedCatalogs,
+        list_client: ListClientCatalogs, create: CreateCatalog,
+    }
+    on_behalf_of {
+        list_requests: ListOnBehalfRequests, create_mobility_intent: CreateMobilityIntent,
+        set_mobility_intent: SetMobilityIntent, get_mobility_intent: GetMobilityIntent,
+    }
 }

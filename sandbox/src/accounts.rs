@@ -102,6 +102,41 @@ impl Accounts {
         updated.and_then(|updated| updated.get("disable_marketing_messages_on_cloud_api")) == Some(&Value::Bool(true))
     }
 
+    /// Sets the currency and the payment method of an account.
+    pub(crate) fn bill(&mut self, id: &str, currency: &str, funding: &str) {
+        if let Some(account) = self.0.get_mut(id) {
+            account.updated.insert("currency".into(), currency.into());
+            account.updated.insert("primary_funding_id".into(), funding.into());
+        }
+    }
+
+    /// Takes a payment method from the accounts that have it.
+    pub(crate) fn unbill(&mut self, funding: &str) {
+        for account in self.0.values_mut() {
+            if let Some(current) = account.updated.get_mut("primary_funding_id").filter(|current| *current == funding) {
+                *current = Value::Null;
+            }
+        }
+    }
+
+    /// The currency in which a credit line pays for an account, if one does.
+    pub(crate) fn billed_in(&self, id: &str) -> Option<&str> {
+        let updated = &self.0.get(id)?.updated;
+        updated.get("primary_funding_id")?.as_str().and_then(|_| updated.get("currency")?.as_str())
+    }
+
+    /// Returns true if an account has lost its payment method.
+    pub(crate) fn is_unpaid(&self, id: &str) -> bool {
+        self.0.get(id).is_some_and(|account| account.updated.get("primary_funding_id") == Some(&Value::Null))
+    }
+
+    /// Creates a copy of an account that is billed in another currency.
+    pub(crate) fn copy(&mut self, id: &str, to: &str, currency: &str) {
+        let mut updated = self.0.get(id).map(|account| account.updated.clone()).unwrap_or_default();
+        updated.insert("currency".into(), currency.into());
+        self.0.insert(to.to_owned(), Account { updated, ..Account::default() });
+    }
+
     /// Adds an activity to the log of an account.
     pub(crate) fn record(&mut self, id: &str, activity: Activity<'_>, context: &Context) {
         if let Some(account) = self.0.get_mut(id) {
@@ -178,12 +213,16 @@ impl Account {
                     let entities = [available("WABA", id), available("BUSINESS", business)];
                     json!({ "can_send_message": "AVAILABLE", "entities": entities })
                 }
+                "primary_funding_id" => match updated(field) {
+                    Some(Value::Null) => continue,
+                    Some(funding) => funding,
+                    None => context.ids.of(&format!("card {id}")).to_string().into(),
+                },
+                "marketing_messages_lite_api_status" => "ONBOARDED".into(),
                 // The platform leaves out what is empty.
                 "creation_time"
                 | "on_behalf_of_business_info"
-                | "primary_funding_id"
                 | "purchase_order_number"
-                | "marketing_messages_lite_api_status"
                 | "marketing_messages_ad_account"
                 | "linked_commerce_account"
                 | "auth_international_rate_eligibility" => continue,
@@ -207,8 +246,8 @@ impl Account {
     fn list_schedules(&self, request: &Request, context: &Context) -> Outcome {
         let key =
             |schedule: &Map<String, Value>| schedule.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let items = self.schedules.iter().map(|schedule| (key(schedule), request.select(schedule, &["id"])));
-        pages::page(request, items.collect(), context)
+        let schedules = self.schedules.iter().map(|schedule| (key(schedule), schedule.clone()));
+        pages::selected(request, schedules, context)
     }
 }
 

@@ -59,6 +59,16 @@ impl Callbacks {
         number.or(account.as_ref()).or(settings.callback.as_ref()).map(String::as_str)
     }
 
+    /// Returns the URL to which a webhook about the portfolio is sent.
+    pub(crate) fn of_app<'c>(&self, field: &str, settings: &'c Settings) -> Option<&'c str> {
+        settings.callback.as_deref().filter(|_| self.fields.contains(field))
+    }
+
+    /// Subscribes the app to an account, whose webhooks go to the app's callback URL.
+    pub(crate) fn subscribe(&mut self, account: &str) {
+        self.accounts.insert(account.to_owned(), None);
+    }
+
     /// Sets or removes the callback URL of a number.
     pub(crate) fn set_number(&mut self, number: &str, url: &str) {
         match url {

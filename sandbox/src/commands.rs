@@ -11,14 +11,10 @@ use crate::{
     Sandbox, What,
     calls::{self, Call},
     media, numbers,
+    pictures::PIXEL,
     users::{Address, default_content},
     wire::secs,
 };
-
-/// A PNG image of one pixel.
-const IMAGE: &[u8] =
-    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\
-    \xf8\xcf\xc0\xf0\x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
 
 /// Commands that act as a WhatsApp user.
 ///
@@ -166,9 +162,9 @@ impl Sandbox {
         let mut message = Map::new();
         let content = match (kind, expected) {
             ("image", _) => {
-                let id = media.store(number, "image/png", IMAGE.to_vec(), context);
+                let id = media.store(number, "image/png", PIXEL.to_vec(), context);
                 let url = media::url(&id, context);
-                let sha256 = STANDARD.encode(Sha256::digest(IMAGE));
+                let sha256 = STANDARD.encode(Sha256::digest(PIXEL));
                 Some(json!({ "id": id, "mime_type": "image/png", "sha256": sha256, "url": url }))
             }
             (_, Some(expected)) => {

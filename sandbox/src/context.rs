@@ -80,14 +80,25 @@ impl Context {
         self.deliver(field, waba, None, webhook::body(waba, field, &value.to_string(), Some(self.now)));
     }
 
+    /// Sends a webhook about the portfolio, to the callback URL of the app.
+    pub(crate) fn notify_portfolio(&mut self, field: &str, value: &Value) {
+        let url = self.callbacks.of_app(field, &self.settings).map(str::to_owned);
+        self.transmit(url, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
+    }
+
     /// Callback URL of a number's messages.
     pub(crate) fn callback_of(&self, number: &str) -> Option<&str> {
         self.callbacks.of(self.settings.waba_of(number), Some(number), "messages", &self.settings)
     }
 
     fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
-        if let Some(url) = self.callbacks.of(waba, number, field, &self.settings) {
-            return Some(self.deliveries.add_webhook(url.to_owned(), body.into_bytes(), self.now));
+        let url = self.callbacks.of(waba, number, field, &self.settings).map(str::to_owned);
+        self.transmit(url, body)
+    }
+
+    fn transmit(&mut self, url: Option<String>, body: String) -> Option<u64> {
+        if let Some(url) = url {
+            return Some(self.deliveries.add_webhook(url, body.into_bytes(), self.now));
         }
         self.record(What::Dropped, Map::from_iter([("body".to_owned(), readable(body.as_bytes()))]));
         None

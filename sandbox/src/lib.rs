@@ -59,6 +59,7 @@
 mod accounts;
 mod callbacks;
 mod calls;
+mod catalogs;
 mod commands;
 mod context;
 mod deliveries;
@@ -70,6 +71,8 @@ mod media;
 mod messages;
 mod numbers;
 mod operations;
+mod partners;
+mod pictures;
 mod portfolio;
 mod schedule;
 mod settings;
@@ -87,6 +90,7 @@ use crate::{
     accounts::Accounts,
     callbacks::Wanted,
     calls::Calls,
+    catalogs::Catalogs,
     context::Context,
     flows::Flows,
     groups::Groups,
@@ -94,6 +98,7 @@ use crate::{
     messages::Messages,
     numbers::Numbers,
     operations::{Outcome, Request, Response},
+    partners::Partners,
     portfolio::Portfolio,
     schedule::Event,
     system_users::SystemUsers,
@@ -128,6 +133,8 @@ pub struct Sandbox {
     flows: Flows,
     tokens: Tokens,
     system_users: SystemUsers,
+    catalogs: Catalogs,
+    partners: Partners,
 }
 
 /// Areas whose operations require a registered number.
@@ -173,6 +180,8 @@ impl Sandbox {
             calls: Calls::default(),
             flows: Flows::default(),
             system_users: SystemUsers::default(),
+            catalogs: Catalogs::default(),
+            partners: Partners::default(),
         }
     }
 
@@ -291,7 +300,7 @@ impl Sandbox {
     fn advance(&mut self, now: Time) {
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
-            let Self { context, numbers, users, templates, messages, groups, calls, .. } = self;
+            let Self { context, accounts, numbers, users, templates, messages, groups, calls, partners, .. } = self;
             match event {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Review(event) => templates.apply(&event, context),
@@ -299,6 +308,8 @@ impl Sandbox {
                 Event::Name(event) => numbers.approve_name(&event, context),
                 Event::Group(event) => groups.apply(event, users, context),
                 Event::Call(event) => calls.apply(&event, users, numbers, context),
+                Event::Migration(event) => partners.migrations.apply(event, &mut partners.solutions, accounts, context),
+                Event::Verification(event) => partners.verifications.apply(&event, context),
             }
         }
         self.context.now = now;
@@ -313,6 +324,9 @@ impl Sandbox {
     ) -> Outcome {
         if let Some(page) = self.flows.page(raw, &self.context) {
             return page;
+        }
+        if let Some(picture) = pictures::serve(raw, &self.numbers, &self.media) {
+            return picture;
         }
         self.context.caller = route::authenticate(raw, &self.context.settings)?;
         self.tokens.check(&self.context)?;
@@ -350,7 +364,11 @@ impl Sandbox {
             about.insert("op".into(), op.name.into());
             return Ok(Request { op, params, file: vec![], version: raw.major() });
         }
-        let (op, holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
+        let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
+        // The word `app` stands for the app of the token.
+        for (_, id) in holes.iter_mut().filter(|(hole, id)| *hole == "app_id" && id == "app") {
+            id.clone_from(&self.context.settings.app_id);
+        }
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
@@ -384,9 +402,9 @@ impl Sandbox {
         let settings = &self.context.settings;
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
-            "waba_id" => self.accounts.has(id),
+            "waba_id" | "account_id" => self.accounts.has(id),
             "business_id" => settings.business_id == id,
-            "app_id" => settings.app_id == id,
+            "app_id" => settings.app_id == id || id == "app",
             "template_id" => self.templates.has(id),
             "media_id" => self.media.has(id, self.context.now),
             "upload_id" => self.media.has_upload(id),
@@ -398,6 +416,13 @@ impl Sandbox {
             "bot_id" => numbers::has_id("bot", id, &self.context),
             "account_number_id" => numbers::has_id("account number", id, &self.context),
             "message_history_id" => self.messages.has_history(id),
+            "credit_line_id" => partners::credit_line_id(&self.context.ids) == id,
+            "allocation_config_id" => self.partners.credit.has_allocation(id),
+            "solution_id" => self.partners.solutions.has(id),
+            "migration_intent_id" => self.partners.migrations.has_intent(id),
+            "payment_migration_id" => self.partners.migrations.has_payment(id),
+            "preverified_number_id" => self.partners.preverified.has(id, self.context.now),
+            "mobility_intent_id" => self.partners.mobility_intents.has(id),
             _ => true,
         }
     }

@@ -58,9 +58,14 @@ impl Media {
         self.uploads.find(id).is_some()
     }
 
-    /// Returns true if this is the handle of a complete upload.
-    pub(crate) fn is_handle(&self, handle: &str) -> bool {
-        self.uploads.is_handle(handle)
+    /// Returns the name of a complete upload in URLs, by its handle.
+    pub(crate) fn name_of_upload(&self, handle: &str) -> Option<String> {
+        self.uploads.by_handle(handle).map(|name| hex(&Sha256::digest(name)))
+    }
+
+    /// Returns the MIME type and the content of a complete upload, by its name in URLs.
+    pub(crate) fn uploaded(&self, name: &str) -> Option<(String, Vec<u8>)> {
+        self.uploads.find_complete(|id| hex(&Sha256::digest(id)) == name)
     }
 
     /// Stores a file. Returns its ID.

@@ -78,6 +78,9 @@ struct Draft<'a> {
 fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     let Sandbox { context, accounts, users, media, templates, messages, groups, calls, .. } = sandbox;
     let number = request.number();
+    if accounts.is_unpaid(context.settings.waba_of(number)) {
+        return Err(Refusal::new(131_042, "The credit line of this account was revoked: it has no payment method."));
+    }
     let address = Address::of_recipient(request)?;
     address.check_reachable(number, &context.settings)?;
     let recipient = users.resolve(&address, &context.ids);

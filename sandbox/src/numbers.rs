@@ -43,7 +43,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("thread_control.release", |s, request| s.numbers.give_thread(request)),
     ("thread_control.take", |s, request| s.numbers.take_thread(request)),
     ("business_profile.get", |s, request| s.numbers.get_profile(request, &s.context.ids)),
-    ("business_profile.update", |s, request| s.numbers.update_profile(request, &s.media, &s.context.ids)),
+    ("business_profile.update", |s, request| s.numbers.update_profile(request, &s.media, &s.context)),
     ("business_profile.get_by_id", |s, request| s.numbers.get_profile_by_id(request, &s.context)),
     ("business_profile.update_by_id", |s, request| s.numbers.update_profile_by_id(request, &s.media, &s.context)),
     ("settings.get", |s, request| s.numbers.get_settings(request, &s.context)),
@@ -51,10 +51,10 @@ pub(crate) const HANDLERS: Handlers = &[
     ("conversational_automation.set", |s, request| s.numbers.set_automation(request)),
     ("commerce_settings.get", |s, request| s.numbers.get_commerce(request, &s.context.ids)),
     ("commerce_settings.update", |s, request| s.numbers.update_commerce(request)),
-    ("qr_codes.create", |s, request| s.numbers.create_qr_code(request, &mut s.context.ids)),
-    ("qr_codes.update", |s, request| s.numbers.update_qr_code(request)),
+    ("qr_codes.create", |s, request| s.numbers.create_qr_code(request, &mut s.context)),
+    ("qr_codes.update", |s, request| s.numbers.update_qr_code(request, &s.context)),
     ("qr_codes.list", |s, request| s.numbers.list_qr_codes(request, &s.context)),
-    ("qr_codes.get", |s, request| s.numbers.get_qr_code(request)),
+    ("qr_codes.get", |s, request| s.numbers.get_qr_code(request, &s.context)),
     ("qr_codes.delete", |s, request| s.numbers.delete_qr_code(request)),
     ("usernames.get", |s, request| s.numbers.get_username(request)),
     ("usernames.set", |s, request| s.numbers.set_username(request, &mut s.context)),
@@ -107,7 +107,9 @@ impl Numbers {
     fn list(&self, request: &Request, context: &Context) -> Outcome {
         let mine = context.settings.numbers.iter().filter(|number| number.waba_id == request.text("waba_id"));
         let describe = |number: &Number| Ok((number.id.clone(), self.describe(number, request, context)?));
-        let items: Result<Vec<Item>, Refusal> = mine.map(describe).collect();
+        let mode = if context.settings.allowed.is_some() { "SANDBOX" } else { "LIVE" };
+        let passed = filtered(request, mode)?;
+        let items: Result<Vec<Item>, Refusal> = mine.filter(|_| passed).map(describe).collect();
         pages::page(request, items?, context)
     }
 
@@ -155,10 +157,21 @@ impl Numbers {
                     Some(automation) if !automation.is_empty() => {
                         let mut automation = automation.clone();
                         automation.insert("id".into(), id_of("bot", &number.id, &context.ids).into());
+                        automation.insert("enable_welcome_message".into(), false.into());
                         automation.into()
                     }
                     _ => continue,
                 },
+                "health_status" => {
+                    let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
+                    let entities = [
+                        available("PHONE_NUMBER", &number.id),
+                        available("WABA", &number.waba_id),
+                        available("BUSINESS", &settings.business_id),
+                        available("APP", &settings.app_id),
+                    ];
+                    json!({ "can_send_message": "AVAILABLE", "entities": entities })
+                }
                 "is_on_biz_app" => false.into(),
                 "is_pin_enabled" => registration.two_step.into(),
                 "is_preverified_number" => false.into(),
@@ -183,8 +196,7 @@ impl Numbers {
                 | "eligibility_for_api_business_global_search"
                 | "unified_cert_status"
                 | "certificate"
-                | "new_certificate"
-                | "health_status" => continue,
+                | "new_certificate" => continue,
                 other => return Err(Refusal::field(other, "WhatsAppBusinessPhoneNumber")),
             };
             out.insert(field.to_owned(), value);
@@ -214,7 +226,7 @@ impl Numbers {
         let number = self.of_id("bot", id, context)?;
         let mut automation = self.state(&number.id).map(|state| state.automation.clone()).unwrap_or_default();
         automation.insert("id".into(), id.into());
-        Ok(Response::Json(request.select(&automation, &["id"])))
+        Ok(Response::Json(request.select(&automation, &["id"])?))
     }
 
     /// Replaces the conversational automation.
@@ -252,6 +264,26 @@ pub(crate) fn has_id(what: &str, id: &str, context: &Context) -> bool {
 /// ID of another object of a number.
 fn id_of(what: &str, number: &str, ids: &Ids) -> String {
     format!("{:015}", ids.of(&format!("{what} {number}")).checked_rem(1_000_000_000_000_000).unwrap_or_default())
+}
+
+/// Returns whether numbers of this account mode pass the filters of a request.
+fn filtered(request: &Request, mode: &str) -> Result<bool, Refusal> {
+    let filters: Vec<Value> = match request.text("filtering") {
+        "" => vec![],
+        text => {
+            serde_json::from_str(text).map_err(|_| Refusal::parameter("Param filtering must be a list as JSON."))?
+        }
+    };
+    let mut passed = true;
+    for filter in &filters {
+        let (field, value) = (filter.get("field"), filter.get("value").unwrap_or(&Value::Null));
+        if field.is_none_or(|field| field != "account_mode") {
+            return Err(Refusal::parameter("Phone numbers can be filtered by account_mode only."));
+        }
+        let is = value == mode || value.as_array().is_some_and(|values| values.iter().any(|value| value == mode));
+        passed &= is != filter.get("operator").is_some_and(|operator| operator == "NOT_EQUAL");
+    }
+    Ok(passed)
 }
 
 /// ID of the business's catalog.

@@ -1,11 +1,11 @@
 //! Operations: what a handler gets and returns, and which handler each operation has.
 
 use serde_json::{Map, Value, json};
-use wabakit::Op;
+use wabakit::{Op, Type};
 
 use crate::{
-    Sandbox, accounts, callbacks, calls, flows, groups, media, messages, numbers, portfolio, system_users, templates,
-    tokens, users, wire::Refusal,
+    Sandbox, accounts, callbacks, calls, catalogs, flows, groups, media, messages, numbers, partners, portfolio,
+    system_users, templates, tokens, users, wire::Refusal,
 };
 
 /// A request for an operation. Its parameters have passed the operation's checks.
@@ -55,11 +55,27 @@ impl Request {
     }
 
     /// The keys of an object that the parameter `fields` selects, and those of `always`. Default: the whole object.
-    pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Value {
+    pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Result<Value, Refusal> {
         let fields = self.fields("");
+        if let Some(unknown) = fields.iter().find(|field| !object.contains_key(**field) && !self.has_field(field)) {
+            return Err(Refusal::field(unknown, self.op.area));
+        }
         let selected = |name: &str| fields.is_empty() || fields.contains(&name) || always.contains(&name);
         let entries = object.iter().filter(|(name, _)| selected(name));
-        entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
+        Ok(entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into())
+    }
+
+    /// Refuses fields that objects of this kind don't have.
+    pub(crate) fn check_fields(&self, kind: &str) -> Result<(), Refusal> {
+        let unknown = self.fields("").into_iter().find(|field| !self.has_field(field));
+        unknown.map_or(Ok(()), |field| Err(Refusal::field(field, kind)))
+    }
+
+    /// Returns true if the operation's description has a field that a request can select, which an object may lack.
+    fn has_field(&self, field: &str) -> bool {
+        let Type::Object(params) = self.op.endpoint.params else { return false };
+        let names = params.fields.iter().find(|param| param.name == "fields").map(|param| param.ty);
+        matches!(names, Some(Type::List(Type::FieldName(names))) if names.names.split(',').any(|name| name == field))
     }
 }
 
@@ -82,7 +98,7 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 13] = [
+const AREAS: [Handlers; 14] = [
     portfolio::HANDLERS,
     accounts::HANDLERS,
     callbacks::HANDLERS,
@@ -96,11 +112,16 @@ const AREAS: [Handlers; 13] = [
     flows::HANDLERS,
     tokens::HANDLERS,
     system_users::HANDLERS,
+    catalogs::HANDLERS,
 ];
+
+fn areas() -> impl Iterator<Item = Handlers> {
+    AREAS.into_iter().chain(partners::HANDLERS)
+}
 
 /// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
 pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
-    let found = AREAS.into_iter().flatten().find(|(known, _)| *known == name);
+    let found = areas().flatten().find(|(known, _)| *known == name);
     found.map(|(_, handler)| *handler).ok_or_else(|| {
         Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
     })
@@ -138,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_operation_has_exactly_one_handler() {
-        let mut handled: Vec<&str> = AREAS.into_iter().flatten().map(|(name, _)| *name).collect();
+        let mut handled: Vec<&str> = areas().flatten().map(|(name, _)| *name).collect();
         let mut known: Vec<&str> = OPERATIONS.iter().map(|op| op.name).collect();
         handled.sort_unstable();
         known.sort_unstable();

@@ -43,9 +43,9 @@ impl Portfolio {
             let mut user = user.clone();
             user.insert("business".into(), business.clone());
             let id = user.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            (id, request.select(&user, &["id"]))
+            (id, user)
         });
-        pages::page(request, items.collect(), context)
+        pages::selected(request, items, context)
     }
 
     fn invite_user(&mut self, request: &Request, context: &mut Context) -> Outcome {
@@ -96,9 +96,9 @@ fn list_apps(request: &Request, apps: &[String], context: &Context) -> Outcome {
         let own = *id == context.settings.app_id;
         let app =
             if own { callbacks::app(&context.settings) } else { json!({ "id": id, "name": format!("App {id}") }) };
-        (id.clone(), request.select(&app.as_object().cloned().unwrap_or_default(), &["id"]))
+        (id.clone(), app.as_object().cloned().unwrap_or_default())
     });
-    pages::page(request, items.collect(), context)
+    pages::selected(request, items, context)
 }
 
 fn add_app(request: &Request, apps: &mut Vec<String>, access: &str) -> Outcome {

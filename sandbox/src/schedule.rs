@@ -9,6 +9,7 @@ use crate::{
     groups::GroupEvent,
     messages::StatusEvent,
     numbers::{BadgeEvent, NameEvent},
+    partners::{MigrationEvent, VerificationEvent},
     templates::ReviewEvent,
 };
 
@@ -21,6 +22,8 @@ pub(crate) enum Event {
     Name(NameEvent),
     Group(GroupEvent),
     Call(CallEvent),
+    Migration(MigrationEvent),
+    Verification(VerificationEvent),
 }
 
 /// Events by time, and in order of scheduling at the same time.

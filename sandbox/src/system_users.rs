@@ -83,9 +83,9 @@ impl SystemUsers {
         let item = |(id, user): (&String, &SystemUser)| {
             let object = [("id", id), ("name", &user.name), ("role", &user.role)];
             let object = object.map(|(name, value)| (name.to_owned(), Value::from(value.clone())));
-            (id.clone(), request.select(&object.into_iter().collect(), &["id"]))
+            (id.clone(), object.into_iter().collect())
         };
-        pages::page(request, self.users.iter().map(item).collect(), context)
+        pages::selected(request, self.users.iter().map(item), context)
     }
 
     fn update(&mut self, request: &Request) -> Outcome {

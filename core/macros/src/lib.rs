@@ -19,6 +19,7 @@ use syn::{DeriveInput, Item, parse_macro_input};
 /// After the method and the path, in any order:
 /// - `set(name = "value")`: constants that the platform requires.
 /// - `body = json | form | multipart | bytes | none`: encoding of a POST's body. Default: `json`.
+///   `part = "name"`: name of the file's part in a multipart form. Default: `file`.
 /// - `query(name, …)`, `header(name, …)`: parameters that are sent in the query or as headers instead.
 /// - `api_version = "1.0.0"`: version of the operation itself, which the platform takes in the header `X-API-Version`.
 /// - `returns = Type`: type of the response. `digest = name`: parameter that holds the SHA-256 of a file in the response.

@@ -24,6 +24,7 @@ pub(crate) struct Route {
     path: LitStr,
     set: Vec<Constant>,
     body: Option<Ident>,
+    part: Option<String>,
     query: Vec<String>,
     header: Vec<String>,
     api_version: String,
@@ -48,6 +49,7 @@ impl Parse for Route {
             path: input.parse()?,
             set: vec![],
             body: None,
+            part: None,
             query: vec![],
             header: vec![],
             api_version: String::new(),
@@ -77,6 +79,7 @@ impl Parse for Route {
                     route.checks = check::list(&inner)?;
                 }
                 "body" => route.body = Some(value(input)?),
+                "part" => route.part = Some(value::<LitStr>(input)?.value()),
                 "returns" => route.returns = value(input)?,
                 "digest" => route.digest = Some(value::<Ident>(input)?.to_string()),
                 "secret" => route.secrets.push(path(input)?.join(".")),
@@ -146,6 +149,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
         None => format_ident!("None"),
     };
     let (auth, host, rate_limit) = (variant(&route.auth), variant(&route.host), variant(&route.rate_limit));
+    let part = route.part.as_deref().unwrap_or("file");
     let digest = if let Some(name) = &route.digest { quote!(Some(#name)) } else { quote!(None) };
     let bytes = fields.iter().find(|f| f.is("Bytes")).map(|f| {
         let ident = f.ident;
@@ -158,7 +162,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
             const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint::new(
                 ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::RECEIVED,
             )
-                .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body)
+                .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body).part(#part)
                 .query(&[#(#query),*]).header(&[#(#header),*]).api_version(#api_version).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
                 .permission(&[#(#permission),*]).rate_limit(::wabakit::RateLimitClass::#rate_limit).pages(&[#(#pages),*])
                 .idempotent(#idempotent);

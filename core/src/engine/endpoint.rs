@@ -21,6 +21,8 @@ pub struct Endpoint {
     pub auth: Auth,
     /// Form of the body, for parameters that are sent nowhere else.
     pub body: Body,
+    /// Name of the file's part in a multipart form.
+    pub part: &'static str,
     /// Parameters in the query.
     pub query: &'static [&'static str],
     /// Parameters sent as headers.
@@ -114,6 +116,8 @@ pub enum RateLimitClass {
     Send,
     /// Hourly calls of a WABA: 200, or 5,000 with a registered number.
     Management,
+    /// Hourly calls of an app to the endpoints of credit lines: 5,000.
+    Credit,
     /// Ordinary calls of an app.
     Standard,
 }
@@ -124,6 +128,7 @@ impl RateLimitClass {
         match self {
             RateLimitClass::Send => "send",
             RateLimitClass::Management => "management",
+            RateLimitClass::Credit => "credit",
             RateLimitClass::Standard => "standard",
         }
     }
@@ -163,6 +168,7 @@ impl Endpoint {
             host: Host::Graph,
             auth: Auth::Bearer,
             body: Body::None,
+            part: "file",
             query: &[],
             header: &[],
             api_version: "",
@@ -188,9 +194,10 @@ impl Endpoint {
     }
 }
 setters! {
-    Endpoint: host: Host, auth: Auth, body: Body, query: &'static [&'static str], header: &'static [&'static str],
-    api_version: &'static str, bodiless: bool, digest: Option<&'static str>, secrets: &'static [&'static str],
-    permission: &'static [&'static str], rate_limit: RateLimitClass, pages: &'static [&'static str], idempotent: bool,
+    Endpoint: host: Host, auth: Auth, body: Body, part: &'static str, query: &'static [&'static str],
+    header: &'static [&'static str], api_version: &'static str, bodiless: bool, digest: Option<&'static str>,
+    secrets: &'static [&'static str], permission: &'static [&'static str], rate_limit: RateLimitClass,
+    pages: &'static [&'static str], idempotent: bool,
 }
 
 impl Endpoint {

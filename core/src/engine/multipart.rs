@@ -31,11 +31,11 @@ fn disposition(name: &str) -> String {
     name.replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ")
 }
 
-/// Returns a form, up to the file and after it.
+/// Returns a form, up to the file and after it. `file` is the name of the file's part, if there is one.
 pub(super) fn parts(
     boundary: &str,
     params: &JsonObject<'_>,
-    file: bool,
+    file: Option<&str>,
     name: &str,
 ) -> Result<(String, String), Error> {
     let mut head = String::new();
@@ -44,9 +44,7 @@ pub(super) fn parts(
         head += &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{key}\"\r\n\r\n{value}\r\n");
     }
     let end = format!("--{boundary}--\r\n");
-    if !file {
-        return Ok((head + &end, String::new()));
-    }
+    let Some(part) = file else { return Ok((head + &end, String::new())) };
     let given = |key: &str| params.get(key).and_then(Json::as_str);
     let filename = disposition(given("filename").unwrap_or("file"));
     let mime = given("type").unwrap_or("application/octet-stream");
@@ -54,7 +52,7 @@ pub(super) fn parts(
         return Err(Error::validation(format!("{name}.type"), "a MIME type", excerpt(mime)));
     }
     head += &format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{filename}\"\r\nContent-Type: {mime}\r\n\r\n"
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"{filename}\"\r\nContent-Type: {mime}\r\n\r\n"
     );
     Ok((head, format!("\r\n{end}")))
 }

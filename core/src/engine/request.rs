@@ -178,7 +178,7 @@ impl Op {
             }
             Body::Multipart => {
                 let boundary = boundary(&params, file);
-                (head, tail) = parts(&boundary, &params, file.is_some(), self.name)?;
+                (head, tail) = parts(&boundary, &params, file.map(|_| endpoint.part), self.name)?;
                 Some(format!("multipart/form-data; boundary={boundary}").into())
             }
             Body::Bytes => Some("application/octet-stream".into()),

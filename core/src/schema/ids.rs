@@ -83,4 +83,18 @@ ids! {
     SequenceId,
     /// ID of a system user.
     SystemUserId,
+    /// ID of a credit line.
+    CreditLineId,
+    /// ID of an allocation of a credit line.
+    AllocationConfigId,
+    /// ID of a Multi-Partner Solution.
+    SolutionId,
+    /// ID of an intent to move an account between Multi-Partner Solutions.
+    MigrationIntentId,
+    /// ID of a migration of the billing currency or the payment method.
+    PaymentMigrationId,
+    /// ID of a pre-verified phone number. Not the ID of the phone number that a client gets.
+    PreverifiedNumberId,
+    /// ID of an intent to transfer an account that a partner owns.
+    MobilityIntentId,
 }

@@ -44,7 +44,6 @@ impl Account {
             kinds.is_empty() || kinds.split(',').any(|kind| kind == text(activity, "activity_type"))
         };
         let newest_first = self.activities.iter().rev().filter(wanted);
-        let items = newest_first.map(|activity| (text(activity, "id"), request.select(activity, &["id"])));
-        pages::page(request, items.collect(), context)
+        pages::selected(request, newest_first.map(|activity| (text(activity, "id"), activity.clone())), context)
     }
 }

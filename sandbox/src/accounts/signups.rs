@@ -21,14 +21,14 @@ impl Account {
     }
 
     pub(super) fn list_signups(&self, request: &Request, context: &Context) -> Outcome {
-        let items = self.signups.iter().map(|(id, signup)| (id.clone(), request.select(signup, &["id"])));
-        pages::page(request, items.collect(), context)
+        let signups = self.signups.iter();
+        pages::selected(request, signups.map(|(id, signup)| (id.clone(), signup.clone())), context)
     }
 
     pub(super) fn get_signup(&self, request: &Request) -> Outcome {
         let id = request.text("signup_id");
         let signup = self.signups.get(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
-        Ok(Response::Json(request.select(signup, &["id"])))
+        Ok(Response::Json(request.select(signup, &["id"])?))
     }
 
     pub(super) fn update_signup(&mut self, request: &Request) -> Outcome {

@@ -25,9 +25,9 @@ impl Accounts {
                 "business_id": context.settings.business_id,
             });
             let assigned = assigned.as_object().cloned().unwrap_or_default();
-            (id.clone(), request.select(&assigned, &["id"]))
+            (id.clone(), assigned)
         });
-        pages::page(request, items.collect(), context)
+        pages::selected(request, items, context)
     }
 }
 
@@ -48,9 +48,9 @@ impl Account {
                 "user_type": if is_owner { "SYSTEM_USER" } else { "BUSINESS_USER" },
             });
             let user = user.as_object().cloned().unwrap_or_default();
-            (id.to_owned(), request.select(&user, &["id"]))
+            Ok((id.to_owned(), request.select(&user, &["id"])?))
         });
-        let items: Vec<_> = users.collect();
+        let items = users.collect::<Result<Vec<_>, Refusal>>()?;
         let count = items.len();
         let (data, paging) = pages::cut(request, items, context)?;
         let mut page = pages::paged(data.into(), paging);

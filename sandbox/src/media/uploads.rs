@@ -20,8 +20,9 @@ pub(super) struct Uploads(BTreeMap<String, Session>);
 pub(super) struct Session {
     /// The whole ID, with its query.
     id: String,
+    mime: String,
     length: usize,
-    received: usize,
+    received: Vec<u8>,
 }
 
 impl Uploads {
@@ -29,8 +30,16 @@ impl Uploads {
         self.0.get(id.split('?').next()?).filter(|session| session.id == id)
     }
 
-    pub(super) fn is_handle(&self, handle: &str) -> bool {
-        self.0.values().any(|session| session.received == session.length && session.handle() == handle)
+    /// The ID of the complete session with this handle, without its query.
+    pub(super) fn by_handle(&self, handle: &str) -> Option<&str> {
+        let mut complete = self.0.iter().filter(|(_, session)| session.is_complete());
+        complete.find(|(_, session)| session.handle() == handle).map(|(id, _)| id.as_str())
+    }
+
+    /// The MIME type and the content of a complete session, which is found by its ID without the query.
+    pub(super) fn find_complete(&self, is: impl Fn(&str) -> bool) -> Option<(String, Vec<u8>)> {
+        let mut complete = self.0.iter().filter(|(_, session)| session.is_complete());
+        complete.find(|(id, _)| is(id)).map(|(_, session)| (session.mime.clone(), session.received.clone()))
     }
 
     pub(super) fn start(&mut self, request: &Request, ids: &mut Ids) -> Outcome {
@@ -38,14 +47,17 @@ impl Uploads {
         let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
         let name = format!("upload:{}", STANDARD.encode(ids.number()).trim_end_matches('='));
         let id = format!("{name}?sig={}", ids.trace());
-        self.0.insert(name, Session { id: id.clone(), length, received: 0 });
+        self.0.insert(
+            name,
+            Session { id: id.clone(), mime: request.text("file_type").to_owned(), length, received: vec![] },
+        );
         Ok(Response::Json(json!({ "id": id })))
     }
 
     pub(super) fn get(&self, request: &Request) -> Outcome {
         let id = request.text("upload_id");
         let session = self.find(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
-        Ok(Response::Json(json!({ "id": session.id, "file_offset": session.received })))
+        Ok(Response::Json(json!({ "id": session.id, "file_offset": session.received.len() })))
     }
 
     pub(super) fn append(&mut self, request: &Request) -> Outcome {
@@ -53,22 +65,25 @@ impl Uploads {
         let offset = request.params.get("file_offset").and_then(Value::as_u64);
         let session = self.0.get_mut(id.split('?').next().unwrap_or_default());
         let session = session.ok_or_else(|| Refusal::object(&Method::POST, id))?;
-        if offset != u64::try_from(session.received).ok() {
-            return Err(Refusal::parameter(format!("Param file_offset must be {}.", session.received)));
+        if offset != u64::try_from(session.received.len()).ok() {
+            return Err(Refusal::parameter(format!("Param file_offset must be {}.", session.received.len())));
         }
-        let received = session.received.saturating_add(request.file.len());
-        if received > session.length {
+        if session.received.len().saturating_add(request.file.len()) > session.length {
             return Err(Refusal::parameter(format!("The file has {} bytes, and more have come.", session.length)));
         }
-        session.received = received;
-        if received < session.length {
-            return Ok(Response::Json(json!({ "id": session.id, "file_offset": received })));
+        session.received.extend_from_slice(&request.file);
+        if !session.is_complete() {
+            return Ok(Response::Json(json!({ "id": session.id, "file_offset": session.received.len() })));
         }
         Ok(Response::Json(json!({ "h": session.handle() })))
     }
 }
 
 impl Session {
+    fn is_complete(&self) -> bool {
+        self.received.len() == self.length
+    }
+
     /// The handle of the complete file.
     fn handle(&self) -> String {
         format!("4:{}", STANDARD.encode(&self.id))

@@ -76,6 +76,7 @@ impl History {
     /// Lists messages, the newest first.
     pub(super) fn list(&self, request: &Request, context: &Context) -> Outcome {
         let only = request.text("message_id");
+        request.check_fields("WhatsAppBusinessMessageHistory")?;
         let fields = request.fields("");
         let mut found: Vec<_> = self
             .messages

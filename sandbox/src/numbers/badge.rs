@@ -59,7 +59,7 @@ impl Numbers {
     pub(super) fn get_badge(&self, request: &Request, settings: &Settings) -> Outcome {
         let badge = self.badge(request.number(), settings).to_json(request.number());
         let badge = badge.as_object().cloned().unwrap_or_default();
-        Ok(Response::Json(request.select(&badge, &["id"])))
+        Ok(Response::Json(request.select(&badge, &["id"])?))
     }
 
     pub(super) fn apply_for_badge(&mut self, request: &Request, context: &mut Context) -> Outcome {

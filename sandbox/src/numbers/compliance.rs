@@ -15,6 +15,7 @@ impl Numbers {
             compliance.insert("whatsapp_business_account_id".into(), settings.waba_id.clone().into());
             request.select(&compliance, &[])
         });
+        let selected = selected.transpose()?;
         Ok(Response::Json(json!({ "data": selected.into_iter().collect::<Vec<_>>() })))
     }
 

@@ -21,6 +21,7 @@ impl Numbers {
                 [("business_public_key", key.into()), ("business_public_key_signature_status", "VALID".into())];
             request.select(&Map::from_iter(fields.map(|(name, value)| (name.to_owned(), value))), &[])
         });
+        let selected = selected.transpose()?;
         Ok(Response::Json(json!({ "data": selected.into_iter().collect::<Vec<_>>() })))
     }
 

@@ -8,6 +8,7 @@ use crate::{
     ids::Ids,
     media::Media,
     operations::{Outcome, Request, Response, success},
+    pictures,
     wire::Refusal,
 };
 
@@ -36,20 +37,20 @@ impl Numbers {
         Ok(Response::Json(json!({ "data": [out] })))
     }
 
-    pub(super) fn update_profile(&mut self, request: &Request, media: &Media, ids: &Ids) -> Outcome {
-        self.change_profile(request, request.number(), media, ids)?;
+    pub(super) fn update_profile(&mut self, request: &Request, media: &Media, context: &Context) -> Outcome {
+        self.change_profile(request, request.number(), media, context)?;
         success()
     }
 
     pub(super) fn get_profile_by_id(&self, request: &Request, context: &Context) -> Outcome {
         let number = owner_of_profile(request.text("business_profile_id"), context).unwrap_or_default();
-        Ok(Response::Json(request.select(&self.profile(number, &context.ids), &["id"])))
+        Ok(Response::Json(request.select(&self.profile(number, &context.ids), &["id"])?))
     }
 
     pub(super) fn update_profile_by_id(&mut self, request: &Request, media: &Media, context: &Context) -> Outcome {
         let id = request.text("business_profile_id");
         let number = owner_of_profile(id, context).unwrap_or_default();
-        self.change_profile(request, number, media, &context.ids)?;
+        self.change_profile(request, number, media, context)?;
         Ok(Response::Json(json!({ "id": id, "success": true })))
     }
 
@@ -57,18 +58,23 @@ impl Numbers {
         let mut profile = self.state(number).map(|state| state.profile.clone()).unwrap_or_default();
         profile.insert("id".into(), profile_id(number, ids).into());
         profile.insert("messaging_product".into(), "whatsapp".into());
+        profile.entry("vertical").or_insert_with(|| "UNDEFINED".into());
         profile
     }
 
-    fn change_profile(&mut self, request: &Request, number: &str, media: &Media, ids: &Ids) -> Result<(), Refusal> {
+    fn change_profile(
+        &mut self,
+        request: &Request,
+        number: &str,
+        media: &Media,
+        context: &Context,
+    ) -> Result<(), Refusal> {
         let mut update = request.body();
         if let Some(handle) = update.remove("profile_picture_handle") {
-            let handle = handle.as_str().unwrap_or_default();
-            if !media.is_handle(handle) {
-                let details = "Param profile_picture_handle must be the handle of a file that was uploaded.";
-                return Err(Refusal::parameter(details));
-            }
-            let url = format!("https://pps.whatsapp.net/v/{:016x}.jpg", ids.of(handle));
+            let name = media.name_of_upload(handle.as_str().unwrap_or_default()).ok_or_else(|| {
+                Refusal::parameter("Param profile_picture_handle must be the handle of a file that was uploaded.")
+            })?;
+            let url = pictures::url("pps.whatsapp.net", &format!("pictures/{name}.jpg"), context);
             update.insert("profile_picture_url".into(), url.into());
         }
         self.state_mut(number).profile.append(&mut update);

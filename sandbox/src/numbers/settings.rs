@@ -70,7 +70,7 @@ impl Numbers {
         settings.entry("user_identity_change").or_insert_with(|| json!({ "enable_identity_key_check": false }));
         settings.entry("payload_encryption").or_insert_with(|| json!({ "status": "DISABLED" }));
         settings.entry("storage_configuration").or_insert_with(|| json!({ "status": "IN_COUNTRY_STORAGE_DISABLED" }));
-        Ok(Response::Json(request.select(&settings, &[])))
+        Ok(Response::Json(request.select(&settings, &[])?))
     }
 
     /// Updates one group of settings. Those of calling are merged, all others are replaced.

@@ -1,6 +1,6 @@
 //! Lists, one page at a time.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wabakit::GRAPH_VERSION;
 
 use crate::{
@@ -19,6 +19,16 @@ pub(crate) type Item = (String, Value);
 pub(crate) fn page(request: &Request, items: Vec<Item>, context: &Context) -> Outcome {
     let (data, paging) = cut(request, items, context)?;
     Ok(Response::Json(paged(data.into(), paging)))
+}
+
+/// Returns the requested page of objects, each with its ID and the selected fields.
+pub(crate) fn selected(
+    request: &Request,
+    objects: impl IntoIterator<Item = (String, Map<String, Value>)>,
+    context: &Context,
+) -> Outcome {
+    let item = |(id, object): (String, Map<String, Value>)| Ok((id, request.select(&object, &["id"])?));
+    page(request, objects.into_iter().map(item).collect::<Result<_, Refusal>>()?, context)
 }
 
 /// Returns the items of the requested page, and its `paging` object unless the page is empty.

@@ -166,6 +166,7 @@ fn title(code: u32) -> &'static str {
         131_021 => "Recipient cannot be sender",
         131_030 => "Recipient phone number not in allowed list",
         131_041 => "Group unknown or not a member",
+        131_042 => "Business eligibility payment issue",
         131_047 => "Re-engagement message",
         131_051 => "Unsupported message type",
         131_053 => "Media upload error",

@@ -165,7 +165,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             let parts = multipart::parse(mime, raw.body)
                 .map_err(|reason| Refusal::parameter(format!("The form can't be read: {reason}.")))?;
             for part in parts {
-                if ty(&part.name).is_some_and(|ty| matches!(ty, Type::Bytes)) {
+                if part.name == op.endpoint.part && op.endpoint.upload().is_some() {
                     params.extend(part.filename.map(|name| ("filename".to_owned(), name.into())));
                     // Many clients give the type only here.
                     if let Some(mime) = part.mime {
@@ -182,7 +182,10 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         }
         _ if raw.body.is_empty() || *raw.method == Method::GET => {}
         _ => match serde_json::from_slice(raw.body) {
-            Ok(Value::Object(body)) => params.extend(body),
+            Ok(Value::Object(body)) => params.extend(body.into_iter().map(|(name, given)| match ty(&name) {
+                Some(ty) => (name, unfolded(ty, given)),
+                None => (name, given),
+            })),
             Ok(_) => return Err(Refusal::parameter("The body must be a JSON object.")),
             Err(error) => return Err(Refusal::parameter(format!("The body isn't JSON: {error}."))),
         },
@@ -229,11 +232,48 @@ fn type_of(object: &Object, name: &str) -> Option<Type> {
     })
 }
 
-/// Converts text to a value of a type. Text that doesn't stand for such a value stays text, and fails its check.
+/// Replaces JSON text by what it stands for, wherever an object or a list belongs. The platform reads both.
+fn unfolded(ty: Type, given: Value) -> Value {
+    match (ty, given) {
+        (Type::Object(_) | Type::Union(_) | Type::List(_) | Type::Map(_), Value::String(text)) => {
+            match serde_json::from_str(&text) {
+                Ok(inner @ (Value::Object(_) | Value::Array(_))) => unfolded(ty, inner),
+                _ => text.into(),
+            }
+        }
+        (Type::List(of), Value::Array(items)) => items.into_iter().map(|item| unfolded(*of, item)).collect(),
+        (Type::Map(of), Value::Object(map)) => map.into_iter().map(|(key, item)| (key, unfolded(*of, item))).collect(),
+        (Type::Object(object), Value::Object(map)) => unfolded_keys(map, |name| type_of(object, name)),
+        (Type::Union(union), Value::Object(map)) => {
+            let tag = map.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let variant = |name: &str| union.variants.iter().find(|v| v.tag.eq_ignore_ascii_case(name)).map(|v| v.ty);
+            unfolded_keys(map, |name| match variant(&tag) {
+                Some(Type::Object(object)) if union.inline => type_of(object, name),
+                _ => variant(name),
+            })
+        }
+        (_, given) => given,
+    }
+}
+
+fn unfolded_keys(map: Map<String, Value>, ty: impl Fn(&str) -> Option<Type>) -> Value {
+    let unfold = |(name, given): (String, Value)| match ty(&name) {
+        Some(ty) => (name, unfolded(ty, given)),
+        None => (name, given),
+    };
+    map.into_iter().map(unfold).collect()
+}
+
+/// Converts text to a value of a type. A list may be written with commas. Text that doesn't stand for such a value stays text, and fails its check.
 fn value(ty: Option<Type>, text: String) -> Value {
     match ty {
         None | Some(Type::String | Type::Secret | Type::Id | Type::Choice(_) | Type::Timestamp | Type::OrText(_)) => {
             text.into()
+        }
+        // Selected fields stay as they are written: they may have fields of their own.
+        Some(Type::List(Type::FieldName(_))) => text.into(),
+        Some(Type::List(of)) if !text.trim_start().starts_with('[') => {
+            text.split(',').map(|item| value(Some(*of), item.trim().to_owned())).collect()
         }
         Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
     }

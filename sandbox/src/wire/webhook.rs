@@ -4,11 +4,11 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use wabakit::Time;
 
-/// Returns the body of a webhook with one change. `value` is JSON text; `time` is the entry's time, where it has one.
-pub(crate) fn body(waba_id: &str, field: &str, value: &str, time: Option<Time>) -> String {
+/// Returns the body of a webhook with one change. `entry` is the ID of the account or of the portfolio; `value` is JSON text; `time` is the entry's time, where it has one.
+pub(crate) fn body(entry: &str, field: &str, value: &str, time: Option<Time>) -> String {
     let time = time.map(|time| format!("\"time\":{},", secs(time))).unwrap_or_default();
     escape(&format!(
-        "{{\"object\":\"whatsapp_business_account\",\"entry\":[{{\"id\":\"{waba_id}\",{time}\"changes\":[{{\"value\":{value},\
+        "{{\"object\":\"whatsapp_business_account\",\"entry\":[{{\"id\":\"{entry}\",{time}\"changes\":[{{\"value\":{value},\
          \"field\":\"{field}\"}}]}}]}}"
     ))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use wabakit::{
     Api, JsonObject, OPERATIONS, Op,
-    RateLimitClass::{self, Management, Send, Standard},
+    RateLimitClass::{self, Credit, Management, Send, Standard},
     Route,
     policy::Category::{self, Authentication, Marketing, Service, Utility},
 };
@@ -33,6 +33,8 @@ const SHEET: &[Row] = &[
     ("subscribed_apps", "list subscribe unsubscribe", Management, None, &[]),
     ("assigned_users", "list add remove", Management, None, &[]),
     ("thread_control", "pass take release", Standard, None, &["to", "recipient"]),
+    ("credit_lines", "list share_and_attach share attach", Credit, None, &[]),
+    ("allocation_configs", "list get revoke", Credit, None, &[]),
 ];
 
 const ORDINARY: Row = ("", "", Standard, None, &[]);

@@ -1,0 +1,227 @@
+//! The credit line of the portfolio, and its allocations to clients.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{object, unknown};
+use crate::{
+    accounts::Accounts,
+    context::Context,
+    ids::Ids,
+    operations::{Handlers, Outcome, Request, Response, success},
+    wire::{Refusal, pages},
+};
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("credit_lines.list", |s, request| CreditLines::list(request, &s.context)),
+    ("credit_lines.share_and_attach", |s, request| {
+        s.partners.credit.share_and_attach(request, &mut s.accounts, &mut s.context)
+    }),
+    ("credit_lines.share", |s, request| s.partners.credit.share(request, &mut s.context)),
+    ("credit_lines.attach", |s, request| s.partners.credit.attach(request, &mut s.accounts, &s.context)),
+    ("credit_lines.list_invoice_groups", |s, request| s.partners.credit.list_invoice_groups(request, &s.context)),
+    ("credit_lines.create_invoice_group", |s, request| {
+        s.partners.credit.create_invoice_group(request, &mut s.context.ids)
+    }),
+    ("credit_lines.list_applications", |s, request| pages::page(request, vec![], &s.context)),
+    ("allocation_configs.list", |s, request| s.partners.credit.list_allocations(request, &s.context)),
+    ("allocation_configs.get", |s, request| s.partners.credit.get_allocation(request, &s.context)),
+    ("allocation_configs.create", |s, request| s.partners.credit.create_allocation(request, &mut s.context)),
+    ("allocation_configs.update", |s, request| s.partners.credit.update_allocation(request)),
+    ("allocation_configs.revoke", |s, request| s.partners.credit.revoke(request, &mut s.accounts)),
+];
+
+/// Currencies in which accounts can be billed.
+pub(super) const CURRENCIES: [&str; 16] =
+    ["USD", "AED", "ARS", "AUD", "BRL", "CLP", "COP", "EUR", "GBP", "IDR", "INR", "MXN", "MYR", "PEN", "SAR", "SGD"];
+
+#[derive(Debug, Default)]
+pub(crate) struct CreditLines {
+    /// Allocations by ID.
+    allocations: BTreeMap<String, Allocation>,
+    /// Invoice groups by ID.
+    invoice_groups: BTreeMap<String, Map<String, Value>>,
+}
+
+#[derive(Debug)]
+struct Allocation {
+    /// ID of the portfolio that may use the credit line.
+    receiver: String,
+    /// ID of the credit line as the receiver sees it.
+    credential: String,
+    revoked: bool,
+    /// Amount, liability and so on, if they were given.
+    terms: Map<String, Value>,
+}
+
+/// The ID of the portfolio's credit line.
+pub(crate) fn credit_line_id(ids: &Ids) -> String {
+    format!("{:016}", ids.of("credit line").checked_rem(10_000_000_000_000_000).unwrap_or_default())
+}
+
+impl CreditLines {
+    /// Returns true if an allocation has this ID.
+    pub(crate) fn has_allocation(&self, id: &str) -> bool {
+        self.allocations.contains_key(id)
+    }
+
+    fn list(request: &Request, context: &Context) -> Outcome {
+        let (id, business) = (credit_line_id(&context.ids), &context.settings.business_id);
+        let amount = |amount: &str| {
+            let hundredths = amount.replace('.', "");
+            json!({ "amount": amount, "amount_in_hundredths": hundredths, "currency": "USD", "offsetted_amount": hundredths })
+        };
+        let line = object([
+            ("id", id.clone().into()),
+            ("legal_entity_name", "Lucky Shrub".into()),
+            ("balance", amount("0.00")),
+            ("credit_available", amount("10000.00")),
+            ("max_balance", amount("10000.00")),
+            ("online_max_balance", amount("10000.00")),
+            ("is_access_revoked", false.into()),
+            ("liable_biz_name", "Lucky Shrub".into()),
+            ("send_bill_to_biz_name", "Lucky Shrub".into()),
+            ("owner_business", json!({ "id": business, "name": "Lucky Shrub" })),
+            ("owner_business_name", "Lucky Shrub".into()),
+        ]);
+        pages::selected(request, [(id, line)], context)
+    }
+
+    /// Shares the credit line with the owner of an account, and attaches it to the account.
+    fn share_and_attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
+        check_billing(request, accounts)?;
+        let allocation = self.shared(&context.settings.business_id.clone(), context);
+        self.bill(request, &allocation, accounts);
+        Ok(Response::Json(json!({ "allocation_config_id": allocation, "waba_id": request.text("waba_id") })))
+    }
+
+    fn share(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let allocation = self.shared(request.text("receiving_business_id"), context);
+        Ok(Response::Json(json!({ "success": true, "allocation_config_id": allocation })))
+    }
+
+    fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &Context) -> Outcome {
+        check_billing(request, accounts)?;
+        let allocation = self.active(&context.settings.business_id).ok_or_else(|| {
+            Refusal::parameter("The credit line isn't shared with the business that owns this account.")
+        })?;
+        self.bill(request, &allocation, accounts);
+        let account = request.text("waba_id");
+        Ok(Response::Json(json!({ "success": true, "waba_id": account, "allocation_config_id": allocation })))
+    }
+
+    /// Lets an allocation pay for the account of a request.
+    fn bill(&self, request: &Request, allocation: &str, accounts: &mut Accounts) {
+        if let Some(allocation) = self.allocations.get(allocation) {
+            accounts.bill(request.text("waba_id"), request.text("waba_currency"), &allocation.credential);
+        }
+    }
+
+    /// The allocation to a portfolio, which is created if there is none.
+    fn shared(&mut self, receiver: &str, context: &mut Context) -> String {
+        self.active(receiver).unwrap_or_else(|| self.allocate(receiver, Map::new(), context))
+    }
+
+    /// The ID of the allocation to a portfolio, unless it was revoked.
+    fn active(&self, receiver: &str) -> Option<String> {
+        let mut active = self.allocations.iter().filter(|(_, a)| a.receiver == receiver && !a.revoked);
+        active.next().map(|(id, _)| id.clone())
+    }
+
+    fn allocate(&mut self, receiver: &str, terms: Map<String, Value>, context: &mut Context) -> String {
+        let (id, credential) = (context.ids.number(), context.ids.number());
+        let allocation = Allocation { receiver: receiver.to_owned(), credential, revoked: false, terms };
+        self.allocations.insert(id.clone(), allocation);
+        id
+    }
+
+    fn list_allocations(&self, request: &Request, context: &Context) -> Outcome {
+        let receiver = request.text("receiving_business_id");
+        let wanted = self.allocations.iter().filter(|(_, a)| receiver.is_empty() || a.receiver == receiver);
+        pages::selected(request, wanted.map(|(id, allocation)| (id.clone(), allocation.describe(id, context))), context)
+    }
+
+    fn get_allocation(&self, request: &Request, context: &Context) -> Outcome {
+        let id = request.text("allocation_config_id");
+        let allocation = self.allocations.get(id).ok_or_else(|| unknown(id))?;
+        Ok(Response::Json(request.select(&allocation.describe(id, context), &["id"])?))
+    }
+
+    fn create_allocation(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let mut terms = request.body();
+        terms.remove("receiving_business_id");
+        let amount = terms.remove("amount");
+        terms.extend(amount.map(|amount| ("currency_amount".to_owned(), amount)));
+        let id = self.allocate(request.text("receiving_business_id"), terms, context);
+        Ok(Response::Json(json!({ "id": id })))
+    }
+
+    fn update_allocation(&mut self, request: &Request) -> Outcome {
+        let allocation = self.unrevoked(request)?;
+        let amount = request.params.get("amount").cloned().unwrap_or_default();
+        allocation.terms.insert("currency_amount".into(), amount);
+        success()
+    }
+
+    /// Revokes an allocation: the accounts of the client lose their payment method.
+    fn revoke(&mut self, request: &Request, accounts: &mut Accounts) -> Outcome {
+        let allocation = self.unrevoked(request)?;
+        allocation.revoked = true;
+        accounts.unbill(&allocation.credential);
+        success()
+    }
+
+    fn unrevoked(&mut self, request: &Request) -> Result<&mut Allocation, Refusal> {
+        let id = request.text("allocation_config_id");
+        let allocation = self.allocations.get_mut(id).ok_or_else(|| unknown(id))?;
+        if allocation.revoked {
+            return Err(Refusal::parameter("This credit allocation was revoked."));
+        }
+        Ok(allocation)
+    }
+
+    fn list_invoice_groups(&self, request: &Request, context: &Context) -> Outcome {
+        let groups = self.invoice_groups.iter();
+        pages::selected(request, groups.map(|(id, group)| (id.clone(), group.clone())), context)
+    }
+
+    fn create_invoice_group(&mut self, request: &Request, ids: &mut Ids) -> Outcome {
+        let (id, mut group) = (ids.number(), request.body());
+        group.insert("id".into(), id.clone().into());
+        self.invoice_groups.insert(id.clone(), group);
+        Ok(Response::Json(json!({ "id": id })))
+    }
+}
+
+impl Allocation {
+    fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
+        let owner = &context.settings.business_id;
+        let name = if self.receiver == *owner { "Lucky Shrub" } else { "Client" };
+        let mut out = object([
+            ("id", id.into()),
+            ("owning_business", json!({ "id": owner, "name": "Lucky Shrub" })),
+            ("owning_credential", json!({ "id": credit_line_id(&context.ids) })),
+            ("receiving_business", json!({ "id": self.receiver, "name": name })),
+            ("receiving_credential", json!({ "id": self.credential })),
+            ("request_status", if self.revoked { "DELETED" } else { "APPROVED" }.into()),
+        ]);
+        out.extend(self.terms.clone());
+        out
+    }
+}
+
+/// Checks the account and the currency of a request. The currency can't be changed while a credit line pays.
+fn check_billing(request: &Request, accounts: &Accounts) -> Result<(), Refusal> {
+    let (account, currency) = (request.text("waba_id"), request.text("waba_currency"));
+    if !accounts.has(account) {
+        return Err(unknown(account));
+    }
+    if !CURRENCIES.contains(&currency) {
+        return Err(Refusal::parameter(format!("Param waba_currency must be one of {}.", CURRENCIES.join(", "))));
+    }
+    if accounts.billed_in(account).is_some_and(|paid| paid != currency) {
+        return Err(Refusal::parameter("The currency of this account can't be changed by attaching a credit line."));
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! Documents of clients that a partner submits for the verification of their business.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use wabakit::Time;
+
+use super::object;
+use crate::{
+    context::Context,
+    operations::{Handlers, Outcome, Request, Response},
+    schedule::Event,
+    wire::{Refusal, date_time, pages},
+};
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("business_verifications.submit", |s, request| s.partners.verifications.submit(request, &mut s.context)),
+    ("business_verifications.list", |s, request| s.partners.verifications.list(request, &s.context)),
+];
+
+/// Duration of a review.
+const REVIEW: Duration = Duration::from_secs(10);
+/// Attempts that a client has.
+const ATTEMPTS: usize = 3;
+
+/// All submissions, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Verifications(Vec<Submission>);
+
+#[derive(Debug)]
+struct Submission {
+    id: String,
+    /// ID of the client's portfolio.
+    client: String,
+    vertical: Option<String>,
+    /// True if the document is of the type that was given.
+    readable: bool,
+    status: &'static str,
+    submitted: Time,
+    updated: Time,
+}
+
+/// The end of the review of a submission, by its ID.
+#[derive(Debug)]
+pub(crate) struct VerificationEvent(String);
+
+impl Verifications {
+    fn submit(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let client = request.text("end_business_id");
+        let earlier = self.0.iter().filter(|submission| submission.client == client).count();
+        if earlier >= ATTEMPTS {
+            return Err(Refusal::parameter("All three attempts for this business have been used."));
+        }
+        let beginning: &[u8] = match request.text("type") {
+            "application/pdf" => b"%PDF",
+            "image/png" => b"\x89PNG",
+            _ => b"\xff\xd8\xff",
+        };
+        let id = context.ids.number();
+        self.0.push(Submission {
+            id: id.clone(),
+            client: client.to_owned(),
+            vertical: request.optional("business_vertical"),
+            readable: request.file.starts_with(beginning),
+            status: "PENDING",
+            submitted: context.now,
+            updated: context.now,
+        });
+        context.after(REVIEW, Event::Verification(VerificationEvent(id)));
+        let attempts = earlier.saturating_add(1);
+        Ok(Response::Json(json!({ "success": true, "message": "Submitted.", "verification_attempts": attempts })))
+    }
+
+    fn list(&self, request: &Request, context: &Context) -> Outcome {
+        let client = request.text("end_business_id");
+        let wanted = self.0.iter().filter(|submission| client.is_empty() || submission.client == client);
+        pages::selected(request, wanted.map(|submission| (submission.id.clone(), submission.describe())), context)
+    }
+
+    /// Ends the review of a submission. Documents that can't be read fail.
+    pub(crate) fn apply(&mut self, event: &VerificationEvent, context: &mut Context) {
+        let Some(submission) = self.0.iter_mut().find(|submission| submission.id == event.0) else { return };
+        submission.status = if submission.readable { "APPROVED" } else { "FAILED" };
+        submission.updated = context.now;
+        let info = json!({
+            "client_business_id": submission.client, "status": submission.status,
+            "rejection_reasons": submission.reasons(),
+        });
+        let event = "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE";
+        let account = context.settings.waba_id.clone();
+        let change = json!({ "event": event, "partner_client_certification_info": info });
+        context.notify_account("account_update", &account, &change);
+    }
+}
+
+impl Submission {
+    fn reasons(&self) -> [&'static str; 1] {
+        [if self.status == "FAILED" { "MALFORMED DOCUMENTS" } else { "NONE" }]
+    }
+
+    fn describe(&self) -> Map<String, Value> {
+        object([
+            ("id", self.id.clone().into()),
+            ("client_business_id", self.client.clone().into()),
+            ("verification_status", self.status.into()),
+            ("rejection_reasons", json!(self.reasons())),
+            ("submitted_time", date_time(self.submitted).into()),
+            ("update_time", date_time(self.updated).into()),
+            ("submitted_info", json!({ "business_vertical": self.vertical })),
+        ])
+    }
+}

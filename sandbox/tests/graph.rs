@@ -1,0 +1,191 @@
+//! What the Graph API accepts and returns besides its documented forms.
+
+mod world;
+
+use http::Request;
+use serde_json::{Value, json};
+use world::{ADA, World};
+
+fn listening() -> World {
+    World::listening(wabakit_sandbox::Settings::default())
+}
+
+/// The code of the error for a path that is refused.
+fn refused(world: &mut World, path: &str) -> Value {
+    let request = world.get(path);
+    let (status, body) = world.ask(request, b"");
+    assert_eq!(status, 400, "{path}: {body}");
+    body["error"]["code"].clone()
+}
+
+fn number(world: &World) -> String {
+    world.platform.settings().numbers[0].id.clone()
+}
+
+#[test]
+fn to_wins_over_recipient() {
+    let mut world = listening();
+    let both = json!({ "to": ADA, "recipient": "US.1349", "text": { "body": "Hi" } });
+    let sent = world.call("messages.send", both);
+    assert_eq!(sent["contacts"][0]["input"], ADA);
+}
+
+#[test]
+fn returns_every_documented_field_of_a_number() {
+    let mut world = listening();
+    let path = format!("/v25.0/{}", number(&world));
+    let documented = "quality_score,health_status,country_dial_code,certificate,search_visibility,messaging_limit_tier,\
+                      host_platform,webhook_configuration,is_preverified_number,username";
+    let found = world.read(&format!("{path}?fields={documented}"));
+    assert_eq!((&found["host_platform"], &found["quality_score"]["score"]), (&json!("CLOUD_API"), &json!("GREEN")));
+    let health = &found["health_status"]["entities"];
+    assert_eq!((&health[0]["entity_type"], &health[3]["entity_type"]), (&json!("PHONE_NUMBER"), &json!("APP")));
+    assert_eq!(found.get("username"), None, "the number has none");
+    world.call("usernames.set", json!({ "username": "luckyshrub" }));
+    assert_eq!(world.read(&format!("{path}?fields=username"))["username"], "luckyshrub");
+    assert_eq!(refused(&mut world, &format!("{path}?fields=colour")), 100);
+}
+
+#[test]
+fn returns_every_documented_field_of_an_account_and_a_template() {
+    let mut world = listening();
+    let account = world.platform.settings().waba_id.clone();
+    let documented = "marketing_messages_lite_api_status,auth_international_rate_eligibility,\
+                      on_behalf_of_business_info,primary_funding_id,purchase_order_number";
+    let found = world.read(&format!("/v25.0/{account}?fields={documented}"));
+    assert!(found["primary_funding_id"].is_string() && found.get("purchase_order_number").is_none(), "{found}");
+    let documented = "correct_category,previous_category,cta_url_link_tracking_opted_out,sub_category,\
+                      degrees_of_freedom_spec";
+    let found = world.read(&format!("/v25.0/{account}/message_templates?fields={documented}"));
+    assert!(found["data"][0]["id"].is_string());
+}
+
+#[test]
+fn refuses_unknown_fields_of_lists() {
+    let mut world = listening();
+    let (number, account) = (number(&world), world.platform.settings().waba_id.clone());
+    world.call("messages.send", world::text(ADA));
+    let signup = json!({
+        "signup_message": "Offers?", "confirmation_message": "Welcome!",
+        "privacy_policy_url": "https://www.example.com/privacy",
+    });
+    world.call("signups.create", signup);
+    for list in ["message_history", "message_qrdls"].map(|edge| format!("{number}/{edge}")) {
+        assert_eq!(refused(&mut world, &format!("/v25.0/{list}?fields=colour")), 100, "{list}");
+    }
+    assert_eq!(refused(&mut world, &format!("/v25.0/{account}/signups?fields=id,colour")), 100);
+    world.read(&format!("/v25.0/{account}/signups?fields=id,promo_code"));
+}
+
+#[test]
+fn filters_take_bare_words_and_lists_with_commas() {
+    let mut world = listening();
+    let path = format!("/v25.0/{}/message_templates", world.platform.settings().waba_id);
+    let mut count = |query: &str| world.read(&format!("{path}?{query}"))["data"].as_array().unwrap().len();
+    let all = count("limit=100");
+    assert_eq!(count("limit=100&status=APPROVED"), all);
+    assert_eq!(count("limit=100&status=PENDING,REJECTED"), 0);
+    assert_eq!(count("category=AUTHENTICATION"), count("category=%5B%22AUTHENTICATION%22%5D"));
+    assert_eq!((count("language=es"), count("language=es,en_US&limit=100")), (0, count("language=en_US&limit=100")));
+}
+
+#[test]
+fn numbers_are_filtered_by_account_mode() {
+    let mut world = listening();
+    let filter = |operator: &str, value: Value| json!({ "filtering": json!([{ "field": "account_mode", "operator": operator, "value": value }]).to_string() });
+    let mut count = |filter: Value| world.call("phone_numbers.list", filter)["data"].as_array().unwrap().len();
+    assert_eq!(count(filter("EQUAL", json!("LIVE"))), 2);
+    assert_eq!(count(filter("EQUAL", json!("SANDBOX"))), 0);
+    assert_eq!(count(filter("NOT_EQUAL", json!("SANDBOX"))), 2);
+    assert_eq!(count(filter("IN", json!(["SANDBOX", "LIVE"]))), 2);
+    for filtering in ["LIVE", r#"[{"field":"colour","operator":"EQUAL","value":"red"}]"#] {
+        assert_eq!(world.refused("phone_numbers.list", json!({ "filtering": filtering })).code, 100, "{filtering}");
+    }
+}
+
+#[test]
+fn json_text_stands_for_an_object_or_a_list() {
+    let mut world = listening();
+    let path = format!("/v25.0/{}/messages", number(&world));
+    let send = |world: &mut World, kind: &str, content: Value| {
+        let message = json!({ "messaging_product": "whatsapp", "to": ADA, "type": kind, kind: content });
+        let request = world.post(&path);
+        world.ask(request, message.to_string().as_bytes())
+    };
+    let (status, body) = send(&mut world, "text", json!(r#"{"body":"Hi"}"#));
+    assert_eq!(status, 200, "{body}");
+    let action = json!({ "buttons": [{ "type": "reply", "reply": { "id": "1", "title": "Yes" } }] });
+    let buttons = json!({ "type": "button", "body": { "text": "Yes?" }, "action": action.to_string() });
+    let (status, body) = send(&mut world, "interactive", buttons);
+    assert_eq!(status, 200, "{body}");
+    let contacts = json!([{ "name": { "formatted_name": "Ada", "first_name": "Ada" } }]).to_string();
+    let (status, body) = send(&mut world, "contacts", json!(contacts));
+    assert_eq!(status, 200, "{body}");
+    for broken in [r#"{"body":"#, "Hi", r#""Hi""#] {
+        let (status, body) = send(&mut world, "text", json!(broken));
+        assert_eq!((status, &body["error"]["code"]), (400, &json!(100)), "{broken}");
+    }
+}
+
+#[test]
+fn the_word_app_stands_for_the_app_of_the_token() {
+    let mut world = listening();
+    let request = world.post("/v25.0/app/uploads?file_length=5&file_type=image/png");
+    let (status, body) = world.ask(request, b"");
+    assert_eq!(status, 200, "{body}");
+    assert!(body["id"].as_str().unwrap().starts_with("upload:"));
+    let request = world.post("/v25.0/application/uploads?file_length=5&file_type=image/png");
+    assert_eq!(world.ask(request, b"").0, 400);
+}
+
+#[test]
+fn the_conversational_automation_has_an_id() {
+    let mut world = listening();
+    world.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"] }));
+    let path = format!("/v25.0/{}?fields=conversational_automation", number(&world));
+    let found = world.read(&path)["conversational_automation"].take();
+    assert_eq!((&found["prompts"], &found["enable_welcome_message"]), (&json!(["Where is my order?"]), &json!(false)));
+    assert!(found["id"].is_string(), "{found}");
+}
+
+#[test]
+fn a_fresh_profile_has_an_undefined_industry() {
+    let mut world = listening();
+    let industry = json!({ "fields": ["vertical"] });
+    assert_eq!(world.call("business_profile.get", industry.clone())["data"][0]["vertical"], "UNDEFINED");
+    world.call("business_profile.update", json!({ "vertical": "RETAIL" }));
+    assert_eq!(world.call("business_profile.get", industry)["data"][0]["vertical"], "RETAIL");
+}
+
+/// Downloads a picture without a token. Returns its MIME type and its content.
+fn picture(world: &mut World, url: &Value) -> (String, Vec<u8>) {
+    let path = url.as_str().unwrap().strip_prefix("http://localhost:8080").expect("a URL of the sandbox");
+    let response = world.platform.handle(&Request::get(path).body(vec![]).unwrap(), world.now);
+    assert_eq!(response.status(), 200, "{url}");
+    (response.headers()["content-type"].to_str().unwrap().to_owned(), response.into_body())
+}
+
+#[test]
+fn serves_the_pictures_of_qr_codes_and_profiles() {
+    let mut world = listening();
+    world.platform.set_base("http://localhost:8080");
+    let png = json!({ "prefilled_message": "Hello", "generate_qr_image": "PNG" });
+    let code = world.call("qr_codes.create", png);
+    let (mime, bytes) = picture(&mut world, &code["qr_image_url"]);
+    assert_eq!((mime.as_str(), bytes.starts_with(b"\x89PNG")), ("image/png", true));
+    let path = format!("/v25.0/{}/message_qrdls?fields=code,qr_image_url.format(SVG)", number(&world));
+    let url = world.read(&path)["data"][0]["qr_image_url"].take();
+    assert_eq!(picture(&mut world, &url).0, "image/svg+xml");
+
+    let start = json!({ "file_length": 5, "file_type": "image/jpeg" });
+    let upload = world.call("uploads.start", start)["id"].take();
+    let append = json!({ "upload_id": upload, "file_offset": 0 });
+    let handle = world.try_call("uploads.append", append, Some(b"hello"), false).unwrap()["h"].take();
+    world.call("business_profile.update", json!({ "profile_picture_handle": handle }));
+    let profile = world.call("business_profile.get", json!({ "fields": ["profile_picture_url"] }));
+    let url = &profile["data"][0]["profile_picture_url"];
+    assert_eq!(picture(&mut world, url), ("image/jpeg".to_owned(), b"hello".to_vec()));
+    world.call("qr_codes.delete", json!({ "code": code["code"] }));
+    let gone = Request::get(format!("/qr/{}.png", code["code"].as_str().unwrap())).body(vec![]).unwrap();
+    assert_eq!(world.platform.handle(&gone, world.now).status(), 404);
+}
