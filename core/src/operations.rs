@@ -12,6 +12,8 @@ pub mod activities;
 pub mod app_permissions;
 pub mod assigned_users;
 pub mod audiences;
+pub mod ads_insights;
+pub mod analytics;
 pub mod block_users;
 pub mod bots;
 pub mod business_messaging_feature_status;
@@ -22,12 +24,14 @@ pub mod commerce_settings;
 pub mod compliance_info;
 pub mod contact_book;
 pub mod conversational_automation;
+pub mod datasets;
 mod emoji;
 pub mod encryption;
 pub mod flows;
 pub mod groups;
 pub mod health;
 pub mod marketing_messages;
+pub mod max_price;
 pub mod media;
 pub mod message_campaigns;
 pub mod message_history;
@@ -36,6 +40,7 @@ pub mod messages;
 pub mod official_business_account;
 mod outcome;
 pub mod parent_bsuid_account;
+pub mod payment_configurations;
 pub mod phone_numbers;
 pub mod qr_codes;
 pub mod schedules;
@@ -120,7 +125,7 @@ const fn hashed(mut hash: u32, text: &str) -> u32 {
 
 operations! {
     messages { send: SendMessage, mark_read: MarkRead, send_encrypted: SendEncryptedMessage }
-    marketing_messages { send: SendMarketingMessage }
+    marketing_messages { send: SendMarketingMessage, onboard: OnboardBusiness }
     message_samples { create: CreateMessageSample }
     media { upload: UploadMedia, get: GetMedia, download: DownloadMedia, delete: DeleteMedia }
     groups {
@@ -163,6 +168,24 @@ operations! {
     templates {
         create: CreateTemplate, create_from_library: CreateTemplateFromLibrary, list: ListTemplates, get: GetTemplate,
         list_library: ListLibraryTemplates,
+    }
+    analytics {
+        get_messaging: GetMessagingAnalytics, get_conversations: GetConversationAnalytics,
+        list_conversations: ListConversationAnalytics, get_pricing: GetPricingAnalytics,
+        list_pricing: ListPricingAnalytics, get_calls: GetCallAnalytics, list_calls: ListCallAnalytics,
+        list_templates: ListTemplateAnalytics, list_template_groups: ListTemplateGroupAnalytics,
+        list_groups: ListGroupAnalytics, list_template_performance: ListTemplatePerformanceMetrics,
+    }
+    ads_insights { list: ListAdsInsights }
+    max_price {
+        sign_agreement: SignMaxPriceAgreement, get_agreement: GetMaxPriceAgreement,
+        add_end_businesses: AddMaxPriceEndBusinesses, list_end_businesses: ListMaxPriceEndBusinesses,
+        remove_end_businesses: RemoveMaxPriceEndBusinesses, estimate_reach: EstimateReach,
+    }
+    datasets { create: CreateDataset, get: GetDataset, send_events: SendConversionEvents }
+    payment_configurations {
+        list: ListPaymentConfigurations, get: GetPaymentConfiguration, create: CreatePaymentConfiguration,
+        update: UpdatePaymentConfiguration, delete: DeletePaymentConfiguration, create_oauth_link: CreatePaymentOauthLink,
     }
     signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
     businesses {
