@@ -30,7 +30,7 @@
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
 //! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
-//! permissions. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
+//! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
@@ -42,6 +42,7 @@
 //! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
 //! Direct Send aren't listed, and marketing messages are never held back. Of Flow JSON, the version and the screens are
 //! checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
+//! Analytics count days in UTC, and one price list holds for all countries.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -57,6 +58,7 @@
 )]
 
 mod accounts;
+mod analytics;
 mod callbacks;
 mod calls;
 mod commands;
@@ -66,10 +68,12 @@ mod flows;
 mod groups;
 mod ids;
 mod log;
+mod marketing;
 mod media;
 mod messages;
 mod numbers;
 mod operations;
+mod payments;
 mod portfolio;
 mod schedule;
 mod settings;
@@ -90,10 +94,12 @@ use crate::{
     context::Context,
     flows::Flows,
     groups::Groups,
+    marketing::Marketing,
     media::Media,
     messages::Messages,
     numbers::Numbers,
     operations::{Outcome, Request, Response},
+    payments::Payments,
     portfolio::Portfolio,
     schedule::Event,
     system_users::SystemUsers,
@@ -128,6 +134,8 @@ pub struct Sandbox {
     flows: Flows,
     tokens: Tokens,
     system_users: SystemUsers,
+    marketing: Marketing,
+    payments: Payments,
 }
 
 /// Areas whose operations require a registered number.
@@ -173,6 +181,8 @@ impl Sandbox {
             calls: Calls::default(),
             flows: Flows::default(),
             system_users: SystemUsers::default(),
+            marketing: Marketing::default(),
+            payments: Payments::default(),
         }
     }
 
@@ -291,7 +301,7 @@ impl Sandbox {
     fn advance(&mut self, now: Time) {
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
-            let Self { context, numbers, users, templates, messages, groups, calls, .. } = self;
+            let Self { context, numbers, users, templates, messages, groups, calls, marketing, .. } = self;
             match event {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Review(event) => templates.apply(&event, context),
@@ -299,6 +309,7 @@ impl Sandbox {
                 Event::Name(event) => numbers.approve_name(&event, context),
                 Event::Group(event) => groups.apply(event, users, context),
                 Event::Call(event) => calls.apply(&event, users, numbers, context),
+                Event::Marketing(event) => marketing.apply(&event, context),
             }
         }
         self.context.now = now;
@@ -398,6 +409,7 @@ impl Sandbox {
             "bot_id" => numbers::has_id("bot", id, &self.context),
             "account_number_id" => numbers::has_id("account number", id, &self.context),
             "message_history_id" => self.messages.has_history(id),
+            "dataset_id" => self.marketing.has_dataset(id),
             _ => true,
         }
     }

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 use wabakit::Op;
 
 use crate::{
-    Sandbox, accounts, callbacks, calls, flows, groups, media, messages, numbers, portfolio, system_users, templates,
-    tokens, users, wire::Refusal,
+    Sandbox, accounts, analytics, callbacks, calls, flows, groups, marketing, media, messages, numbers, payments,
+    portfolio, system_users, templates, tokens, users, wire::Refusal,
 };
 
 /// A request for an operation. Its parameters have passed the operation's checks.
@@ -82,10 +82,11 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 13] = [
+const AREAS: [Handlers; 16] = [
     portfolio::HANDLERS,
     accounts::HANDLERS,
     callbacks::HANDLERS,
+    analytics::HANDLERS,
     numbers::HANDLERS,
     users::HANDLERS,
     media::HANDLERS,
@@ -96,6 +97,8 @@ const AREAS: [Handlers; 13] = [
     flows::HANDLERS,
     tokens::HANDLERS,
     system_users::HANDLERS,
+    marketing::HANDLERS,
+    payments::HANDLERS,
 ];
 
 /// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.

@@ -7,6 +7,7 @@ use wabakit::Time;
 use crate::{
     calls::CallEvent,
     groups::GroupEvent,
+    marketing::MarketingEvent,
     messages::StatusEvent,
     numbers::{BadgeEvent, NameEvent},
     templates::ReviewEvent,
@@ -21,6 +22,7 @@ pub(crate) enum Event {
     Name(NameEvent),
     Group(GroupEvent),
     Call(CallEvent),
+    Marketing(MarketingEvent),
 }
 
 /// Events by time, and in order of scheduling at the same time.
