@@ -506,6 +506,7 @@ fn the_sandbox_responds_to_every_operation() {
     of_access_tokens(&mut pass);
     partners::call(&mut pass);
 
+    business_tools(&mut pass, &listed["data"][0]["id"]);
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
     assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);
 }
@@ -571,6 +572,56 @@ fn of_access_tokens(pass: &mut Pass<'_>) {
     pass.wa = admin;
     pass.call("users.list_businesses", me.clone());
     pass.call("users.list_assigned_applications", me);
+}
+
+/// Calls analytics, the Marketing Messages API beside its messages, and payment configurations.
+fn business_tools(pass: &mut Pass<'_>, template: &Value) {
+    let period = json!({ "start": 1_767_225_600, "end": 1_767_312_000, "granularity": "DAILY" });
+    for verb in ["get_conversations", "list_conversations", "get_pricing", "list_pricing", "get_calls", "list_calls"] {
+        pass.call(&format!("analytics.{verb}"), period.clone());
+    }
+    let day = json!({ "start": 1_767_225_600, "end": 1_767_312_000, "granularity": "DAY" });
+    let sent = pass.call("analytics.get_messaging", day)["analytics"]["data_points"][0]["sent"].clone();
+    assert!(sent.as_u64().is_some_and(|sent| sent >= 2), "{sent}");
+    pass.call("accounts.update", json!({ "is_enabled_for_insights": true }));
+    let days = |list: &str, ids: Value| json!({ "start": "2026-01-01", "end": "2026-01-02", list: ids });
+    pass.call("analytics.list_templates", days("template_ids", json!([template])));
+    pass.call("analytics.list_template_groups", days("template_group_ids", json!(["1"])));
+    pass.call("analytics.list_template_performance", json!({}));
+    let group = json!({ "start": 1_767_225_600, "end": 1_767_312_000, "group_ids": ["1"], "metric_types": ["SENT"] });
+    pass.call("analytics.list_groups", group);
+    pass.call("ads_insights.list", json!({ "ad_object_id": "act_1" }));
+
+    let business = pass.sandbox.about("business_id").to_owned();
+    pass.call("marketing_messages.onboard", json!({ "business_id": business }));
+    pass.call("max_price.sign_agreement", json!({ "signer_name": "Ada", "signer_email": "ada@example.com" }));
+    pass.sandbox.act("advance", json!({ "ms": 10_000 }));
+    assert_eq!(pass.call("max_price.get_agreement", json!({}))["status"], "accepted");
+    let clients = json!({ "end_business_ids": ["111"] });
+    pass.call("max_price.add_end_businesses", clients.clone());
+    pass.call("max_price.list_end_businesses", json!({}));
+    pass.call("max_price.remove_end_businesses", clients);
+    let countries = json!({ "geo_locations": { "countries": ["IN"] } });
+    pass.call("max_price.estimate_reach", json!({ "targeting_spec": countries, "date_interval": "L7D" }));
+    let dataset = pass.call("datasets.create", json!({}))["id"].clone();
+    assert_eq!(pass.call("datasets.get", json!({}))["id"], dataset);
+    let user = json!({ "ctwa_clid": "ARAk" });
+    let event = json!({ "event_name": "Purchase", "event_time": 1_767_225_600, "user_data": user });
+    pass.call("datasets.send_events", json!({ "dataset_id": dataset, "data": [event] }));
+
+    let back = "https://www.example.com/done";
+    let gateway = json!({ "configuration_name": "shop", "provider_name": "payu", "redirect_url": back });
+    pass.call("payment_configurations.create", gateway);
+    pass.call("payment_configurations.list", json!({}));
+    let named = json!({ "configuration_name": "shop" });
+    pass.call("payment_configurations.get", named.clone());
+    pass.call(
+        "payment_configurations.create_oauth_link",
+        json!({ "configuration_name": "shop", "redirect_url": back }),
+    );
+    let endpoint = json!({ "configuration_name": "shop", "data_endpoint_url": "https://www.example.com/orders" });
+    pass.call("payment_configurations.update", endpoint);
+    pass.call("payment_configurations.delete", named);
 }
 
 #[test]

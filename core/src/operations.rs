@@ -9,7 +9,9 @@ pub mod access_tokens;
 pub mod account_numbers;
 pub mod accounts;
 pub mod activities;
+pub mod ads_insights;
 pub mod allocation_configs;
+pub mod analytics;
 pub mod app_permissions;
 pub mod assigned_users;
 pub mod audiences;
@@ -27,12 +29,14 @@ pub mod connected_client_businesses;
 pub mod contact_book;
 pub mod conversational_automation;
 pub mod credit_lines;
+pub mod datasets;
 mod emoji;
 pub mod encryption;
 pub mod flows;
 pub mod groups;
 pub mod health;
 pub mod marketing_messages;
+pub mod max_price;
 pub mod media;
 pub mod message_campaigns;
 pub mod message_history;
@@ -43,6 +47,7 @@ pub mod official_business_account;
 pub mod on_behalf_of;
 mod outcome;
 pub mod parent_bsuid_account;
+pub mod payment_configurations;
 pub mod payment_migrations;
 pub mod phone_numbers;
 pub mod preverified_numbers;
@@ -132,7 +137,7 @@ const fn hashed(mut hash: u32, text: &str) -> u32 {
 
 operations! {
     messages { send: SendMessage, mark_read: MarkRead, send_encrypted: SendEncryptedMessage }
-    marketing_messages { send: SendMarketingMessage }
+    marketing_messages { send: SendMarketingMessage, onboard: OnboardBusiness }
     message_samples { create: CreateMessageSample }
     media { upload: UploadMedia, get: GetMedia, download: DownloadMedia, delete: DeleteMedia }
     groups {
@@ -175,6 +180,24 @@ operations! {
     templates {
         create: CreateTemplate, create_from_library: CreateTemplateFromLibrary, list: ListTemplates, get: GetTemplate,
         list_library: ListLibraryTemplates,
+    }
+    analytics {
+        get_messaging: GetMessagingAnalytics, get_conversations: GetConversationAnalytics,
+        list_conversations: ListConversationAnalytics, get_pricing: GetPricingAnalytics,
+        list_pricing: ListPricingAnalytics, get_calls: GetCallAnalytics, list_calls: ListCallAnalytics,
+        list_templates: ListTemplateAnalytics, list_template_groups: ListTemplateGroupAnalytics,
+        list_groups: ListGroupAnalytics, list_template_performance: ListTemplatePerformanceMetrics,
+    }
+    ads_insights { list: ListAdsInsights }
+    max_price {
+        sign_agreement: SignMaxPriceAgreement, get_agreement: GetMaxPriceAgreement,
+        add_end_businesses: AddMaxPriceEndBusinesses, list_end_businesses: ListMaxPriceEndBusinesses,
+        remove_end_businesses: RemoveMaxPriceEndBusinesses, estimate_reach: EstimateReach,
+    }
+    datasets { create: CreateDataset, get: GetDataset, send_events: SendConversionEvents }
+    payment_configurations {
+        list: ListPaymentConfigurations, get: GetPaymentConfiguration, create: CreatePaymentConfiguration,
+        update: UpdatePaymentConfiguration, delete: DeletePaymentConfiguration, create_oauth_link: CreatePaymentOauthLink,
     }
     signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
     businesses {

@@ -137,6 +137,12 @@ impl Accounts {
         self.0.insert(to.to_owned(), Account { updated, ..Account::default() });
     }
 
+    /// Returns true if template analytics of an account are enabled.
+    pub(crate) fn has_insights(&self, id: &str) -> bool {
+        let updated = self.0.get(id).map(|account| &account.updated);
+        updated.and_then(|updated| updated.get("is_enabled_for_insights")) == Some(&Value::Bool(true))
+    }
+
     /// Adds an activity to the log of an account.
     pub(crate) fn record(&mut self, id: &str, activity: Activity<'_>, context: &Context) {
         if let Some(account) = self.0.get_mut(id) {

@@ -9,6 +9,7 @@ use wabakit::Time;
 
 use self::permissions::Permissions;
 use crate::{
+    analytics::traffic::{Counted, Fact},
     context::Context,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response},
@@ -218,6 +219,10 @@ impl Call {
         Self { is_incoming: true, ..Self::outgoing(id, number, user) }
     }
 
+    fn direction(&self) -> &'static str {
+        if self.is_incoming { "USER_INITIATED" } else { "BUSINESS_INITIATED" }
+    }
+
     /// Ends the call.
     fn finish(&mut self, users: &Users, numbers: &Numbers, context: &mut Context) {
         self.ended = true;
@@ -226,7 +231,11 @@ impl Call {
             result.insert("status".into(), "COMPLETED".into());
             result.insert("start_time".into(), secs(began).to_string().into());
             result.insert("end_time".into(), secs(context.now).to_string().into());
-            result.insert("duration".into(), context.now.since(began).as_secs().into());
+            let seconds = context.now.since(began).as_secs();
+            result.insert("duration".into(), seconds.into());
+            let (number, country) = (context.settings.digits(&self.number), users.country(&self.user).to_owned());
+            let what = Counted::Call { direction: self.direction(), seconds };
+            context.traffic.add(Fact { at: context.now, what, number, country, group: None, template: None });
         } else {
             result.insert("status".into(), "FAILED".into());
         }
@@ -242,7 +251,7 @@ impl Call {
             ("id".to_owned(), Value::from(self.id.clone())),
             ("event".to_owned(), event.into()),
             ("timestamp".to_owned(), secs(context.now).to_string().into()),
-            ("direction".to_owned(), if self.is_incoming { "USER_INITIATED" } else { "BUSINESS_INITIATED" }.into()),
+            ("direction".to_owned(), self.direction().into()),
             (number_key.to_owned(), context.settings.digits(&self.number).into()),
         ]);
         let callback_data = self.callback_data.as_deref().filter(|_| event == "terminate");

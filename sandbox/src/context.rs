@@ -7,6 +7,7 @@ use wabakit::Time;
 
 use crate::{
     Settings, What,
+    analytics::traffic::Traffic,
     callbacks::Callbacks,
     deliveries::Deliveries,
     ids::Ids,
@@ -27,6 +28,7 @@ pub(crate) struct Context {
     pub(crate) schedule: Schedule,
     pub(crate) callbacks: Callbacks,
     pub(crate) deliveries: Deliveries,
+    pub(crate) traffic: Traffic,
 }
 
 impl Context {
@@ -40,6 +42,7 @@ impl Context {
             log: Log::default(),
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
+            traffic: Traffic::default(),
         }
     }
 

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use crate::{
+    analytics::traffic::{Counted, Fact},
     context::Context,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response, success},
@@ -282,7 +283,19 @@ fn notify(number: &str, group: &str, field: &str, mut item: Value, context: &mut
         item.insert("timestamp".into(), secs(context.now).to_string().into());
         item.retain(|_, value| !value.is_null());
     }
+    count_changes(number, group, &item, context);
     context.notify_number(field, number, &[("groups", &json!([item]).to_string())]);
+}
+
+/// Counts the participants who joined or left, for analytics.
+fn count_changes(number: &str, group: &str, item: &Value, context: &mut Context) {
+    for (key, what) in [("added_participants", Counted::Joined), ("removed_participants", Counted::Left)] {
+        for _ in item.get(key).and_then(Value::as_array).into_iter().flatten() {
+            let (number, group) = (context.settings.digits(number), Some(group.to_owned()));
+            let (what, country) = (what.clone(), String::new());
+            context.traffic.add(Fact { at: context.now, what, number, country, group, template: None });
+        }
+    }
 }
 
 /// A user as a participant of a group.

@@ -30,7 +30,7 @@
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
 //! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
-//! permissions. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
+//! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
@@ -42,6 +42,7 @@
 //! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
 //! Direct Send aren't listed, and marketing messages are never held back. Of Flow JSON, the version and the screens are
 //! checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
+//! Analytics count days in UTC, and one price list holds for all countries.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -57,6 +58,7 @@
 )]
 
 mod accounts;
+mod analytics;
 mod callbacks;
 mod calls;
 mod catalogs;
@@ -67,11 +69,13 @@ mod flows;
 mod groups;
 mod ids;
 mod log;
+mod marketing;
 mod media;
 mod messages;
 mod numbers;
 mod operations;
 mod partners;
+mod payments;
 mod pictures;
 mod portfolio;
 mod schedule;
@@ -94,11 +98,13 @@ use crate::{
     context::Context,
     flows::Flows,
     groups::Groups,
+    marketing::Marketing,
     media::Media,
     messages::Messages,
     numbers::Numbers,
     operations::{Outcome, Request, Response},
     partners::Partners,
+    payments::Payments,
     portfolio::Portfolio,
     schedule::Event,
     system_users::SystemUsers,
@@ -135,6 +141,8 @@ pub struct Sandbox {
     system_users: SystemUsers,
     catalogs: Catalogs,
     partners: Partners,
+    marketing: Marketing,
+    payments: Payments,
 }
 
 /// Areas whose operations require a registered number.
@@ -182,6 +190,8 @@ impl Sandbox {
             system_users: SystemUsers::default(),
             catalogs: Catalogs::default(),
             partners: Partners::default(),
+            marketing: Marketing::default(),
+            payments: Payments::default(),
         }
     }
 
@@ -300,7 +310,9 @@ impl Sandbox {
     fn advance(&mut self, now: Time) {
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
-            let Self { context, accounts, numbers, users, templates, messages, groups, calls, partners, .. } = self;
+            let Self {
+                context, accounts, numbers, users, templates, messages, groups, calls, partners, marketing, ..
+            } = self;
             match event {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Review(event) => templates.apply(&event, context),
@@ -310,6 +322,7 @@ impl Sandbox {
                 Event::Call(event) => calls.apply(&event, users, numbers, context),
                 Event::Migration(event) => partners.migrations.apply(event, &mut partners.solutions, accounts, context),
                 Event::Verification(event) => partners.verifications.apply(&event, context),
+                Event::Marketing(event) => marketing.apply(&event, context),
             }
         }
         self.context.now = now;
@@ -423,6 +436,7 @@ impl Sandbox {
             "payment_migration_id" => self.partners.migrations.has_payment(id),
             "preverified_number_id" => self.partners.preverified.has(id, self.context.now),
             "mobility_intent_id" => self.partners.mobility_intents.has(id),
+            "dataset_id" => self.marketing.has_dataset(id),
             _ => true,
         }
     }

@@ -202,7 +202,11 @@ impl Messages {
             callback_data: request.optional("biz_opaque_callback_data"),
             category,
             template: is_direct.then(|| context.ids.number()),
+            sent_with: template.map(|template| template.id.clone()),
         };
+        if let Some(template) = &sent.sent_with {
+            context.traffic.sent_with(&id, template);
+        }
         self.history.add(&sent, &mut context.ids);
         if failure.is_none() {
             self.orders.record(number, content);

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 use wabakit::{Op, Type};
 
 use crate::{
-    Sandbox, accounts, callbacks, calls, catalogs, flows, groups, media, messages, numbers, partners, portfolio,
-    system_users, templates, tokens, users, wire::Refusal,
+    Sandbox, accounts, analytics, callbacks, calls, catalogs, flows, groups, marketing, media, messages, numbers,
+    partners, payments, portfolio, system_users, templates, tokens, users, wire::Refusal,
 };
 
 /// A request for an operation. Its parameters have passed the operation's checks.
@@ -98,10 +98,11 @@ pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 /// The operations of an area, by name.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
-const AREAS: [Handlers; 14] = [
+const AREAS: [Handlers; 17] = [
     portfolio::HANDLERS,
     accounts::HANDLERS,
     callbacks::HANDLERS,
+    analytics::HANDLERS,
     numbers::HANDLERS,
     users::HANDLERS,
     media::HANDLERS,
@@ -113,6 +114,8 @@ const AREAS: [Handlers; 14] = [
     tokens::HANDLERS,
     system_users::HANDLERS,
     catalogs::HANDLERS,
+    marketing::HANDLERS,
+    payments::HANDLERS,
 ];
 
 fn areas() -> impl Iterator<Item = Handlers> {

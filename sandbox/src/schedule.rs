@@ -7,6 +7,7 @@ use wabakit::Time;
 use crate::{
     calls::CallEvent,
     groups::GroupEvent,
+    marketing::MarketingEvent,
     messages::StatusEvent,
     numbers::{BadgeEvent, NameEvent},
     partners::{MigrationEvent, VerificationEvent},
@@ -24,6 +25,7 @@ pub(crate) enum Event {
     Call(CallEvent),
     Migration(MigrationEvent),
     Verification(VerificationEvent),
+    Marketing(MarketingEvent),
 }
 
 /// Events by time, and in order of scheduling at the same time.

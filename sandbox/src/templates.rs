@@ -44,7 +44,7 @@ pub(crate) struct Templates(Vec<Template>);
 /// A template in one language.
 #[derive(Clone, Debug)]
 pub(crate) struct Template {
-    id: String,
+    pub(crate) id: String,
     name: String,
     language: String,
     /// In upper case.

@@ -75,6 +75,12 @@ impl Users {
         (user.and_then(|user| user.wa_id.as_deref()), user.and_then(|user| user.user_id.as_deref()))
     }
 
+    /// The country of a user, which their user ID begins with.
+    pub(crate) fn country(&self, key: &str) -> &str {
+        let (_, user_id) = self.ids(key);
+        user_id.and_then(|id| id.split_once('.')).map_or("US", |(country, _)| country)
+    }
+
     /// Returns the key of the user or group with this address. Creates users that aren't known yet.
     pub(crate) fn resolve(&mut self, address: &Address, ids: &Ids) -> String {
         let (key, user) = match address {

@@ -2,6 +2,7 @@
 //! does.
 
 pub(crate) mod dates;
+pub(crate) mod fields;
 pub(crate) mod multipart;
 pub(crate) mod pages;
 pub(crate) mod refusal;

@@ -86,11 +86,14 @@ fn webhooks_go_to_the_number_before_the_account_before_the_app() {
     assert_eq!(written(&mut world, first), ["http://localhost/hook"]);
 }
 
+/// What a callback URL answers to a challenge.
+type Answer = fn(&str) -> Option<Response<Vec<u8>>>;
+
 #[test]
 fn refuses_a_callback_url_that_does_not_return_the_challenge() {
     let mut world = World::listening(Settings::default());
     let (wa, app_client) = (world.wa.clone(), app_client(world.platform.settings()));
-    let answers: [fn(&str) -> Option<Response<Vec<u8>>>; 3] = [
+    let answers: [Answer; 3] = [
         |_| None,
         |_| Some(Response::new(b"hello".to_vec())),
         |challenge| Some(Response::builder().status(403).body(challenge.as_bytes().to_vec()).unwrap()),

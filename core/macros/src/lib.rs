@@ -22,6 +22,7 @@ use syn::{DeriveInput, Item, parse_macro_input};
 ///   `part = "name"`: name of the file's part in a multipart form. Default: `file`.
 /// - `query(name, …)`, `header(name, …)`: parameters that are sent in the query or as headers instead.
 /// - `api_version = "1.0.0"`: version of the operation itself, which the platform takes in the header `X-API-Version`.
+/// - `field = name`: the other parameters of a GET are modifiers of this field: `fields=name.end(2).start(1)`.
 /// - `returns = Type`: type of the response. `digest = name`: parameter that holds the SHA-256 of a file in the response.
 ///   `secret = a.b`: path to a `Secret` in the response, also through the items of lists; may be repeated. `bodiless`: the
 ///   platform documents no body for the response, so any 2xx status means success.

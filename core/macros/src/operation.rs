@@ -28,6 +28,7 @@ pub(crate) struct Route {
     query: Vec<String>,
     header: Vec<String>,
     api_version: String,
+    field: Option<String>,
     returns: Type,
     digest: Option<String>,
     secrets: Vec<String>,
@@ -53,6 +54,7 @@ impl Parse for Route {
             query: vec![],
             header: vec![],
             api_version: String::new(),
+            field: None,
             returns: parse_quote!(()),
             digest: None,
             secrets: vec![],
@@ -73,6 +75,7 @@ impl Parse for Route {
                 "query" => route.query = names(input)?,
                 "header" => route.header = names(input)?,
                 "api_version" => route.api_version = value::<LitStr>(input)?.value(),
+                "field" => route.field = Some(value::<Ident>(input)?.to_string()),
                 "check" => {
                     let inner;
                     parenthesized!(inner in input);
@@ -150,6 +153,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
     };
     let (auth, host, rate_limit) = (variant(&route.auth), variant(&route.host), variant(&route.rate_limit));
     let part = route.part.as_deref().unwrap_or("file");
+    let field = if let Some(name) = &route.field { quote!(Some(#name)) } else { quote!(None) };
     let digest = if let Some(name) = &route.digest { quote!(Some(#name)) } else { quote!(None) };
     let bytes = fields.iter().find(|f| f.is("Bytes")).map(|f| {
         let ident = f.ident;
@@ -163,7 +167,8 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
                 ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::RECEIVED,
             )
                 .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body).part(#part)
-                .query(&[#(#query),*]).header(&[#(#header),*]).api_version(#api_version).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
+                .query(&[#(#query),*]).header(&[#(#header),*]).api_version(#api_version).field(#field)
+                .bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
                 .permission(&[#(#permission),*]).rate_limit(::wabakit::RateLimitClass::#rate_limit).pages(&[#(#pages),*])
                 .idempotent(#idempotent);
             type Response = #returns;

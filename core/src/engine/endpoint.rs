@@ -29,6 +29,8 @@ pub struct Endpoint {
     pub header: &'static [&'static str],
     /// Version of the operation itself, sent as `X-API-Version`; empty if the operation has none.
     pub api_version: &'static str,
+    /// Field that the operation selects, with its parameters as modifiers: `fields=analytics.end(2).start(1)`.
+    pub field: Option<&'static str>,
     /// Type of the parameters.
     pub params: Type,
     /// Type of the response; with the feature `docs` only, for printers.
@@ -172,6 +174,7 @@ impl Endpoint {
             query: &[],
             header: &[],
             api_version: "",
+            field: None,
             params,
             returns: Docs::ty(returns),
             file: matches!(returns, Type::Bytes),
@@ -195,7 +198,8 @@ impl Endpoint {
 }
 setters! {
     Endpoint: host: Host, auth: Auth, body: Body, part: &'static str, query: &'static [&'static str],
-    header: &'static [&'static str], api_version: &'static str, bodiless: bool, digest: Option<&'static str>,
+    header: &'static [&'static str], api_version: &'static str, field: Option<&'static str>, bodiless: bool,
+    digest: Option<&'static str>,
     secrets: &'static [&'static str], permission: &'static [&'static str], rate_limit: RateLimitClass,
     pages: &'static [&'static str], idempotent: bool,
 }

@@ -164,7 +164,10 @@ impl Op {
         let (mut head, mut tail) = (String::new(), String::new());
         let content_type = match endpoint.body {
             Body::None => {
-                query.merge(params);
+                match endpoint.field {
+                    Some(field) => query.push("fields", url::modified(field, &params)),
+                    None => query.merge(params),
+                }
                 None
             }
             Body::Json => {

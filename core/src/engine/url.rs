@@ -40,6 +40,20 @@ pub(crate) fn pairs(out: &mut String, pairs: &JsonObject<'_>) {
     }
 }
 
+/// Returns a field with its modifiers: `analytics.phone_numbers(["2"]).start(1)`, in the order of the alphabet, so that equal calls
+/// have equal URLs. A text that isn't one word is quoted, so that it can't end its modifier.
+pub(crate) fn modified(field: &str, modifiers: &JsonObject<'_>) -> String {
+    let word = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    let mut modifiers: Vec<_> = modifiers.iter().collect();
+    modifiers.sort_by_key(|(name, _)| *name);
+    let mut out = field.to_owned();
+    for (name, value) in modifiers {
+        let value = if value.as_str().is_some_and(word) { value.to_text() } else { value.to_string().into() };
+        out.extend([".", name, "(", &value, ")"]);
+    }
+    out
+}
+
 /// Appends an ID to a path as one segment.
 pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     if id.is_empty() || is_dots(id) {
@@ -134,6 +148,15 @@ mod tests {
         {
             assert!(!is_base(base), "{base}");
         }
+    }
+
+    #[test]
+    fn modifiers_of_a_field_cannot_add_others() {
+        let modifiers = r#"{"start":1543543200,"granularity":"HALF_HOUR","types":["COST"],"day":"DAY).id(1"}"#;
+        assert_eq!(
+            modified("analytics", &JsonObject::read(modifiers).unwrap()),
+            r#"analytics.day("DAY).id(1").granularity(HALF_HOUR).start(1543543200).types(["COST"])"#
+        );
     }
 
     #[test]

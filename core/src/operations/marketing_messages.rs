@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{
     engine::operation,
     operations::messages::{Recipient, ReplyTo, Sent, TemplateMessage},
-    schema::model,
+    schema::{BusinessId, SolutionId, model},
 };
 
 /// Sends a marketing template with optimized delivery.
@@ -48,4 +48,25 @@ pub enum ProductPolicy {
     CloudApiFallback,
     /// Do not send the message.
     Strict,
+}
+
+/// Invites a client to the Marketing Messages API. For partners.
+///
+/// The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+/// them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+#[operation(POST "/{business_id}/onboard_partners_to_mm_lite", body = none, returns = OnboardingRequest,
+    permission = whatsapp_business_management, permission = whatsapp_business_messaging,
+    link = "marketing-messages/onboard-business-customers")]
+pub struct OnboardBusiness {
+    /// ID of the client's business portfolio.
+    pub business_id: BusinessId,
+    /// ID of the Multi-Partner Solution to associate with the invitation.
+    pub solution_id: Option<SolutionId>,
+}
+
+/// Invitation to the Marketing Messages API.
+#[model(received)]
+pub struct OnboardingRequest {
+    /// ID of the invitation.
+    pub request_id: String,
 }

@@ -55,6 +55,8 @@ ids! {
     AppId,
     /// ID of a message template in one language.
     TemplateId,
+    /// ID of a template group.
+    TemplateGroupId,
     /// ID of an upload session (`upload:…`), with its query part.
     UploadId,
     /// ID of a product catalog.
@@ -97,4 +99,8 @@ ids! {
     PreverifiedNumberId,
     /// ID of an intent to transfer an account that a partner owns.
     MobilityIntentId,
+    /// ID of an ad account (`act_…`), a campaign, an ad set or an ad.
+    AdObjectId,
+    /// ID of a dataset of conversion events.
+    DatasetId,
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Messages;
 use crate::{
+    analytics::traffic::{Counted, Fact, Price},
     context::Context,
     numbers::Numbers,
     schedule::Event,
@@ -39,6 +40,8 @@ pub(super) struct Sent {
     pub(super) category: String,
     /// ID of the template that Direct Send made of the message.
     pub(super) template: Option<String>,
+    /// ID of the template that the message was sent with.
+    pub(super) sent_with: Option<String>,
 }
 
 /// A message reaches a status.
@@ -107,10 +110,36 @@ impl Messages {
         }
         let delivery = context.notify_number("messages", &message.number, &parts);
         self.history.record(&message.id, step.as_str(), failure.as_ref(), delivery, context.now);
+        // A message to a group is sent once, and delivered to each member.
+        let counted = if *step == Step::Sent { 1 } else { keys.len() };
+        for key in keys.iter().take(counted) {
+            let fact = event.fact(users.country(key), context);
+            fact.into_iter().for_each(|fact| context.traffic.add(fact));
+        }
     }
 }
 
 impl StatusEvent {
+    /// The status as analytics count it.
+    fn fact(&self, country: &str, context: &Context) -> Option<Fact> {
+        let StatusEvent { message, step, .. } = self;
+        let price = || Price {
+            category: message.category.to_ascii_uppercase(),
+            kind: pricing_type(&message.category).to_ascii_uppercase(),
+            is_template: message.sent_with.is_some() || message.template.is_some(),
+        };
+        let what = match step {
+            Step::Sent => Counted::Sent(price()),
+            Step::Delivered => Counted::Delivered(price()),
+            Step::Read => Counted::Read(price()),
+            Step::Played | Step::Failed => return None,
+        };
+        let group = if let Address::Group(id) = &message.address { Some(id.clone()) } else { None };
+        let template = message.sent_with.clone();
+        let number = context.settings.digits(&message.number);
+        Some(Fact { at: context.now, what, number, country: country.to_owned(), group, template })
+    }
+
     /// The status of a recipient, as in webhooks.
     fn status(&self, key: &str, users: &Users, numbers: &Numbers, context: &Context) -> Value {
         let StatusEvent { message, step, failure } = self;
@@ -148,12 +177,17 @@ impl StatusEvent {
     }
 }
 
-/// The pricing of a message. Free-form messages within a customer service window are free.
-fn pricing(category: &str) -> Value {
-    let kind = match category {
+/// The pricing type of a message. Free-form messages within a customer service window are free.
+fn pricing_type(category: &str) -> &'static str {
+    match category {
         "service" => "free_customer_service",
         "group_service" => "free_group_customer_service",
         _ => "regular",
-    };
+    }
+}
+
+/// The pricing of a message.
+fn pricing(category: &str) -> Value {
+    let kind = pricing_type(category);
     json!({ "billable": kind == "regular", "pricing_model": "PMP", "category": category, "type": kind })
 }

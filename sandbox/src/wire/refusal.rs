@@ -210,6 +210,7 @@ fn title(code: u32) -> &'static str {
         139_101 => "Block list limit reached",
         147_001 => "Username is not available",
         147_005 => "Username is in use by another phone number",
+        200_007 => "Template insights are not enabled",
         _ => "Something went wrong",
     }
 }

@@ -8,7 +8,7 @@ use wabakit::{Auth, Body, OPERATIONS, Object, Op, Type};
 use crate::{
     Settings,
     wire::{
-        Refusal, hmac, multipart,
+        Refusal, fields, hmac, multipart,
         request::{EVERYWHERE, RawRequest, pairs},
     },
 };
@@ -68,6 +68,8 @@ pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) ->
         return Err(Refusal::parameter(format!("Unknown path components: {}", raw.path)));
     }
     found.retain(|(_, holes)| holes.iter().all(|(hole, id)| exists(hole, id)));
+    let list = raw.query("fields").unwrap_or_default();
+    found.retain(|(op, _)| op.endpoint.field.is_none_or(|field| fields::find(&list, field).is_some()));
     let params = match found.as_slice() {
         [] | [_] => Map::new(),
         several => {
@@ -94,7 +96,7 @@ fn likeness(op: &Op, params: &Map<String, Value>, form: bool) -> impl Ord + use<
         .collect();
     let all = needed.iter().all(|name| params.contains_key(*name));
     let set = if constants { set.len() } else { 0 };
-    ((op.endpoint.body == Body::Multipart) == form, constants, set, all, needed.len())
+    (op.endpoint.field.is_some(), (op.endpoint.body == Body::Multipart) == form, constants, set, all, needed.len())
 }
 
 /// Refuses a constant that distinguishes these operations and has the value of none of them.
@@ -155,6 +157,20 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     let mut file = None;
     if !op.endpoint.holes().any(|(_, whole)| whole) {
         params.extend(raw.own_query(|name| ty(name).is_some()).into_iter().map(typed));
+    }
+    if let Some(field) = op.endpoint.field {
+        let list = raw.query("fields").unwrap_or_default();
+        let Some(selected) = fields::find(&list, field) else {
+            return Err(Refusal::parameter("No field is selected."));
+        };
+        let modifiers = selected.modifiers.into_iter();
+        params.extend(modifiers.map(|(name, value)| typed((name.to_owned(), value.to_owned()))));
+        let others = if selected.others.is_empty() { "id".to_owned() } else { selected.others };
+        params.insert("fields".to_owned(), others.into());
+    }
+    // Words of analytics are accepted in either case.
+    if let Some(Value::String(granularity)) = params.get_mut("granularity") {
+        granularity.make_ascii_uppercase();
     }
     let headers = op.endpoint.header.iter().filter_map(|name| Some((*name, raw.header(name)?)));
     params.extend(headers.map(|(name, text)| typed((name.to_owned(), text.to_owned()))));
@@ -264,7 +280,8 @@ fn unfolded_keys(map: Map<String, Value>, ty: impl Fn(&str) -> Option<Type>) -> 
     map.into_iter().map(unfold).collect()
 }
 
-/// Converts text to a value of a type. A list may be written with commas. Text that doesn't stand for such a value stays text, and fails its check.
+/// Converts text to a value of a type. A list may be written with commas. Text that doesn't stand for such a value stays
+/// text, and fails its check.
 fn value(ty: Option<Type>, text: String) -> Value {
     match ty {
         None | Some(Type::String | Type::Secret | Type::Id | Type::Choice(_) | Type::Timestamp | Type::OrText(_)) => {
@@ -272,9 +289,15 @@ fn value(ty: Option<Type>, text: String) -> Value {
         }
         // Selected fields stay as they are written: they may have fields of their own.
         Some(Type::List(Type::FieldName(_))) => text.into(),
-        Some(Type::List(of)) if !text.trim_start().starts_with('[') => {
-            text.split(',').map(|item| value(Some(*of), item.trim().to_owned())).collect()
-        }
+        Some(Type::List(Type::Choice(_) | Type::Id | Type::String)) => words(&text),
         Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
     }
+}
+
+/// Reads a list of words: as JSON, or without quotes, as in `[COST,VOLUME]` or `COST,VOLUME`.
+fn words(text: &str) -> Value {
+    let bare = || text.trim_matches(['[', ']']).split(',').map(|word| Value::from(word.trim())).collect();
+    let items: Vec<Value> = serde_json::from_str(text).unwrap_or_else(|_| bare());
+    let word = |item: Value| if item.is_number() { item.to_string().into() } else { item };
+    items.into_iter().map(word).collect()
 }

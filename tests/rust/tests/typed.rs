@@ -6,6 +6,7 @@ use http::Response;
 use serde_json::Value;
 use wabakit::{
     Api, Body, Change, Error, ErrorKind, File, Op, Operation, Options, OrText, RawCall, Retry, Time,
+    analytics::{GetMessagingAnalytics, Granularity, ListPricingAnalytics, MessagingGranularity, PricingQuery},
     block_users::{BlockedUser, UnblockUsers},
     business_profile::{GetBusinessProfile, UpdateBusinessProfileById},
     codes,
@@ -187,6 +188,10 @@ fn other_requests_match_the_vectors() {
     );
     let url = "https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=133&ext=1753856520&hash=ATt4%2Bx";
     same("media.download", "with the digest, which stays here", &DownloadMedia::new(url).sha256("ATt4x"));
+    let day = GetMessagingAnalytics::new(1_764_374_400_u64, 1_764_460_800_u64, MessagingGranularity::Day);
+    same("analytics.get_messaging", "only required parameters", &day);
+    let day = PricingQuery::new(1_764_374_400_u64, 1_764_460_800_u64, Granularity::Daily);
+    same("analytics.list_pricing", "the next page", &ListPricingAnalytics::new(day).after("MjQZD"));
     let page = ListPhoneNumbers::new()
         .fields([PhoneNumberField::Id])
         .filtering(r#"[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]"#)

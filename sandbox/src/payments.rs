@@ -1,0 +1,104 @@
+//! Payment configurations of orders in India.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    context::Context,
+    operations::{Handlers, Outcome, Request, Response, success},
+    wire::{Refusal, secs},
+};
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("payment_configurations.list", |s, request| s.payments.list(request)),
+    ("payment_configurations.get", |s, request| s.payments.get(request)),
+    ("payment_configurations.create", |s, request| s.payments.create(request, &mut s.context)),
+    ("payment_configurations.update", |s, request| s.payments.update(request, &s.context)),
+    ("payment_configurations.delete", |s, request| s.payments.delete(request)),
+    ("payment_configurations.create_oauth_link", |s, request| s.payments.create_link(request, &mut s.context)),
+];
+
+/// Validity of a link to a payment gateway.
+const VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Payment configurations by account and name.
+#[derive(Debug, Default)]
+pub(crate) struct Payments(BTreeMap<(String, String), Map<String, Value>>);
+
+impl Payments {
+    fn list(&self, request: &Request) -> Outcome {
+        let mine = self.0.iter().filter(|((account, _), _)| account == request.text("waba_id"));
+        let mine: Vec<_> = mine.map(|(_, configuration)| configuration).collect();
+        Ok(Response::Json(json!({ "data": [{ "payment_configurations": mine }] })))
+    }
+
+    fn get(&self, request: &Request) -> Outcome {
+        let found = self.0.get(&key(request)).ok_or_else(unknown)?;
+        Ok(Response::Json(json!({ "data": [found] })))
+    }
+
+    /// Creates a configuration. A UPI address is active at once; a gateway must be connected first.
+    fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let name = request.text("configuration_name");
+        if self.0.contains_key(&key(request)) {
+            return Err(Refusal::parameter("There is already a payment configuration with this name."));
+        }
+        let provider = request.text("provider_name").to_ascii_lowercase();
+        let is_upi = provider == "upi_vpa";
+        let now = secs(context.now);
+        let mut made = Map::from_iter([
+            ("configuration_name".to_owned(), Value::from(name)),
+            ("provider_name".to_owned(), provider.into()),
+            ("status".to_owned(), if is_upi { "Active" } else { "Needs_Connecting" }.into()),
+            ("created_timestamp".to_owned(), now.into()),
+            ("updated_timestamp".to_owned(), now.into()),
+        ]);
+        let code = |name: &str| {
+            let code = request.optional(name)?;
+            Some((name.to_owned(), json!({ "code": code, "description": format!("Code {code}") })))
+        };
+        made.extend(["merchant_category_code", "purpose_code"].into_iter().filter_map(code));
+        made.extend(request.optional("merchant_vpa").map(|vpa| ("merchant_vpa".to_owned(), vpa.into())));
+        self.0.insert(key(request), made);
+        if is_upi { success() } else { Ok(Response::Json(link(true, context))) }
+    }
+
+    fn update(&mut self, request: &Request, context: &Context) -> Outcome {
+        let found = self.0.get_mut(&key(request)).ok_or_else(unknown)?;
+        found.insert("updated_timestamp".into(), secs(context.now).into());
+        success()
+    }
+
+    fn delete(&mut self, request: &Request) -> Outcome {
+        self.0.remove(&key(request)).ok_or_else(unknown)?;
+        success()
+    }
+
+    fn create_link(&self, request: &Request, context: &mut Context) -> Outcome {
+        let found = self.0.get(&key(request)).ok_or_else(unknown)?;
+        if found.get("provider_name").is_some_and(|provider| provider == "upi_vpa") {
+            return Err(Refusal::parameter("Only payment gateways are connected with a link."));
+        }
+        Ok(Response::Json(link(false, context)))
+    }
+}
+
+/// A link to a payment gateway.
+fn link(created: bool, context: &mut Context) -> Value {
+    let url = format!("https://www.facebook.com/payment_gateway/{}", context.ids.code(16));
+    let mut link = json!({ "oauth_url": url, "expiration": secs(context.now + VALIDITY) });
+    if let Some(link) = link.as_object_mut().filter(|_| created) {
+        link.insert("success".into(), true.into());
+    }
+    link
+}
+
+/// The account and the name of the requested configuration.
+fn key(request: &Request) -> (String, String) {
+    (request.text("waba_id").to_owned(), request.text("configuration_name").to_owned())
+}
+
+fn unknown() -> Refusal {
+    Refusal::parameter("There is no payment configuration with this name.")
+}
