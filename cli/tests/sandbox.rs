@@ -326,8 +326,8 @@ fn account_and_numbers(pass: &mut Pass<'_>) {
     let sms = json!({ "phone_number_id": number, "code_method": "SMS", "language": "en_US" });
     pass.call("phone_numbers.request_code", sms);
     let (_, log) = sandbox.control("GET", "log", Value::Null);
-    let codes = log.as_array().unwrap().iter().filter(|entry| entry["what"] == "code");
-    let code = codes.last().unwrap()["code"].clone();
+    let mut codes = log.as_array().unwrap().iter().filter(|entry| entry["what"] == "code");
+    let code = codes.next_back().unwrap()["code"].clone();
     pass.call("phone_numbers.verify_code", json!({ "phone_number_id": number, "code": code }));
     pass.call("phone_numbers.register", json!({ "phone_number_id": number, "pin": "482913" }));
     pass.call("phone_numbers.update", json!({ "phone_number_id": number, "pin": "482914" }));
