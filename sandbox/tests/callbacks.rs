@@ -8,14 +8,11 @@ use wabakit::{Api, Error, Op, RawCall};
 use wabakit_sandbox::{Settings, What};
 use world::{ADA, World};
 
+/// The response to a handshake with this challenge.
+type Answer = fn(&str) -> Option<Response<Vec<u8>>>;
+
 /// Calls an operation that sets a callback URL, whose handshake is answered by `answer`.
-fn set(
-    world: &mut World,
-    wa: &Api,
-    op: &str,
-    params: Value,
-    answer: fn(&str) -> Option<Response<Vec<u8>>>,
-) -> Result<Value, Error> {
+fn set(world: &mut World, wa: &Api, op: &str, params: Value, answer: Answer) -> Result<Value, Error> {
     let op = Op::find(op).unwrap();
     let params = params.as_object().cloned().unwrap();
     let request = wa.call(op, RawCall { params: params.into(), ..RawCall::default() })?;
