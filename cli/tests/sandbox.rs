@@ -354,6 +354,10 @@ fn account_and_numbers(pass: &mut Pass<'_>) {
     });
     pass.call("subscriptions.create", subscription);
     pass.call("subscriptions.delete", json!({ "object": "whatsapp_business_account", "fields": ["flows"] }));
+    let dead = json!({ "override_callback_uri": "http://127.0.0.1:9/", "verify_token": "sesame" });
+    let call = RawCall { params: dead.as_object().cloned().unwrap().into(), ..RawCall::default() };
+    let refused = send(user.call(Op::find("subscribed_apps.subscribe").unwrap(), call).unwrap());
+    assert!(refused.status() == 400 && String::from_utf8_lossy(refused.body()).contains("2200"), "{refused:?}");
     let fields = pass.call("subscriptions.list", json!({}))["data"][0]["fields"].clone();
     assert_eq!(fields[0]["name"], "messages");
     assert_eq!(fields.as_array().unwrap().len(), 1);

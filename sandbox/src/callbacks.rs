@@ -89,7 +89,12 @@ impl Callbacks {
     }
 
     fn list(&self, request: &Request, settings: &Settings) -> Outcome {
-        let subscription = self.accounts.get(request.text("waba_id"));
+        Ok(Response::Json(self.apps(request.text("waba_id"), settings)))
+    }
+
+    /// The apps that are subscribed to an account.
+    pub(crate) fn apps(&self, waba: &str, settings: &Settings) -> Value {
+        let subscription = self.accounts.get(waba);
         let app = subscription.map(|callback| {
             let mut app = json!({ "whatsapp_business_api_data": app(settings) });
             if let (Some(url), Some(app)) = (callback, app.as_object_mut()) {
@@ -97,7 +102,7 @@ impl Callbacks {
             }
             app
         });
-        Ok(Response::Json(json!({ "data": app.into_iter().collect::<Vec<_>>() })))
+        json!({ "data": app.into_iter().collect::<Vec<_>>() })
     }
 
     fn list_fields(&self, settings: &Settings) -> Outcome {
@@ -151,7 +156,7 @@ fn subscribe(request: &Request, context: &mut Context) -> Outcome {
     callbacks.accounts.insert(request.text("waba_id").to_owned(), url.clone());
     match url {
         Some(_) => {
-            let Response::Json(mut body) = callbacks.list(request, &context.settings)? else { return success() };
+            let mut body = callbacks.apps(request.text("waba_id"), &context.settings);
             if let Some(body) = body.as_object_mut() {
                 body.insert("success".into(), true.into());
             }

@@ -24,6 +24,10 @@ fn the_portfolio_owns_two_accounts_and_those_that_are_created() {
     assert_eq!(ids(&found), [created.as_str().unwrap()]);
     assert_eq!(world.call("accounts.list_client", json!({}))["data"], json!([]));
 
+    let nested = world.call("accounts.get", json!({ "fields": ["phone_numbers{verified_name}", "subscribed_apps"] }));
+    assert_eq!(nested["phone_numbers"]["data"][1]["verified_name"], "Lucky Shrub Outlet");
+    assert_eq!(nested["subscribed_apps"]["data"].as_array().unwrap().len(), 1);
+
     // An update changes one account only.
     world.call("accounts.update", json!({ "waba_id": other, "name": "Lucky Bush" }));
     let name = |world: &mut World, id: &str| world.call("accounts.get", json!({ "waba_id": id }))["name"].take();

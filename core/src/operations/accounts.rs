@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::{
     engine::operation,
-    operations::{assigned_users::AccountTask, health::HealthStatus, phone_numbers::PhoneNumber},
+    operations::{
+        assigned_users::AccountTask,
+        health::HealthStatus,
+        phone_numbers::{PhoneNumber, PhoneNumbers},
+        subscribed_apps::SubscribedApps,
+    },
     schema::{BusinessId, OrText, Timestamp, UserId, WabaId, model},
 };
 
@@ -263,6 +268,10 @@ pub struct Account {
     pub auth_international_rate_eligibility: Option<InternationalRateEligibility>,
     /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
     pub degrees_of_freedom_spec: Option<AccountFreedom>,
+    /// Phone numbers of the account: the first page of `phone_numbers.list`.
+    pub phone_numbers: Option<PhoneNumbers>,
+    /// Apps that are subscribed to the webhooks of the account.
+    pub subscribed_apps: Option<SubscribedApps>,
     /// Health status of the account: sending capability and blocking errors.
     pub health_status: Option<HealthStatus>,
 }
