@@ -36,6 +36,26 @@ fn the_portfolio_owns_two_accounts_and_those_that_are_created() {
 }
 
 #[test]
+fn templates_belong_to_one_account() {
+    let mut world = World::new(Settings::default());
+    let other = world.platform.settings().other_waba_id.clone();
+    let components = json!([{ "type": "BODY", "text": "Thanks!" }]);
+    let thanks = json!({ "name": "thanks", "language": "en", "category": "UTILITY", "components": components });
+    world.call("templates.create", thanks.clone());
+    let found = |world: &mut World, waba: Option<&str>, name: &str| {
+        let mut params = json!({ "name": name });
+        params.as_object_mut().unwrap().extend(waba.map(|waba| ("waba_id".to_owned(), waba.into())));
+        world.call("templates.list", params)["data"].as_array().unwrap().len()
+    };
+    assert_eq!((found(&mut world, None, "thanks"), found(&mut world, Some(&other), "thanks")), (1, 0));
+    assert_eq!(found(&mut world, Some(&other), "hello_world"), 1, "every account has the samples");
+    let elsewhere =
+        thanks.as_object().unwrap().clone().into_iter().chain([("waba_id".to_owned(), other.clone().into())]);
+    world.call("templates.create", elsewhere.collect::<serde_json::Map<_, _>>().into());
+    assert_eq!(found(&mut world, Some(&other), "thanks"), 1);
+}
+
+#[test]
 fn a_portfolio_has_at_most_20_accounts() {
     let mut world = World::new(Settings::default());
     for _ in 2..20 {
