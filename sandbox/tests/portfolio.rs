@@ -72,6 +72,9 @@ fn users_are_assigned_to_an_account_and_removed() {
     assert_eq!((&owner["summary"]["total_count"], &owner["data"][0]["tasks"]), (&json!(1), &json!(["MANAGE"])));
     world.call("assigned_users.add", json!({ "user": "122101", "tasks": ["MANAGE_TEMPLATES", "VIEW_COST"] }));
     world.call("assigned_users.add", json!({ "user": "122101", "tasks": ["DEVELOP"] }));
+    let path = format!("/v25.0/{}/assigned_users?user=122101&tasks=['DEVELOP']", world.platform.settings().waba_id);
+    let request = world.post(&path);
+    assert_eq!(world.ask(request, b""), (200, json!({ "success": true })), "as in the guides");
     let users = world.call("assigned_users.list", json!({ "business": business, "limit": 1 }));
     assert_eq!((users["data"].as_array().unwrap().len(), &users["summary"]["total_count"]), (1, &json!(2)));
     let accounts = world.call("accounts.list_assigned", json!({ "user_id": "122101", "fields": ["permissions"] }));
@@ -83,7 +86,7 @@ fn users_are_assigned_to_an_account_and_removed() {
 
     let log = world.call("activities.list", json!({}));
     let kinds: Vec<_> = log["data"].as_array().unwrap().iter().map(|entry| entry["activity_type"].clone()).collect();
-    assert_eq!(kinds, ["USER_REMOVED", "USER_ADDED", "USER_ADDED"]);
+    assert_eq!(kinds, ["USER_REMOVED", "USER_ADDED", "USER_ADDED", "USER_ADDED"]);
     let removed = world.call("activities.list", json!({ "activity_type": "USER_REMOVED" }));
     assert_eq!(removed["data"].as_array().unwrap().len(), 1);
 }

@@ -303,9 +303,9 @@ fn value(ty: Option<Type>, text: String) -> Value {
     }
 }
 
-/// Reads a list of words: as JSON, or without quotes, as in `[COST,VOLUME]` or `COST,VOLUME`.
+/// Reads a list of words: as JSON, or with single quotes or none, as in `['COST']`, `[COST,VOLUME]` or `COST,VOLUME`.
 fn words(text: &str) -> Value {
-    let bare = || text.trim_matches(['[', ']']).split(',').map(|word| Value::from(word.trim())).collect();
+    let bare = || text.trim_matches(['[', ']']).split(',').map(|word| word.trim().trim_matches('\'').into()).collect();
     let items: Vec<Value> = serde_json::from_str(text).unwrap_or_else(|_| bare());
     let word = |item: Value| if item.is_number() { item.to_string().into() } else { item };
     items.into_iter().map(word).collect()
