@@ -26,6 +26,23 @@ pub(crate) const HANDLERS: Handlers = &[
     ("subscriptions.delete", |s, request| delete(request, &mut s.context)),
 ];
 
+/// Webhook fields that go to the callback URLs of numbers and accounts. All others go to that of the app.
+const OVERRIDDEN: [&str; 13] = [
+    "account_settings_update",
+    "calls",
+    "consumer_profile",
+    "group_lifecycle_update",
+    "group_participants_update",
+    "group_settings_update",
+    "group_status_update",
+    "history",
+    "message_echoes",
+    "messages",
+    "messaging_handovers",
+    "smb_app_state_sync",
+    "smb_message_echoes",
+];
+
 /// The callback URLs. That of the app is a setting of the sandbox.
 #[derive(Debug)]
 pub(crate) struct Callbacks {
@@ -55,8 +72,8 @@ impl Callbacks {
         if !self.fields.contains(field) {
             return None;
         }
-        let number = number.and_then(|number| self.numbers.get(number));
-        number.or(account.as_ref()).or(settings.callback.as_ref()).map(String::as_str)
+        let own = number.and_then(|number| self.numbers.get(number)).or(account.as_ref());
+        own.filter(|_| OVERRIDDEN.contains(&field)).or(settings.callback.as_ref()).map(String::as_str)
     }
 
     /// Returns the URL to which a webhook about the portfolio is sent.

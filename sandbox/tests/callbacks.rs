@@ -76,6 +76,10 @@ fn webhooks_go_to_the_number_before_the_account_before_the_app() {
     let listed = world.call("subscribed_apps.list", json!({}));
     assert_eq!(listed["data"][0]["override_callback_uri"], "http://localhost/account");
 
+    // Webhooks about templates and security always go to the app.
+    world.call("phone_numbers.update", json!({ "pin": "482913" }));
+    assert_eq!(world.deliveries()[0].uri(), "http://localhost/hook");
+
     // An empty URL removes that of the number, and a subscription without one that of the account.
     world.call("phone_numbers.update", json!({ "webhook_configuration": { "override_callback_uri": "" } }));
     assert_eq!(written(&mut world, first), ["http://localhost/account"]);

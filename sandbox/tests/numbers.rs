@@ -59,7 +59,12 @@ fn replaces_the_conversational_automation() {
     world.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"], "commands": commands }));
     let automation = world.call("phone_numbers.get", field.clone())["conversational_automation"].clone();
     let bot = automation["id"].clone();
-    assert_eq!(automation, json!({ "id": bot, "prompts": ["Where is my order?"], "commands": commands }));
+    assert_eq!(
+        automation,
+        json!({
+            "id": bot, "prompts": ["Where is my order?"], "commands": commands, "enable_welcome_message": false,
+        })
+    );
     assert_eq!(
         world.call("bots.get", json!({ "bot_id": bot, "fields": ["prompts"] }))["prompts"],
         automation["prompts"]
@@ -67,7 +72,7 @@ fn replaces_the_conversational_automation() {
     world.call("conversational_automation.set", json!({ "prompts": [] }));
     assert_eq!(
         world.call("phone_numbers.get", field)["conversational_automation"],
-        json!({ "id": bot, "prompts": [] })
+        json!({ "id": bot, "prompts": [], "enable_welcome_message": false })
     );
 }
 

@@ -68,21 +68,26 @@ fn a_portfolio_has_at_most_20_accounts() {
 fn users_are_assigned_to_an_account_and_removed() {
     let mut world = World::new(Settings::default());
     let business = world.platform.settings().business_id.clone();
+    let user = world.call("system_users.create", json!({ "name": "Gardener", "role": "EMPLOYEE" }))["id"].take();
     let owner = world.call("assigned_users.list", json!({ "business": business }));
     assert_eq!((&owner["summary"]["total_count"], &owner["data"][0]["tasks"]), (&json!(1), &json!(["MANAGE"])));
-    world.call("assigned_users.add", json!({ "user": "122101", "tasks": ["MANAGE_TEMPLATES", "VIEW_COST"] }));
-    world.call("assigned_users.add", json!({ "user": "122101", "tasks": ["DEVELOP"] }));
-    let path = format!("/v25.0/{}/assigned_users?user=122101&tasks=['DEVELOP']", world.platform.settings().waba_id);
+    world.call("assigned_users.add", json!({ "user": user, "tasks": ["MANAGE_TEMPLATES", "VIEW_COST"] }));
+    world.call("assigned_users.add", json!({ "user": user, "tasks": ["DEVELOP"] }));
+    let path = format!(
+        "/v25.0/{}/assigned_users?user={}&tasks=['DEVELOP']",
+        world.platform.settings().waba_id,
+        user.as_str().unwrap()
+    );
     let request = world.post(&path);
     assert_eq!(world.ask(request, b""), (200, json!({ "success": true })), "as in the guides");
     let users = world.call("assigned_users.list", json!({ "business": business, "limit": 1 }));
     assert_eq!((users["data"].as_array().unwrap().len(), &users["summary"]["total_count"]), (1, &json!(2)));
-    let accounts = world.call("accounts.list_assigned", json!({ "user_id": "122101", "fields": ["permissions"] }));
+    let accounts = world.call("accounts.list_assigned", json!({ "user_id": user, "fields": ["permissions"] }));
     let waba = world.platform.settings().waba_id.clone();
     assert_eq!((ids(&accounts), &accounts["data"][0]["permissions"]), (vec![waba.as_str()], &json!(["DEVELOP"])));
-    world.call("assigned_users.remove", json!({ "user": "122101" }));
-    assert_eq!(world.refused("assigned_users.remove", json!({ "user": "122101" })).code, 100);
-    assert_eq!(world.call("accounts.list_assigned", json!({ "user_id": "122101" }))["data"], json!([]));
+    world.call("assigned_users.remove", json!({ "user": user }));
+    assert_eq!(world.refused("assigned_users.remove", json!({ "user": user })).code, 100);
+    assert_eq!(world.call("accounts.list_assigned", json!({ "user_id": user }))["data"], json!([]));
 
     let log = world.call("activities.list", json!({}));
     let kinds: Vec<_> = log["data"].as_array().unwrap().iter().map(|entry| entry["activity_type"].clone()).collect();

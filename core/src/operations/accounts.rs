@@ -62,7 +62,7 @@ pub struct CreateAccount {
 /// Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
 #[operation(GET "/{business_id}/owned_whatsapp_business_accounts", returns = Accounts, pages,
     permission = business_management, permission = whatsapp_business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-accounts")]
 pub struct ListOwnedAccounts {
     /// Fields to return per account.
     pub fields: Option<Vec<AccountField>>,
@@ -91,7 +91,7 @@ pub struct ListOwnedAccounts {
 /// Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
 #[operation(GET "/{business_id}/client_whatsapp_business_accounts", returns = Accounts, pages,
     permission = business_management, permission = whatsapp_business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-accounts")]
 pub struct ListClientAccounts {
     /// Fields to return per account.
     pub fields: Option<Vec<AccountField>>,
@@ -111,7 +111,7 @@ pub struct ListClientAccounts {
 /// Lists the WhatsApp Business accounts that are assigned to a user or system user.
 #[operation(GET "/{user_id}/assigned_whatsapp_business_accounts", returns = AssignedAccounts, pages,
     permission = business_management, permission = whatsapp_business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-accounts")]
 pub struct ListAssignedAccounts {
     /// ID of the user or system user, or `me`.
     pub user_id: UserId,

@@ -11,8 +11,8 @@ use crate::{
     accounts::{Accounts, Activity},
     context::Context,
     operations::{Outcome, Request, Response, success},
-    portfolio,
     schedule::Event,
+    tokens,
     wire::Refusal,
 };
 
@@ -223,7 +223,7 @@ impl Numbers {
             registration.set_pin(&pin);
             let change = json!({
                 "display_phone_number": context.settings.digits(number), "event": "PIN_CHANGED",
-                "requester": portfolio::system_user(context),
+                "requester": tokens::administrator(context),
             });
             context.notify("security", number, &change);
         }
