@@ -87,9 +87,6 @@ fn webhooks_go_to_the_number_before_the_account_before_the_app() {
     assert_eq!(written(&mut world, first), ["http://localhost/hook"]);
 }
 
-/// What a callback URL answers to a challenge.
-type Answer = fn(&str) -> Option<Response<Vec<u8>>>;
-
 #[test]
 fn refuses_a_callback_url_that_does_not_return_the_challenge() {
     let mut world = World::listening(Settings::default());
