@@ -332,10 +332,10 @@ fn account_and_numbers(pass: &mut Pass<'_>) {
     pass.call("phone_numbers.register", json!({ "phone_number_id": number, "pin": "482913" }));
     pass.call("phone_numbers.update", json!({ "phone_number_id": number, "pin": "482914" }));
     pass.call("phone_numbers.deregister", id);
-    assert_eq!(
-        pass.call("activities.list", json!({ "waba_id": waba }))["data"][1]["activity_type"],
-        "PHONE_NUMBER_ADDED"
-    );
+    let log = json!({ "waba_id": waba, "fields": ["activity_type", "details"] });
+    let added = pass.call("activities.list", log)["data"][1].take();
+    assert_eq!(added["activity_type"], "PHONE_NUMBER_ADDED");
+    pass.call("account_numbers.get", json!({ "account_number_id": added["details"]["account_number_id"] }));
     pass.call("smb_app_data.sync", json!({ "sync_type": "history" }));
     pass.call("thread_control.pass", json!({ "to": "+16505551234" }));
     pass.call("thread_control.take", json!({ "to": "+16505551234" }));
@@ -354,6 +354,10 @@ fn account_and_numbers(pass: &mut Pass<'_>) {
     });
     pass.call("subscriptions.create", subscription);
     pass.call("subscriptions.delete", json!({ "object": "whatsapp_business_account", "fields": ["flows"] }));
+    let dead = json!({ "override_callback_uri": "http://127.0.0.1:9/", "verify_token": "sesame" });
+    let call = RawCall { params: dead.as_object().cloned().unwrap().into(), ..RawCall::default() };
+    let refused = send(user.call(Op::find("subscribed_apps.subscribe").unwrap(), call).unwrap());
+    assert!(refused.status() == 400 && String::from_utf8_lossy(refused.body()).contains("2200"), "{refused:?}");
     let fields = pass.call("subscriptions.list", json!({}))["data"][0]["fields"].clone();
     assert_eq!(fields[0]["name"], "messages");
     assert_eq!(fields.as_array().unwrap().len(), 1);

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 pub(crate) use self::activities::Activity;
 use crate::{
-    Settings,
+    Number, Settings,
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
     wire::{
@@ -225,6 +225,8 @@ impl Account {
                     None => context.ids.of(&format!("card {id}")).to_string().into(),
                 },
                 "marketing_messages_lite_api_status" => "ONBOARDED".into(),
+                "phone_numbers" => numbers(id, &context.settings),
+                "subscribed_apps" => context.callbacks.apps(id, &context.settings),
                 // The platform leaves out what is empty.
                 "creation_time"
                 | "on_behalf_of_business_info"
@@ -255,6 +257,13 @@ impl Account {
         let schedules = self.schedules.iter().map(|schedule| (key(schedule), schedule.clone()));
         pages::selected(request, schedules, context)
     }
+}
+
+/// The numbers of an account, without the fields that only `phone_numbers.list` returns.
+fn numbers(waba: &str, settings: &Settings) -> Value {
+    let mine = settings.numbers.iter().filter(|number| number.waba_id == waba);
+    let describe = |number: &Number| json!({ "id": number.id, "display_phone_number": number.display, "verified_name": number.name });
+    json!({ "data": mine.map(describe).collect::<Vec<_>>() })
 }
 
 /// The portfolio shares its business-scoped user IDs with no other portfolio.

@@ -26,6 +26,23 @@ pub(crate) const HANDLERS: Handlers = &[
     ("subscriptions.delete", |s, request| delete(request, &mut s.context)),
 ];
 
+/// Webhook fields that go to the callback URLs of numbers and accounts. All others go to that of the app.
+const OVERRIDDEN: [&str; 13] = [
+    "account_settings_update",
+    "calls",
+    "consumer_profile",
+    "group_lifecycle_update",
+    "group_participants_update",
+    "group_settings_update",
+    "group_status_update",
+    "history",
+    "message_echoes",
+    "messages",
+    "messaging_handovers",
+    "smb_app_state_sync",
+    "smb_message_echoes",
+];
+
 /// The callback URLs. That of the app is a setting of the sandbox.
 #[derive(Debug)]
 pub(crate) struct Callbacks {
@@ -55,8 +72,8 @@ impl Callbacks {
         if !self.fields.contains(field) {
             return None;
         }
-        let number = number.and_then(|number| self.numbers.get(number));
-        number.or(account.as_ref()).or(settings.callback.as_ref()).map(String::as_str)
+        let own = number.and_then(|number| self.numbers.get(number)).or(account.as_ref());
+        own.filter(|_| OVERRIDDEN.contains(&field)).or(settings.callback.as_ref()).map(String::as_str)
     }
 
     /// Returns the URL to which a webhook about the portfolio is sent.
@@ -89,7 +106,12 @@ impl Callbacks {
     }
 
     fn list(&self, request: &Request, settings: &Settings) -> Outcome {
-        let subscription = self.accounts.get(request.text("waba_id"));
+        Ok(Response::Json(self.apps(request.text("waba_id"), settings)))
+    }
+
+    /// The apps that are subscribed to an account.
+    pub(crate) fn apps(&self, waba: &str, settings: &Settings) -> Value {
+        let subscription = self.accounts.get(waba);
         let app = subscription.map(|callback| {
             let mut app = json!({ "whatsapp_business_api_data": app(settings) });
             if let (Some(url), Some(app)) = (callback, app.as_object_mut()) {
@@ -97,7 +119,7 @@ impl Callbacks {
             }
             app
         });
-        Ok(Response::Json(json!({ "data": app.into_iter().collect::<Vec<_>>() })))
+        json!({ "data": app.into_iter().collect::<Vec<_>>() })
     }
 
     fn list_fields(&self, settings: &Settings) -> Outcome {
@@ -151,7 +173,7 @@ fn subscribe(request: &Request, context: &mut Context) -> Outcome {
     callbacks.accounts.insert(request.text("waba_id").to_owned(), url.clone());
     match url {
         Some(_) => {
-            let Response::Json(mut body) = callbacks.list(request, &context.settings)? else { return success() };
+            let mut body = callbacks.apps(request.text("waba_id"), &context.settings);
             if let Some(body) = body.as_object_mut() {
                 body.insert("success".into(), true.into());
             }

@@ -3,6 +3,7 @@
 mod badge;
 mod compliance;
 mod encryption;
+mod fields;
 mod profile;
 mod qr_codes;
 mod registration;
@@ -22,7 +23,7 @@ use crate::{
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
     wire::{
-        Refusal, date_time,
+        Refusal,
         pages::{self, Item},
     },
 };
@@ -68,10 +69,6 @@ pub(crate) const HANDLERS: Handlers = &[
     ("encryption.set", |s, request| s.numbers.set_encryption_key(request)),
 ];
 
-/// The fields of a number by default.
-const DEFAULT_FIELDS: &str =
-    "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput";
-
 /// The state of each number, by ID. The numbers themselves are settings of the sandbox.
 #[derive(Debug, Default)]
 pub(crate) struct Numbers(BTreeMap<String, NumberState>);
@@ -105,103 +102,23 @@ impl Numbers {
     }
 
     fn list(&self, request: &Request, context: &Context) -> Outcome {
-        let mine = context.settings.numbers.iter().filter(|number| number.waba_id == request.text("waba_id"));
-        let describe = |number: &Number| Ok((number.id.clone(), self.describe(number, request, context)?));
-        let mode = if context.settings.allowed.is_some() { "SANDBOX" } else { "LIVE" };
-        let passed = filtered(request, mode)?;
-        let items: Result<Vec<Item>, Refusal> = mine.filter(|_| passed).map(describe).collect();
-        pages::page(request, items?, context)
+        let mut items: Vec<Item> = vec![];
+        for number in context.settings.numbers.iter().filter(|number| number.waba_id == request.text("waba_id")) {
+            if self.meets(number, request, context)? {
+                items.push((number.id.clone(), self.describe(number, request, context)?));
+            }
+        }
+        // Numbers are in the order of their creation.
+        if request.text("sort").contains("desc") {
+            items.reverse();
+        }
+        pages::page(request, items, context)
     }
 
     fn get(&self, request: &Request, context: &Context) -> Outcome {
         let number = context.settings.number(request.number());
         let number = number.ok_or_else(|| Refusal::object(&http::Method::GET, request.number()))?;
         self.describe(number, request, context).map(Response::Json)
-    }
-
-    /// The requested fields, and the ID.
-    fn describe(&self, number: &Number, request: &Request, context: &Context) -> Result<Value, Refusal> {
-        let settings = &context.settings;
-        let initial = Registration::default();
-        let state = self.state(&number.id);
-        let registration = state.map_or(&initial, |state| &state.registration);
-        let mut out = Map::from_iter([("id".to_owned(), Value::from(number.id.clone()))]);
-        for field in request.fields(DEFAULT_FIELDS) {
-            let value = match field {
-                "id" => continue,
-                "display_phone_number" => number.display.clone().into(),
-                "verified_name" => number.name.clone().into(),
-                "quality_rating" => "GREEN".into(),
-                "quality_score" => json!({ "score": "GREEN" }),
-                "code_verification_status" => if registration.verified { "VERIFIED" } else { "NOT_VERIFIED" }.into(),
-                "name_status" => "APPROVED".into(),
-                "new_display_name" | "new_name_status" => match (&registration.new_name, field) {
-                    (Some(name), "new_display_name") => name.clone().into(),
-                    (Some(_), _) => "PENDING_REVIEW".into(),
-                    (None, _) => continue,
-                },
-                "status" => registration.status().into(),
-                "platform_type" | "host_platform" => {
-                    if registration.registered { "CLOUD_API" } else { "NOT_APPLICABLE" }.into()
-                }
-                "throughput" if !registration.registered => json!({ "level": "NOT_APPLICABLE" }),
-                "throughput" => {
-                    let level = if settings.throughput > 80 { "HIGH" } else { "STANDARD" };
-                    json!({ "level": level })
-                }
-                "account_mode" => if settings.allowed.is_some() { "SANDBOX" } else { "LIVE" }.into(),
-                "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
-                "is_official_business_account" => self.has_badge(&number.id, settings).into(),
-                "official_business_account" => self.badge(&number.id, settings).to_json(&number.id),
-                "conversational_automation" => match self.state(&number.id).map(|state| &state.automation) {
-                    Some(automation) if !automation.is_empty() => {
-                        let mut automation = automation.clone();
-                        automation.insert("id".into(), id_of("bot", &number.id, &context.ids).into());
-                        automation.insert("enable_welcome_message".into(), false.into());
-                        automation.into()
-                    }
-                    _ => continue,
-                },
-                "health_status" => {
-                    let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
-                    let entities = [
-                        available("PHONE_NUMBER", &number.id),
-                        available("WABA", &number.waba_id),
-                        available("BUSINESS", &settings.business_id),
-                        available("APP", &settings.app_id),
-                    ];
-                    json!({ "can_send_message": "AVAILABLE", "entities": entities })
-                }
-                "is_on_biz_app" => false.into(),
-                "is_pin_enabled" => registration.two_step.into(),
-                "is_preverified_number" => false.into(),
-                "last_onboarded_time" => match registration.onboarded {
-                    Some(time) => date_time(time).into(),
-                    None if registration.registered => "2025-10-07T09:00:00+0000".into(),
-                    None => continue,
-                },
-                "username" => match state.and_then(|state| state.username.as_ref()) {
-                    Some(username) => username.clone().into(),
-                    None => continue,
-                },
-                "search_visibility" => match state.and_then(|state| state.search_visibility.as_ref()) {
-                    Some(visibility) => visibility.clone().into(),
-                    None => continue,
-                },
-                "webhook_configuration" => context.callbacks.describe(&number.id, &number.waba_id, settings),
-                "messaging_limit_tier" => "TIER_UNLIMITED".into(),
-                // The platform leaves out what is empty.
-                "country_code"
-                | "country_dial_code"
-                | "eligibility_for_api_business_global_search"
-                | "unified_cert_status"
-                | "certificate"
-                | "new_certificate" => continue,
-                other => return Err(Refusal::field(other, "WhatsAppBusinessPhoneNumber")),
-            };
-            out.insert(field.to_owned(), value);
-        }
-        Ok(out.into())
     }
 
     /// Returns the number whose account number or bot has this ID.
@@ -264,26 +181,6 @@ pub(crate) fn has_id(what: &str, id: &str, context: &Context) -> bool {
 /// ID of another object of a number.
 fn id_of(what: &str, number: &str, ids: &Ids) -> String {
     format!("{:015}", ids.of(&format!("{what} {number}")).checked_rem(1_000_000_000_000_000).unwrap_or_default())
-}
-
-/// Returns whether numbers of this account mode pass the filters of a request.
-fn filtered(request: &Request, mode: &str) -> Result<bool, Refusal> {
-    let filters: Vec<Value> = match request.text("filtering") {
-        "" => vec![],
-        text => {
-            serde_json::from_str(text).map_err(|_| Refusal::parameter("Param filtering must be a list as JSON."))?
-        }
-    };
-    let mut passed = true;
-    for filter in &filters {
-        let (field, value) = (filter.get("field"), filter.get("value").unwrap_or(&Value::Null));
-        if field.is_none_or(|field| field != "account_mode") {
-            return Err(Refusal::parameter("Phone numbers can be filtered by account_mode only."));
-        }
-        let is = value == mode || value.as_array().is_some_and(|values| values.iter().any(|value| value == mode));
-        passed &= is != filter.get("operator").is_some_and(|operator| operator == "NOT_EQUAL");
-    }
-    Ok(passed)
 }
 
 /// ID of the business's catalog.

@@ -35,8 +35,9 @@ impl Portfolio {
     }
 
     fn list_users(&self, request: &Request, context: &Context) -> Outcome {
-        let id = id_of("business user", context);
-        let owner = json!({ "id": id, "name": "Ada Fern", "email": "ada@shrub.example", "role": "ADMIN" });
+        let id = context.ids.of("business user").checked_rem(1_000_000_000_000_000).unwrap_or_default();
+        let owner =
+            json!({ "id": format!("{id:015}"), "name": "Ada Fern", "email": "ada@shrub.example", "role": "ADMIN" });
         let owner = owner.as_object().cloned().unwrap_or_default();
         let business = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
         let items = std::iter::once(&owner).chain(&self.invited).map(|user| {
@@ -107,13 +108,4 @@ fn add_app(request: &Request, apps: &mut Vec<String>, access: &str) -> Outcome {
         apps.push(id.to_owned());
     }
     Ok(Response::Json(json!({ "access_status": access })))
-}
-
-/// ID of the system user who owns the access token.
-pub(crate) fn system_user(context: &Context) -> String {
-    id_of("system user", context)
-}
-
-fn id_of(what: &str, context: &Context) -> String {
-    format!("{:015}", context.ids.of(what).checked_rem(1_000_000_000_000_000).unwrap_or_default())
 }

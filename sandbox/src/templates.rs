@@ -45,6 +45,8 @@ pub(crate) struct Templates(Vec<Template>);
 #[derive(Clone, Debug)]
 pub(crate) struct Template {
     pub(crate) id: String,
+    /// ID of the account of the template. Every account has the samples.
+    waba: Option<String>,
     name: String,
     language: String,
     /// In upper case.
@@ -83,7 +85,7 @@ impl Templates {
     ) -> Result<&Template, Refusal> {
         let text = |pointer: &str| filled.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
         let (name, language) = (text("/name"), text("/language/code"));
-        let found = self.0.iter().find(|template| template.is(name, language));
+        let found = self.0.iter().find(|template| template.belongs_to(waba) && template.is(name, language));
         let (template, approved) =
             found.and_then(|template| Some((template, template.approved?))).ok_or_else(|| {
                 let why = if found.is_some() { "is not approved yet" } else { "does not exist" };
@@ -115,7 +117,8 @@ impl Templates {
             "message_template_name": template.name, "message_template_language": template.language,
             "message_template_category": template.category,
         });
-        context.notify_account("message_template_status_update", &context.settings.waba_id.clone(), &change);
+        let waba = template.waba.clone().unwrap_or_default();
+        context.notify_account("message_template_status_update", &waba, &change);
     }
 
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
@@ -128,13 +131,14 @@ impl Templates {
 
     /// The requested template, not yet approved, unless there is one with this name and language.
     fn draft(&self, request: &Request, components: Vec<Value>, context: &mut Context) -> Result<Template, Refusal> {
-        let (name, language) = (request.text("name"), request.text("language"));
-        if self.0.iter().any(|template| template.is(name, language)) {
+        let (waba, name, language) = (request.text("waba_id"), request.text("name"), request.text("language"));
+        if self.0.iter().any(|template| template.belongs_to(waba) && template.is(name, language)) {
             let details = format!("There is already {language} content for this template.");
             return Err(Refusal::parameter(details).with_subcode(2_388_024));
         }
         Ok(Template {
             id: context.ids.number(),
+            waba: Some(waba.to_owned()),
             name: name.to_owned(),
             language: language.to_owned(),
             category: request.text("category").to_ascii_uppercase(),
@@ -146,7 +150,8 @@ impl Templates {
     }
 
     fn list(&self, request: &Request, context: &Context) -> Outcome {
-        let found = self.0.iter().filter(|template| template.matches(request));
+        let mine = || self.0.iter().filter(|template| template.belongs_to(request.text("waba_id")));
+        let found = mine().filter(|template| template.matches(request));
         let found = found.map(|template| Ok((template.id.clone(), template.describe(request)?)));
         let found = found.collect::<Result<Vec<_>, Refusal>>()?;
         let count = found.len();
@@ -156,7 +161,7 @@ impl Templates {
         for name in field_names(request.text("summary")) {
             let value = match name {
                 "total_count" => count.into(),
-                "message_template_count" => self.0.len().into(),
+                "message_template_count" => mine().count().into(),
                 "message_template_limit" => LIMIT.into(),
                 "are_translations_complete" => true.into(),
                 other => return Err(Refusal::field(other, "Summary")),
@@ -249,6 +254,10 @@ impl Template {
             && one_of("quality_score", "UNKNOWN")
             && request.text("source") != "AUTO_GENERATED"
             && filter("correct_category").is_none()
+    }
+
+    fn belongs_to(&self, waba: &str) -> bool {
+        self.waba.as_deref().is_none_or(|own| own == waba)
     }
 
     fn is(&self, name: &str, language: &str) -> bool {

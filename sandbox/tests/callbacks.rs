@@ -8,14 +8,11 @@ use wabakit::{Api, Error, Op, RawCall};
 use wabakit_sandbox::{Settings, What};
 use world::{ADA, World};
 
+/// The response to a handshake with this challenge.
+type Answer = fn(&str) -> Option<Response<Vec<u8>>>;
+
 /// Calls an operation that sets a callback URL, whose handshake is answered by `answer`.
-fn set(
-    world: &mut World,
-    wa: &Api,
-    op: &str,
-    params: Value,
-    answer: fn(&str) -> Option<Response<Vec<u8>>>,
-) -> Result<Value, Error> {
+fn set(world: &mut World, wa: &Api, op: &str, params: Value, answer: Answer) -> Result<Value, Error> {
     let op = Op::find(op).unwrap();
     let params = params.as_object().cloned().unwrap();
     let request = wa.call(op, RawCall { params: params.into(), ..RawCall::default() })?;
@@ -79,15 +76,16 @@ fn webhooks_go_to_the_number_before_the_account_before_the_app() {
     let listed = world.call("subscribed_apps.list", json!({}));
     assert_eq!(listed["data"][0]["override_callback_uri"], "http://localhost/account");
 
+    // Webhooks about templates and security always go to the app.
+    world.call("phone_numbers.update", json!({ "pin": "482913" }));
+    assert_eq!(world.deliveries()[0].uri(), "http://localhost/hook");
+
     // An empty URL removes that of the number, and a subscription without one that of the account.
     world.call("phone_numbers.update", json!({ "webhook_configuration": { "override_callback_uri": "" } }));
     assert_eq!(written(&mut world, first), ["http://localhost/account"]);
     world.call("subscribed_apps.subscribe", json!({}));
     assert_eq!(written(&mut world, first), ["http://localhost/hook"]);
 }
-
-/// What a callback URL answers to a challenge.
-type Answer = fn(&str) -> Option<Response<Vec<u8>>>;
 
 #[test]
 fn refuses_a_callback_url_that_does_not_return_the_challenge() {

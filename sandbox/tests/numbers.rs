@@ -58,9 +58,22 @@ fn replaces_the_conversational_automation() {
     let commands = json!([{ "command_name": "help", "command_description": "Get help" }]);
     world.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"], "commands": commands }));
     let automation = world.call("phone_numbers.get", field.clone())["conversational_automation"].clone();
-    assert_eq!(automation, json!({ "prompts": ["Where is my order?"], "commands": commands }));
+    let bot = automation["id"].clone();
+    assert_eq!(
+        automation,
+        json!({
+            "id": bot, "prompts": ["Where is my order?"], "commands": commands, "enable_welcome_message": false,
+        })
+    );
+    assert_eq!(
+        world.call("bots.get", json!({ "bot_id": bot, "fields": ["prompts"] }))["prompts"],
+        automation["prompts"]
+    );
     world.call("conversational_automation.set", json!({ "prompts": [] }));
-    assert_eq!(world.call("phone_numbers.get", field)["conversational_automation"], json!({ "prompts": [] }));
+    assert_eq!(
+        world.call("phone_numbers.get", field)["conversational_automation"],
+        json!({ "id": bot, "prompts": [], "enable_welcome_message": false })
+    );
 }
 
 #[test]

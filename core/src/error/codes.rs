@@ -439,6 +439,8 @@ codes! {
     SIGNUP_TERMS_URL_NOT_ALLOWED = 2_494_177, InvalidParameter, After(Request);
     /// The website of the signup must begin with `https`: correct it.
     SIGNUP_WEBSITE_NOT_HTTPS = 2_494_179, InvalidParameter, After(Request);
+    /// The app may not take control of the thread: only the escalation partner may.
+    THREAD_CONTROL_NOT_PERMITTED = 2_494_191, Permission, After(Account);
     /// The account is already marked for migration: no action is required.
     MIGRATION_ALREADY_MARKED = 2_593_079, Registration, After(Account);
     /// The account is not eligible for migration: read the details.

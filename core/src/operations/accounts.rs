@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::{
     engine::operation,
-    operations::{assigned_users::AccountTask, health::HealthStatus, phone_numbers::PhoneNumber},
+    operations::{
+        assigned_users::AccountTask,
+        health::HealthStatus,
+        phone_numbers::{PhoneNumber, PhoneNumbers},
+        subscribed_apps::SubscribedApps,
+    },
     schema::{BusinessId, OrText, Timestamp, UserId, WabaId, model},
 };
 
@@ -57,7 +62,7 @@ pub struct CreateAccount {
 /// Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
 #[operation(GET "/{business_id}/owned_whatsapp_business_accounts", returns = Accounts, pages,
     permission = business_management, permission = whatsapp_business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-accounts")]
 pub struct ListOwnedAccounts {
     /// Fields to return per account.
     pub fields: Option<Vec<AccountField>>,
@@ -86,7 +91,7 @@ pub struct ListOwnedAccounts {
 /// Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
 #[operation(GET "/{business_id}/client_whatsapp_business_accounts", returns = Accounts, pages,
     permission = business_management, permission = whatsapp_business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-accounts")]
 pub struct ListClientAccounts {
     /// Fields to return per account.
     pub fields: Option<Vec<AccountField>>,
@@ -106,7 +111,7 @@ pub struct ListClientAccounts {
 /// Lists the WhatsApp Business accounts that are assigned to a user or system user.
 #[operation(GET "/{user_id}/assigned_whatsapp_business_accounts", returns = AssignedAccounts, pages,
     permission = business_management, permission = whatsapp_business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-accounts")]
 pub struct ListAssignedAccounts {
     /// ID of the user or system user, or `me`.
     pub user_id: UserId,
@@ -263,6 +268,10 @@ pub struct Account {
     pub auth_international_rate_eligibility: Option<InternationalRateEligibility>,
     /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
     pub degrees_of_freedom_spec: Option<AccountFreedom>,
+    /// Phone numbers of the account: the first page of `phone_numbers.list`.
+    pub phone_numbers: Option<PhoneNumbers>,
+    /// Apps that are subscribed to the webhooks of the account.
+    pub subscribed_apps: Option<SubscribedApps>,
     /// Health status of the account: sending capability and blocking errors.
     pub health_status: Option<HealthStatus>,
 }

@@ -9,7 +9,7 @@ use crate::{
 /// Lists the users of a business portfolio with access to a WhatsApp Business account.
 #[operation(GET "/{waba_id}/assigned_users", returns = AssignedUsers, pages,
     permission = whatsapp_business_management, permission = business_management, rate_limit = management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-system-users")]
 pub struct ListAssignedUsers {
     /// ID of the business portfolio whose users are listed.
     pub business: BusinessId,
@@ -24,7 +24,7 @@ pub struct ListAssignedUsers {
 /// admin system user.
 #[operation(POST "/{waba_id}/assigned_users", body = form, returns = Success, idempotent,
     permission = whatsapp_business_management, permission = business_management, rate_limit = management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-system-users")]
 pub struct AddAssignedUser {
     /// ID of the user or system user.
     pub user: UserId,
@@ -36,7 +36,7 @@ pub struct AddAssignedUser {
 /// Removes a user's access to a WhatsApp Business account.
 #[operation(DELETE "/{waba_id}/assigned_users", returns = Success,
     permission = whatsapp_business_management, permission = business_management, rate_limit = management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+    link = "solution-providers/manage-system-users")]
 pub struct RemoveAssignedUser {
     /// ID of the user or system user.
     pub user: UserId,

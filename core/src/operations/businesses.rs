@@ -7,8 +7,7 @@ use crate::{
 };
 
 /// Gets a business portfolio: name, verification status and messaging limit.
-#[operation(GET "/{business_id}", returns = Business, permission = business_management,
-    link = "solution-providers/manage-whatsapp-business-accounts")]
+#[operation(GET "/{business_id}", returns = Business, permission = business_management)]
 pub struct GetBusiness {
     /// Fields to return.
     pub fields: Option<Vec<BusinessField>>,

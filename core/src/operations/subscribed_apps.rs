@@ -8,7 +8,7 @@ use crate::{
 
 /// Lists the apps that are subscribed to the webhooks of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/subscribed_apps", returns = SubscribedApps, permission = whatsapp_business_management,
-    rate_limit = management, link = "webhooks/override")]
+    rate_limit = management, link = "solution-providers/manage-webhooks")]
 pub struct ListSubscribedApps {
     /// Fields to return per app.
     pub fields: Option<Vec<SubscribedAppField>>,
@@ -18,10 +18,11 @@ pub struct ListSubscribedApps {
 ///
 /// A callback URL in this request replaces the app's callback URL for this account, after a handshake with it; a
 /// request without one removes the replacement. The callback URL of a phone number (`phone_numbers.update`) takes
-/// precedence over that of the account.
+/// precedence over that of the account. Webhooks about templates and about the account itself always go to the callback
+/// URL of the app.
 #[operation(POST "/{waba_id}/subscribed_apps", returns = Subscription, idempotent,
     check(when(override_callback_uri, requires(verify_token))), permission = whatsapp_business_management,
-    rate_limit = management, link = "webhooks/override")]
+    rate_limit = management, link = "solution-providers/manage-webhooks")]
 pub struct SubscribeApp {
     /// Callback URL for the webhooks of this account. Default: the callback URL of the app.
     #[check(url)]
@@ -32,7 +33,7 @@ pub struct SubscribeApp {
 
 /// Unsubscribes the app from the webhooks of a WhatsApp Business account.
 #[operation(DELETE "/{waba_id}/subscribed_apps", returns = Success, permission = whatsapp_business_management,
-    rate_limit = management, link = "webhooks/override")]
+    rate_limit = management, link = "solution-providers/manage-webhooks")]
 pub struct UnsubscribeApp {}
 
 /// Apps that are subscribed to the webhooks of an account.

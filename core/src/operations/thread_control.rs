@@ -7,7 +7,7 @@ use crate::{engine::operation, schema::model};
 /// controls the thread can pass it.
 #[operation(POST "/business/whatsapp/phone_numbers/{phone_number_id}/thread_control", host = api, api_version = "1.0.0",
     set(messaging_product = "whatsapp", action = "pass"), returns = ThreadControl, check(exactly_one(to, recipient), phone(to)),
-    permission = whatsapp_business_messaging, link = "conversation-routing")]
+    permission = whatsapp_business_messaging, link = "conversation-routing/thread-control")]
 pub struct PassThreadControl {
     /// Phone number of the user, with `+` and the country code.
     pub to: Option<String>,
@@ -25,7 +25,7 @@ pub struct PassThreadControl {
 /// code 2494191.
 #[operation(POST "/business/whatsapp/phone_numbers/{phone_number_id}/thread_control", host = api, api_version = "1.0.0",
     set(messaging_product = "whatsapp", action = "take"), returns = ThreadControl, idempotent,
-    check(exactly_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "conversation-routing")]
+    check(exactly_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "conversation-routing/thread-control")]
 pub struct TakeThreadControl {
     /// Phone number of the user, with `+` and the country code.
     pub to: Option<String>,
@@ -41,7 +41,7 @@ pub struct TakeThreadControl {
 /// thread can release it.
 #[operation(POST "/business/whatsapp/phone_numbers/{phone_number_id}/thread_control", host = api, api_version = "1.0.0",
     set(messaging_product = "whatsapp", action = "release"), returns = ThreadControl,
-    check(exactly_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "conversation-routing")]
+    check(exactly_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "conversation-routing/thread-control")]
 pub struct ReleaseThreadControl {
     /// Phone number of the user, with `+` and the country code.
     pub to: Option<String>,

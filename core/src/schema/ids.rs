@@ -47,7 +47,7 @@ ids! {
     MediaId,
     /// ID of a business phone number. Not the phone number itself.
     PhoneNumberId,
-    /// ID of a WhatsApp Business account (WABA).
+    /// ID of a WhatsApp Business account (WABA), also called messaging account.
     WabaId,
     /// ID of a business portfolio.
     BusinessId,

@@ -13,11 +13,17 @@ use crate::{
 pub(crate) struct Activity<'a> {
     kind: &'a str,
     description: &'a str,
+    details: Value,
 }
 
 impl<'a> Activity<'a> {
     pub(crate) fn new(kind: &'a str, description: &'a str) -> Self {
-        Self { kind, description }
+        Self { kind, description, details: Value::Null }
+    }
+
+    /// Adds details, whose keys depend on the type of the activity.
+    pub(crate) fn details(self, details: Value) -> Self {
+        Self { details, ..self }
     }
 }
 
@@ -32,6 +38,7 @@ impl Account {
             ("actor_id".to_owned(), context.settings.app_id.clone().into()),
             ("actor_name".to_owned(), "Sandbox".into()),
             ("description".to_owned(), activity.description.into()),
+            ("details".to_owned(), activity.details),
         ]));
     }
 

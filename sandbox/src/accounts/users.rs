@@ -6,7 +6,7 @@ use super::{Account, Accounts, Activity};
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
-    portfolio,
+    tokens,
     wire::{Refusal, pages},
 };
 
@@ -14,7 +14,7 @@ impl Accounts {
     /// Lists the accounts that a user has access to.
     pub(super) fn list_assigned(&self, request: &Request, context: &Context) -> Outcome {
         let user = match request.text("user_id") {
-            "me" => portfolio::system_user(context),
+            "me" => tokens::administrator(context),
             user => user.to_owned(),
         };
         let assigned = self.0.iter().filter_map(|(id, account)| Some((id, account, account.tasks(&user, context)?)));
@@ -33,7 +33,7 @@ impl Accounts {
 
 impl Account {
     pub(super) fn list_users(&self, request: &Request, context: &Context) -> Outcome {
-        let owner = portfolio::system_user(context);
+        let owner = tokens::administrator(context);
         let mut ids: Vec<&str> = self.users.keys().map(String::as_str).collect();
         if !self.users.contains_key(&owner) {
             ids.insert(0, &owner);
@@ -78,7 +78,7 @@ impl Account {
 
     /// Tasks of a user. The owner of the access token has full control without an assignment.
     fn tasks(&self, user: &str, context: &Context) -> Option<Value> {
-        let owner = user == portfolio::system_user(context);
+        let owner = user == tokens::administrator(context);
         self.users.get(user).cloned().or_else(|| owner.then(|| json!(["MANAGE"])))
     }
 }

@@ -5,14 +5,14 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
-use super::{NumberState, Numbers};
+use super::{NumberState, Numbers, id_of};
 use crate::{
     Number, What,
     accounts::{Accounts, Activity},
     context::Context,
     operations::{Outcome, Request, Response, success},
-    portfolio,
     schedule::Event,
+    tokens,
     wire::Refusal,
 };
 
@@ -141,7 +141,10 @@ impl Numbers {
             Registration { verified: request.params.contains_key("preverified_id"), replaces, ..Registration::added() };
         self.0.insert(id.clone(), NumberState { registration, ..NumberState::default() });
         let display = if cc.is_empty() { format!("+{local}") } else { format!("+{cc} {local}") };
-        accounts.record(waba, Activity::new("PHONE_NUMBER_ADDED", &format!("{display} was added.")), context);
+        let description = format!("{display} was added.");
+        let account_number = id_of("account number", &id, &context.ids);
+        let details = json!({ "phone_number_id": id, "account_number_id": account_number });
+        accounts.record(waba, Activity::new("PHONE_NUMBER_ADDED", &description).details(details), context);
         let waba_id = waba.to_owned();
         context.settings.numbers.push(Number { id: id.clone(), display, name, official: false, waba_id });
         Ok(Response::Json(json!({ "id": id })))
@@ -220,7 +223,7 @@ impl Numbers {
             registration.set_pin(&pin);
             let change = json!({
                 "display_phone_number": context.settings.digits(number), "event": "PIN_CHANGED",
-                "requester": portfolio::system_user(context),
+                "requester": tokens::administrator(context),
             });
             context.notify("security", number, &change);
         }

@@ -11,6 +11,7 @@ impl Templates {
     pub(crate) fn samples(ids: &mut Ids) -> Self {
         let mut approved = |name: &str, category: &str, components: Value| Template {
             id: ids.number(),
+            waba: None,
             name: name.into(),
             language: "en_US".into(),
             category: category.into(),

@@ -1,9 +1,11 @@
 //! Finds a request's operation and reads its parameters, both by core's descriptions of the operations: every request
 //! that `wabakit` builds is understood here.
 
+use std::cmp::Reverse;
+
 use http::Method;
 use serde_json::{Map, Value};
-use wabakit::{Auth, Body, OPERATIONS, Object, Op, Type};
+use wabakit::{Auth, Body, Field, OPERATIONS, Object, Op, Type};
 
 use crate::{
     Settings,
@@ -60,7 +62,7 @@ pub(crate) fn download(raw: &RawRequest<'_>) -> Option<(&'static Op, Map<String,
 
 /// Finds the operation with this method and path. `exists` decides whether an object with an ID exists for a hole of
 /// the path, which distinguishes paths that consist of an ID only. Operations with the same path are distinguished by their
-/// constants, by whether they take a form, and by their other required parameters.
+/// constants, by whether they take a form, and by the parameters that they know and require.
 pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) -> Result<(&'static Op, Holes), Refusal> {
     let mut found: Vec<_> =
         OPERATIONS.iter().filter(|op| is_method(op, raw)).filter_map(|op| Some((op, fill(op, raw)?))).collect();
@@ -87,7 +89,13 @@ pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) ->
 fn likeness(op: &Op, params: &Map<String, Value>, form: bool) -> impl Ord + use<> {
     let set = op.endpoint.set();
     let constants = set.iter().all(|(name, constant)| params.get(*name).is_some_and(|value| value == constant));
-    let fields = if let Type::Object(object) = op.endpoint.params { object.fields } else { &[] };
+    let object = if let Type::Object(object) = op.endpoint.params { Some(object) } else { None };
+    let fields = object.map_or(&[] as &[Field], |object| object.fields);
+    let is_known = |name: &str| {
+        object.is_some_and(|object| type_of(object, name).is_some())
+            || set.iter().any(|(constant, _)| *constant == name)
+    };
+    let unknown = params.keys().filter(|name| !is_known(name)).count();
     let hole = |name: &str| op.endpoint.holes().any(|(hole, _)| hole == name);
     let needed: Vec<&str> = fields
         .iter()
@@ -96,7 +104,8 @@ fn likeness(op: &Op, params: &Map<String, Value>, form: bool) -> impl Ord + use<
         .collect();
     let all = needed.iter().all(|name| params.contains_key(*name));
     let set = if constants { set.len() } else { 0 };
-    (op.endpoint.field.is_some(), (op.endpoint.body == Body::Multipart) == form, constants, set, all, needed.len())
+    let form = (op.endpoint.body == Body::Multipart) == form;
+    (op.endpoint.field.is_some(), form, constants, set, Reverse(unknown), all, needed.len())
 }
 
 /// Refuses a constant that distinguishes these operations and has the value of none of them.
@@ -294,9 +303,9 @@ fn value(ty: Option<Type>, text: String) -> Value {
     }
 }
 
-/// Reads a list of words: as JSON, or without quotes, as in `[COST,VOLUME]` or `COST,VOLUME`.
+/// Reads a list of words: as JSON, or with single quotes or none, as in `['COST']`, `[COST,VOLUME]` or `COST,VOLUME`.
 fn words(text: &str) -> Value {
-    let bare = || text.trim_matches(['[', ']']).split(',').map(|word| Value::from(word.trim())).collect();
+    let bare = || text.trim_matches(['[', ']']).split(',').map(|word| word.trim().trim_matches('\'').into()).collect();
     let items: Vec<Value> = serde_json::from_str(text).unwrap_or_else(|_| bare());
     let word = |item: Value| if item.is_number() { item.to_string().into() } else { item };
     items.into_iter().map(word).collect()
