@@ -214,6 +214,8 @@ fn an_endpoint_needs_a_public_key_and_a_recent_version() {
     assert_eq!(field(&mut world, &flow, "data_api_version"), "4.0");
     assert_eq!(field(&mut world, &flow, "endpoint_uri"), "https://flows.example.com");
     assert_eq!(world.refused("flows.get", json!({ "flow_id": flow, "fields": ["color"] })).code, 100);
+    let count = json!({ "flow_id": flow, "name": "ENDPOINT_REQUEST_COUNT", "granularity": "DAY" });
+    assert_eq!(world.refused("flows.get_metric", count).code, 139_006);
     let metric = "metric.name(ENDPOINT_REQUEST_COUNT).granularity(DAY)";
     assert_eq!(world.refused("flows.get", json!({ "flow_id": flow, "fields": [metric] })).code, 139_006);
 }
@@ -248,8 +250,18 @@ fn previews_and_assets_are_opened_without_a_token() {
 #[test]
 fn copies_flows_between_accounts() {
     let mut world = World::new(Settings::default());
-    created(&mut world, "booking");
+    let source = created(&mut world, "booking");
+    created(&mut world, "survey");
     let own = world.platform.settings().waba_id.clone();
+    let other = world.platform.settings().other_waba_id.clone();
+    let taken = json!({ "waba_id": other, "name": "survey", "categories": ["OTHER"] });
+    world.call("flows.create", taken);
+    let all = world.call("flows.migrate", json!({ "waba_id": other, "source_waba_id": own }));
+    let copy = &all["migrated_flows"][0];
+    assert_eq!((&copy["source_name"], &copy["source_id"]), (&json!("booking"), &source));
+    assert_eq!(all["failed_flows"][0]["source_name"], "survey", "the name is taken");
+    assert_eq!(status(&mut world, &copy["migrated_id"]), "DRAFT");
+    assert_eq!(world.call("flows.list", json!({ "waba_id": other }))["data"].as_array().unwrap().len(), 2);
     let answer = world.refused("flows.migrate", json!({ "source_waba_id": own }));
     assert_eq!(answer.code, 100);
     let params = json!({ "source_waba_id": "104996122399160", "source_flow_names": ["booking"] });
