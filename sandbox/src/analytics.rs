@@ -22,11 +22,11 @@ use crate::{
 pub(crate) const HANDLERS: Handlers = &[
     ("analytics.get_messaging", |s, request| field(s, request, messaging)),
     ("analytics.get_conversations", |s, request| field(s, request, conversations)),
-    ("analytics.list_conversations", |s, request| edge(request, conversations, &s.context)),
+    ("analytics.list_conversations", |s, request| edge(request, conversations, s)),
     ("analytics.get_pricing", |s, request| field(s, request, pricing)),
-    ("analytics.list_pricing", |s, request| edge(request, pricing, &s.context)),
+    ("analytics.list_pricing", |s, request| edge(request, pricing, s)),
     ("analytics.get_calls", |s, request| field(s, request, calls)),
-    ("analytics.list_calls", |s, request| edge(request, calls, &s.context)),
+    ("analytics.list_calls", |s, request| edge(request, calls, s)),
     ("analytics.list_templates", |s, request| templates::list(request, &s.accounts, &s.context)),
     ("analytics.list_template_groups", |s, request| pages::page(request, vec![], &s.context)),
     ("analytics.list_template_performance", |s, request| pages::page(request, vec![], &s.context)),
@@ -39,11 +39,11 @@ const YEAR: u64 = 365 * 24 * 60 * 60;
 const QUARTER: u64 = 90 * 24 * 60 * 60;
 
 /// Computes the analytics of a query.
-type Query = fn(&Request, &Context) -> Result<Value, Refusal>;
+type Query = fn(&Request, &Sandbox) -> Result<Value, Refusal>;
 
 /// Returns analytics under the name of their field, among the account's other requested fields.
 fn field(sandbox: &mut Sandbox, request: &Request, query: Query) -> Outcome {
-    let analytics = query(request, &sandbox.context)?;
+    let analytics = query(request, sandbox)?;
     let mut response = operations::handler("accounts.get")?(sandbox, request)?;
     if let (Response::Json(Value::Object(account)), Some(field)) = (&mut response, request.op.endpoint.field) {
         // As a field, series have a page around them.
@@ -54,11 +54,12 @@ fn field(sandbox: &mut Sandbox, request: &Request, query: Query) -> Outcome {
 }
 
 /// Returns analytics as a page.
-fn edge(request: &Request, query: Query, context: &Context) -> Outcome {
-    pages::page(request, vec![("series".to_owned(), query(request, context)?)], context)
+fn edge(request: &Request, query: Query, sandbox: &Sandbox) -> Outcome {
+    pages::page(request, vec![("series".to_owned(), query(request, sandbox)?)], &sandbox.context)
 }
 
-fn messaging(request: &Request, context: &Context) -> Result<Value, Refusal> {
+fn messaging(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
+    let context = &sandbox.context;
     let products: Vec<u64> = request.list("product_types").iter().filter_map(Value::as_u64).collect();
     let incoming = products.iter().filter(|product| matches!(product, 100 | 103)).count();
     if incoming > 0 && incoming < products.len() {
@@ -109,11 +110,11 @@ fn messaging(request: &Request, context: &Context) -> Result<Value, Refusal> {
 }
 
 /// Conversations have not been charged since July 2025, so none are counted.
-fn conversations(request: &Request, context: &Context) -> Result<Value, Refusal> {
-    facts(request, YEAR, context).map(|_| json!({ "data_points": [] }))
+fn conversations(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
+    facts(request, YEAR, &sandbox.context).map(|_| json!({ "data_points": [] }))
 }
 
-fn pricing(request: &Request, context: &Context) -> Result<Value, Refusal> {
+fn pricing(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
     let delivered = |fact: &&Fact| match &fact.what {
         Counted::Delivered(price) => {
             let named = |name: &str, own: &str| is_among(own, &words(request, name));
@@ -130,11 +131,15 @@ fn pricing(request: &Request, context: &Context) -> Result<Value, Refusal> {
             _ => None,
         }
     };
-    let facts = facts(request, YEAR, context)?.filter(delivered);
-    Ok(json!({ "data_points": points(request, facts, keys, &[("VOLUME", "volume"), ("COST", "cost")]) }))
+    let facts = facts(request, YEAR, &sandbox.context)?.filter(delivered);
+    // The costs of an account that a credit line pays for are the partner's.
+    let is_shared = sandbox.accounts.billed_in(request.text("waba_id")).is_some();
+    let metrics = [("VOLUME", "volume"), ("COST", "cost")];
+    let shown = if is_shared { metrics.get(..1) } else { Some(metrics.as_slice()) };
+    Ok(json!({ "data_points": points(request, facts, keys, shown.unwrap_or_default()) }))
 }
 
-fn calls(request: &Request, context: &Context) -> Result<Value, Refusal> {
+fn calls(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
     let called = |fact: &&Fact| match fact.what {
         Counted::Call { direction, .. } => is_among(direction, &words(request, "directions")),
         _ => false,
@@ -145,7 +150,7 @@ fn calls(request: &Request, context: &Context) -> Result<Value, Refusal> {
         _ => None,
     };
     let metrics = [("COUNT", "count"), ("COST", "cost"), ("AVERAGE_DURATION", "average_duration")];
-    let points = points(request, facts(request, YEAR, context)?.filter(called), keys, &metrics);
+    let points = points(request, facts(request, YEAR, &sandbox.context)?.filter(called), keys, &metrics);
     let mut directions = words(request, "directions");
     if directions.is_empty() {
         directions = vec!["USER_INITIATED".into(), "BUSINESS_INITIATED".into()];

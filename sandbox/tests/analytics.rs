@@ -119,6 +119,17 @@ fn computes_volume_and_cost_by_category() {
 }
 
 #[test]
+fn hides_the_cost_of_an_account_that_a_credit_line_pays_for() {
+    let mut world = traffic();
+    let line = world.call("credit_lines.list", json!({}))["data"][0]["id"].clone();
+    let waba = world.platform.settings().waba_id.clone();
+    let attach = json!({ "credit_line_id": line, "waba_id": waba, "waba_currency": "USD" });
+    world.call("credit_lines.share_and_attach", attach);
+    let points = world.call("analytics.list_pricing", query("DAILY", json!({})))["data"][0]["data_points"].clone();
+    assert_eq!(points, json!([{ "start": START, "end": END, "volume": 3 }]));
+}
+
+#[test]
 fn reads_fields_as_other_clients_write_them() {
     let mut world = traffic();
     let waba = world.platform.settings().waba_id.clone();

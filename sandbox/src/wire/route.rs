@@ -167,20 +167,6 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     if !op.endpoint.holes().any(|(_, whole)| whole) {
         params.extend(raw.own_query(|name| ty(name).is_some()).into_iter().map(typed));
     }
-    if let Some(field) = op.endpoint.field {
-        let list = raw.query("fields").unwrap_or_default();
-        let Some(selected) = fields::find(&list, field) else {
-            return Err(Refusal::parameter("No field is selected."));
-        };
-        let modifiers = selected.modifiers.into_iter();
-        params.extend(modifiers.map(|(name, value)| typed((name.to_owned(), value.to_owned()))));
-        let others = if selected.others.is_empty() { "id".to_owned() } else { selected.others };
-        params.insert("fields".to_owned(), others.into());
-    }
-    // Words of analytics are accepted in either case.
-    if let Some(Value::String(granularity)) = params.get_mut("granularity") {
-        granularity.make_ascii_uppercase();
-    }
     let headers = op.endpoint.header.iter().filter_map(|name| Some((*name, raw.header(name)?)));
     params.extend(headers.map(|(name, text)| typed((name.to_owned(), text.to_owned()))));
     let mime = raw.header("content-type").unwrap_or_default();
@@ -216,6 +202,20 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         },
     }
     params.retain(|name, _| ty(name).is_some() || !EVERYWHERE.contains(&name.as_str()));
+    if let Some(field) = op.endpoint.field {
+        let list = raw.query("fields").unwrap_or_default();
+        let Some(selected) = fields::find(&list, field) else {
+            return Err(Refusal::parameter("No field is selected."));
+        };
+        let modifiers = selected.modifiers.into_iter();
+        params.extend(modifiers.map(|(name, value)| typed((name.to_owned(), value.to_owned()))));
+        let others = if selected.others.is_empty() { "id".to_owned() } else { selected.others };
+        params.insert("fields".to_owned(), others.into());
+    }
+    // Words of analytics are accepted in either case.
+    if let Some(Value::String(granularity)) = params.get_mut("granularity") {
+        granularity.make_ascii_uppercase();
+    }
     // The type of a message is text by default.
     if op.name == "messages.send" {
         let kind = params.entry("type").or_insert_with(|| "text".into());

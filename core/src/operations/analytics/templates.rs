@@ -18,10 +18,10 @@ use crate::{
         at(end, pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")))),
     permission = whatsapp_business_management, link = "analytics")]
 pub struct ListTemplateAnalytics {
-    /// First day: a date such as `2026-11-29`, or seconds since the Unix epoch, moved to 00:00 UTC of the day.
+    /// Start of the period: a date such as `2026-11-29`, or seconds since the Unix epoch, moved to 00:00 UTC of the day.
     #[check(pattern("[0-9-]{1,}"))]
     pub start: String,
-    /// Last day: a date such as `2026-11-29`, or seconds since the Unix epoch, moved to 00:00 UTC of the day.
+    /// End of the period: a date such as `2026-11-30`, or seconds since the Unix epoch, moved to 00:00 UTC of the day.
     #[check(pattern("[0-9-]{1,}"))]
     pub end: String,
     /// IDs of the templates. 1 to 10 templates.
@@ -39,10 +39,10 @@ pub struct ListTemplateAnalytics {
 #[operation(GET "/{waba_id}/template_group_analytics", set(granularity = "DAILY"), returns = TemplateGroupAnalytics,
     pages, permission = whatsapp_business_management, link = "analytics")]
 pub struct ListTemplateGroupAnalytics {
-    /// First day: a date such as `2026-11-29`, or seconds since the Unix epoch.
+    /// Start of the period: a date such as `2026-11-29`, or seconds since the Unix epoch.
     #[check(pattern("[0-9-]{1,}"))]
     pub start: String,
-    /// Last day: a date such as `2026-11-29`, or seconds since the Unix epoch.
+    /// End of the period: a date such as `2026-11-30`, or seconds since the Unix epoch.
     #[check(pattern("[0-9-]{1,}"))]
     pub end: String,
     /// IDs of the template groups. 1 to 10 groups.
