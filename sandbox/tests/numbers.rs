@@ -58,9 +58,13 @@ fn replaces_the_conversational_automation() {
     let commands = json!([{ "command_name": "help", "command_description": "Get help" }]);
     world.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"], "commands": commands }));
     let automation = world.call("phone_numbers.get", field.clone())["conversational_automation"].clone();
-    assert_eq!(automation, json!({ "prompts": ["Where is my order?"], "commands": commands }));
+    let told = json!({
+        "id": automation["id"], "enable_welcome_message": false, "prompts": ["Where is my order?"], "commands": commands,
+    });
+    assert_eq!(automation, told);
     world.call("conversational_automation.set", json!({ "prompts": [] }));
-    assert_eq!(world.call("phone_numbers.get", field)["conversational_automation"], json!({ "prompts": [] }));
+    let automation = world.call("phone_numbers.get", field)["conversational_automation"].clone();
+    assert_eq!((&automation["prompts"], automation.get("commands")), (&json!([]), None));
 }
 
 #[test]
