@@ -68,6 +68,7 @@ mod deliveries;
 mod flows;
 mod groups;
 mod ids;
+mod images;
 mod log;
 mod marketing;
 mod media;
@@ -76,7 +77,6 @@ mod numbers;
 mod operations;
 mod partners;
 mod payments;
-mod pictures;
 mod portfolio;
 mod schedule;
 mod settings;
@@ -338,8 +338,8 @@ impl Sandbox {
         if let Some(page) = self.flows.page(raw, &self.context) {
             return page;
         }
-        if let Some(picture) = pictures::serve(raw, &self.numbers, &self.media) {
-            return picture;
+        if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
+            return image;
         }
         self.context.caller = route::authenticate(raw, &self.context.settings)?;
         self.tokens.check(&self.context)?;
