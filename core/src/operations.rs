@@ -52,7 +52,6 @@ pub mod payment_migrations;
 pub mod phone_numbers;
 pub mod preverified_numbers;
 pub mod qr_codes;
-mod related;
 pub mod schedules;
 pub mod settings;
 pub mod signups;
@@ -71,7 +70,6 @@ pub mod welcome_message_sequences;
 
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
-    related::RelatedBusiness,
     template_check::check_template,
 };
 

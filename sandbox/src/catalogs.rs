@@ -31,7 +31,7 @@ pub(crate) struct Catalogs {
 /// Catalog that is connected to the account.
 #[derive(Debug, Default, PartialEq)]
 enum Connection {
-    /// The one that exists from the start.
+    /// The catalog that exists from the start.
     #[default]
     First,
     Other(String),

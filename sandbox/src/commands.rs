@@ -11,8 +11,8 @@ use crate::{
     Sandbox, What,
     analytics::traffic::{Counted, Fact},
     calls::{self, Call},
+    images::PIXEL,
     media, numbers,
-    pictures::PIXEL,
     users::{Address, default_content},
     wire::secs,
 };

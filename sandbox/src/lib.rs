@@ -68,6 +68,7 @@ mod deliveries;
 mod flows;
 mod groups;
 mod ids;
+mod images;
 mod log;
 mod marketing;
 mod media;
@@ -76,7 +77,6 @@ mod numbers;
 mod operations;
 mod partners;
 mod payments;
-mod pictures;
 mod portfolio;
 mod schedule;
 mod settings;
@@ -341,8 +341,8 @@ impl Sandbox {
         if let Some(page) = self.flows.page(raw, &self.context) {
             return page;
         }
-        if let Some(picture) = pictures::serve(raw, &self.numbers, &self.media) {
-            return picture;
+        if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
+            return image;
         }
         let caller = route::authenticate(raw, &self.context.settings)?;
         self.context.caller = caller.clone();

@@ -31,7 +31,7 @@ pub(crate) const HANDLERS: [Handlers; 7] = [
     verifications::HANDLERS,
 ];
 
-/// What the partners have, and what they are doing.
+/// State of the areas of partners.
 #[derive(Debug, Default)]
 pub(crate) struct Partners {
     pub(crate) credit: CreditLines,

@@ -157,8 +157,8 @@ fn a_fresh_profile_has_an_undefined_industry() {
     assert_eq!(world.call("business_profile.get", industry)["data"][0]["vertical"], "RETAIL");
 }
 
-/// Downloads a picture without a token. Returns its MIME type and its content.
-fn picture(world: &mut World, url: &Value) -> (String, Vec<u8>) {
+/// Downloads an image without a token. Returns its MIME type and its content.
+fn image(world: &mut World, url: &Value) -> (String, Vec<u8>) {
     let path = url.as_str().unwrap().strip_prefix("http://localhost:8080").expect("a URL of the sandbox");
     let response = world.platform.handle(&Request::get(path).body(vec![]).unwrap(), world.now);
     assert_eq!(response.status(), 200, "{url}");
@@ -166,16 +166,16 @@ fn picture(world: &mut World, url: &Value) -> (String, Vec<u8>) {
 }
 
 #[test]
-fn serves_the_pictures_of_qr_codes_and_profiles() {
+fn serves_the_images_of_qr_codes_and_profiles() {
     let mut world = listening();
     world.platform.set_base("http://localhost:8080");
     let png = json!({ "prefilled_message": "Hello", "generate_qr_image": "PNG" });
     let code = world.call("qr_codes.create", png);
-    let (mime, bytes) = picture(&mut world, &code["qr_image_url"]);
+    let (mime, bytes) = image(&mut world, &code["qr_image_url"]);
     assert_eq!((mime.as_str(), bytes.starts_with(b"\x89PNG")), ("image/png", true));
     let path = format!("/v25.0/{}/message_qrdls?fields=code,qr_image_url.format(SVG)", number(&world));
     let url = world.read(&path)["data"][0]["qr_image_url"].take();
-    assert_eq!(picture(&mut world, &url).0, "image/svg+xml");
+    assert_eq!(image(&mut world, &url).0, "image/svg+xml");
 
     let start = json!({ "file_length": 5, "file_type": "image/jpeg" });
     let upload = world.call("uploads.start", start)["id"].take();
@@ -184,7 +184,7 @@ fn serves_the_pictures_of_qr_codes_and_profiles() {
     world.call("business_profile.update", json!({ "profile_picture_handle": handle }));
     let profile = world.call("business_profile.get", json!({ "fields": ["profile_picture_url"] }));
     let url = &profile["data"][0]["profile_picture_url"];
-    assert_eq!(picture(&mut world, url), ("image/jpeg".to_owned(), b"hello".to_vec()));
+    assert_eq!(image(&mut world, url), ("image/jpeg".to_owned(), b"hello".to_vec()));
     world.call("qr_codes.delete", json!({ "code": code["code"] }));
     let gone = Request::get(format!("/qr/{}.png", code["code"].as_str().unwrap())).body(vec![]).unwrap();
     assert_eq!(world.platform.handle(&gone, world.now).status(), 404);

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::operation,
-    operations::{RelatedBusiness, Success, credit_lines::CurrencyAmount},
+    operations::{Success, businesses::BusinessReference, credit_lines::CurrencyAmount},
     schema::{AllocationConfigId, BusinessId, CreditLineId, model},
 };
 
@@ -113,7 +113,7 @@ pub struct AllocationConfigs {
     /// ID of the allocation, if the platform returns a single one without a list.
     pub id: Option<AllocationConfigId>,
     /// Business portfolio of the client, if the platform returns a single allocation without a list.
-    pub receiving_business: Option<RelatedBusiness>,
+    pub receiving_business: Option<BusinessReference>,
 }
 
 /// An allocation of a credit line. Contains only the requested fields.
@@ -130,11 +130,11 @@ pub struct AllocationConfig {
     /// Party that receives the bills.
     pub send_bill_to: Option<BillRecipient>,
     /// Business portfolio that owns the credit line.
-    pub owning_business: Option<RelatedBusiness>,
+    pub owning_business: Option<BusinessReference>,
     /// Credit line of the owner.
     pub owning_credential: Option<CreditCredential>,
     /// Business portfolio that uses the credit line.
-    pub receiving_business: Option<RelatedBusiness>,
+    pub receiving_business: Option<BusinessReference>,
     /// Credit line of the receiver: the payment method of its accounts.
     pub receiving_credential: Option<CreditCredential>,
     /// Status of the allocation: `DELETED` if it was revoked.

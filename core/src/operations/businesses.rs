@@ -128,7 +128,7 @@ pub struct BusinessUser {
     pub business: Option<BusinessReference>,
 }
 
-/// Business portfolio to which another object belongs.
+/// Business portfolio that another object refers to.
 #[model(received)]
 pub struct BusinessReference {
     /// ID of the business portfolio.

@@ -3,7 +3,7 @@
 
 use crate::{
     engine::operation,
-    operations::RelatedBusiness,
+    operations::businesses::BusinessReference,
     schema::{AllocationConfigId, BusinessId, CreditLineId, WabaId, model},
 };
 
@@ -132,7 +132,7 @@ pub struct CreditLine {
     /// Name of the business that receives the bills.
     pub send_bill_to_biz_name: Option<String>,
     /// Business portfolio that owns the credit line.
-    pub owner_business: Option<RelatedBusiness>,
+    pub owner_business: Option<BusinessReference>,
     /// Name of the business portfolio that owns the credit line.
     pub owner_business_name: Option<String>,
     /// ID of the credit line that this one is a part of.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     engine::operation,
-    operations::{RelatedBusiness, accounts::Account, solutions::SolutionStatus},
+    operations::{accounts::Account, businesses::BusinessReference, solutions::SolutionStatus},
     schema::{AppId, MobilityIntentId, SolutionId, WabaId, model},
 };
 
@@ -102,9 +102,9 @@ pub struct OnBehalfRequest {
     /// ID of the object that the client owns.
     pub business_owned_object: Option<String>,
     /// Business portfolio that receives the request.
-    pub receiving_business: Option<RelatedBusiness>,
+    pub receiving_business: Option<BusinessReference>,
     /// Business portfolio that sent the request.
-    pub requesting_business: Option<RelatedBusiness>,
+    pub requesting_business: Option<BusinessReference>,
 }
 
 /// A new intent to transfer an account.

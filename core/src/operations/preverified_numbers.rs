@@ -3,7 +3,7 @@
 
 use crate::{
     engine::operation,
-    operations::{RelatedBusiness, Success},
+    operations::{Success, businesses::BusinessReference, phone_numbers::CodeMethod},
     schema::{BusinessId, OrText, PreverifiedNumberId, model},
 };
 
@@ -63,7 +63,7 @@ pub struct RequestPreverifiedCode {
     /// ID of the number that receives the code.
     pub preverified_number_id: PreverifiedNumberId,
     /// Channel of the code.
-    pub code_method: PreverifiedCodeMethod,
+    pub code_method: CodeMethod,
     /// Language of the code's message, with its country: `en_US`.
     #[check(pattern("[a-z]{2}_[A-Z]{2}"))]
     pub language: String,
@@ -112,15 +112,6 @@ pub struct ListPreverifiedNumberPartners {
     /// Maximum number of partners of a number per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-}
-
-/// Channel of a verification code for a number of the pool.
-#[model(case = UPPER)]
-pub enum PreverifiedCodeMethod {
-    /// SMS to the number.
-    Sms,
-    /// Voice call to the number.
-    Voice,
 }
 
 /// Verification status of a number of the pool.
@@ -192,7 +183,7 @@ pub struct PreverifiedNumber {
     /// Expiry of the verification, in ISO 8601 format.
     pub verification_expiry_time: Option<String>,
     /// Business portfolio that owns the number.
-    pub owner_business: Option<RelatedBusiness>,
+    pub owner_business: Option<BusinessReference>,
     /// Phone number in display format. This field and those that follow it are documented in the platform's OpenAPI file
     /// only.
     pub display_phone_number: Option<String>,

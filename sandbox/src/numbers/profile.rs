@@ -6,9 +6,9 @@ use super::Numbers;
 use crate::{
     context::Context,
     ids::Ids,
+    images,
     media::Media,
     operations::{Outcome, Request, Response, success},
-    pictures,
     wire::Refusal,
 };
 
@@ -74,7 +74,7 @@ impl Numbers {
             let name = media.name_of_upload(handle.as_str().unwrap_or_default()).ok_or_else(|| {
                 Refusal::parameter("Param profile_picture_handle must be the handle of a file that was uploaded.")
             })?;
-            let url = pictures::url("pps.whatsapp.net", &format!("pictures/{name}.jpg"), context);
+            let url = images::url("pps.whatsapp.net", &format!("pictures/{name}.jpg"), context);
             update.insert("profile_picture_url".into(), url.into());
         }
         self.state_mut(number).profile.append(&mut update);

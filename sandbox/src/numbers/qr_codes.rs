@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use super::Numbers;
 use crate::{
     context::Context,
+    images,
     operations::{Outcome, Request, Response, field_names, success},
-    pictures,
     wire::{Refusal, pages},
 };
 
@@ -36,7 +36,7 @@ impl QrCode {
         let format = format.or_else(|| selected.contains(&"qr_image_url").then_some("SVG"));
         if let Some(format) = format {
             let path = format!("qr/{}.{}", self.code, format.to_ascii_lowercase());
-            out.insert("qr_image_url".into(), pictures::url("scontent.xx.fbcdn.net", &path, context).into());
+            out.insert("qr_image_url".into(), images::url("scontent.xx.fbcdn.net", &path, context).into());
         }
         out.into()
     }
