@@ -27,7 +27,10 @@ pub(crate) const HANDLERS: Handlers = &[
     ("accounts.create", |s, request| s.accounts.create(request, &mut s.context)),
     ("accounts.list_owned", |s, request| s.accounts.list(request, &s.context)),
     ("accounts.list_client", |_, _| Ok(Response::Json(json!({ "data": [] })))),
-    ("accounts.list_assigned", |s, request| s.accounts.list_assigned(request, &s.context)),
+    ("accounts.list_assigned", |s, request| {
+        let user = s.tokens.user(request, &s.context)?;
+        s.accounts.list_assigned(request, &user, &s.context)
+    }),
     ("parent_bsuid_account.get", |s, _| parent_account(&s.context)),
     ("signups.create", |s, request| s.accounts.of(request)?.create_signup(request, &mut s.context)),
     ("signups.list", |s, request| s.accounts.of(request)?.list_signups(request, &s.context)),
@@ -81,6 +84,11 @@ impl Accounts {
     /// Returns true if there is an account with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.0.contains_key(id)
+    }
+
+    /// Returns true if an account is assigned to this user.
+    pub(crate) fn has_user(&self, id: &str, user: &str) -> bool {
+        self.0.get(id).is_some_and(|account| account.users.contains_key(user))
     }
 
     /// Returns the account of a request.

@@ -109,9 +109,12 @@ use crate::{
     schedule::Event,
     system_users::SystemUsers,
     templates::Templates,
-    tokens::Tokens,
+    tokens::{Token, Tokens},
     users::Users,
-    wire::{RawRequest, Refusal, refusal, required, route},
+    wire::{
+        RawRequest, Refusal, refusal, required,
+        route::{self, Caller},
+    },
 };
 pub use crate::{
     commands::InboundError,
@@ -219,8 +222,8 @@ impl Sandbox {
     /// response to [`handle_after`](Self::handle_after).
     pub fn handshake(&self, request: &http::Request<Vec<u8>>) -> Option<http::Request<Vec<u8>>> {
         let raw = RawRequest::read(request);
-        route::authenticate(&raw, &self.context.settings).ok()?;
-        let request = self.read(&raw, &mut Map::new()).ok()?;
+        let caller = route::authenticate(&raw, &self.context.settings).ok()?;
+        let request = self.admit(&raw, &caller, &mut Map::new()).ok()?;
         Wanted::of(&request).map(|wanted| wanted.handshake(&self.challenge(wanted.url)))
     }
 
@@ -341,10 +344,9 @@ impl Sandbox {
         if let Some(picture) = pictures::serve(raw, &self.numbers, &self.media) {
             return picture;
         }
-        self.context.caller = route::authenticate(raw, &self.context.settings)?;
-        self.tokens.check(&self.context)?;
-        let request = self.read(raw, about)?;
-        self.tokens.check_access(&request, &self.context)?;
+        let caller = route::authenticate(raw, &self.context.settings)?;
+        self.context.caller = caller.clone();
+        let request = self.admit(raw, &caller, about)?;
         if REGISTERED.contains(&request.op.area) {
             self.numbers.check_registered(request.number())?;
         }
@@ -352,6 +354,24 @@ impl Sandbox {
             self.check_handshake(wanted.url, handshake)?;
         }
         operations::handler(request.op.name)?(self, &request)
+    }
+
+    /// Reads a request, unless the token of its sender doesn't permit it.
+    fn admit(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
+        self.tokens.check(caller, &self.context)?;
+        let request = self.read(raw, about)?;
+        match (self.tokens.permits(&request, caller, &self.context)?, account_of(&request, &self.context.settings)) {
+            (Some(token), Some(account)) if !self.has_access(token, account) => {
+                Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."))
+            }
+            _ => Ok(request),
+        }
+    }
+
+    /// Returns true if a token gives access to an account. Tokens of employees do if the account is assigned to them.
+    fn has_access(&self, token: &Token, account: &str) -> bool {
+        let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
+        token.reaches(account) && token.user().is_none_or(is_assigned)
     }
 
     /// Records the handshake with a callback URL, and refuses the URL if nothing answered with the challenge.
@@ -451,6 +471,15 @@ impl Sandbox {
             redact(&mut body, &path.split('.').collect::<Vec<_>>());
         }
         body
+    }
+}
+
+/// The ID of the account that a request is about.
+fn account_of<'r>(request: &'r Request, settings: &'r Settings) -> Option<&'r str> {
+    match (request.text("waba_id"), request.number()) {
+        ("", "") => None,
+        ("", number) => Some(settings.waba_of(number)),
+        (account, _) => Some(account),
     }
 }
 

@@ -57,6 +57,11 @@ impl SystemUsers {
         self.users.contains_key(id)
     }
 
+    /// Returns true if this is the ID of an employee, who has access to assigned accounts only.
+    pub(crate) fn is_employee(&self, id: &str) -> bool {
+        self.users.get(id).is_some_and(|user| user.role == "EMPLOYEE")
+    }
+
     /// The names of the system users by ID.
     pub(crate) fn names(&self) -> BTreeMap<String, String> {
         self.users.iter().map(|(id, user)| (id.clone(), user.name.clone())).collect()

@@ -14,7 +14,7 @@ use wabakit::{Auth, Time};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
-    wire::{Refusal, pages, secs},
+    wire::{Refusal, pages, route::Caller, secs},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
@@ -31,7 +31,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("users.revoke_permission", |s, request| s.tokens.revoke_permission(request, &s.context)),
     ("users.revoke_permissions", |s, request| s.tokens.revoke_permissions(request, &s.context)),
     ("users.list_assigned_applications", |s, request| pages::page(request, apps(&s.context), &s.context)),
-    ("app_permissions.list", |s, request| s.tokens.list_app_permissions(request, &s.context)),
+    ("app_permissions.list", |s, request| Tokens::list_app_permissions(request, &s.context)),
 ];
 
 /// Permissions that tokens can have.
@@ -44,6 +44,9 @@ const PERMISSIONS: [&str; 7] = [
     "whatsapp_business_management",
     "whatsapp_business_messaging",
 ];
+
+/// Areas whose operations need the app's own access token.
+const APP_ONLY: [&str; 2] = ["app_permissions", "subscriptions"];
 
 /// Permissions of the token for a client who signed up.
 const BUSINESS_TOKEN: [&str; 2] = ["whatsapp_business_management", "whatsapp_business_messaging"];
@@ -60,7 +63,7 @@ pub(crate) struct Tokens {
 }
 
 #[derive(Clone, Debug)]
-struct Token {
+pub(crate) struct Token {
     owner: Owner,
     permissions: BTreeSet<String>,
     /// IDs of the accounts that the token gives access to; all accounts if `None`.
@@ -105,35 +108,31 @@ impl Tokens {
     }
 
     /// Refuses a caller whose token is unknown, expired or revoked.
-    pub(crate) fn check(&self, context: &Context) -> Result<(), Refusal> {
-        if context.caller.token.is_empty() { Ok(()) } else { self.valid(&context.caller.token, context).map(drop) }
+    pub(crate) fn check(&self, caller: &Caller, context: &Context) -> Result<(), Refusal> {
+        if caller.token.is_empty() { Ok(()) } else { self.valid(&caller.token, context).map(drop) }
     }
 
-    /// Refuses a caller whose token doesn't permit an operation, or gives no access to its account.
-    pub(crate) fn check_access(&self, request: &Request, context: &Context) -> Result<(), Refusal> {
+    /// The caller's token, if it permits the operation. `None` if the operation needs none.
+    pub(crate) fn permits(
+        &self,
+        request: &Request,
+        caller: &Caller,
+        context: &Context,
+    ) -> Result<Option<&Token>, Refusal> {
         let endpoint = &request.op.endpoint;
         if endpoint.auth == Auth::None {
-            return Ok(());
+            return Ok(None);
         }
-        let token = self.valid(&context.caller.token, context)?;
-        if request.op.area == "subscriptions" && token.owner != Owner::App {
+        let token = self.valid(&caller.token, context)?;
+        let of_app = token.owner == Owner::App && endpoint.holes().any(|(hole, _)| hole == "app_id");
+        if APP_ONLY.contains(&request.op.area) && !of_app {
             return Err(Refusal::new(15, "This method must be called with an app access token."));
         }
-        let of_app = token.owner == Owner::App && endpoint.holes().any(|(hole, _)| hole == "app_id");
         let mut needed = endpoint.permission.iter();
         if let Some(missing) = needed.find(|needed| !of_app && !token.permissions.contains(**needed)) {
             return Err(Refusal::permission(missing));
         }
-        let account = match request.text("waba_id") {
-            "" if request.number().is_empty() => None,
-            "" => Some(context.settings.waba_id.as_str()),
-            account => Some(account),
-        };
-        let has_access = |account| token.accounts.as_ref().is_none_or(|accounts| accounts.contains(account));
-        if account.is_some_and(|account| !has_access(account)) {
-            return Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."));
-        }
-        Ok(())
+        Ok(Some(token))
     }
 
     /// Returns true if the ID is that of a token's owner, or `me`.
@@ -144,6 +143,17 @@ impl Tokens {
     /// The owner of the caller's token.
     pub(crate) fn owner(&self, context: &Context) -> Result<&Owner, Refusal> {
         self.valid(&context.caller.token, context).map(|token| &token.owner)
+    }
+
+    /// The ID of the requested user; for `me`, that of the token's owner.
+    pub(crate) fn user(&self, request: &Request, context: &Context) -> Result<String, Refusal> {
+        match request.text("user_id") {
+            "me" => self.valid(&context.caller.token, context)?.user().map(str::to_owned).ok_or_else(|| {
+                let message = "An active access token must be used to query information about the current user.";
+                Refusal::new(2500, message).with_message(message)
+            }),
+            id => Ok(id.to_owned()),
+        }
     }
 
     /// Issues a token.
@@ -275,10 +285,7 @@ impl Tokens {
         success()
     }
 
-    fn list_app_permissions(&self, request: &Request, context: &Context) -> Outcome {
-        if *self.owner(context)? != Owner::App {
-            return Err(Refusal::forbidden("This method must be called with an app access token."));
-        }
+    fn list_app_permissions(request: &Request, context: &Context) -> Outcome {
         let live = |name: &str| (name.to_owned(), json!({ "permission": name, "status": "live" }));
         pages::page(request, PERMISSIONS.into_iter().map(live).collect(), context)
     }
@@ -289,22 +296,16 @@ impl Tokens {
         let token = self.tokens.get(text).ok_or_else(unknown)?;
         token.error(context.now).map_or(Ok(token), Err)
     }
-
-    /// The ID of the requested user; for `me`, that of the token's owner.
-    fn user(&self, request: &Request, context: &Context) -> Result<String, Refusal> {
-        match request.text("user_id") {
-            "me" => self.valid(&context.caller.token, context)?.user().map(str::to_owned).ok_or_else(|| {
-                let message = "An active access token must be used to query information about the current user.";
-                Refusal::new(2500, message).with_message(message)
-            }),
-            id => Ok(id.to_owned()),
-        }
-    }
 }
 
 impl Token {
+    /// Returns true unless the token is limited to other accounts.
+    pub(crate) fn reaches(&self, account: &str) -> bool {
+        self.accounts.as_ref().is_none_or(|accounts| accounts.contains(account))
+    }
+
     /// The ID of the user that owns the token.
-    fn user(&self) -> Option<&str> {
+    pub(crate) fn user(&self) -> Option<&str> {
         match &self.owner {
             Owner::App => None,
             Owner::SystemUser(id) | Owner::Client(id) => Some(id),

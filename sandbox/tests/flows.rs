@@ -248,8 +248,18 @@ fn previews_and_assets_are_opened_without_a_token() {
 #[test]
 fn copies_flows_between_accounts() {
     let mut world = World::new(Settings::default());
-    created(&mut world, "booking");
+    let source = created(&mut world, "booking");
+    created(&mut world, "survey");
     let own = world.platform.settings().waba_id.clone();
+    let other = world.platform.settings().other_waba_id.clone();
+    let taken = json!({ "waba_id": other, "name": "survey", "categories": ["OTHER"] });
+    world.call("flows.create", taken);
+    let all = world.call("flows.migrate", json!({ "waba_id": other, "source_waba_id": own }));
+    let copy = &all["migrated_flows"][0];
+    assert_eq!((&copy["source_name"], &copy["source_id"]), (&json!("booking"), &source));
+    assert_eq!(all["failed_flows"][0]["source_name"], "survey", "the name is taken");
+    assert_eq!(status(&mut world, &copy["migrated_id"]), "DRAFT");
+    assert_eq!(world.call("flows.list", json!({ "waba_id": other }))["data"].as_array().unwrap().len(), 2);
     let answer = world.refused("flows.migrate", json!({ "source_waba_id": own }));
     assert_eq!(answer.code, 100);
     let params = json!({ "source_waba_id": "104996122399160", "source_flow_names": ["booking"] });

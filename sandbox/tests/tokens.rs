@@ -129,7 +129,7 @@ fn tokens_expire_and_are_extended_and_revoked() {
 #[test]
 fn an_app_token_inspects_tokens_and_lists_the_permissions_of_the_app() {
     let mut world = World::new(Settings::default());
-    assert_eq!(world.refused("app_permissions.list", json!({})).code, 200, "a system user's token");
+    assert_eq!(world.refused("app_permissions.list", json!({})).code, 15, "a system user's token");
     let params = credentials(&world, json!({}));
     let answer = world.call("access_tokens.get_app_token", params);
     let (settings, business) = (world.platform.settings().clone(), exchange(&mut world, "AQB"));
@@ -158,6 +158,13 @@ fn permissions_and_accounts_limit_a_token() {
     assert_eq!(world.refused("system_users.create_token", unknown).code, 100);
     let sender = token(&world.call("system_users.create_token", ask.clone()));
 
+    use_token(&mut world, &sender);
+    let hello = json!({ "to": world::ADA, "text": { "body": "Hello" } });
+    assert_eq!(world.refused("messages.send", hello).code, 200, "the account isn't assigned to the employee");
+    use_token(&mut world, &admin);
+    world.call("assigned_users.add", json!({ "user": user, "tasks": ["MANAGE"] }));
+    let mine = world.call("accounts.list_assigned", json!({ "user_id": user }));
+    assert_eq!(mine["data"].as_array().unwrap().len(), 1);
     use_token(&mut world, &sender);
     let error = world.refused("phone_numbers.list", json!({}));
     assert_eq!((error.code, error.status), (200, 403), "no whatsapp_business_management");
@@ -251,4 +258,18 @@ fn a_portfolio_that_signed_up_keeps_its_token() {
     assert_eq!(businesses["data"][0]["id"], business);
     let apps = world.call("users.list_assigned_applications", json!({ "user_id": "me" }));
     assert_eq!(apps["data"][0]["id"], world.platform.settings().app_id);
+}
+
+#[test]
+fn a_stranger_starts_no_handshake() {
+    let world = World::new(Settings::default());
+    let settings = world.platform.settings();
+    let body = json!({ "override_callback_uri": "https://x.example/hook", "verify_token": "t" }).to_string();
+    let request = |token: &str| {
+        let request = Request::post(format!("/v25.0/{}/subscribed_apps", settings.waba_id));
+        let request = request.header("authorization", format!("Bearer {token}"));
+        request.header("content-type", "application/json").body(body.clone().into_bytes()).unwrap()
+    };
+    assert!(world.platform.handshake(&request(&settings.token)).is_some());
+    assert!(world.platform.handshake(&request("EAAother")).is_none());
 }

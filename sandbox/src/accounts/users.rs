@@ -12,12 +12,8 @@ use crate::{
 
 impl Accounts {
     /// Lists the accounts that a user has access to.
-    pub(super) fn list_assigned(&self, request: &Request, context: &Context) -> Outcome {
-        let user = match request.text("user_id") {
-            "me" => tokens::administrator(context),
-            user => user.to_owned(),
-        };
-        let assigned = self.0.iter().filter_map(|(id, account)| Some((id, account, account.tasks(&user, context)?)));
+    pub(super) fn list_assigned(&self, request: &Request, user: &str, context: &Context) -> Outcome {
+        let assigned = self.0.iter().filter_map(|(id, account)| Some((id, account, account.tasks(user, context)?)));
         let items = assigned.map(|(id, account, tasks)| {
             let name = account.updated.get("name").cloned().unwrap_or_else(|| "Lucky Shrub".into());
             let assigned = json!({
