@@ -83,7 +83,7 @@ pub(crate) enum Owner {
     Client(String),
 }
 
-/// What a new token permits, and for how long.
+/// Properties of a new token.
 pub(crate) struct Grant {
     pub(crate) owner: Owner,
     pub(crate) permissions: BTreeSet<String>,

@@ -24,7 +24,7 @@ pub(crate) struct Received {
     pub(crate) file: Option<Vec<u8>>,
 }
 
-/// Who sent a request: an access token, which is not checked yet.
+/// Sender of a request, whose access token is not checked yet.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Caller {
     /// Access token. Empty if the operation needs none.
