@@ -269,6 +269,18 @@ impl Pass<'_> {
         self.with_file(name, params, None)
     }
 
+    /// Calls an operation that the sandbox can only refuse. Returns the code of the error.
+    fn refused(&mut self, name: &str, params: Value) -> u32 {
+        let op = Op::find(name).unwrap();
+        let call = RawCall { params: params.as_object().cloned().unwrap().into(), ..RawCall::default() };
+        let response = send(self.wa.call(op, call).unwrap());
+        self.called.insert(op.name);
+        match op.check_response(response.status().as_u16(), response.headers(), response.body(), None) {
+            Err(Error::Api(error)) => error.code,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
     fn with_file(&mut self, name: &str, params: Value, file: Option<&[u8]>) -> Value {
         let op = Op::find(name).unwrap();
         let params = params.as_object().cloned().unwrap();
@@ -533,6 +545,9 @@ fn of_flows(pass: &mut Pass<'_>) {
         let request = http::Request::get(url.as_str().unwrap()).body(vec![]).unwrap();
         assert_eq!(send(request).status(), 200, "{url}");
     }
+    // Endpoints aren't called, so no flow has enough requests for a metric.
+    let params = json!({ "flow_id": flow, "name": "ENDPOINT_REQUEST_COUNT", "granularity": "LIFETIME" });
+    assert_eq!(pass.refused("flows.get_metric", params), 139_006);
     pass.call("flows.deprecate", id);
     let draft = pass.call("flows.create", json!({ "name": "copy", "categories": ["OTHER"], "clone_flow_id": flow }));
     pass.call("flows.delete", json!({ "flow_id": draft["id"] }));

@@ -221,7 +221,8 @@ operations! {
     message_campaigns { list: ListMessageCampaigns }
     business_messaging_feature_status { get: GetFeatureStatus }
     flows {
-        create: CreateFlow, list: ListFlows, get: GetFlow, update: UpdateFlow, delete: DeleteFlow,
+        create: CreateFlow, list: ListFlows, get: GetFlow, get_metric: GetFlowMetric, update: UpdateFlow,
+        delete: DeleteFlow,
         list_assets: ListFlowAssets, upload_json: UploadFlowJson, publish: PublishFlow, deprecate: DeprecateFlow,
         migrate: MigrateFlows,
     }

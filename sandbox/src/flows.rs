@@ -24,6 +24,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("flows.create", |s, request| s.flows.create(request, &s.numbers, &mut s.context)),
     ("flows.list", |s, request| s.flows.list(request, &s.context)),
     ("flows.get", |s, request| s.flows.get(request, &mut s.context)),
+    ("flows.get_metric", |_, _| Err(too_few_requests())),
     ("flows.update", |s, request| s.flows.update(request, &mut s.context)),
     ("flows.delete", |s, request| s.flows.delete(request)),
     ("flows.list_assets", |s, request| s.flows.list_assets(request, &s.context)),
@@ -354,7 +355,7 @@ impl Flow {
                     ];
                     json!({ "can_send_message": "AVAILABLE", "entities": entities })
                 }
-                "metric" => return Err(Refusal::new(139_006, "The metric needs at least 250 requests.")),
+                "metric" => return Err(too_few_requests()),
                 other => return Err(Refusal::field(other, "WhatsAppFlow")),
             };
             if !value.is_null() {
@@ -373,6 +374,11 @@ impl Status {
             Status::Deprecated => "DEPRECATED",
         }
     }
+}
+
+/// Endpoints aren't called, so no flow has a metric.
+fn too_few_requests() -> Refusal {
+    Refusal::new(139_006, "The metric needs at least 250 requests.")
 }
 
 fn categories(request: &Request) -> Result<Vec<Value>, Refusal> {

@@ -214,6 +214,8 @@ fn an_endpoint_needs_a_public_key_and_a_recent_version() {
     assert_eq!(field(&mut world, &flow, "data_api_version"), "4.0");
     assert_eq!(field(&mut world, &flow, "endpoint_uri"), "https://flows.example.com");
     assert_eq!(world.refused("flows.get", json!({ "flow_id": flow, "fields": ["color"] })).code, 100);
+    let count = json!({ "flow_id": flow, "name": "ENDPOINT_REQUEST_COUNT", "granularity": "DAY" });
+    assert_eq!(world.refused("flows.get_metric", count).code, 139_006);
     let metric = "metric.name(ENDPOINT_REQUEST_COUNT).granularity(DAY)";
     assert_eq!(world.refused("flows.get", json!({ "flow_id": flow, "fields": [metric] })).code, 139_006);
 }

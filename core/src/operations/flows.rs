@@ -40,16 +40,33 @@ pub struct ListFlows {
     pub limit: Option<u32>,
 }
 
-/// Gets a flow: status, validation errors, versions, preview URL, health status, or a metric of its endpoint.
+/// Gets a flow: status, validation errors, versions, preview URL or health status.
 #[operation(GET "/{flow_id}", returns = Flow, permission = whatsapp_business_management,
     link = "flows/reference/flowsapi")]
 pub struct GetFlow {
     /// ID of the flow.
     pub flow_id: FlowId,
-    /// Fields to return. Some take arguments: `preview.invalidate(true)` for a new preview URL,
-    /// `health_status.phone_number(ID)` for the health with one number, and
-    /// `metric.name(ENDPOINT_REQUEST_COUNT).granularity(DAY).since(2026-11-01).until(2026-11-30)` for a metric.
+    /// Fields to return. Some take arguments: `preview.invalidate(true)` for a new preview URL, and
+    /// `health_status.phone_number(ID)` for the health with one number. Metrics have `flows.get_metric`.
     pub fields: Option<Vec<FlowField>>,
+}
+
+/// Gets a metric of a flow's endpoint. Available some hours late, and only for 250 data requests or more.
+#[operation(GET "/{flow_id}", field = metric, returns = MeasuredFlow, permission = whatsapp_business_management,
+    link = "flows/reference/flowsapi")]
+pub struct GetFlowMetric {
+    /// ID of the flow.
+    pub flow_id: FlowId,
+    /// Name of the metric.
+    pub name: FlowMetricName,
+    /// Length of the interval of each data point.
+    pub granularity: FlowMetricGranularity,
+    /// First day, such as `2026-11-01`. At most 90 days back for daily, 30 days for hourly data points.
+    #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
+    pub since: Option<String>,
+    /// Last day, such as `2026-11-30`.
+    #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
+    pub until: Option<String>,
 }
 
 /// Updates the name, categories, endpoint or app of a flow. Omitted fields stay unchanged. A published flow becomes a
@@ -320,7 +337,16 @@ pub struct FlowApplication {
     pub link: Option<String>,
 }
 
-/// A metric of a flow's endpoint. Available some hours late, and only for 250 data requests or more (error 139006).
+/// A flow with a metric of its endpoint.
+#[model(received)]
+pub struct MeasuredFlow {
+    /// ID of the flow.
+    pub id: FlowId,
+    /// Metric of the flow's endpoint.
+    pub metric: Option<FlowMetric>,
+}
+
+/// A metric of a flow's endpoint: its data points.
 #[model(received)]
 pub struct FlowMetric {
     /// Name of the metric.
