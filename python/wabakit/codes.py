@@ -390,6 +390,8 @@ SIGNUP_TERMS_URL_NOT_ALLOWED: Final = 2494177
 """The URL of the terms is not one of the platform's URLs: send the correct URL."""
 SIGNUP_WEBSITE_NOT_HTTPS: Final = 2494179
 """The website of the signup must begin with `https`: correct it."""
+THREAD_CONTROL_NOT_PERMITTED: Final = 2494191
+"""The app may not take control of the thread: only the escalation partner may."""
 MIGRATION_ALREADY_MARKED: Final = 2593079
 """The account is already marked for migration: no action is required."""
 MIGRATION_NOT_ELIGIBLE: Final = 2593085

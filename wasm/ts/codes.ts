@@ -441,6 +441,8 @@ export const ErrorCode = {
   SIGNUP_TERMS_URL_NOT_ALLOWED: 2494177,
   /** The website of the signup must begin with `https`: correct it. */
   SIGNUP_WEBSITE_NOT_HTTPS: 2494179,
+  /** The app may not take control of the thread: only the escalation partner may. */
+  THREAD_CONTROL_NOT_PERMITTED: 2494191,
   /** The account is already marked for migration: no action is required. */
   MIGRATION_ALREADY_MARKED: 2593079,
   /** The account is not eligible for migration: read the details. */

@@ -10,6 +10,7 @@ export interface Operations {
   "messages.mark_read": { params: types.MarkRead; returns: types.Success };
   "messages.send_encrypted": { params: types.SendEncryptedMessage; returns: types.EncryptedResponse };
   "marketing_messages.send": { params: types.SendMarketingMessage; returns: types.Sent };
+  "marketing_messages.onboard": { params: types.OnboardBusiness; returns: types.OnboardingRequest };
   "message_samples.create": { params: types.CreateMessageSample; returns: types.MessageSample };
   "media.upload": { params: types.UploadMedia; returns: types.UploadedMedia };
   "media.get": { params: types.GetMedia; returns: types.Media };
@@ -36,6 +37,12 @@ export interface Operations {
   "calls.get_permissions": { params: types.GetCallPermissions; returns: types.CallPermissions };
   "phone_numbers.list": { params: types.ListPhoneNumbers; returns: types.PhoneNumbers };
   "phone_numbers.get": { params: types.GetPhoneNumber; returns: types.PhoneNumber };
+  "phone_numbers.update": { params: types.UpdatePhoneNumber; returns: types.Success };
+  "phone_numbers.create": { params: types.CreatePhoneNumber; returns: types.CreatedPhoneNumber };
+  "phone_numbers.request_code": { params: types.RequestVerificationCode; returns: types.Success };
+  "phone_numbers.verify_code": { params: types.VerifyCode; returns: types.VerifiedPhoneNumber };
+  "phone_numbers.register": { params: types.RegisterPhoneNumber; returns: types.Success };
+  "phone_numbers.deregister": { params: types.DeregisterPhoneNumber; returns: types.Success };
   "settings.get": { params: types.GetSettings; returns: types.NumberSettings };
   "settings.update": { params: types.UpdateSettings; returns: types.Success };
   "business_profile.get": { params: types.GetBusinessProfile; returns: types.BusinessProfiles };
@@ -72,15 +79,159 @@ export interface Operations {
   "uploads.append": { params: types.AppendUpload; returns: types.UploadHandle };
   "accounts.get": { params: types.GetAccount; returns: types.Account };
   "accounts.update": { params: types.UpdateAccount; returns: types.UpdatedAccount };
+  "accounts.create": { params: types.CreateAccount; returns: types.CreatedAccount };
+  "accounts.list_owned": { params: types.ListOwnedAccounts; returns: types.Accounts };
+  "accounts.list_client": { params: types.ListClientAccounts; returns: types.Accounts };
+  "accounts.list_assigned": { params: types.ListAssignedAccounts; returns: types.AssignedAccounts };
   "templates.create": { params: types.CreateTemplate; returns: types.CreatedTemplate };
   "templates.create_from_library": { params: types.CreateTemplateFromLibrary; returns: types.CreatedTemplate };
   "templates.list": { params: types.ListTemplates; returns: types.Templates };
   "templates.get": { params: types.GetTemplate; returns: types.Template };
   "templates.list_library": { params: types.ListLibraryTemplates; returns: types.LibraryTemplates };
+  "analytics.get_messaging": { params: types.GetMessagingAnalytics; returns: types.AccountMessagingAnalytics };
+  "analytics.get_conversations": { params: types.GetConversationAnalytics; returns: types.AccountConversationAnalytics };
+  "analytics.list_conversations": { params: types.ListConversationAnalytics; returns: types.ConversationAnalytics };
+  "analytics.get_pricing": { params: types.GetPricingAnalytics; returns: types.AccountPricingAnalytics };
+  "analytics.list_pricing": { params: types.ListPricingAnalytics; returns: types.PricingAnalytics };
+  "analytics.get_calls": { params: types.GetCallAnalytics; returns: types.AccountCallAnalytics };
+  "analytics.list_calls": { params: types.ListCallAnalytics; returns: types.CallAnalyticsPage };
+  "analytics.list_templates": { params: types.ListTemplateAnalytics; returns: types.TemplateAnalytics };
+  "analytics.list_template_groups": { params: types.ListTemplateGroupAnalytics; returns: types.TemplateGroupAnalytics };
+  "analytics.list_groups": { params: types.ListGroupAnalytics; returns: types.GroupAnalytics };
+  "analytics.list_template_performance": { params: types.ListTemplatePerformanceMetrics; returns: types.TemplatePerformanceMetrics };
+  "ads_insights.list": { params: types.ListAdsInsights; returns: types.AdsInsights };
+  "max_price.sign_agreement": { params: types.SignMaxPriceAgreement; returns: types.MaxPriceAgreement };
+  "max_price.get_agreement": { params: types.GetMaxPriceAgreement; returns: types.MaxPriceAgreement };
+  "max_price.add_end_businesses": { params: types.AddMaxPriceEndBusinesses; returns: types.AddedMaxPriceEndBusinesses };
+  "max_price.list_end_businesses": { params: types.ListMaxPriceEndBusinesses; returns: types.MaxPriceEndBusinesses };
+  "max_price.remove_end_businesses": { params: types.RemoveMaxPriceEndBusinesses; returns: types.RemovedMaxPriceEndBusinesses };
+  "max_price.estimate_reach": { params: types.EstimateReach; returns: types.ReachEstimates };
+  "datasets.create": { params: types.CreateDataset; returns: types.Dataset };
+  "datasets.get": { params: types.GetDataset; returns: types.Dataset };
+  "datasets.send_events": { params: types.SendConversionEvents; returns: types.ReceivedEvents };
+  "payment_configurations.list": { params: types.ListPaymentConfigurations; returns: types.PaymentConfigurationLists };
+  "payment_configurations.get": { params: types.GetPaymentConfiguration; returns: types.PaymentConfigurations };
+  "payment_configurations.create": { params: types.CreatePaymentConfiguration; returns: types.CreatedPaymentConfiguration };
+  "payment_configurations.update": { params: types.UpdatePaymentConfiguration; returns: types.Success };
+  "payment_configurations.delete": { params: types.DeletePaymentConfiguration; returns: types.Success };
+  "payment_configurations.create_oauth_link": { params: types.CreatePaymentOauthLink; returns: types.PaymentOauthLink };
   "signups.create": { params: types.CreateSignup; returns: types.CreatedSignup };
   "signups.list": { params: types.ListSignups; returns: types.Signups };
   "signups.get": { params: types.GetSignup; returns: types.Signup };
   "signups.update": { params: types.UpdateSignup; returns: types.Success };
+  "businesses.get": { params: types.GetBusiness; returns: types.Business };
+  "businesses.list_users": { params: types.ListBusinessUsers; returns: types.BusinessUsers };
+  "businesses.invite_user": { params: types.InviteBusinessUser; returns: types.InvitedUser };
+  "businesses.list_owned_apps": { params: types.ListOwnedApps; returns: types.BusinessApps };
+  "businesses.claim_app": { params: types.ClaimApp; returns: types.AppAccess };
+  "businesses.list_client_apps": { params: types.ListClientApps; returns: types.BusinessApps };
+  "businesses.request_client_app": { params: types.RequestClientApp; returns: types.AppAccess };
+  "subscribed_apps.list": { params: types.ListSubscribedApps; returns: types.SubscribedApps };
+  "subscribed_apps.subscribe": { params: types.SubscribeApp; returns: types.Subscription };
+  "subscribed_apps.unsubscribe": { params: types.UnsubscribeApp; returns: types.Success };
+  "subscriptions.list": { params: types.ListAppSubscriptions; returns: types.AppSubscriptions };
+  "subscriptions.create": { params: types.CreateAppSubscription; returns: types.Success };
+  "subscriptions.delete": { params: types.DeleteAppSubscription; returns: types.Success };
+  "assigned_users.list": { params: types.ListAssignedUsers; returns: types.AssignedUsers };
+  "assigned_users.add": { params: types.AddAssignedUser; returns: types.Success };
+  "assigned_users.remove": { params: types.RemoveAssignedUser; returns: types.Success };
+  "activities.list": { params: types.ListActivities; returns: types.AccountActivities };
+  "schedules.list": { params: types.ListSchedules; returns: types.AccountSchedules };
+  "schedules.create": { params: types.CreateSchedule; returns: types.CreatedSchedule };
+  "bots.get": { params: types.GetBot; returns: types.ConversationalAutomation };
+  "account_numbers.get": { params: types.GetAccountNumber; returns: types.AccountNumber };
+  "smb_app_data.sync": { params: types.SyncSmbAppData; returns: types.SmbAppDataRequest };
+  "thread_control.pass": { params: types.PassThreadControl; returns: types.ThreadControl };
+  "thread_control.take": { params: types.TakeThreadControl; returns: types.ThreadControl };
+  "thread_control.release": { params: types.ReleaseThreadControl; returns: types.ThreadControl };
+  "welcome_message_sequences.create": { params: types.CreateWelcomeSequence; returns: types.WelcomeSequenceResult };
+  "welcome_message_sequences.update": { params: types.UpdateWelcomeSequence; returns: types.WelcomeSequenceResult };
+  "welcome_message_sequences.list": { params: types.ListWelcomeSequences; returns: types.WelcomeSequences };
+  "welcome_message_sequences.delete": { params: types.DeleteWelcomeSequence; returns: types.Success };
+  "audiences.list": { params: types.ListAudiences; returns: types.Audiences };
+  "message_campaigns.list": { params: types.ListMessageCampaigns; returns: types.MessageCampaigns };
+  "business_messaging_feature_status.get": { params: types.GetFeatureStatus; returns: types.FeatureStatuses };
+  "flows.create": { params: types.CreateFlow; returns: types.CreatedFlow };
+  "flows.list": { params: types.ListFlows; returns: types.Flows };
+  "flows.get": { params: types.GetFlow; returns: types.Flow };
+  "flows.get_metric": { params: types.GetFlowMetric; returns: types.MeasuredFlow };
+  "flows.update": { params: types.UpdateFlow; returns: types.Success };
+  "flows.delete": { params: types.DeleteFlow; returns: types.Success };
+  "flows.list_assets": { params: types.ListFlowAssets; returns: types.FlowAssets };
+  "flows.upload_json": { params: types.UploadFlowJson; returns: types.ValidatedFlow };
+  "flows.publish": { params: types.PublishFlow; returns: types.Success };
+  "flows.deprecate": { params: types.DeprecateFlow; returns: types.Success };
+  "flows.migrate": { params: types.MigrateFlows; returns: types.MigratedFlows };
+  "access_tokens.exchange_code": { params: types.ExchangeCode; returns: types.AccessToken };
+  "access_tokens.get_app_token": { params: types.GetAppAccessToken; returns: types.AccessToken };
+  "access_tokens.extend": { params: types.ExtendAccessToken; returns: types.AccessToken };
+  "access_tokens.revoke": { params: types.RevokeAccessToken; returns: types.Success };
+  "access_tokens.debug": { params: types.DebugAccessToken; returns: types.DebuggedToken };
+  "access_tokens.create_business_token": { params: types.CreateBusinessAccessToken; returns: types.AccessToken };
+  "access_tokens.fetch_business_token": { params: types.FetchBusinessToken; returns: types.AccessToken };
+  "system_users.create": { params: types.CreateSystemUser; returns: types.CreatedSystemUser };
+  "system_users.list": { params: types.ListSystemUsers; returns: types.SystemUsers };
+  "system_users.update": { params: types.UpdateSystemUser; returns: types.UpdatedSystemUser };
+  "system_users.install_app": { params: types.InstallApp; returns: types.Success };
+  "system_users.create_token": { params: types.CreateSystemUserToken; returns: types.AccessToken };
+  "system_users.invalidate_tokens": { params: types.InvalidateSystemUserTokens; returns: types.Success };
+  "users.get": { params: types.GetUser; returns: types.UserProfile };
+  "users.list_businesses": { params: types.ListUserBusinesses; returns: types.UserBusinesses };
+  "users.list_permissions": { params: types.ListUserPermissions; returns: types.UserPermissions };
+  "users.revoke_permission": { params: types.RevokeUserPermission; returns: types.Success };
+  "users.revoke_permissions": { params: types.RevokeUserPermissions; returns: types.Success };
+  "users.list_assigned_applications": { params: types.ListAssignedApplications; returns: types.AssignedApplications };
+  "app_permissions.list": { params: types.ListAppPermissions; returns: types.AppPermissions };
+  "credit_lines.list": { params: types.ListCreditLines; returns: types.CreditLines };
+  "credit_lines.share_and_attach": { params: types.ShareAndAttachCreditLine; returns: types.SharedCreditLine };
+  "credit_lines.share": { params: types.ShareCreditLine; returns: types.SharedCreditLine };
+  "credit_lines.attach": { params: types.AttachCreditLine; returns: types.SharedCreditLine };
+  "credit_lines.list_invoice_groups": { params: types.ListInvoiceGroups; returns: types.InvoiceGroups };
+  "credit_lines.create_invoice_group": { params: types.CreateInvoiceGroup; returns: types.InvoiceGroup };
+  "credit_lines.list_applications": { params: types.ListCreditApplications; returns: types.CreditApplications };
+  "allocation_configs.list": { params: types.ListAllocationConfigs; returns: types.AllocationConfigs };
+  "allocation_configs.get": { params: types.GetAllocationConfig; returns: types.AllocationConfig };
+  "allocation_configs.create": { params: types.CreateAllocationConfig; returns: types.AllocationConfig };
+  "allocation_configs.update": { params: types.UpdateAllocationConfig; returns: types.Success };
+  "allocation_configs.revoke": { params: types.RevokeAllocationConfig; returns: types.Success };
+  "solutions.create": { params: types.CreateSolution; returns: types.CreatedSolution };
+  "solutions.list": { params: types.ListSolutions; returns: types.Solutions };
+  "solutions.list_of_account": { params: types.ListAccountSolutions; returns: types.Solutions };
+  "solutions.get": { params: types.GetSolution; returns: types.Solution };
+  "solutions.list_partners": { params: types.ListSolutionPartners; returns: types.SolutionPartners };
+  "solutions.get_access_token": { params: types.GetSolutionAccessToken; returns: types.SolutionAccessToken };
+  "solutions.accept": { params: types.AcceptSolution; returns: types.AcceptedSolution };
+  "solutions.reject": { params: types.RejectSolution; returns: types.RejectedSolution };
+  "solutions.request_deactivation": { params: types.RequestSolutionDeactivation; returns: types.SolutionDeactivationRequest };
+  "solutions.accept_deactivation": { params: types.AcceptSolutionDeactivation; returns: types.AnsweredDeactivation };
+  "solutions.reject_deactivation": { params: types.RejectSolutionDeactivation; returns: types.AnsweredDeactivation };
+  "migration_intents.create": { params: types.CreateMigrationIntent; returns: types.CreatedMigrationIntent };
+  "migration_intents.get": { params: types.GetMigrationIntent; returns: types.MigrationIntent };
+  "payment_migrations.create": { params: types.CreatePaymentMigration; returns: types.CreatedPaymentMigration };
+  "payment_migrations.get": { params: types.GetPaymentMigration; returns: types.PaymentMigration };
+  "payment_migrations.resume": { params: types.ResumePaymentMigration; returns: types.PaymentMigration };
+  "connected_client_businesses.list": { params: types.ListConnectedClientBusinesses; returns: types.ConnectedClientBusinesses };
+  "preverified_numbers.add": { params: types.AddPreverifiedNumber; returns: types.AddedPreverifiedNumber };
+  "preverified_numbers.list": { params: types.ListPreverifiedNumbers; returns: types.PreverifiedNumbers };
+  "preverified_numbers.get": { params: types.GetPreverifiedNumber; returns: types.PreverifiedNumber };
+  "preverified_numbers.delete": { params: types.DeletePreverifiedNumber; returns: types.Success };
+  "preverified_numbers.request_code": { params: types.RequestPreverifiedCode; returns: types.Success };
+  "preverified_numbers.verify_code": { params: types.VerifyPreverifiedCode; returns: types.VerifiedPreverifiedNumber };
+  "preverified_numbers.share": { params: types.SharePreverifiedNumber; returns: types.Success };
+  "preverified_numbers.unshare": { params: types.UnsharePreverifiedNumber; returns: types.Success };
+  "preverified_numbers.list_partners": { params: types.ListPreverifiedNumberPartners; returns: types.PreverifiedNumberPartners };
+  "business_verifications.submit": { params: types.SubmitBusinessVerification; returns: types.SubmittedBusinessVerification };
+  "business_verifications.list": { params: types.ListBusinessVerifications; returns: types.BusinessVerifications };
+  "catalogs.list": { params: types.ListCatalogs; returns: types.Catalogs };
+  "catalogs.connect": { params: types.ConnectCatalog; returns: types.Success };
+  "catalogs.disconnect": { params: types.DisconnectCatalog; returns: types.Success };
+  "catalogs.list_owned": { params: types.ListOwnedCatalogs; returns: types.Catalogs };
+  "catalogs.list_client": { params: types.ListClientCatalogs; returns: types.Catalogs };
+  "catalogs.create": { params: types.CreateCatalog; returns: types.CreatedCatalog };
+  "on_behalf_of.list_requests": { params: types.ListOnBehalfRequests; returns: types.OnBehalfRequests };
+  "on_behalf_of.create_mobility_intent": { params: types.CreateMobilityIntent; returns: types.CreatedMobilityIntent };
+  "on_behalf_of.set_mobility_intent": { params: types.SetMobilityIntent; returns: types.SetMobilityIntentResult };
+  "on_behalf_of.get_mobility_intent": { params: types.GetMobilityIntent; returns: types.MobilityIntent };
 }
 
 /** Entry of an operation in the table of operations. */
@@ -110,81 +261,232 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "messages.mark_read": { index: 1, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "messages.send_encrypted": { index: 2, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "marketing_messages.send": { index: 3, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "message_samples.create": { index: 4, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "media.upload": { index: 5, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
-  "media.get": { index: 6, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "media.download": { index: 7, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
-  "media.delete": { index: 8, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.create": { index: 9, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "groups.list": { index: 10, method: "GET", auth: "bearer", bytes: false, pages: ["data", "groups"], idempotent: true },
-  "groups.get": { index: 11, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "groups.update": { index: 12, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "groups.set_picture": { index: 13, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
-  "groups.delete": { index: 14, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.get_invite_link": { index: 15, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "groups.reset_invite_link": { index: 16, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "groups.delete_invite_link": { index: 17, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.list_join_requests": { index: 18, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "groups.approve_join_requests": { index: 19, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "groups.reject_join_requests": { index: 20, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.remove_participants": { index: 21, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "calls.connect": { index: 22, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "calls.pre_accept": { index: 23, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "calls.accept": { index: 24, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "calls.reject": { index: 25, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "calls.terminate": { index: 26, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "calls.get_permissions": { index: 27, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "phone_numbers.list": { index: 28, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "phone_numbers.get": { index: 29, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "settings.get": { index: 30, method: "GET", auth: "bearer", bytes: false, secrets: ["calling.sip.servers.sip_user_password", "calling.sip.servers.password"], idempotent: true },
-  "settings.update": { index: 31, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.get": { index: 32, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.update": { index: 33, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.get_by_id": { index: 34, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.update_by_id": { index: 35, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "conversational_automation.set": { index: 36, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "commerce_settings.get": { index: 37, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "commerce_settings.update": { index: 38, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.create": { index: 39, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "qr_codes.update": { index: 40, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.list": { index: 41, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "qr_codes.get": { index: 42, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.delete": { index: 43, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.get": { index: 44, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.set": { index: 45, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.delete": { index: 46, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.suggest": { index: 47, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.add": { index: 48, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.remove": { index: 49, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.list": { index: 50, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "contact_book.delete": { index: 51, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "parent_bsuid_account.get": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list": { index: 53, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "message_history.list_events": { index: 54, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "official_business_account.get": { index: 55, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.apply": { index: 56, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "compliance_info.get": { index: 57, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "compliance_info.update": { index: 58, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.get": { index: 59, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.set": { index: 60, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "uploads.start": { index: 61, method: "POST", auth: "oauth", bytes: false, idempotent: false },
-  "uploads.get": { index: 62, method: "GET", auth: "oauth", bytes: false, idempotent: true },
-  "uploads.append": { index: 63, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
-  "accounts.get": { index: 64, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "accounts.update": { index: 65, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "templates.create": { index: 66, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "templates.create_from_library": { index: 67, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "templates.list": { index: 68, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "templates.get": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "templates.list_library": { index: 70, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "signups.create": { index: 71, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "signups.list": { index: 72, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "signups.get": { index: 73, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.update": { index: 74, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "marketing_messages.onboard": { index: 4, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "message_samples.create": { index: 5, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "media.upload": { index: 6, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "media.get": { index: 7, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "media.download": { index: 8, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
+  "media.delete": { index: 9, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.create": { index: 10, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "groups.list": { index: 11, method: "GET", auth: "bearer", bytes: false, pages: ["data", "groups"], idempotent: true },
+  "groups.get": { index: 12, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.update": { index: 13, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "groups.set_picture": { index: 14, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
+  "groups.delete": { index: 15, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.get_invite_link": { index: 16, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.reset_invite_link": { index: 17, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "groups.delete_invite_link": { index: 18, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.list_join_requests": { index: 19, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "groups.approve_join_requests": { index: 20, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "groups.reject_join_requests": { index: 21, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.remove_participants": { index: 22, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "calls.connect": { index: 23, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "calls.pre_accept": { index: 24, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "calls.accept": { index: 25, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "calls.reject": { index: 26, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "calls.terminate": { index: 27, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "calls.get_permissions": { index: 28, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.list": { index: 29, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "phone_numbers.get": { index: 30, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.update": { index: 31, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.create": { index: 32, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "phone_numbers.request_code": { index: 33, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "phone_numbers.verify_code": { index: 34, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "phone_numbers.register": { index: 35, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.deregister": { index: 36, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "settings.get": { index: 37, method: "GET", auth: "bearer", bytes: false, secrets: ["calling.sip.servers.sip_user_password", "calling.sip.servers.password"], idempotent: true },
+  "settings.update": { index: 38, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.get": { index: 39, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.update": { index: 40, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.get_by_id": { index: 41, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.update_by_id": { index: 42, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "conversational_automation.set": { index: 43, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.get": { index: 44, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.update": { index: 45, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.create": { index: 46, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "qr_codes.update": { index: 47, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.list": { index: 48, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "qr_codes.get": { index: 49, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.delete": { index: 50, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.get": { index: 51, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.set": { index: 52, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.delete": { index: 53, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.suggest": { index: 54, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.add": { index: 55, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.remove": { index: 56, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.list": { index: 57, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "contact_book.delete": { index: 58, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "parent_bsuid_account.get": { index: 59, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list": { index: 60, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "message_history.list_events": { index: 61, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "official_business_account.get": { index: 62, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.apply": { index: 63, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "compliance_info.get": { index: 64, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "compliance_info.update": { index: 65, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.get": { index: 66, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.set": { index: 67, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "uploads.start": { index: 68, method: "POST", auth: "oauth", bytes: false, idempotent: false },
+  "uploads.get": { index: 69, method: "GET", auth: "oauth", bytes: false, idempotent: true },
+  "uploads.append": { index: 70, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
+  "accounts.get": { index: 71, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "accounts.update": { index: 72, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "accounts.create": { index: 73, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "accounts.list_owned": { index: 74, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "accounts.list_client": { index: 75, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "accounts.list_assigned": { index: 76, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "templates.create": { index: 77, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.create_from_library": { index: 78, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.list": { index: 79, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "templates.get": { index: 80, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.list_library": { index: 81, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.get_messaging": { index: 82, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "analytics.get_conversations": { index: 83, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "analytics.list_conversations": { index: 84, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.get_pricing": { index: 85, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "analytics.list_pricing": { index: 86, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.get_calls": { index: 87, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "analytics.list_calls": { index: 88, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.list_templates": { index: 89, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.list_template_groups": { index: 90, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.list_groups": { index: 91, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "analytics.list_template_performance": { index: 92, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "ads_insights.list": { index: 93, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "max_price.sign_agreement": { index: 94, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "max_price.get_agreement": { index: 95, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "max_price.add_end_businesses": { index: 96, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "max_price.list_end_businesses": { index: 97, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "max_price.remove_end_businesses": { index: 98, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "max_price.estimate_reach": { index: 99, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "datasets.create": { index: 100, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "datasets.get": { index: 101, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "datasets.send_events": { index: 102, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "payment_configurations.list": { index: 103, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "payment_configurations.get": { index: 104, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "payment_configurations.create": { index: 105, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "payment_configurations.update": { index: 106, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "payment_configurations.delete": { index: 107, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "payment_configurations.create_oauth_link": { index: 108, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.create": { index: 109, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.list": { index: 110, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "signups.get": { index: 111, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.update": { index: 112, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "businesses.get": { index: 113, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "businesses.list_users": { index: 114, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "businesses.invite_user": { index: 115, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "businesses.list_owned_apps": { index: 116, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "businesses.claim_app": { index: 117, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "businesses.list_client_apps": { index: 118, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "businesses.request_client_app": { index: 119, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "subscribed_apps.list": { index: 120, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "subscribed_apps.subscribe": { index: 121, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "subscribed_apps.unsubscribe": { index: 122, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "subscriptions.list": { index: 123, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "subscriptions.create": { index: 124, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "subscriptions.delete": { index: 125, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "assigned_users.list": { index: 126, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "assigned_users.add": { index: 127, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "assigned_users.remove": { index: 128, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "activities.list": { index: 129, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "schedules.list": { index: 130, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "schedules.create": { index: 131, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "bots.get": { index: 132, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "account_numbers.get": { index: 133, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "smb_app_data.sync": { index: 134, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "thread_control.pass": { index: 135, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "thread_control.take": { index: 136, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "thread_control.release": { index: 137, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "welcome_message_sequences.create": { index: 138, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "welcome_message_sequences.update": { index: 139, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "welcome_message_sequences.list": { index: 140, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "welcome_message_sequences.delete": { index: 141, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "audiences.list": { index: 142, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "message_campaigns.list": { index: 143, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "business_messaging_feature_status.get": { index: 144, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "flows.create": { index: 145, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "flows.list": { index: 146, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "flows.get": { index: 147, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "flows.get_metric": { index: 148, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "flows.update": { index: 149, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "flows.delete": { index: 150, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "flows.list_assets": { index: 151, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "flows.upload_json": { index: 152, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
+  "flows.publish": { index: 153, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "flows.deprecate": { index: 154, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "flows.migrate": { index: 155, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "access_tokens.exchange_code": { index: 156, method: "POST", auth: "none", bytes: false, secrets: ["access_token"], idempotent: false },
+  "access_tokens.get_app_token": { index: 157, method: "POST", auth: "none", bytes: false, secrets: ["access_token"], idempotent: true },
+  "access_tokens.extend": { index: 158, method: "POST", auth: "none", bytes: false, secrets: ["access_token"], idempotent: true },
+  "access_tokens.revoke": { index: 159, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "access_tokens.debug": { index: 160, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "access_tokens.create_business_token": { index: 161, method: "POST", auth: "bearer", bytes: false, secrets: ["access_token"], idempotent: false },
+  "access_tokens.fetch_business_token": { index: 162, method: "POST", auth: "bearer", bytes: false, secrets: ["access_token"], idempotent: false },
+  "system_users.create": { index: 163, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "system_users.list": { index: 164, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "system_users.update": { index: 165, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "system_users.install_app": { index: 166, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "system_users.create_token": { index: 167, method: "POST", auth: "bearer", bytes: false, secrets: ["access_token"], idempotent: false },
+  "system_users.invalidate_tokens": { index: 168, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "users.get": { index: 169, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "users.list_businesses": { index: 170, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "users.list_permissions": { index: 171, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "users.revoke_permission": { index: 172, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "users.revoke_permissions": { index: 173, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "users.list_assigned_applications": { index: 174, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "app_permissions.list": { index: 175, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "credit_lines.list": { index: 176, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "credit_lines.share_and_attach": { index: 177, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "credit_lines.share": { index: 178, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "credit_lines.attach": { index: 179, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "credit_lines.list_invoice_groups": { index: 180, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "credit_lines.create_invoice_group": { index: 181, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "credit_lines.list_applications": { index: 182, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "allocation_configs.list": { index: 183, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "allocation_configs.get": { index: 184, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "allocation_configs.create": { index: 185, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "allocation_configs.update": { index: 186, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "allocation_configs.revoke": { index: 187, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "solutions.create": { index: 188, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "solutions.list": { index: 189, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "solutions.list_of_account": { index: 190, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "solutions.get": { index: 191, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "solutions.list_partners": { index: 192, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "solutions.get_access_token": { index: 193, method: "GET", auth: "bearer", bytes: false, secrets: ["access_token", "data.access_token"], idempotent: true },
+  "solutions.accept": { index: 194, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "solutions.reject": { index: 195, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "solutions.request_deactivation": { index: 196, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "solutions.accept_deactivation": { index: 197, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "solutions.reject_deactivation": { index: 198, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "migration_intents.create": { index: 199, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "migration_intents.get": { index: 200, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "payment_migrations.create": { index: 201, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "payment_migrations.get": { index: 202, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "payment_migrations.resume": { index: 203, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "connected_client_businesses.list": { index: 204, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "preverified_numbers.add": { index: 205, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "preverified_numbers.list": { index: 206, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "preverified_numbers.get": { index: 207, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "preverified_numbers.delete": { index: 208, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "preverified_numbers.request_code": { index: 209, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "preverified_numbers.verify_code": { index: 210, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "preverified_numbers.share": { index: 211, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "preverified_numbers.unshare": { index: 212, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "preverified_numbers.list_partners": { index: 213, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "business_verifications.submit": { index: 214, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "business_verifications.list": { index: 215, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "catalogs.list": { index: 216, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "catalogs.connect": { index: 217, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "catalogs.disconnect": { index: 218, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "catalogs.list_owned": { index: 219, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "catalogs.list_client": { index: 220, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "catalogs.create": { index: 221, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "on_behalf_of.list_requests": { index: 222, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "on_behalf_of.create_mobility_intent": { index: 223, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "on_behalf_of.set_mobility_intent": { index: 224, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "on_behalf_of.get_mobility_intent": { index: 225, method: "GET", auth: "bearer", bytes: false, idempotent: true },
 };
 
 /** Fingerprint of the list of operations. The module's must be the same, so that an index means the same in both. */
-export const fingerprint = 4132304255;
+export const fingerprint = 614933499;
 
 /** Every area of operations. */
 export abstract class Areas implements Call {
@@ -213,7 +515,41 @@ export abstract class Areas implements Call {
   readonly uploads = area<types.UploadsArea>("uploads", this);
   readonly accounts = area<types.AccountsArea>("accounts", this);
   readonly templates = area<types.TemplatesArea>("templates", this);
+  readonly analytics = area<types.AnalyticsArea>("analytics", this);
+  readonly adsInsights = area<types.AdsInsightsArea>("ads_insights", this);
+  readonly maxPrice = area<types.MaxPriceArea>("max_price", this);
+  readonly datasets = area<types.DatasetsArea>("datasets", this);
+  readonly paymentConfigurations = area<types.PaymentConfigurationsArea>("payment_configurations", this);
   readonly signups = area<types.SignupsArea>("signups", this);
+  readonly businesses = area<types.BusinessesArea>("businesses", this);
+  readonly subscribedApps = area<types.SubscribedAppsArea>("subscribed_apps", this);
+  readonly subscriptions = area<types.SubscriptionsArea>("subscriptions", this);
+  readonly assignedUsers = area<types.AssignedUsersArea>("assigned_users", this);
+  readonly activities = area<types.ActivitiesArea>("activities", this);
+  readonly schedules = area<types.SchedulesArea>("schedules", this);
+  readonly bots = area<types.BotsArea>("bots", this);
+  readonly accountNumbers = area<types.AccountNumbersArea>("account_numbers", this);
+  readonly smbAppData = area<types.SmbAppDataArea>("smb_app_data", this);
+  readonly threadControl = area<types.ThreadControlArea>("thread_control", this);
+  readonly welcomeMessageSequences = area<types.WelcomeMessageSequencesArea>("welcome_message_sequences", this);
+  readonly audiences = area<types.AudiencesArea>("audiences", this);
+  readonly messageCampaigns = area<types.MessageCampaignsArea>("message_campaigns", this);
+  readonly businessMessagingFeatureStatus = area<types.BusinessMessagingFeatureStatusArea>("business_messaging_feature_status", this);
+  readonly flows = area<types.FlowsArea>("flows", this);
+  readonly accessTokens = area<types.AccessTokensArea>("access_tokens", this);
+  readonly systemUsers = area<types.SystemUsersArea>("system_users", this);
+  readonly users = area<types.UsersArea>("users", this);
+  readonly appPermissions = area<types.AppPermissionsArea>("app_permissions", this);
+  readonly creditLines = area<types.CreditLinesArea>("credit_lines", this);
+  readonly allocationConfigs = area<types.AllocationConfigsArea>("allocation_configs", this);
+  readonly solutions = area<types.SolutionsArea>("solutions", this);
+  readonly migrationIntents = area<types.MigrationIntentsArea>("migration_intents", this);
+  readonly paymentMigrations = area<types.PaymentMigrationsArea>("payment_migrations", this);
+  readonly connectedClientBusinesses = area<types.ConnectedClientBusinessesArea>("connected_client_businesses", this);
+  readonly preverifiedNumbers = area<types.PreverifiedNumbersArea>("preverified_numbers", this);
+  readonly businessVerifications = area<types.BusinessVerificationsArea>("business_verifications", this);
+  readonly catalogs = area<types.CatalogsArea>("catalogs", this);
+  readonly onBehalfOf = area<types.OnBehalfOfArea>("on_behalf_of", this);
 }
 
 /** Places of items in each webhook field, and the keys that identify an item across redeliveries. */

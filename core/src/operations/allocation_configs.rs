@@ -109,6 +109,7 @@ pub enum BillRecipient {
 #[model(received, page)]
 pub struct AllocationConfigs {
     /// Allocations on this page.
+    #[always]
     pub data: Vec<AllocationConfig>,
     /// ID of the allocation, if the platform returns a single one without a list.
     pub id: Option<AllocationConfigId>,

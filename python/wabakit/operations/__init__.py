@@ -27,7 +27,41 @@ from .encryption import AsyncEncryption as AsyncEncryption, Encryption as Encryp
 from .uploads import AsyncUploads as AsyncUploads, Uploads as Uploads
 from .accounts import AsyncAccounts as AsyncAccounts, Accounts as Accounts
 from .templates import AsyncTemplates as AsyncTemplates, Templates as Templates
+from .analytics import AsyncAnalytics as AsyncAnalytics, Analytics as Analytics
+from .ads_insights import AsyncAdsInsights as AsyncAdsInsights, AdsInsights as AdsInsights
+from .max_price import AsyncMaxPrice as AsyncMaxPrice, MaxPrice as MaxPrice
+from .datasets import AsyncDatasets as AsyncDatasets, Datasets as Datasets
+from .payment_configurations import AsyncPaymentConfigurations as AsyncPaymentConfigurations, PaymentConfigurations as PaymentConfigurations
 from .signups import AsyncSignups as AsyncSignups, Signups as Signups
+from .businesses import AsyncBusinesses as AsyncBusinesses, Businesses as Businesses
+from .subscribed_apps import AsyncSubscribedApps as AsyncSubscribedApps, SubscribedApps as SubscribedApps
+from .subscriptions import AsyncSubscriptions as AsyncSubscriptions, Subscriptions as Subscriptions
+from .assigned_users import AsyncAssignedUsers as AsyncAssignedUsers, AssignedUsers as AssignedUsers
+from .activities import AsyncActivities as AsyncActivities, Activities as Activities
+from .schedules import AsyncSchedules as AsyncSchedules, Schedules as Schedules
+from .bots import AsyncBots as AsyncBots, Bots as Bots
+from .account_numbers import AsyncAccountNumbers as AsyncAccountNumbers, AccountNumbers as AccountNumbers
+from .smb_app_data import AsyncSmbAppData as AsyncSmbAppData, SmbAppData as SmbAppData
+from .thread_control import AsyncThreadControl as AsyncThreadControl, ThreadControl as ThreadControl
+from .welcome_message_sequences import AsyncWelcomeMessageSequences as AsyncWelcomeMessageSequences, WelcomeMessageSequences as WelcomeMessageSequences
+from .audiences import AsyncAudiences as AsyncAudiences, Audiences as Audiences
+from .message_campaigns import AsyncMessageCampaigns as AsyncMessageCampaigns, MessageCampaigns as MessageCampaigns
+from .business_messaging_feature_status import AsyncBusinessMessagingFeatureStatus as AsyncBusinessMessagingFeatureStatus, BusinessMessagingFeatureStatus as BusinessMessagingFeatureStatus
+from .flows import AsyncFlows as AsyncFlows, Flows as Flows
+from .access_tokens import AsyncAccessTokens as AsyncAccessTokens, AccessTokens as AccessTokens
+from .system_users import AsyncSystemUsers as AsyncSystemUsers, SystemUsers as SystemUsers
+from .users import AsyncUsers as AsyncUsers, Users as Users
+from .app_permissions import AsyncAppPermissions as AsyncAppPermissions, AppPermissions as AppPermissions
+from .credit_lines import AsyncCreditLines as AsyncCreditLines, CreditLines as CreditLines
+from .allocation_configs import AsyncAllocationConfigs as AsyncAllocationConfigs, AllocationConfigs as AllocationConfigs
+from .solutions import AsyncSolutions as AsyncSolutions, Solutions as Solutions
+from .migration_intents import AsyncMigrationIntents as AsyncMigrationIntents, MigrationIntents as MigrationIntents
+from .payment_migrations import AsyncPaymentMigrations as AsyncPaymentMigrations, PaymentMigrations as PaymentMigrations
+from .connected_client_businesses import AsyncConnectedClientBusinesses as AsyncConnectedClientBusinesses, ConnectedClientBusinesses as ConnectedClientBusinesses
+from .preverified_numbers import AsyncPreverifiedNumbers as AsyncPreverifiedNumbers, PreverifiedNumbers as PreverifiedNumbers
+from .business_verifications import AsyncBusinessVerifications as AsyncBusinessVerifications, BusinessVerifications as BusinessVerifications
+from .catalogs import AsyncCatalogs as AsyncCatalogs, Catalogs as Catalogs
+from .on_behalf_of import AsyncOnBehalfOf as AsyncOnBehalfOf, OnBehalfOf as OnBehalfOf
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +72,7 @@ if TYPE_CHECKING:
         "messages.mark_read",
         "messages.send_encrypted",
         "marketing_messages.send",
+        "marketing_messages.onboard",
         "message_samples.create",
         "media.upload",
         "media.get",
@@ -64,6 +99,12 @@ if TYPE_CHECKING:
         "calls.get_permissions",
         "phone_numbers.list",
         "phone_numbers.get",
+        "phone_numbers.update",
+        "phone_numbers.create",
+        "phone_numbers.request_code",
+        "phone_numbers.verify_code",
+        "phone_numbers.register",
+        "phone_numbers.deregister",
         "settings.get",
         "settings.update",
         "business_profile.get",
@@ -100,15 +141,159 @@ if TYPE_CHECKING:
         "uploads.append",
         "accounts.get",
         "accounts.update",
+        "accounts.create",
+        "accounts.list_owned",
+        "accounts.list_client",
+        "accounts.list_assigned",
         "templates.create",
         "templates.create_from_library",
         "templates.list",
         "templates.get",
         "templates.list_library",
+        "analytics.get_messaging",
+        "analytics.get_conversations",
+        "analytics.list_conversations",
+        "analytics.get_pricing",
+        "analytics.list_pricing",
+        "analytics.get_calls",
+        "analytics.list_calls",
+        "analytics.list_templates",
+        "analytics.list_template_groups",
+        "analytics.list_groups",
+        "analytics.list_template_performance",
+        "ads_insights.list",
+        "max_price.sign_agreement",
+        "max_price.get_agreement",
+        "max_price.add_end_businesses",
+        "max_price.list_end_businesses",
+        "max_price.remove_end_businesses",
+        "max_price.estimate_reach",
+        "datasets.create",
+        "datasets.get",
+        "datasets.send_events",
+        "payment_configurations.list",
+        "payment_configurations.get",
+        "payment_configurations.create",
+        "payment_configurations.update",
+        "payment_configurations.delete",
+        "payment_configurations.create_oauth_link",
         "signups.create",
         "signups.list",
         "signups.get",
         "signups.update",
+        "businesses.get",
+        "businesses.list_users",
+        "businesses.invite_user",
+        "businesses.list_owned_apps",
+        "businesses.claim_app",
+        "businesses.list_client_apps",
+        "businesses.request_client_app",
+        "subscribed_apps.list",
+        "subscribed_apps.subscribe",
+        "subscribed_apps.unsubscribe",
+        "subscriptions.list",
+        "subscriptions.create",
+        "subscriptions.delete",
+        "assigned_users.list",
+        "assigned_users.add",
+        "assigned_users.remove",
+        "activities.list",
+        "schedules.list",
+        "schedules.create",
+        "bots.get",
+        "account_numbers.get",
+        "smb_app_data.sync",
+        "thread_control.pass",
+        "thread_control.take",
+        "thread_control.release",
+        "welcome_message_sequences.create",
+        "welcome_message_sequences.update",
+        "welcome_message_sequences.list",
+        "welcome_message_sequences.delete",
+        "audiences.list",
+        "message_campaigns.list",
+        "business_messaging_feature_status.get",
+        "flows.create",
+        "flows.list",
+        "flows.get",
+        "flows.get_metric",
+        "flows.update",
+        "flows.delete",
+        "flows.list_assets",
+        "flows.upload_json",
+        "flows.publish",
+        "flows.deprecate",
+        "flows.migrate",
+        "access_tokens.exchange_code",
+        "access_tokens.get_app_token",
+        "access_tokens.extend",
+        "access_tokens.revoke",
+        "access_tokens.debug",
+        "access_tokens.create_business_token",
+        "access_tokens.fetch_business_token",
+        "system_users.create",
+        "system_users.list",
+        "system_users.update",
+        "system_users.install_app",
+        "system_users.create_token",
+        "system_users.invalidate_tokens",
+        "users.get",
+        "users.list_businesses",
+        "users.list_permissions",
+        "users.revoke_permission",
+        "users.revoke_permissions",
+        "users.list_assigned_applications",
+        "app_permissions.list",
+        "credit_lines.list",
+        "credit_lines.share_and_attach",
+        "credit_lines.share",
+        "credit_lines.attach",
+        "credit_lines.list_invoice_groups",
+        "credit_lines.create_invoice_group",
+        "credit_lines.list_applications",
+        "allocation_configs.list",
+        "allocation_configs.get",
+        "allocation_configs.create",
+        "allocation_configs.update",
+        "allocation_configs.revoke",
+        "solutions.create",
+        "solutions.list",
+        "solutions.list_of_account",
+        "solutions.get",
+        "solutions.list_partners",
+        "solutions.get_access_token",
+        "solutions.accept",
+        "solutions.reject",
+        "solutions.request_deactivation",
+        "solutions.accept_deactivation",
+        "solutions.reject_deactivation",
+        "migration_intents.create",
+        "migration_intents.get",
+        "payment_migrations.create",
+        "payment_migrations.get",
+        "payment_migrations.resume",
+        "connected_client_businesses.list",
+        "preverified_numbers.add",
+        "preverified_numbers.list",
+        "preverified_numbers.get",
+        "preverified_numbers.delete",
+        "preverified_numbers.request_code",
+        "preverified_numbers.verify_code",
+        "preverified_numbers.share",
+        "preverified_numbers.unshare",
+        "preverified_numbers.list_partners",
+        "business_verifications.submit",
+        "business_verifications.list",
+        "catalogs.list",
+        "catalogs.connect",
+        "catalogs.disconnect",
+        "catalogs.list_owned",
+        "catalogs.list_client",
+        "catalogs.create",
+        "on_behalf_of.list_requests",
+        "on_behalf_of.create_mobility_intent",
+        "on_behalf_of.set_mobility_intent",
+        "on_behalf_of.get_mobility_intent",
     ]
     """The names of all operations."""
 
@@ -123,7 +308,7 @@ class Areas:
 
     @property
     def marketing_messages(self) -> MarketingMessages:
-        """Operations: `marketing_messages.send`."""
+        """Operations: `marketing_messages.send`, `marketing_messages.onboard`."""
         return MarketingMessages(self)
 
     @property
@@ -154,7 +339,10 @@ class Areas:
 
     @property
     def phone_numbers(self) -> PhoneNumbers:
-        """Operations: `phone_numbers.list`, `phone_numbers.get`."""
+        """Operations: `phone_numbers.list`, `phone_numbers.get`, `phone_numbers.update`, `phone_numbers.create`,
+        `phone_numbers.request_code`, `phone_numbers.verify_code`, `phone_numbers.register`,
+        `phone_numbers.deregister`.
+        """
         return PhoneNumbers(self)
 
     @property
@@ -231,7 +419,9 @@ class Areas:
 
     @property
     def accounts(self) -> Accounts:
-        """Operations: `accounts.get`, `accounts.update`."""
+        """Operations: `accounts.get`, `accounts.update`, `accounts.create`, `accounts.list_owned`,
+        `accounts.list_client`, `accounts.list_assigned`.
+        """
         return Accounts(self)
 
     @property
@@ -242,9 +432,216 @@ class Areas:
         return Templates(self)
 
     @property
+    def analytics(self) -> Analytics:
+        """Operations: `analytics.get_messaging`, `analytics.get_conversations`, `analytics.list_conversations`,
+        `analytics.get_pricing`, `analytics.list_pricing`, `analytics.get_calls`, `analytics.list_calls`,
+        `analytics.list_templates`, `analytics.list_template_groups`, `analytics.list_groups`,
+        `analytics.list_template_performance`.
+        """
+        return Analytics(self)
+
+    @property
+    def ads_insights(self) -> AdsInsights:
+        """Operations: `ads_insights.list`."""
+        return AdsInsights(self)
+
+    @property
+    def max_price(self) -> MaxPrice:
+        """Operations: `max_price.sign_agreement`, `max_price.get_agreement`, `max_price.add_end_businesses`,
+        `max_price.list_end_businesses`, `max_price.remove_end_businesses`, `max_price.estimate_reach`.
+        """
+        return MaxPrice(self)
+
+    @property
+    def datasets(self) -> Datasets:
+        """Operations: `datasets.create`, `datasets.get`, `datasets.send_events`."""
+        return Datasets(self)
+
+    @property
+    def payment_configurations(self) -> PaymentConfigurations:
+        """Operations: `payment_configurations.list`, `payment_configurations.get`, `payment_configurations.create`,
+        `payment_configurations.update`, `payment_configurations.delete`, `payment_configurations.create_oauth_link`.
+        """
+        return PaymentConfigurations(self)
+
+    @property
     def signups(self) -> Signups:
         """Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`."""
         return Signups(self)
+
+    @property
+    def businesses(self) -> Businesses:
+        """Operations: `businesses.get`, `businesses.list_users`, `businesses.invite_user`,
+        `businesses.list_owned_apps`, `businesses.claim_app`, `businesses.list_client_apps`,
+        `businesses.request_client_app`.
+        """
+        return Businesses(self)
+
+    @property
+    def subscribed_apps(self) -> SubscribedApps:
+        """Operations: `subscribed_apps.list`, `subscribed_apps.subscribe`, `subscribed_apps.unsubscribe`."""
+        return SubscribedApps(self)
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """Operations: `subscriptions.list`, `subscriptions.create`, `subscriptions.delete`."""
+        return Subscriptions(self)
+
+    @property
+    def assigned_users(self) -> AssignedUsers:
+        """Operations: `assigned_users.list`, `assigned_users.add`, `assigned_users.remove`."""
+        return AssignedUsers(self)
+
+    @property
+    def activities(self) -> Activities:
+        """Operations: `activities.list`."""
+        return Activities(self)
+
+    @property
+    def schedules(self) -> Schedules:
+        """Operations: `schedules.list`, `schedules.create`."""
+        return Schedules(self)
+
+    @property
+    def bots(self) -> Bots:
+        """Operations: `bots.get`."""
+        return Bots(self)
+
+    @property
+    def account_numbers(self) -> AccountNumbers:
+        """Operations: `account_numbers.get`."""
+        return AccountNumbers(self)
+
+    @property
+    def smb_app_data(self) -> SmbAppData:
+        """Operations: `smb_app_data.sync`."""
+        return SmbAppData(self)
+
+    @property
+    def thread_control(self) -> ThreadControl:
+        """Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`."""
+        return ThreadControl(self)
+
+    @property
+    def welcome_message_sequences(self) -> WelcomeMessageSequences:
+        """Operations: `welcome_message_sequences.create`, `welcome_message_sequences.update`,
+        `welcome_message_sequences.list`, `welcome_message_sequences.delete`.
+        """
+        return WelcomeMessageSequences(self)
+
+    @property
+    def audiences(self) -> Audiences:
+        """Operations: `audiences.list`."""
+        return Audiences(self)
+
+    @property
+    def message_campaigns(self) -> MessageCampaigns:
+        """Operations: `message_campaigns.list`."""
+        return MessageCampaigns(self)
+
+    @property
+    def business_messaging_feature_status(self) -> BusinessMessagingFeatureStatus:
+        """Operations: `business_messaging_feature_status.get`."""
+        return BusinessMessagingFeatureStatus(self)
+
+    @property
+    def flows(self) -> Flows:
+        """Operations: `flows.create`, `flows.list`, `flows.get`, `flows.get_metric`, `flows.update`, `flows.delete`,
+        `flows.list_assets`, `flows.upload_json`, `flows.publish`, `flows.deprecate`, `flows.migrate`.
+        """
+        return Flows(self)
+
+    @property
+    def access_tokens(self) -> AccessTokens:
+        """Operations: `access_tokens.exchange_code`, `access_tokens.get_app_token`, `access_tokens.extend`,
+        `access_tokens.revoke`, `access_tokens.debug`, `access_tokens.create_business_token`,
+        `access_tokens.fetch_business_token`.
+        """
+        return AccessTokens(self)
+
+    @property
+    def system_users(self) -> SystemUsers:
+        """Operations: `system_users.create`, `system_users.list`, `system_users.update`, `system_users.install_app`,
+        `system_users.create_token`, `system_users.invalidate_tokens`.
+        """
+        return SystemUsers(self)
+
+    @property
+    def users(self) -> Users:
+        """Operations: `users.get`, `users.list_businesses`, `users.list_permissions`, `users.revoke_permission`,
+        `users.revoke_permissions`, `users.list_assigned_applications`.
+        """
+        return Users(self)
+
+    @property
+    def app_permissions(self) -> AppPermissions:
+        """Operations: `app_permissions.list`."""
+        return AppPermissions(self)
+
+    @property
+    def credit_lines(self) -> CreditLines:
+        """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`,
+        `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
+        `credit_lines.list_applications`.
+        """
+        return CreditLines(self)
+
+    @property
+    def allocation_configs(self) -> AllocationConfigs:
+        """Operations: `allocation_configs.list`, `allocation_configs.get`, `allocation_configs.create`,
+        `allocation_configs.update`, `allocation_configs.revoke`.
+        """
+        return AllocationConfigs(self)
+
+    @property
+    def solutions(self) -> Solutions:
+        """Operations: `solutions.create`, `solutions.list`, `solutions.list_of_account`, `solutions.get`,
+        `solutions.list_partners`, `solutions.get_access_token`, `solutions.accept`, `solutions.reject`,
+        `solutions.request_deactivation`, `solutions.accept_deactivation`, `solutions.reject_deactivation`.
+        """
+        return Solutions(self)
+
+    @property
+    def migration_intents(self) -> MigrationIntents:
+        """Operations: `migration_intents.create`, `migration_intents.get`."""
+        return MigrationIntents(self)
+
+    @property
+    def payment_migrations(self) -> PaymentMigrations:
+        """Operations: `payment_migrations.create`, `payment_migrations.get`, `payment_migrations.resume`."""
+        return PaymentMigrations(self)
+
+    @property
+    def connected_client_businesses(self) -> ConnectedClientBusinesses:
+        """Operations: `connected_client_businesses.list`."""
+        return ConnectedClientBusinesses(self)
+
+    @property
+    def preverified_numbers(self) -> PreverifiedNumbers:
+        """Operations: `preverified_numbers.add`, `preverified_numbers.list`, `preverified_numbers.get`,
+        `preverified_numbers.delete`, `preverified_numbers.request_code`, `preverified_numbers.verify_code`,
+        `preverified_numbers.share`, `preverified_numbers.unshare`, `preverified_numbers.list_partners`.
+        """
+        return PreverifiedNumbers(self)
+
+    @property
+    def business_verifications(self) -> BusinessVerifications:
+        """Operations: `business_verifications.submit`, `business_verifications.list`."""
+        return BusinessVerifications(self)
+
+    @property
+    def catalogs(self) -> Catalogs:
+        """Operations: `catalogs.list`, `catalogs.connect`, `catalogs.disconnect`, `catalogs.list_owned`,
+        `catalogs.list_client`, `catalogs.create`.
+        """
+        return Catalogs(self)
+
+    @property
+    def on_behalf_of(self) -> OnBehalfOf:
+        """Operations: `on_behalf_of.list_requests`, `on_behalf_of.create_mobility_intent`,
+        `on_behalf_of.set_mobility_intent`, `on_behalf_of.get_mobility_intent`.
+        """
+        return OnBehalfOf(self)
 
 
 class AsyncAreas:
@@ -257,7 +654,7 @@ class AsyncAreas:
 
     @property
     def marketing_messages(self) -> AsyncMarketingMessages:
-        """Operations: `marketing_messages.send`."""
+        """Operations: `marketing_messages.send`, `marketing_messages.onboard`."""
         return AsyncMarketingMessages(self)
 
     @property
@@ -288,7 +685,10 @@ class AsyncAreas:
 
     @property
     def phone_numbers(self) -> AsyncPhoneNumbers:
-        """Operations: `phone_numbers.list`, `phone_numbers.get`."""
+        """Operations: `phone_numbers.list`, `phone_numbers.get`, `phone_numbers.update`, `phone_numbers.create`,
+        `phone_numbers.request_code`, `phone_numbers.verify_code`, `phone_numbers.register`,
+        `phone_numbers.deregister`.
+        """
         return AsyncPhoneNumbers(self)
 
     @property
@@ -365,7 +765,9 @@ class AsyncAreas:
 
     @property
     def accounts(self) -> AsyncAccounts:
-        """Operations: `accounts.get`, `accounts.update`."""
+        """Operations: `accounts.get`, `accounts.update`, `accounts.create`, `accounts.list_owned`,
+        `accounts.list_client`, `accounts.list_assigned`.
+        """
         return AsyncAccounts(self)
 
     @property
@@ -376,6 +778,213 @@ class AsyncAreas:
         return AsyncTemplates(self)
 
     @property
+    def analytics(self) -> AsyncAnalytics:
+        """Operations: `analytics.get_messaging`, `analytics.get_conversations`, `analytics.list_conversations`,
+        `analytics.get_pricing`, `analytics.list_pricing`, `analytics.get_calls`, `analytics.list_calls`,
+        `analytics.list_templates`, `analytics.list_template_groups`, `analytics.list_groups`,
+        `analytics.list_template_performance`.
+        """
+        return AsyncAnalytics(self)
+
+    @property
+    def ads_insights(self) -> AsyncAdsInsights:
+        """Operations: `ads_insights.list`."""
+        return AsyncAdsInsights(self)
+
+    @property
+    def max_price(self) -> AsyncMaxPrice:
+        """Operations: `max_price.sign_agreement`, `max_price.get_agreement`, `max_price.add_end_businesses`,
+        `max_price.list_end_businesses`, `max_price.remove_end_businesses`, `max_price.estimate_reach`.
+        """
+        return AsyncMaxPrice(self)
+
+    @property
+    def datasets(self) -> AsyncDatasets:
+        """Operations: `datasets.create`, `datasets.get`, `datasets.send_events`."""
+        return AsyncDatasets(self)
+
+    @property
+    def payment_configurations(self) -> AsyncPaymentConfigurations:
+        """Operations: `payment_configurations.list`, `payment_configurations.get`, `payment_configurations.create`,
+        `payment_configurations.update`, `payment_configurations.delete`, `payment_configurations.create_oauth_link`.
+        """
+        return AsyncPaymentConfigurations(self)
+
+    @property
     def signups(self) -> AsyncSignups:
         """Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`."""
         return AsyncSignups(self)
+
+    @property
+    def businesses(self) -> AsyncBusinesses:
+        """Operations: `businesses.get`, `businesses.list_users`, `businesses.invite_user`,
+        `businesses.list_owned_apps`, `businesses.claim_app`, `businesses.list_client_apps`,
+        `businesses.request_client_app`.
+        """
+        return AsyncBusinesses(self)
+
+    @property
+    def subscribed_apps(self) -> AsyncSubscribedApps:
+        """Operations: `subscribed_apps.list`, `subscribed_apps.subscribe`, `subscribed_apps.unsubscribe`."""
+        return AsyncSubscribedApps(self)
+
+    @property
+    def subscriptions(self) -> AsyncSubscriptions:
+        """Operations: `subscriptions.list`, `subscriptions.create`, `subscriptions.delete`."""
+        return AsyncSubscriptions(self)
+
+    @property
+    def assigned_users(self) -> AsyncAssignedUsers:
+        """Operations: `assigned_users.list`, `assigned_users.add`, `assigned_users.remove`."""
+        return AsyncAssignedUsers(self)
+
+    @property
+    def activities(self) -> AsyncActivities:
+        """Operations: `activities.list`."""
+        return AsyncActivities(self)
+
+    @property
+    def schedules(self) -> AsyncSchedules:
+        """Operations: `schedules.list`, `schedules.create`."""
+        return AsyncSchedules(self)
+
+    @property
+    def bots(self) -> AsyncBots:
+        """Operations: `bots.get`."""
+        return AsyncBots(self)
+
+    @property
+    def account_numbers(self) -> AsyncAccountNumbers:
+        """Operations: `account_numbers.get`."""
+        return AsyncAccountNumbers(self)
+
+    @property
+    def smb_app_data(self) -> AsyncSmbAppData:
+        """Operations: `smb_app_data.sync`."""
+        return AsyncSmbAppData(self)
+
+    @property
+    def thread_control(self) -> AsyncThreadControl:
+        """Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`."""
+        return AsyncThreadControl(self)
+
+    @property
+    def welcome_message_sequences(self) -> AsyncWelcomeMessageSequences:
+        """Operations: `welcome_message_sequences.create`, `welcome_message_sequences.update`,
+        `welcome_message_sequences.list`, `welcome_message_sequences.delete`.
+        """
+        return AsyncWelcomeMessageSequences(self)
+
+    @property
+    def audiences(self) -> AsyncAudiences:
+        """Operations: `audiences.list`."""
+        return AsyncAudiences(self)
+
+    @property
+    def message_campaigns(self) -> AsyncMessageCampaigns:
+        """Operations: `message_campaigns.list`."""
+        return AsyncMessageCampaigns(self)
+
+    @property
+    def business_messaging_feature_status(self) -> AsyncBusinessMessagingFeatureStatus:
+        """Operations: `business_messaging_feature_status.get`."""
+        return AsyncBusinessMessagingFeatureStatus(self)
+
+    @property
+    def flows(self) -> AsyncFlows:
+        """Operations: `flows.create`, `flows.list`, `flows.get`, `flows.get_metric`, `flows.update`, `flows.delete`,
+        `flows.list_assets`, `flows.upload_json`, `flows.publish`, `flows.deprecate`, `flows.migrate`.
+        """
+        return AsyncFlows(self)
+
+    @property
+    def access_tokens(self) -> AsyncAccessTokens:
+        """Operations: `access_tokens.exchange_code`, `access_tokens.get_app_token`, `access_tokens.extend`,
+        `access_tokens.revoke`, `access_tokens.debug`, `access_tokens.create_business_token`,
+        `access_tokens.fetch_business_token`.
+        """
+        return AsyncAccessTokens(self)
+
+    @property
+    def system_users(self) -> AsyncSystemUsers:
+        """Operations: `system_users.create`, `system_users.list`, `system_users.update`, `system_users.install_app`,
+        `system_users.create_token`, `system_users.invalidate_tokens`.
+        """
+        return AsyncSystemUsers(self)
+
+    @property
+    def users(self) -> AsyncUsers:
+        """Operations: `users.get`, `users.list_businesses`, `users.list_permissions`, `users.revoke_permission`,
+        `users.revoke_permissions`, `users.list_assigned_applications`.
+        """
+        return AsyncUsers(self)
+
+    @property
+    def app_permissions(self) -> AsyncAppPermissions:
+        """Operations: `app_permissions.list`."""
+        return AsyncAppPermissions(self)
+
+    @property
+    def credit_lines(self) -> AsyncCreditLines:
+        """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`,
+        `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
+        `credit_lines.list_applications`.
+        """
+        return AsyncCreditLines(self)
+
+    @property
+    def allocation_configs(self) -> AsyncAllocationConfigs:
+        """Operations: `allocation_configs.list`, `allocation_configs.get`, `allocation_configs.create`,
+        `allocation_configs.update`, `allocation_configs.revoke`.
+        """
+        return AsyncAllocationConfigs(self)
+
+    @property
+    def solutions(self) -> AsyncSolutions:
+        """Operations: `solutions.create`, `solutions.list`, `solutions.list_of_account`, `solutions.get`,
+        `solutions.list_partners`, `solutions.get_access_token`, `solutions.accept`, `solutions.reject`,
+        `solutions.request_deactivation`, `solutions.accept_deactivation`, `solutions.reject_deactivation`.
+        """
+        return AsyncSolutions(self)
+
+    @property
+    def migration_intents(self) -> AsyncMigrationIntents:
+        """Operations: `migration_intents.create`, `migration_intents.get`."""
+        return AsyncMigrationIntents(self)
+
+    @property
+    def payment_migrations(self) -> AsyncPaymentMigrations:
+        """Operations: `payment_migrations.create`, `payment_migrations.get`, `payment_migrations.resume`."""
+        return AsyncPaymentMigrations(self)
+
+    @property
+    def connected_client_businesses(self) -> AsyncConnectedClientBusinesses:
+        """Operations: `connected_client_businesses.list`."""
+        return AsyncConnectedClientBusinesses(self)
+
+    @property
+    def preverified_numbers(self) -> AsyncPreverifiedNumbers:
+        """Operations: `preverified_numbers.add`, `preverified_numbers.list`, `preverified_numbers.get`,
+        `preverified_numbers.delete`, `preverified_numbers.request_code`, `preverified_numbers.verify_code`,
+        `preverified_numbers.share`, `preverified_numbers.unshare`, `preverified_numbers.list_partners`.
+        """
+        return AsyncPreverifiedNumbers(self)
+
+    @property
+    def business_verifications(self) -> AsyncBusinessVerifications:
+        """Operations: `business_verifications.submit`, `business_verifications.list`."""
+        return AsyncBusinessVerifications(self)
+
+    @property
+    def catalogs(self) -> AsyncCatalogs:
+        """Operations: `catalogs.list`, `catalogs.connect`, `catalogs.disconnect`, `catalogs.list_owned`,
+        `catalogs.list_client`, `catalogs.create`.
+        """
+        return AsyncCatalogs(self)
+
+    @property
+    def on_behalf_of(self) -> AsyncOnBehalfOf:
+        """Operations: `on_behalf_of.list_requests`, `on_behalf_of.create_mobility_intent`,
+        `on_behalf_of.set_mobility_intent`, `on_behalf_of.get_mobility_intent`.
+        """
+        return AsyncOnBehalfOf(self)

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Operations: `marketing_messages.send`."""
+"""Operations: `marketing_messages.send`, `marketing_messages.onboard`."""
 
 # mypy: disable-error-code="no-any-return"
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MarketingMessages(Area):
-    """Operations: `marketing_messages.send`."""
+    """Operations: `marketing_messages.send`, `marketing_messages.onboard`."""
 
     def send(
         self,
@@ -89,8 +89,37 @@ class MarketingMessages(Area):
             "type": type,
         }, lenient=lenient, extra=extra)
 
+    def onboard(
+        self,
+        *,
+        business_id: str,
+        solution_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.OnboardingRequest:
+        """Invites a client to the Marketing Messages API. For partners.
+
+        The platform sends the terms to the administrators of the client's business portfolio by email. When they
+        accept them, the webhook `account_update` arrives for each account of the portfolio, with the event
+        `MM_LITE_TERMS_SIGNED`.
+
+        Args:
+            business_id: ID of the client's business portfolio.
+            solution_id: ID of the Multi-Partner Solution to associate with the invitation.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/onboard-business-customers
+        """
+        return self._client.call("marketing_messages.onboard", {
+            "business_id": business_id,
+            "solution_id": solution_id,
+        }, lenient=lenient, extra=extra)
+
 
 class AsyncMarketingMessages(Area):
     """`MarketingMessages` to await; methods that end with `_all` are for `async for`."""
 
     send = awaited(MarketingMessages.send)
+    onboard = awaited(MarketingMessages.onboard)

@@ -71,3 +71,19 @@ Other values are accepted, too.
 - `CLOUD_API_FALLBACK`: Fallback: send over the Cloud API, like any other template. The default.
 - `STRICT`: Do not send the message.
 """
+
+
+class OnboardBusiness(TypedDict):
+    """Parameters of `marketing_messages.onboard` as one mapping: `wa.marketing_messages.onboard(**{…})`.
+
+    Invites a client to the Marketing Messages API. For partners.
+
+    The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+    them, the webhook `account_update` arrives for each account of the portfolio, with the event
+    `MM_LITE_TERMS_SIGNED`.
+    """
+
+    business_id: str
+    """ID of the client's business portfolio."""
+    solution_id: NotRequired[str]
+    """ID of the Multi-Partner Solution to associate with the invitation."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from .phone_numbers import HealthStatus
-from .shared import Received
+from .phone_numbers import PhoneNumber, PhoneNumbers
+from .shared import HealthStatus, Paging, Received
 
 
 class Account(Received):
-    """A WhatsApp Business account. Contains only the requested fields."""
+    """A WhatsApp Business account, also called messaging account. Contains only the requested fields."""
 
     id: str | None
     """ID of the account."""
@@ -56,6 +56,12 @@ class Account(Received):
     """Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
     blocked.
     """
+    marketing_messages_lite_api_status: str | None
+    """Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`."""
+    marketing_messages_ad_account: str | None
+    """ID of the ad account that mirrors the marketing templates."""
+    linked_commerce_account: str | None
+    """ID of the linked commerce account."""
     disable_marketing_messages_on_cloud_api: bool | None
     """True if marketing templates can be sent with the Marketing Messages API only."""
     template_auto_archival_enabled: bool | None
@@ -70,6 +76,10 @@ class Account(Received):
     """Start of the international rate for authentication messages. Absent if the rate does not apply to the account."""
     degrees_of_freedom_spec: AccountFreedom | None
     """Automatic creative optimizations of marketing templates, in the list form that the platform returns."""
+    phone_numbers: PhoneNumbers | None
+    """Phone numbers of the account: the first page of `phone_numbers.list`."""
+    subscribed_apps: SubscribedApps | None
+    """Apps that are subscribed to the webhooks of the account."""
     health_status: HealthStatus | None
     """Health status of the account: sending capability and blocking errors."""
 
@@ -151,6 +161,33 @@ class AccountFeatures(Received):
     """One-element list: `OPT_IN` or `OPT_OUT` by feature name."""
 
 
+class SubscribedApps(Received):
+    """Apps that are subscribed to the webhooks of an account."""
+
+    data: list[SubscribedApp]
+    """Apps that are subscribed."""
+
+
+class SubscribedApp(Received):
+    """An app that is subscribed to the webhooks of an account."""
+
+    whatsapp_business_api_data: SubscribedAppData | None
+    """The subscribed app."""
+    override_callback_uri: str | None
+    """Callback URL for the webhooks of this account. Absent if the callback URL of the app is used."""
+
+
+class SubscribedAppData(Received):
+    """Name and ID of a subscribed app."""
+
+    id: str | None
+    """ID of the app."""
+    name: str | None
+    """Name of the app."""
+    link: str | None
+    """URL of the app."""
+
+
 class UpdatedAccount(Received):
     """Result of updating an account."""
 
@@ -158,3 +195,88 @@ class UpdatedAccount(Received):
     """True if the account was updated."""
     id: str | None
     """ID of the account. Present when `is_enabled_for_insights` was set."""
+
+
+class CreatedAccount(Received):
+    """A new account."""
+
+    id: str | None
+    """ID of the account."""
+
+
+class Accounts(Received):
+    """A page of accounts."""
+
+    data: list[Account]
+    """Accounts on this page."""
+    paging: Paging | None
+    """Cursors of the next and previous pages."""
+
+
+class AssignedAccounts(Received):
+    """A page of accounts that are assigned to a user."""
+
+    data: list[AssignedAccount]
+    """Accounts on this page."""
+    paging: Paging | None
+    """Cursors of the next and previous pages."""
+
+
+class AssignedAccount(Received):
+    """An account that is assigned to a user. Contains only the requested fields."""
+
+    id: str
+    """ID of the account."""
+    name: str | None
+    """Name of the account."""
+    status: str | None
+    """Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`."""
+    assignment_date: str | None
+    """Time of the assignment, in ISO 8601 format."""
+    permissions: list[AccountTask] | None
+    """Tasks that the user may perform."""
+    business_id: str | None
+    """ID of the business portfolio that owns the account."""
+    phone_numbers: list[PhoneNumber] | None
+    """Phone numbers of the account."""
+
+
+AccountTask: TypeAlias = (
+    Literal[
+    "MANAGE",
+    "DEVELOP",
+    "MANAGE_TEMPLATES",
+    "MANAGE_PHONE",
+    "VIEW_COST",
+    "MANAGE_EXTENSIONS",
+    "VIEW_PHONE_ASSETS",
+    "MANAGE_PHONE_ASSETS",
+    "VIEW_TEMPLATES",
+    "VIEW_INSIGHTS",
+    "RECEIVE_INCOMING_MESSAGES",
+    "MANAGE_BILLING",
+    "MANAGE_USERS",
+    "MESSAGING",
+    "FULL_CONTROL",
+]
+    | str
+)
+"""Task that a user may perform on a WhatsApp Business account.
+Other values are accepted, too.
+
+- `MANAGE`: Manage the account: all tasks of the account's owner.
+- `DEVELOP`: Develop with test numbers of the account.
+- `MANAGE_TEMPLATES`: Create, edit and delete message templates.
+- `MANAGE_PHONE`: Manage the phone numbers of the account.
+- `VIEW_COST`: View the cost of messages.
+- `MANAGE_EXTENSIONS`: Manage flows and other extensions.
+- `VIEW_PHONE_ASSETS`: View the assets of phone numbers, such as QR codes.
+- `MANAGE_PHONE_ASSETS`: Manage the assets of phone numbers, such as QR codes.
+- `VIEW_TEMPLATES`: View message templates.
+- `VIEW_INSIGHTS`: View analytics of the account.
+- `RECEIVE_INCOMING_MESSAGES`: Receive incoming messages of the account.
+- `MANAGE_BILLING`: Manage payment methods and credit lines. Required to share a credit line.
+- `MANAGE_USERS`: Manage the users of the account.
+- `MESSAGING`: Send messages from the account's phone numbers.
+- `FULL_CONTROL`: Full control of the account.
+"""

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from .phone_numbers import OfficialBusinessAccount
-from .shared import Received
+from .shared import OfficialBusinessAccount, Received
 
 
 class OfficialBusinessAccountUpdate(Received):

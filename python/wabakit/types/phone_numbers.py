@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .shared import Paging, Received
+from .shared import ConversationalAutomation, HealthStatus, OfficialBusinessAccount, Paging, QualityRating, Received
 
 
 class PhoneNumbers(Received):
@@ -45,6 +45,10 @@ class PhoneNumber(Received):
     """Requested display name that is under review. Absent if no change is pending."""
     new_name_status: str | None
     """Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others."""
+    certificate: str | None
+    """Certificate of the display name, for the former On-Premises API."""
+    new_certificate: str | None
+    """Certificate of `new_display_name`, for the former On-Premises API."""
     unified_cert_status: UnifiedCertStatus | None
     """Combined review status of the business and of the display name."""
     status: str | None
@@ -74,7 +78,9 @@ class PhoneNumber(Received):
     is_preverified_number: bool | None
     """True if a partner verified the number before it was added."""
     search_visibility: str | None
-    """Visibility of the number in search: `VISIBLE` or `HIDDEN`."""
+    """Search visibility of the number: `VISIBLE` or `HIDDEN`."""
+    eligibility_for_api_business_global_search: str | None
+    """Eligibility of the number for the global search of businesses, such as `APPLICABLE`."""
     webhook_configuration: CallbackUrls | None
     """Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested."""
     last_onboarded_time: str | None
@@ -83,17 +89,6 @@ class PhoneNumber(Received):
     """Conversational components of the chat: prompts and commands."""
     official_business_account: OfficialBusinessAccount | None
     """Status of the application for an Official Business Account."""
-
-
-QualityRating: TypeAlias = Literal["GREEN", "YELLOW", "RED", "NA"] | str
-"""Quality rating of a phone number's messages.
-Other values are accepted, too.
-
-- `GREEN`: High quality (GREEN).
-- `YELLOW`: Medium quality (YELLOW).
-- `RED`: Low quality (RED).
-- `NA`: Not available: too few messages for a rating.
-"""
 
 
 class NumberQuality(Received):
@@ -145,53 +140,6 @@ Other values are accepted, too.
 """
 
 
-class HealthStatus(Received):
-    """Health status: sending capability and blocking errors."""
-
-    can_send_message: CanSend | None
-    """Overall sending capability."""
-    entities: list[HealthEntity] | None
-    """Health of each entity involved: phone number, template, account, business portfolio and app."""
-
-
-CanSend: TypeAlias = Literal["AVAILABLE", "LIMITED", "BLOCKED"] | str
-"""Sending capability of an entity.
-Other values are accepted, too.
-
-- `AVAILABLE`: Available without restrictions.
-- `LIMITED`: Limited by a restriction.
-- `BLOCKED`: Blocked: messages cannot be sent.
-"""
-
-
-class HealthEntity(Received):
-    """Health of one entity involved in sending."""
-
-    entity_type: str | None
-    """Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`."""
-    id: str | None
-    """ID of the entity."""
-    can_send_message: CanSend | None
-    """Sending capability of the entity."""
-    can_receive_call_sip: CanSend | None
-    """Ability of the entity to receive calls over SIP."""
-    additional_info: list[str] | None
-    """Explanations of the limitations, human-readable."""
-    errors: list[HealthError] | None
-    """Errors that limit or block sending."""
-
-
-class HealthError(Received):
-    """An error that limits or blocks sending."""
-
-    error_code: int | None
-    """Error code of the platform."""
-    error_description: str | None
-    """Description of the error, human-readable."""
-    possible_solution: str | None
-    """Possible solution, human-readable."""
-
-
 class CallbackUrls(Received):
     """Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
     URL of the account over the URL of the app.
@@ -205,51 +153,17 @@ class CallbackUrls(Received):
     """Callback URL of the app."""
 
 
-class ConversationalAutomation(Received):
-    """Conversational components of a chat."""
+class CreatedPhoneNumber(Received):
+    """A phone number that was added to an account."""
 
-    id: str | None
-    """ID of the configuration."""
-    prompts: list[str] | None
-    """Prompts that the user can tap before the first message."""
-    commands: list[OfferedCommand] | None
-    """Commands that the user can choose after typing `/`."""
-    enable_welcome_message: bool | None
-    """True if a webhook is sent when a user opens the chat for the first time."""
-
-
-class OfferedCommand(Received):
-    """A command that the user can choose after typing `/`."""
-
-    command_name: str | None
-    """Name of the command. 1 to 32 letters, digits and underscores."""
-    command_description: str | None
-    """Description of the command. 1 to 256 characters."""
-
-
-class OfficialBusinessAccount(Received):
-    """Status of an application for an Official Business Account."""
-
-    id: str | None
+    id: str
     """ID of the phone number."""
-    oba_status: OfficialBusinessAccountStatus | None
-    """Status of the application."""
-    status_message: str | None
-    """Description of the status, human-readable."""
 
 
-OfficialBusinessAccountStatus: TypeAlias = (
-    Literal["NOT_STARTED", "PENDING", "APPROVED", "REJECTED", "UNDER_REVIEW", "EXPIRED", "CANCELLED"]
-    | str
-)
-"""Status of an application for an Official Business Account.
-Other values are accepted, too.
+class VerifiedPhoneNumber(Received):
+    """Result of verifying a phone number."""
 
-- `NOT_STARTED`: Not started: no application submitted.
-- `PENDING`: Pending: waiting for review.
-- `APPROVED`: Approved: the phone number has the badge.
-- `REJECTED`: Rejected by the platform.
-- `UNDER_REVIEW`: Under review by the platform.
-- `EXPIRED`: Expired without a decision.
-- `CANCELLED`: Canceled by the business.
-"""
+    success: bool
+    """True if the code was right."""
+    id: str | None
+    """ID of the verified phone number. Documented in the platform's OpenAPI file only."""

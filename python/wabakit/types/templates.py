@@ -7,9 +7,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from .message_samples import TemplateCategory
-from .phone_numbers import HealthStatus
 from .accounts import EnrollStatus
-from .shared import Paging, Received
+from .shared import HealthStatus, Paging, Received
 
 
 ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str

@@ -23,22 +23,11 @@ fn reason(error: &Error) -> &str {
     if let Error::UnexpectedResponse(error) = error { &error.reason } else { "" }
 }
 
-/// Whether one of the integers is negative or large: some of Rust's types take fewer than the 64 bits of the printed types.
-fn has_unusual_integer(ty: Type, value: &Value) -> bool {
-    match (ty, value) {
-        (Type::Integer, value) => u32::try_from(value.as_i64().unwrap()).is_err(),
-        (Type::OrText(of), value) => has_unusual_integer(*of, value),
-        (Type::List(of), Value::Array(items)) => items.iter().any(|item| has_unusual_integer(*of, item)),
-        (Type::Object(of), Value::Object(keys)) => of.fields.iter().any(|field| match keys.get(field.name) {
-            _ if field.flat => has_unusual_integer(field.ty, value),
-            Some(value) => has_unusual_integer(field.ty, value),
-            None => false,
-        }),
-        (Type::Union(of), Value::Object(keys)) => {
-            of.variants.iter().any(|of| keys.get(of.tag).is_some_and(|value| has_unusual_integer(of.ty, value)))
-        }
-        _ => false,
-    }
+/// Whether a body has an integer that doesn't fit 32 bits without a sign, also under a key that stands twice.
+fn has_unusual_integer(body: &[u8]) -> bool {
+    let body = String::from_utf8_lossy(body);
+    let mut numbers = body.split(|c: char| !c.is_ascii_digit() && c != '-').map(str::parse::<i64>);
+    numbers.any(|number| number.is_ok_and(|number| u32::try_from(number).is_err()))
 }
 
 /// Whether JSON is exactly of a type: nothing is converted, missing or unknown.
@@ -118,10 +107,8 @@ fn normalized_responses_are_read_as_the_original_ones() {
                 assert!(!reason(&error).is_empty() && !reason(&refusal).is_empty(), "{}", about());
                 both[1] += 1;
             }
-            (Err(error), Ok(json)) => {
-                let value = serde_json::from_str(&json).unwrap();
-                let unusual = has_unusual_integer(Op::find(op).unwrap().endpoint.returns, &value);
-                assert!(unusual && reason(&error).contains("not a u"), "{}\n{error}", about());
+            (Err(error), Ok(_)) => {
+                assert!(has_unusual_integer(&body) && reason(&error).contains("not a u"), "{}\n{error}", about());
             }
             (Ok(_), Err(refusal)) => panic!("{}\n{refusal}", about()),
         }

@@ -29,6 +29,7 @@ const SHEET: &[Row] = &[
     ("phone_numbers", "list get", Management, None, &[]),
     ("contact_book", "delete", Standard, None, &["bsuid"]),
     ("accounts", "get", Management, None, &[]),
+    ("analytics", "get_messaging get_conversations get_pricing get_calls", Management, None, &[]),
     ("templates", "create create_from_library list", Management, None, &[]),
     ("subscribed_apps", "list subscribe unsubscribe", Management, None, &[]),
     ("assigned_users", "list add remove", Management, None, &[]),

@@ -1,9 +1,10 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
 import type { Options } from "../client.js";
-import type { HealthStatus } from "./phone_numbers.js";
+import type { PhoneNumber, PhoneNumbers } from "./phone_numbers.js";
+import type { HealthStatus, Paging } from "./shared.js";
 
-/** Operations: `accounts.get`, `accounts.update`. */
+/** Operations: `accounts.get`, `accounts.update`, `accounts.create`, `accounts.list_owned`, `accounts.list_client`, `accounts.list_assigned`. */
 export interface AccountsArea {
   /**
    * Gets a WhatsApp Business account: name, review status, limits and enabled features.
@@ -18,6 +19,44 @@ export interface AccountsArea {
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
    */
   update(params?: UpdateAccount, options?: Options): Promise<UpdatedAccount>;
+
+  /**
+   * Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+   * create accounts in Embedded Signup.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
+   */
+  create(params: CreateAccount, options?: Options): Promise<CreatedAccount>;
+
+  /**
+   * Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts
+   */
+  listOwned(params?: ListOwnedAccounts, options?: Options): Promise<Accounts>;
+
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
+  listOwnedAll(params?: ListOwnedAccounts, options?: Options): AsyncGenerator<Account, void>;
+
+  /**
+   * Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts
+   */
+  listClient(params?: ListClientAccounts, options?: Options): Promise<Accounts>;
+
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
+  listClientAll(params?: ListClientAccounts, options?: Options): AsyncGenerator<Account, void>;
+
+  /**
+   * Lists the WhatsApp Business accounts that are assigned to a user or system user.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts
+   */
+  listAssigned(params: ListAssignedAccounts, options?: Options): Promise<AssignedAccounts>;
+
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
+  listAssignedAll(params: ListAssignedAccounts, options?: Options): AsyncGenerator<AssignedAccount, void>;
 }
 
 /** Gets a WhatsApp Business account: name, review status, limits and enabled features. */
@@ -76,6 +115,12 @@ export type AccountField =
    * blocked.
    */
   | "marketing_messages_onboarding_status"
+  /** Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`. */
+  | "marketing_messages_lite_api_status"
+  /** ID of the ad account that mirrors the marketing templates. */
+  | "marketing_messages_ad_account"
+  /** ID of the linked commerce account. */
+  | "linked_commerce_account"
   /** True if marketing templates can be sent with the Marketing Messages API only. */
   | "disable_marketing_messages_on_cloud_api"
   /** True if templates are archived automatically after 12 months without a send. */
@@ -91,11 +136,15 @@ export type AccountField =
   | "auth_international_rate_eligibility"
   /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
   | "degrees_of_freedom_spec"
+  /** Phone numbers of the account: the first page of `phone_numbers.list`. */
+  | "phone_numbers"
+  /** Apps that are subscribed to the webhooks of the account. */
+  | "subscribed_apps"
   /** Health status of the account: sending capability and blocking errors. */
   | "health_status"
   | (string & {});
 
-/** A WhatsApp Business account. Contains only the requested fields. */
+/** A WhatsApp Business account, also called messaging account. Contains only the requested fields. */
 export interface Account {
   /** ID of the account. */
   id?: string;
@@ -140,6 +189,12 @@ export interface Account {
    * blocked.
    */
   marketing_messages_onboarding_status?: string;
+  /** Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`. */
+  marketing_messages_lite_api_status?: string;
+  /** ID of the ad account that mirrors the marketing templates. */
+  marketing_messages_ad_account?: string;
+  /** ID of the linked commerce account. */
+  linked_commerce_account?: string;
   /** True if marketing templates can be sent with the Marketing Messages API only. */
   disable_marketing_messages_on_cloud_api?: boolean;
   /** True if templates are archived automatically after 12 months without a send. */
@@ -155,6 +210,10 @@ export interface Account {
   auth_international_rate_eligibility?: InternationalRateEligibility;
   /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
   degrees_of_freedom_spec?: AccountFreedom;
+  /** Phone numbers of the account: the first page of `phone_numbers.list`. */
+  phone_numbers?: PhoneNumbers;
+  /** Apps that are subscribed to the webhooks of the account. */
+  subscribed_apps?: SubscribedApps;
   /** Health status of the account: sending capability and blocking errors. */
   health_status?: HealthStatus;
 }
@@ -237,6 +296,30 @@ export interface AccountFeatures {
   creative_features_spec?: Record<string, string>[];
 }
 
+/** Apps that are subscribed to the webhooks of an account. */
+export interface SubscribedApps {
+  /** Apps that are subscribed. */
+  data: SubscribedApp[];
+}
+
+/** An app that is subscribed to the webhooks of an account. */
+export interface SubscribedApp {
+  /** The subscribed app. */
+  whatsapp_business_api_data?: SubscribedAppData;
+  /** Callback URL for the webhooks of this account. Absent if the callback URL of the app is used. */
+  override_callback_uri?: string;
+}
+
+/** Name and ID of a subscribed app. */
+export interface SubscribedAppData {
+  /** ID of the app. */
+  id?: string;
+  /** Name of the app. */
+  name?: string;
+  /** URL of the app. */
+  link?: string;
+}
+
 /** Updates a WhatsApp Business account. Omitted fields stay unchanged. */
 export interface UpdateAccount {
   /**
@@ -250,6 +333,10 @@ export interface UpdateAccount {
   template_auto_archival_enabled?: boolean;
   /** Enables template analytics. Only `true` is accepted, and it cannot be reverted. */
   is_enabled_for_insights?: boolean;
+  /** Enrollment in automatic creative optimizations, by feature name. Known from Meta's SDK only. */
+  creative_optimizations_enrollment?: Record<string, EnrollStatus>;
+  /** Enrollment of the account in maximum prices for marketing templates. */
+  whatsapp_manager_marketing_messages_max_price_enroll_status?: EnrollStatus;
   /** Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only. */
   name?: string;
   /** Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only. */
@@ -281,3 +368,187 @@ export interface UpdatedAccount {
   /** ID of the account. Present when `is_enabled_for_insights` was set. */
   id?: string;
 }
+
+/**
+ * Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+ * create accounts in Embedded Signup.
+ */
+export interface CreateAccount {
+  /** Name of the account. 1 to 100 characters. */
+  name: string;
+  /** Time zone, as the platform's numeric ID. */
+  timezone_id?: string;
+  /** Billing currency, as an ISO 4217 code. */
+  currency?: string;
+  /** Default: the client's business portfolio ID. */
+  business_id?: string;
+}
+
+/** A new account. */
+export interface CreatedAccount {
+  /** ID of the account. */
+  id?: string;
+}
+
+/** Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio. */
+export interface ListOwnedAccounts {
+  /** Fields to return per account. */
+  fields?: readonly AccountField[];
+  /**
+   * Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+   * `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+   */
+  filtering?: string;
+  /** Sort order: `creation_time_ascending` or `creation_time_descending`. */
+  sort?: string;
+  /** Types of accounts: `ENTERPRISE` and `SMB`. */
+  business_type?: readonly string[];
+  /** ID of one account, to return only this one. */
+  find?: string;
+  /** Maximum number of accounts per page. 1 to 100. Default: 25. */
+  limit?: number;
+  /**
+   * Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+   * 100.
+   */
+  first?: number;
+  /**
+   * Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+   * to 100.
+   */
+  last?: number;
+  /** Cursor from a previous response. Returns the page after it. */
+  after?: string;
+  /** Cursor from a previous response. Returns the page before it. */
+  before?: string;
+  /** Default: the client's business portfolio ID. */
+  business_id?: string;
+}
+
+/** A page of accounts. */
+export interface Accounts {
+  /** Accounts on this page. */
+  data: Account[];
+  /** Cursors of the next and previous pages. */
+  paging?: Paging;
+}
+
+/** Lists the WhatsApp Business accounts of clients that are shared with a business portfolio. */
+export interface ListClientAccounts {
+  /** Fields to return per account. */
+  fields?: readonly AccountField[];
+  /** Filter as JSON, as in `accounts.list_owned`. */
+  filtering?: string;
+  /** Sort order: `creation_time_ascending` or `creation_time_descending`. */
+  sort?: string;
+  /** Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`. */
+  business_type?: readonly string[];
+  /** ID of one account, to return only this one. */
+  find?: string;
+  /** Maximum number of accounts per page. 1 to 100. Default: 25. */
+  limit?: number;
+  /** Cursor from a previous response. Returns the page after it. */
+  after?: string;
+  /** Cursor from a previous response. Returns the page before it. */
+  before?: string;
+  /** Default: the client's business portfolio ID. */
+  business_id?: string;
+}
+
+/** Lists the WhatsApp Business accounts that are assigned to a user or system user. */
+export interface ListAssignedAccounts {
+  /** ID of the user or system user, or `me`. */
+  user_id: string;
+  /** Fields to return per account. */
+  fields?: readonly AssignedAccountField[];
+  /** Maximum number of accounts per page. 1 to 100. Default: 25. */
+  limit?: number;
+  /** Cursor from a previous response. Returns the page after it. */
+  after?: string;
+  /** Cursor from a previous response. Returns the page before it. */
+  before?: string;
+}
+
+/**
+ * Field of `AssignedAccount` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `name`, `status`.
+ */
+export type AssignedAccountField =
+  /** ID of the account. */
+  | "id"
+  /** Name of the account. */
+  | "name"
+  /** Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`. */
+  | "status"
+  /** Time of the assignment, in ISO 8601 format. */
+  | "assignment_date"
+  /** Tasks that the user may perform. */
+  | "permissions"
+  /** ID of the business portfolio that owns the account. */
+  | "business_id"
+  /** Phone numbers of the account. */
+  | "phone_numbers"
+  | (string & {});
+
+/** A page of accounts that are assigned to a user. */
+export interface AssignedAccounts {
+  /** Accounts on this page. */
+  data: AssignedAccount[];
+  /** Cursors of the next and previous pages. */
+  paging?: Paging;
+}
+
+/** An account that is assigned to a user. Contains only the requested fields. */
+export interface AssignedAccount {
+  /** ID of the account. */
+  id: string;
+  /** Name of the account. */
+  name?: string;
+  /** Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`. */
+  status?: string;
+  /** Time of the assignment, in ISO 8601 format. */
+  assignment_date?: string;
+  /** Tasks that the user may perform. */
+  permissions?: AccountTask[];
+  /** ID of the business portfolio that owns the account. */
+  business_id?: string;
+  /** Phone numbers of the account. */
+  phone_numbers?: PhoneNumber[];
+}
+
+/**
+ * Task that a user may perform on a WhatsApp Business account.
+ * Other values are accepted, too.
+ */
+export type AccountTask =
+  /** Manage the account: all tasks of the account's owner. */
+  | "MANAGE"
+  /** Develop with test numbers of the account. */
+  | "DEVELOP"
+  /** Create, edit and delete message templates. */
+  | "MANAGE_TEMPLATES"
+  /** Manage the phone numbers of the account. */
+  | "MANAGE_PHONE"
+  /** View the cost of messages. */
+  | "VIEW_COST"
+  /** Manage flows and other extensions. */
+  | "MANAGE_EXTENSIONS"
+  /** View the assets of phone numbers, such as QR codes. */
+  | "VIEW_PHONE_ASSETS"
+  /** Manage the assets of phone numbers, such as QR codes. */
+  | "MANAGE_PHONE_ASSETS"
+  /** View message templates. */
+  | "VIEW_TEMPLATES"
+  /** View analytics of the account. */
+  | "VIEW_INSIGHTS"
+  /** Receive incoming messages of the account. */
+  | "RECEIVE_INCOMING_MESSAGES"
+  /** Manage payment methods and credit lines. Required to share a credit line. */
+  | "MANAGE_BILLING"
+  /** Manage the users of the account. */
+  | "MANAGE_USERS"
+  /** Send messages from the account's phone numbers. */
+  | "MESSAGING"
+  /** Full control of the account. */
+  | "FULL_CONTROL"
+  | (string & {});

@@ -3,7 +3,7 @@
 import type { Options } from "../client.js";
 import type { Recipient, ReplyTo, Sent, TemplateMessage } from "./messages.js";
 
-/** Operations: `marketing_messages.send`. */
+/** Operations: `marketing_messages.send`, `marketing_messages.onboard`. */
 export interface MarketingMessagesArea {
   /**
    * Sends a marketing template with optimized delivery.
@@ -14,6 +14,16 @@ export interface MarketingMessagesArea {
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
    */
   send(params: SendMarketingMessage, options?: Options): Promise<Sent>;
+
+  /**
+   * Invites a client to the Marketing Messages API. For partners.
+   *
+   * The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+   * them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/onboard-business-customers
+   */
+  onboard(params: OnboardBusiness, options?: Options): Promise<OnboardingRequest>;
 }
 
 /**
@@ -67,3 +77,22 @@ export type ProductPolicy =
   /** Do not send the message. */
   | "STRICT"
   | (string & {});
+
+/**
+ * Invites a client to the Marketing Messages API. For partners.
+ *
+ * The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+ * them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+ */
+export interface OnboardBusiness {
+  /** ID of the client's business portfolio. */
+  business_id: string;
+  /** ID of the Multi-Partner Solution to associate with the invitation. */
+  solution_id?: string;
+}
+
+/** Invitation to the Marketing Messages API. */
+export interface OnboardingRequest {
+  /** ID of the invitation. */
+  request_id: string;
+}

@@ -2,7 +2,7 @@
 
 import type { Options } from "../client.js";
 import type { ExactlyOne } from "../forms.js";
-import type { OfficialBusinessAccount } from "./phone_numbers.js";
+import type { OfficialBusinessAccount } from "./shared.js";
 
 /** Operations: `official_business_account.get`, `official_business_account.apply`. */
 export interface OfficialBusinessAccountArea {

@@ -1,9 +1,10 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
 import type { Options } from "../client.js";
-import type { Paging } from "./shared.js";
+import type { AtLeastOne } from "../forms.js";
+import type { ConversationalAutomation, HealthStatus, OfficialBusinessAccount, Paging, QualityRating, Success } from "./shared.js";
 
-/** Operations: `phone_numbers.list`, `phone_numbers.get`. */
+/** Operations: `phone_numbers.list`, `phone_numbers.get`, `phone_numbers.update`, `phone_numbers.create`, `phone_numbers.request_code`, `phone_numbers.verify_code`, `phone_numbers.register`, `phone_numbers.deregister`. */
 export interface PhoneNumbersArea {
   /**
    * Lists the phone numbers of a WhatsApp Business account.
@@ -21,6 +22,65 @@ export interface PhoneNumbersArea {
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
    */
   get(params?: GetPhoneNumber, options?: Options): Promise<PhoneNumber>;
+
+  /**
+   * Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
+   */
+  update(params?: UpdatePhoneNumber, options?: Options): Promise<Success>;
+
+  /**
+   * Adds a phone number to a WhatsApp Business account, or migrates one from another account.
+   *
+   * The number must then be verified (`phone_numbers.request_code`, `phone_numbers.verify_code`) and registered
+   * (`phone_numbers.register`). Phone numbers cannot be deleted by API.
+   *
+   * A migration requires that two-step verification is off at the source, and is not available to accounts on the new
+   * account model.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+   */
+  create(params: CreatePhoneNumber, options?: Options): Promise<CreatedPhoneNumber>;
+
+  /**
+   * Requests a verification code, sent to the phone number by SMS or voice call.
+   *
+   * A verified number, or one that has requested too many codes, is refused with code 136024.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+   */
+  requestCode(params: RequestVerificationCode, options?: Options): Promise<Success>;
+
+  /**
+   * Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
+   * 136025.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+   */
+  verifyCode(params: VerifyCode, options?: Options): Promise<VerifiedPhoneNumber>;
+
+  /**
+   * Registers a verified phone number on the Cloud API, so that it can send and receive messages.
+   *
+   * At most 10 registrations and deregistrations per phone number in 72 hours; then the platform refuses with code
+   * 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
+   * At most one of `data_localization_region`, `meta_store_retention_minutes`.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+   */
+  register(params: RegisterPhoneNumber, options?: Options): Promise<Success>;
+
+  /**
+   * Deregisters a phone number from the Cloud API. The number can't send or receive messages until it is registered
+   * again.
+   *
+   * Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
+   * cannot be deregistered.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration
+   */
+  deregister(params?: DeregisterPhoneNumber, options?: Options): Promise<Success>;
 }
 
 /** Lists the phone numbers of a WhatsApp Business account. */
@@ -70,6 +130,10 @@ export type PhoneNumberField =
   | "new_display_name"
   /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
   | "new_name_status"
+  /** Certificate of the display name, for the former On-Premises API. */
+  | "certificate"
+  /** Certificate of `new_display_name`, for the former On-Premises API. */
+  | "new_certificate"
   /** Combined review status of the business and of the display name. */
   | "unified_cert_status"
   /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
@@ -99,8 +163,10 @@ export type PhoneNumberField =
   | "is_pin_enabled"
   /** True if a partner verified the number before it was added. */
   | "is_preverified_number"
-  /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
+  /** Search visibility of the number: `VISIBLE` or `HIDDEN`. */
   | "search_visibility"
+  /** Eligibility of the number for the global search of businesses, such as `APPLICABLE`. */
+  | "eligibility_for_api_business_global_search"
   /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
   | "webhook_configuration"
   /** Time of the last onboarding, in ISO 8601 format. */
@@ -145,6 +211,10 @@ export interface PhoneNumber {
   new_display_name?: string;
   /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
   new_name_status?: string;
+  /** Certificate of the display name, for the former On-Premises API. */
+  certificate?: string;
+  /** Certificate of `new_display_name`, for the former On-Premises API. */
+  new_certificate?: string;
   /** Combined review status of the business and of the display name. */
   unified_cert_status?: UnifiedCertStatus;
   /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
@@ -174,8 +244,10 @@ export interface PhoneNumber {
   is_pin_enabled?: boolean;
   /** True if a partner verified the number before it was added. */
   is_preverified_number?: boolean;
-  /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
+  /** Search visibility of the number: `VISIBLE` or `HIDDEN`. */
   search_visibility?: string;
+  /** Eligibility of the number for the global search of businesses, such as `APPLICABLE`. */
+  eligibility_for_api_business_global_search?: string;
   /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
   webhook_configuration?: CallbackUrls;
   /** Time of the last onboarding, in ISO 8601 format. */
@@ -185,21 +257,6 @@ export interface PhoneNumber {
   /** Status of the application for an Official Business Account. */
   official_business_account?: OfficialBusinessAccount;
 }
-
-/**
- * Quality rating of a phone number's messages.
- * Other values are accepted, too.
- */
-export type QualityRating =
-  /** High quality (GREEN). */
-  | "GREEN"
-  /** Medium quality (YELLOW). */
-  | "YELLOW"
-  /** Low quality (RED). */
-  | "RED"
-  /** Not available: too few messages for a rating. */
-  | "NA"
-  | (string & {});
 
 /** Quality rating of a number, as an object. */
 export interface NumberQuality {
@@ -256,53 +313,6 @@ export type ThroughputLevel =
   | "NOT_APPLICABLE"
   | (string & {});
 
-/** Health status: sending capability and blocking errors. */
-export interface HealthStatus {
-  /** Overall sending capability. */
-  can_send_message?: CanSend;
-  /** Health of each entity involved: phone number, template, account, business portfolio and app. */
-  entities?: HealthEntity[];
-}
-
-/**
- * Sending capability of an entity.
- * Other values are accepted, too.
- */
-export type CanSend =
-  /** Available without restrictions. */
-  | "AVAILABLE"
-  /** Limited by a restriction. */
-  | "LIMITED"
-  /** Blocked: messages cannot be sent. */
-  | "BLOCKED"
-  | (string & {});
-
-/** Health of one entity involved in sending. */
-export interface HealthEntity {
-  /** Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
-  entity_type?: string;
-  /** ID of the entity. */
-  id?: string;
-  /** Sending capability of the entity. */
-  can_send_message?: CanSend;
-  /** Ability of the entity to receive calls over SIP. */
-  can_receive_call_sip?: CanSend;
-  /** Explanations of the limitations, human-readable. */
-  additional_info?: string[];
-  /** Errors that limit or block sending. */
-  errors?: HealthError[];
-}
-
-/** An error that limits or blocks sending. */
-export interface HealthError {
-  /** Error code of the platform. */
-  error_code?: number;
-  /** Description of the error, human-readable. */
-  error_description?: string;
-  /** Possible solution, human-readable. */
-  possible_solution?: string;
-}
-
 /**
  * Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
  * URL of the account over the URL of the app.
@@ -316,61 +326,175 @@ export interface CallbackUrls {
   application?: string;
 }
 
-/** Conversational components of a chat. */
-export interface ConversationalAutomation {
-  /** ID of the configuration. */
-  id?: string;
-  /** Prompts that the user can tap before the first message. */
-  prompts?: string[];
-  /** Commands that the user can choose after typing `/`. */
-  commands?: OfferedCommand[];
-  /** True if a webhook is sent when a user opens the chat for the first time. */
-  enable_welcome_message?: boolean;
-}
-
-/** A command that the user can choose after typing `/`. */
-export interface OfferedCommand {
-  /** Name of the command. 1 to 32 letters, digits and underscores. */
-  command_name?: string;
-  /** Description of the command. 1 to 256 characters. */
-  command_description?: string;
-}
-
-/** Status of an application for an Official Business Account. */
-export interface OfficialBusinessAccount {
-  /** ID of the phone number. */
-  id?: string;
-  /** Status of the application. */
-  oba_status?: OfficialBusinessAccountStatus;
-  /** Description of the status, human-readable. */
-  status_message?: string;
-}
-
-/**
- * Status of an application for an Official Business Account.
- * Other values are accepted, too.
- */
-export type OfficialBusinessAccountStatus =
-  /** Not started: no application submitted. */
-  | "NOT_STARTED"
-  /** Pending: waiting for review. */
-  | "PENDING"
-  /** Approved: the phone number has the badge. */
-  | "APPROVED"
-  /** Rejected by the platform. */
-  | "REJECTED"
-  /** Under review by the platform. */
-  | "UNDER_REVIEW"
-  /** Expired without a decision. */
-  | "EXPIRED"
-  /** Canceled by the business. */
-  | "CANCELLED"
-  | (string & {});
-
 /** Gets a phone number: display name, quality, limits and status. */
 export interface GetPhoneNumber {
   /** Fields to return. */
   fields?: readonly PhoneNumberField[];
+  /** Default: the client's phone number ID. */
+  phone_number_id?: string;
+}
+
+/** Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged. */
+export interface UpdatePhoneNumber {
+  /** PIN of two-step verification: 6 digits. Enables two-step verification, which cannot be disabled by API. */
+  pin?: string;
+  /**
+   * Display name to request. 2 to 75 characters. Read its review status with the fields `new_display_name` and
+   * `new_name_status`.
+   */
+  new_display_name?: string;
+  /** Callback URL for the webhooks of this number, instead of that of the account or the app. */
+  webhook_configuration?: CallbackOverride;
+  /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. Documented in the platform's OpenAPI file only. */
+  search_visibility?: string;
+  /** Username of the number. Documented in the platform's OpenAPI file only; the guides use `usernames.set`. */
+  username?: string;
+  /** Connection status of the number. Documented in the platform's OpenAPI file only. */
+  connection_status?: string;
+  /** URL for webhooks. Documented in the platform's OpenAPI file only; the guides use `webhook_configuration`. */
+  webhook_url?: string;
+  /** Security settings of the number. Documented in the platform's OpenAPI file only. */
+  whatsapp_business_api_data?: SecuritySettings;
+  /** Default: the client's phone number ID. */
+  phone_number_id?: string;
+}
+
+/** Callback URL for the webhooks of one phone number. */
+export interface CallbackOverride {
+  /** Callback URL, answered by a handshake at once. At most 200 characters. An empty text removes the callback URL. */
+  override_callback_uri: string;
+  /** Verify token of the handshake with the callback URL. */
+  verify_token?: string;
+}
+
+/** Security settings of a phone number, as in the platform's OpenAPI file. */
+export interface SecuritySettings {
+  /** PIN of two-step verification: 6 digits. */
+  pin?: string;
+  /** True to show security notifications. */
+  show_security_notifications?: boolean;
+  /** True to notify users when the number changes. */
+  notify_user_change_number?: boolean;
+}
+
+/**
+ * Adds a phone number to a WhatsApp Business account, or migrates one from another account.
+ *
+ * The number must then be verified (`phone_numbers.request_code`, `phone_numbers.verify_code`) and registered
+ * (`phone_numbers.register`). Phone numbers cannot be deleted by API.
+ *
+ * A migration requires that two-step verification is off at the source, and is not available to accounts on the new
+ * account model.
+ */
+export type CreatePhoneNumber = AtLeastOne<"verified_name" | "migrate_phone_number", {
+  /** Phone number: 7 to 15 digits, without `+`. In a migration, without the country calling code. */
+  phone_number: string;
+  /** Country calling code: 1 to 3 digits, without `+`. */
+  cc?: string;
+  /** Display name, shown to users after its review. 2 to 75 characters. Required, except in a migration. */
+  verified_name?: string;
+  /** True to migrate the number from another account of the same business. */
+  migrate_phone_number?: boolean;
+  /** ID of a pre-verified phone number, which needs no verification code. */
+  preverified_id?: string;
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+}>;
+
+/** A phone number that was added to an account. */
+export interface CreatedPhoneNumber {
+  /** ID of the phone number. */
+  id: string;
+}
+
+/**
+ * Requests a verification code, sent to the phone number by SMS or voice call.
+ *
+ * A verified number, or one that has requested too many codes, is refused with code 136024.
+ */
+export interface RequestVerificationCode {
+  /** Delivery method of the code: SMS or voice call. */
+  code_method: CodeMethod;
+  /** Language of the message, such as `en_US`. */
+  language: string;
+  /** Default: the client's phone number ID. */
+  phone_number_id?: string;
+}
+
+/**
+ * Delivery method of a verification code.
+ * Other values are accepted, too.
+ */
+export type CodeMethod =
+  /** Text message (SMS). */
+  | "SMS"
+  /** Voice call that reads out the code. */
+  | "VOICE"
+  | (string & {});
+
+/**
+ * Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
+ * 136025.
+ */
+export interface VerifyCode {
+  /** Verification code: 6 digits, without a hyphen. */
+  code: string;
+  /** Default: the client's phone number ID. */
+  phone_number_id?: string;
+}
+
+/** Result of verifying a phone number. */
+export interface VerifiedPhoneNumber {
+  /** True if the code was right. */
+  success: boolean;
+  /** ID of the verified phone number. Documented in the platform's OpenAPI file only. */
+  id?: string;
+}
+
+/**
+ * Registers a verified phone number on the Cloud API, so that it can send and receive messages.
+ *
+ * At most 10 registrations and deregistrations per phone number in 72 hours; then the platform refuses with code
+ * 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
+ * At most one of `data_localization_region`, `meta_store_retention_minutes`.
+ */
+export interface RegisterPhoneNumber {
+  /** PIN of two-step verification: 6 digits. If two-step verification is on, its current PIN; otherwise the new PIN. */
+  pin: string;
+  /**
+   * Region in which messages are stored, as an ISO 3166-1 alpha-2 code: `AE`, `AU`, `BH`, `BR`, `CA`, `CH`, `DE`,
+   * `GB`, `ID`, `IN`, `JP`, `KR`, `SG` or `ZA`. Up to Graph v20 only; later versions take it from
+   * `settings.update`.
+   */
+  data_localization_region?: string;
+  /** Retention time of messages in minutes: 60, the only value. Up to Graph v20 only. */
+  meta_store_retention_minutes?: number;
+  /** Backup of the number's registration on the former On-Premises API. */
+  backup?: RegistrationBackup;
+  /** Tier of the registration: `PROD` or `SANDBOX`. */
+  tier?: string;
+  /** Default: the client's phone number ID. */
+  phone_number_id?: string;
+  /** Constant; may be omitted. */
+  messaging_product?: "whatsapp";
+}
+
+/** Backup of a registration on the former On-Premises API. */
+export interface RegistrationBackup {
+  /** Password of the backup. */
+  password: string;
+  /** Content of the backup. */
+  data: string;
+}
+
+/**
+ * Deregisters a phone number from the Cloud API. The number can't send or receive messages until it is registered
+ * again.
+ *
+ * Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
+ * cannot be deregistered.
+ */
+export interface DeregisterPhoneNumber {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }

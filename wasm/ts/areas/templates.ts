@@ -3,9 +3,8 @@
 import type { Options } from "../client.js";
 import type { Inline } from "../forms.js";
 import type { TemplateCategory } from "./message_samples.js";
-import type { HealthStatus } from "./phone_numbers.js";
 import type { EnrollStatus } from "./accounts.js";
-import type { Paging } from "./shared.js";
+import type { HealthStatus, Paging } from "./shared.js";
 
 /** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. */
 export interface TemplatesArea {

@@ -398,6 +398,8 @@ public enum ErrorCode {
     public static let signupTermsUrlNotAllowed: Int64 = 2494177
     /// The website of the signup must begin with `https`: correct it.
     public static let signupWebsiteNotHttps: Int64 = 2494179
+    /// The app may not take control of the thread: only the escalation partner may.
+    public static let threadControlNotPermitted: Int64 = 2494191
     /// The account is already marked for migration: no action is required.
     public static let migrationAlreadyMarked: Int64 = 2593079
     /// The account is not eligible for migration: read the details.

@@ -97,6 +97,7 @@ pub struct AccountCallAnalytics {
 #[model(received, page)]
 pub struct CallAnalyticsPage {
     /// Series of data points on this page.
+    #[always]
     pub data: Vec<CallAnalytics>,
 }
 

@@ -129,6 +129,7 @@ pub struct AccountConversationAnalytics {
 #[model(received, page)]
 pub struct ConversationAnalytics {
     /// Series of data points on this page.
+    #[always]
     pub data: Vec<ConversationSeries>,
 }
 

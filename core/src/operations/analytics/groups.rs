@@ -49,6 +49,7 @@ pub enum GroupMetric {
 #[model(received, page)]
 pub struct GroupAnalytics {
     /// Series of data points on this page.
+    #[always]
     pub data: Vec<GroupSeries>,
 }
 

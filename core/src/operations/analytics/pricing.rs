@@ -132,6 +132,7 @@ pub struct AccountPricingAnalytics {
 #[model(received, page)]
 pub struct PricingAnalytics {
     /// Series of data points on this page.
+    #[always]
     pub data: Vec<PricingSeries>,
 }
 

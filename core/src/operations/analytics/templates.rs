@@ -114,6 +114,7 @@ pub enum TemplateProduct {
 #[model(received, page)]
 pub struct TemplateAnalytics {
     /// Series of data points on this page.
+    #[always]
     pub data: Vec<TemplateSeries>,
 }
 
@@ -199,6 +200,7 @@ pub struct TemplateCost {
 #[model(received, page)]
 pub struct TemplateGroupAnalytics {
     /// Series of data points on this page.
+    #[always]
     pub data: Vec<TemplateGroupSeries>,
 }
 
@@ -238,5 +240,6 @@ pub struct TemplateGroupPoint {
 #[model(received, page)]
 pub struct TemplatePerformanceMetrics {
     /// Metrics by name, in the form in which the platform returns them.
+    #[always]
     pub data: Vec<BTreeMap<String, Value>>,
 }

@@ -50,6 +50,7 @@ fn bound(check: &Check) -> String {
         Check::Items { min, max } => format!("has {}", count(*min, *max, "item")),
         Check::Range { min, max } => format!("is {}", range(*min, *max)),
         Check::OneOf(values) => format!("is one of {}", list(values)),
+        Check::Pattern(pattern) => format!("is like `{pattern}`"),
         Check::Each(checks) => {
             format!("each with {}", checks.iter().map(clause).collect::<Vec<_>>().join(" and "))
         }

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Operations: `accounts.get`, `accounts.update`.
+/// Operations: `accounts.get`, `accounts.update`, `accounts.create`, `accounts.list_owned`, `accounts.list_client`, `accounts.list_assigned`.
 public struct AccountsArea: Sendable {
     let engine: Engine
 
@@ -31,6 +31,8 @@ public struct AccountsArea: Sendable {
     ///   - degreesOfFreedomSpec: Automatic creative optimizations that the platform may apply to marketing templates.
     ///   - templateAutoArchivalEnabled: Archives templates automatically after 12 months without a send.
     ///   - isEnabledForInsights: Enables template analytics. Only `true` is accepted, and it cannot be reverted.
+    ///   - creativeOptimizationsEnrollment: Enrollment in automatic creative optimizations, by feature name. Known from Meta's SDK only.
+    ///   - whatsappManagerMarketingMessagesMaxPriceEnrollStatus: Enrollment of the account in maximum prices for marketing templates.
     ///   - name: Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
     ///   - timezoneId: Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
@@ -42,6 +44,8 @@ public struct AccountsArea: Sendable {
         degreesOfFreedomSpec: DegreesOfFreedom? = nil,
         templateAutoArchivalEnabled: Bool? = nil,
         isEnabledForInsights: Bool? = nil,
+        creativeOptimizationsEnrollment: [String: EnrollStatus]? = nil,
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = nil,
         name: String? = nil,
         timezoneId: String? = nil,
         wabaId: String? = nil,
@@ -52,11 +56,263 @@ public struct AccountsArea: Sendable {
             degreesOfFreedomSpec: degreesOfFreedomSpec,
             templateAutoArchivalEnabled: templateAutoArchivalEnabled,
             isEnabledForInsights: isEnabledForInsights,
+            creativeOptimizationsEnrollment: creativeOptimizationsEnrollment,
+            whatsappManagerMarketingMessagesMaxPriceEnrollStatus: whatsappManagerMarketingMessagesMaxPriceEnrollStatus,
             name: name,
             timezoneId: timezoneId,
             wabaId: wabaId
         )
         return try await engine.answer("accounts.update", params, options, idempotent: true)
+    }
+
+    /// Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+    /// create accounts in Embedded Signup.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the account. 1 to 100 characters.
+    ///   - timezoneId: Time zone, as the platform's numeric ID.
+    ///   - currency: Billing currency, as an ISO 4217 code.
+    ///   - businessId: Default: the client's business portfolio ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts)
+    public func create(
+        name: String,
+        timezoneId: String? = nil,
+        currency: String? = nil,
+        businessId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<CreatedAccount> {
+        let params = CreateAccount(name: name, timezoneId: timezoneId, currency: currency, businessId: businessId)
+        return try await engine.answer("accounts.create", params, options)
+    }
+
+    /// Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
+    ///
+    /// - Parameters:
+    ///   - fields: Fields to return per account.
+    ///   - filtering: Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+    ///     `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+    ///   - sort: Sort order: `creation_time_ascending` or `creation_time_descending`.
+    ///   - businessType: Types of accounts: `ENTERPRISE` and `SMB`.
+    ///   - find: ID of one account, to return only this one.
+    ///   - limit: Maximum number of accounts per page. 1 to 100. Default: 25.
+    ///   - first: Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+    ///     100.
+    ///   - last: Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+    ///     to 100.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - businessId: Default: the client's business portfolio ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts)
+    public func listOwned(
+        fields: [AccountField]? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        businessType: [String]? = nil,
+        find: String? = nil,
+        limit: Int64? = nil,
+        first: Int64? = nil,
+        last: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        businessId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Accounts> {
+        let params = ListOwnedAccounts(
+            fields: fields,
+            filtering: filtering,
+            sort: sort,
+            businessType: businessType,
+            find: find,
+            limit: limit,
+            first: first,
+            last: last,
+            after: after,
+            before: before,
+            businessId: businessId
+        )
+        return try await engine.answer("accounts.list_owned", params, options, idempotent: true)
+    }
+
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
+    ///
+    /// - Parameters:
+    ///   - fields: Fields to return per account.
+    ///   - filtering: Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+    ///     `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+    ///   - sort: Sort order: `creation_time_ascending` or `creation_time_descending`.
+    ///   - businessType: Types of accounts: `ENTERPRISE` and `SMB`.
+    ///   - find: ID of one account, to return only this one.
+    ///   - limit: Maximum number of accounts per page. 1 to 100. Default: 25.
+    ///   - first: Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+    ///     100.
+    ///   - last: Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+    ///     to 100.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - businessId: Default: the client's business portfolio ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts)
+    public func listOwnedAll(
+        fields: [AccountField]? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        businessType: [String]? = nil,
+        find: String? = nil,
+        limit: Int64? = nil,
+        first: Int64? = nil,
+        last: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        businessId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<Account, any Error> {
+        let params = ListOwnedAccounts(
+            fields: fields,
+            filtering: filtering,
+            sort: sort,
+            businessType: businessType,
+            find: find,
+            limit: limit,
+            first: first,
+            last: last,
+            after: after,
+            before: before,
+            businessId: businessId
+        )
+        return engine.pages("accounts.list_owned", params, options, items: { (page: Accounts) in page.data }, next: { $0.after = $1 })
+    }
+
+    /// Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
+    ///
+    /// - Parameters:
+    ///   - fields: Fields to return per account.
+    ///   - filtering: Filter as JSON, as in `accounts.list_owned`.
+    ///   - sort: Sort order: `creation_time_ascending` or `creation_time_descending`.
+    ///   - businessType: Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`.
+    ///   - find: ID of one account, to return only this one.
+    ///   - limit: Maximum number of accounts per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - businessId: Default: the client's business portfolio ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts)
+    public func listClient(
+        fields: [AccountField]? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        businessType: [String]? = nil,
+        find: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        businessId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Accounts> {
+        let params = ListClientAccounts(
+            fields: fields,
+            filtering: filtering,
+            sort: sort,
+            businessType: businessType,
+            find: find,
+            limit: limit,
+            after: after,
+            before: before,
+            businessId: businessId
+        )
+        return try await engine.answer("accounts.list_client", params, options, idempotent: true)
+    }
+
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
+    ///
+    /// - Parameters:
+    ///   - fields: Fields to return per account.
+    ///   - filtering: Filter as JSON, as in `accounts.list_owned`.
+    ///   - sort: Sort order: `creation_time_ascending` or `creation_time_descending`.
+    ///   - businessType: Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`.
+    ///   - find: ID of one account, to return only this one.
+    ///   - limit: Maximum number of accounts per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - businessId: Default: the client's business portfolio ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts)
+    public func listClientAll(
+        fields: [AccountField]? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        businessType: [String]? = nil,
+        find: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        businessId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<Account, any Error> {
+        let params = ListClientAccounts(
+            fields: fields,
+            filtering: filtering,
+            sort: sort,
+            businessType: businessType,
+            find: find,
+            limit: limit,
+            after: after,
+            before: before,
+            businessId: businessId
+        )
+        return engine.pages("accounts.list_client", params, options, items: { (page: Accounts) in page.data }, next: { $0.after = $1 })
+    }
+
+    /// Lists the WhatsApp Business accounts that are assigned to a user or system user.
+    ///
+    /// - Parameters:
+    ///   - userId: ID of the user or system user, or `me`.
+    ///   - fields: Fields to return per account.
+    ///   - limit: Maximum number of accounts per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts)
+    public func listAssigned(
+        userId: String,
+        fields: [AssignedAccountField]? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<AssignedAccounts> {
+        let params = ListAssignedAccounts(userId: userId, fields: fields, limit: limit, after: after, before: before)
+        return try await engine.answer("accounts.list_assigned", params, options, idempotent: true)
+    }
+
+    /// Iterates over the items of all pages. Each page is requested when its first item is needed.
+    ///
+    /// - Parameters:
+    ///   - userId: ID of the user or system user, or `me`.
+    ///   - fields: Fields to return per account.
+    ///   - limit: Maximum number of accounts per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts)
+    public func listAssignedAll(
+        userId: String,
+        fields: [AssignedAccountField]? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<AssignedAccount, any Error> {
+        let params = ListAssignedAccounts(userId: userId, fields: fields, limit: limit, after: after, before: before)
+        return engine.pages("accounts.list_assigned", params, options, items: { (page: AssignedAccounts) in page.data }, next: { $0.after = $1 })
     }
 }
 
@@ -122,6 +378,12 @@ public struct AccountField: Choice {
     /// Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
     /// blocked.
     public static let marketingMessagesOnboardingStatus = AccountField(rawValue: "marketing_messages_onboarding_status")
+    /// Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`.
+    public static let marketingMessagesLiteApiStatus = AccountField(rawValue: "marketing_messages_lite_api_status")
+    /// ID of the ad account that mirrors the marketing templates.
+    public static let marketingMessagesAdAccount = AccountField(rawValue: "marketing_messages_ad_account")
+    /// ID of the linked commerce account.
+    public static let linkedCommerceAccount = AccountField(rawValue: "linked_commerce_account")
     /// True if marketing templates can be sent with the Marketing Messages API only.
     public static let disableMarketingMessagesOnCloudApi = AccountField(rawValue: "disable_marketing_messages_on_cloud_api")
     /// True if templates are archived automatically after 12 months without a send.
@@ -135,6 +397,10 @@ public struct AccountField: Choice {
     public static let authInternationalRateEligibility = AccountField(rawValue: "auth_international_rate_eligibility")
     /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
     public static let degreesOfFreedomSpec = AccountField(rawValue: "degrees_of_freedom_spec")
+    /// Phone numbers of the account: the first page of `phone_numbers.list`.
+    public static let phoneNumbers = AccountField(rawValue: "phone_numbers")
+    /// Apps that are subscribed to the webhooks of the account.
+    public static let subscribedApps = AccountField(rawValue: "subscribed_apps")
     /// Health status of the account: sending capability and blocking errors.
     public static let healthStatus = AccountField(rawValue: "health_status")
 
@@ -145,7 +411,7 @@ public struct AccountField: Choice {
     }
 }
 
-/// A WhatsApp Business account. Contains only the requested fields.
+/// A WhatsApp Business account, also called messaging account. Contains only the requested fields.
 public struct Account: Codable, Hashable, Sendable {
     /// ID of the account.
     public var id: String?
@@ -188,6 +454,12 @@ public struct Account: Codable, Hashable, Sendable {
     /// Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
     /// blocked.
     public var marketingMessagesOnboardingStatus: String?
+    /// Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`.
+    public var marketingMessagesLiteApiStatus: String?
+    /// ID of the ad account that mirrors the marketing templates.
+    public var marketingMessagesAdAccount: String?
+    /// ID of the linked commerce account.
+    public var linkedCommerceAccount: String?
     /// True if marketing templates can be sent with the Marketing Messages API only.
     public var disableMarketingMessagesOnCloudApi: Bool?
     /// True if templates are archived automatically after 12 months without a send.
@@ -201,6 +473,10 @@ public struct Account: Codable, Hashable, Sendable {
     public var authInternationalRateEligibility: InternationalRateEligibility?
     /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
     public var degreesOfFreedomSpec: AccountFreedom?
+    /// Phone numbers of the account: the first page of `phone_numbers.list`.
+    public var phoneNumbers: PhoneNumbers?
+    /// Apps that are subscribed to the webhooks of the account.
+    public var subscribedApps: SubscribedApps?
     /// Health status of the account: sending capability and blocking errors.
     public var healthStatus: HealthStatus?
 
@@ -225,12 +501,17 @@ public struct Account: Codable, Hashable, Sendable {
         isEnabledForInsights: Bool? = nil,
         isSharedWithPartners: Bool? = nil,
         marketingMessagesOnboardingStatus: String? = nil,
+        marketingMessagesLiteApiStatus: String? = nil,
+        marketingMessagesAdAccount: String? = nil,
+        linkedCommerceAccount: String? = nil,
         disableMarketingMessagesOnCloudApi: Bool? = nil,
         templateAutoArchivalEnabled: Bool? = nil,
         whatsappBusinessManagerMessagingLimit: String? = nil,
         whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = nil,
         authInternationalRateEligibility: InternationalRateEligibility? = nil,
         degreesOfFreedomSpec: AccountFreedom? = nil,
+        phoneNumbers: PhoneNumbers? = nil,
+        subscribedApps: SubscribedApps? = nil,
         healthStatus: HealthStatus? = nil
     ) {
         self.id = id
@@ -253,12 +534,17 @@ public struct Account: Codable, Hashable, Sendable {
         self.isEnabledForInsights = isEnabledForInsights
         self.isSharedWithPartners = isSharedWithPartners
         self.marketingMessagesOnboardingStatus = marketingMessagesOnboardingStatus
+        self.marketingMessagesLiteApiStatus = marketingMessagesLiteApiStatus
+        self.marketingMessagesAdAccount = marketingMessagesAdAccount
+        self.linkedCommerceAccount = linkedCommerceAccount
         self.disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi
         self.templateAutoArchivalEnabled = templateAutoArchivalEnabled
         self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
         self.whatsappManagerMarketingMessagesMaxPriceEnrollStatus = whatsappManagerMarketingMessagesMaxPriceEnrollStatus
         self.authInternationalRateEligibility = authInternationalRateEligibility
         self.degreesOfFreedomSpec = degreesOfFreedomSpec
+        self.phoneNumbers = phoneNumbers
+        self.subscribedApps = subscribedApps
         self.healthStatus = healthStatus
     }
 
@@ -283,12 +569,17 @@ public struct Account: Codable, Hashable, Sendable {
         case isEnabledForInsights = "is_enabled_for_insights"
         case isSharedWithPartners = "is_shared_with_partners"
         case marketingMessagesOnboardingStatus = "marketing_messages_onboarding_status"
+        case marketingMessagesLiteApiStatus = "marketing_messages_lite_api_status"
+        case marketingMessagesAdAccount = "marketing_messages_ad_account"
+        case linkedCommerceAccount = "linked_commerce_account"
         case disableMarketingMessagesOnCloudApi = "disable_marketing_messages_on_cloud_api"
         case templateAutoArchivalEnabled = "template_auto_archival_enabled"
         case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
         case whatsappManagerMarketingMessagesMaxPriceEnrollStatus = "whatsapp_manager_marketing_messages_max_price_enroll_status"
         case authInternationalRateEligibility = "auth_international_rate_eligibility"
         case degreesOfFreedomSpec = "degrees_of_freedom_spec"
+        case phoneNumbers = "phone_numbers"
+        case subscribedApps = "subscribed_apps"
         case healthStatus = "health_status"
     }
 }
@@ -438,6 +729,50 @@ public struct AccountFeatures: Codable, Hashable, Sendable {
     }
 }
 
+/// Apps that are subscribed to the webhooks of an account.
+public struct SubscribedApps: Codable, Hashable, Sendable {
+    /// Apps that are subscribed.
+    public var data: [SubscribedApp]
+
+    public init(data: [SubscribedApp]) {
+        self.data = data
+    }
+}
+
+/// An app that is subscribed to the webhooks of an account.
+public struct SubscribedApp: Codable, Hashable, Sendable {
+    /// The subscribed app.
+    public var whatsappBusinessApiData: SubscribedAppData?
+    /// Callback URL for the webhooks of this account. Absent if the callback URL of the app is used.
+    public var overrideCallbackUri: String?
+
+    public init(whatsappBusinessApiData: SubscribedAppData? = nil, overrideCallbackUri: String? = nil) {
+        self.whatsappBusinessApiData = whatsappBusinessApiData
+        self.overrideCallbackUri = overrideCallbackUri
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case whatsappBusinessApiData = "whatsapp_business_api_data"
+        case overrideCallbackUri = "override_callback_uri"
+    }
+}
+
+/// Name and ID of a subscribed app.
+public struct SubscribedAppData: Codable, Hashable, Sendable {
+    /// ID of the app.
+    public var id: String?
+    /// Name of the app.
+    public var name: String?
+    /// URL of the app.
+    public var link: String?
+
+    public init(id: String? = nil, name: String? = nil, link: String? = nil) {
+        self.id = id
+        self.name = name
+        self.link = link
+    }
+}
+
 /// Updates a WhatsApp Business account. Omitted fields stay unchanged.
 public struct UpdateAccount: Codable, Hashable, Sendable {
     /// Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
@@ -449,6 +784,10 @@ public struct UpdateAccount: Codable, Hashable, Sendable {
     public var templateAutoArchivalEnabled: Bool?
     /// Enables template analytics. Only `true` is accepted, and it cannot be reverted.
     public var isEnabledForInsights: Bool?
+    /// Enrollment in automatic creative optimizations, by feature name. Known from Meta's SDK only.
+    public var creativeOptimizationsEnrollment: [String: EnrollStatus]?
+    /// Enrollment of the account in maximum prices for marketing templates.
+    public var whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus?
     /// Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
     public var name: String?
     /// Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
@@ -461,6 +800,8 @@ public struct UpdateAccount: Codable, Hashable, Sendable {
         degreesOfFreedomSpec: DegreesOfFreedom? = nil,
         templateAutoArchivalEnabled: Bool? = nil,
         isEnabledForInsights: Bool? = nil,
+        creativeOptimizationsEnrollment: [String: EnrollStatus]? = nil,
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = nil,
         name: String? = nil,
         timezoneId: String? = nil,
         wabaId: String? = nil
@@ -469,6 +810,8 @@ public struct UpdateAccount: Codable, Hashable, Sendable {
         self.degreesOfFreedomSpec = degreesOfFreedomSpec
         self.templateAutoArchivalEnabled = templateAutoArchivalEnabled
         self.isEnabledForInsights = isEnabledForInsights
+        self.creativeOptimizationsEnrollment = creativeOptimizationsEnrollment
+        self.whatsappManagerMarketingMessagesMaxPriceEnrollStatus = whatsappManagerMarketingMessagesMaxPriceEnrollStatus
         self.name = name
         self.timezoneId = timezoneId
         self.wabaId = wabaId
@@ -479,6 +822,8 @@ public struct UpdateAccount: Codable, Hashable, Sendable {
         case degreesOfFreedomSpec = "degrees_of_freedom_spec"
         case templateAutoArchivalEnabled = "template_auto_archival_enabled"
         case isEnabledForInsights = "is_enabled_for_insights"
+        case creativeOptimizationsEnrollment = "creative_optimizations_enrollment"
+        case whatsappManagerMarketingMessagesMaxPriceEnrollStatus = "whatsapp_manager_marketing_messages_max_price_enroll_status"
         case name
         case timezoneId = "timezone_id"
         case wabaId = "waba_id"
@@ -525,5 +870,341 @@ public struct UpdatedAccount: Codable, Hashable, Sendable {
     public init(success: Bool? = nil, id: String? = nil) {
         self.success = success
         self.id = id
+    }
+}
+
+/// Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+/// create accounts in Embedded Signup.
+public struct CreateAccount: Codable, Hashable, Sendable {
+    /// Name of the account. 1 to 100 characters.
+    public var name: String
+    /// Time zone, as the platform's numeric ID.
+    public var timezoneId: String?
+    /// Billing currency, as an ISO 4217 code.
+    public var currency: String?
+    /// Default: the client's business portfolio ID.
+    public var businessId: String?
+
+    public init(name: String, timezoneId: String? = nil, currency: String? = nil, businessId: String? = nil) {
+        self.name = name
+        self.timezoneId = timezoneId
+        self.currency = currency
+        self.businessId = businessId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case timezoneId = "timezone_id"
+        case currency
+        case businessId = "business_id"
+    }
+}
+
+/// A new account.
+public struct CreatedAccount: Codable, Hashable, Sendable {
+    /// ID of the account.
+    public var id: String?
+
+    public init(id: String? = nil) {
+        self.id = id
+    }
+}
+
+/// Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
+public struct ListOwnedAccounts: Codable, Hashable, Sendable {
+    /// Fields to return per account.
+    public var fields: [AccountField]?
+    /// Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+    /// `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+    public var filtering: String?
+    /// Sort order: `creation_time_ascending` or `creation_time_descending`.
+    public var sort: String?
+    /// Types of accounts: `ENTERPRISE` and `SMB`.
+    public var businessType: [String]?
+    /// ID of one account, to return only this one.
+    public var find: String?
+    /// Maximum number of accounts per page. 1 to 100. Default: 25.
+    public var limit: Int64?
+    /// Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+    /// 100.
+    public var first: Int64?
+    /// Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+    /// to 100.
+    public var last: Int64?
+    /// Cursor from a previous response. Returns the page after it.
+    public var after: String?
+    /// Cursor from a previous response. Returns the page before it.
+    public var before: String?
+    /// Default: the client's business portfolio ID.
+    public var businessId: String?
+
+    public init(
+        fields: [AccountField]? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        businessType: [String]? = nil,
+        find: String? = nil,
+        limit: Int64? = nil,
+        first: Int64? = nil,
+        last: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        businessId: String? = nil
+    ) {
+        self.fields = fields
+        self.filtering = filtering
+        self.sort = sort
+        self.businessType = businessType
+        self.find = find
+        self.limit = limit
+        self.first = first
+        self.last = last
+        self.after = after
+        self.before = before
+        self.businessId = businessId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case filtering
+        case sort
+        case businessType = "business_type"
+        case find
+        case limit
+        case first
+        case last
+        case after
+        case before
+        case businessId = "business_id"
+    }
+}
+
+/// A page of accounts.
+public struct Accounts: Codable, Hashable, Sendable {
+    /// Accounts on this page.
+    public var data: [Account]
+    /// Cursors of the next and previous pages.
+    public var paging: Paging?
+
+    public init(data: [Account], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+}
+
+/// Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
+public struct ListClientAccounts: Codable, Hashable, Sendable {
+    /// Fields to return per account.
+    public var fields: [AccountField]?
+    /// Filter as JSON, as in `accounts.list_owned`.
+    public var filtering: String?
+    /// Sort order: `creation_time_ascending` or `creation_time_descending`.
+    public var sort: String?
+    /// Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`.
+    public var businessType: [String]?
+    /// ID of one account, to return only this one.
+    public var find: String?
+    /// Maximum number of accounts per page. 1 to 100. Default: 25.
+    public var limit: Int64?
+    /// Cursor from a previous response. Returns the page after it.
+    public var after: String?
+    /// Cursor from a previous response. Returns the page before it.
+    public var before: String?
+    /// Default: the client's business portfolio ID.
+    public var businessId: String?
+
+    public init(
+        fields: [AccountField]? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        businessType: [String]? = nil,
+        find: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        businessId: String? = nil
+    ) {
+        self.fields = fields
+        self.filtering = filtering
+        self.sort = sort
+        self.businessType = businessType
+        self.find = find
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.businessId = businessId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case filtering
+        case sort
+        case businessType = "business_type"
+        case find
+        case limit
+        case after
+        case before
+        case businessId = "business_id"
+    }
+}
+
+/// Lists the WhatsApp Business accounts that are assigned to a user or system user.
+public struct ListAssignedAccounts: Codable, Hashable, Sendable {
+    /// ID of the user or system user, or `me`.
+    public var userId: String
+    /// Fields to return per account.
+    public var fields: [AssignedAccountField]?
+    /// Maximum number of accounts per page. 1 to 100. Default: 25.
+    public var limit: Int64?
+    /// Cursor from a previous response. Returns the page after it.
+    public var after: String?
+    /// Cursor from a previous response. Returns the page before it.
+    public var before: String?
+
+    public init(
+        userId: String,
+        fields: [AssignedAccountField]? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil
+    ) {
+        self.userId = userId
+        self.fields = fields
+        self.limit = limit
+        self.after = after
+        self.before = before
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case userId = "user_id"
+        case fields
+        case limit
+        case after
+        case before
+    }
+}
+
+/// Field of `AssignedAccount` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Default: `id`, `name`, `status`.
+public struct AssignedAccountField: Choice {
+    /// ID of the account.
+    public static let id = AssignedAccountField(rawValue: "id")
+    /// Name of the account.
+    public static let name = AssignedAccountField(rawValue: "name")
+    /// Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`.
+    public static let status = AssignedAccountField(rawValue: "status")
+    /// Time of the assignment, in ISO 8601 format.
+    public static let assignmentDate = AssignedAccountField(rawValue: "assignment_date")
+    /// Tasks that the user may perform.
+    public static let permissions = AssignedAccountField(rawValue: "permissions")
+    /// ID of the business portfolio that owns the account.
+    public static let businessId = AssignedAccountField(rawValue: "business_id")
+    /// Phone numbers of the account.
+    public static let phoneNumbers = AssignedAccountField(rawValue: "phone_numbers")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A page of accounts that are assigned to a user.
+public struct AssignedAccounts: Codable, Hashable, Sendable {
+    /// Accounts on this page.
+    public var data: [AssignedAccount]
+    /// Cursors of the next and previous pages.
+    public var paging: Paging?
+
+    public init(data: [AssignedAccount], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+}
+
+/// An account that is assigned to a user. Contains only the requested fields.
+public struct AssignedAccount: Codable, Hashable, Sendable {
+    /// ID of the account.
+    public var id: String
+    /// Tasks that the user may perform.
+    public var permissions: [AccountTask]
+    /// Phone numbers of the account.
+    public var phoneNumbers: [PhoneNumber]
+    /// Name of the account.
+    public var name: String?
+    /// Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`.
+    public var status: String?
+    /// Time of the assignment, in ISO 8601 format.
+    public var assignmentDate: String?
+    /// ID of the business portfolio that owns the account.
+    public var businessId: String?
+
+    public init(
+        id: String,
+        permissions: [AccountTask],
+        phoneNumbers: [PhoneNumber],
+        name: String? = nil,
+        status: String? = nil,
+        assignmentDate: String? = nil,
+        businessId: String? = nil
+    ) {
+        self.id = id
+        self.permissions = permissions
+        self.phoneNumbers = phoneNumbers
+        self.name = name
+        self.status = status
+        self.assignmentDate = assignmentDate
+        self.businessId = businessId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case permissions
+        case phoneNumbers = "phone_numbers"
+        case name
+        case status
+        case assignmentDate = "assignment_date"
+        case businessId = "business_id"
+    }
+}
+
+/// Task that a user may perform on a WhatsApp Business account.
+/// Other values are accepted, too.
+public struct AccountTask: Choice {
+    /// Manage the account: all tasks of the account's owner.
+    public static let manage = AccountTask(rawValue: "MANAGE")
+    /// Develop with test numbers of the account.
+    public static let develop = AccountTask(rawValue: "DEVELOP")
+    /// Create, edit and delete message templates.
+    public static let manageTemplates = AccountTask(rawValue: "MANAGE_TEMPLATES")
+    /// Manage the phone numbers of the account.
+    public static let managePhone = AccountTask(rawValue: "MANAGE_PHONE")
+    /// View the cost of messages.
+    public static let viewCost = AccountTask(rawValue: "VIEW_COST")
+    /// Manage flows and other extensions.
+    public static let manageExtensions = AccountTask(rawValue: "MANAGE_EXTENSIONS")
+    /// View the assets of phone numbers, such as QR codes.
+    public static let viewPhoneAssets = AccountTask(rawValue: "VIEW_PHONE_ASSETS")
+    /// Manage the assets of phone numbers, such as QR codes.
+    public static let managePhoneAssets = AccountTask(rawValue: "MANAGE_PHONE_ASSETS")
+    /// View message templates.
+    public static let viewTemplates = AccountTask(rawValue: "VIEW_TEMPLATES")
+    /// View analytics of the account.
+    public static let viewInsights = AccountTask(rawValue: "VIEW_INSIGHTS")
+    /// Receive incoming messages of the account.
+    public static let receiveIncomingMessages = AccountTask(rawValue: "RECEIVE_INCOMING_MESSAGES")
+    /// Manage payment methods and credit lines. Required to share a credit line.
+    public static let manageBilling = AccountTask(rawValue: "MANAGE_BILLING")
+    /// Manage the users of the account.
+    public static let manageUsers = AccountTask(rawValue: "MANAGE_USERS")
+    /// Send messages from the account's phone numbers.
+    public static let messaging = AccountTask(rawValue: "MESSAGING")
+    /// Full control of the account.
+    public static let fullControl = AccountTask(rawValue: "FULL_CONTROL")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Operations: `marketing_messages.send`.
+/// Operations: `marketing_messages.send`, `marketing_messages.onboard`.
 public struct MarketingMessagesArea: Sendable {
     let engine: Engine
 
@@ -58,6 +58,26 @@ public struct MarketingMessagesArea: Sendable {
             phoneNumberId: phoneNumberId
         )
         return try await engine.answer("marketing_messages.send", params, options)
+    }
+
+    /// Invites a client to the Marketing Messages API. For partners.
+    ///
+    /// The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+    /// them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+    ///
+    /// - Parameters:
+    ///   - businessId: ID of the client's business portfolio.
+    ///   - solutionId: ID of the Multi-Partner Solution to associate with the invitation.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/onboard-business-customers)
+    public func onboard(
+        businessId: String,
+        solutionId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<OnboardingRequest> {
+        let params = OnboardBusiness(businessId: businessId, solutionId: solutionId)
+        return try await engine.answer("marketing_messages.onboard", params, options)
     }
 }
 
@@ -146,5 +166,40 @@ public struct ProductPolicy: Choice {
 
     public init(rawValue: String) {
         self.rawValue = rawValue
+    }
+}
+
+/// Invites a client to the Marketing Messages API. For partners.
+///
+/// The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+/// them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+public struct OnboardBusiness: Codable, Hashable, Sendable {
+    /// ID of the client's business portfolio.
+    public var businessId: String
+    /// ID of the Multi-Partner Solution to associate with the invitation.
+    public var solutionId: String?
+
+    public init(businessId: String, solutionId: String? = nil) {
+        self.businessId = businessId
+        self.solutionId = solutionId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessId = "business_id"
+        case solutionId = "solution_id"
+    }
+}
+
+/// Invitation to the Marketing Messages API.
+public struct OnboardingRequest: Codable, Hashable, Sendable {
+    /// ID of the invitation.
+    public var requestId: String
+
+    public init(requestId: String) {
+        self.requestId = requestId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case requestId = "request_id"
     }
 }

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Operations: `phone_numbers.list`, `phone_numbers.get`.
+/// Operations: `phone_numbers.list`, `phone_numbers.get`, `phone_numbers.update`, `phone_numbers.create`, `phone_numbers.request_code`, `phone_numbers.verify_code`, `phone_numbers.register`, `phone_numbers.deregister`.
 public struct PhoneNumbersArea: Sendable {
     let engine: Engine
 
@@ -92,6 +92,182 @@ public struct PhoneNumbersArea: Sendable {
         let params = GetPhoneNumber(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("phone_numbers.get", params, options, idempotent: true)
     }
+
+    /// Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged.
+    ///
+    /// - Parameters:
+    ///   - pin: PIN of two-step verification: 6 digits. Enables two-step verification, which cannot be disabled by API.
+    ///   - newDisplayName: Display name to request. 2 to 75 characters. Read its review status with the fields `new_display_name` and
+    ///     `new_name_status`.
+    ///   - webhookConfiguration: Callback URL for the webhooks of this number, instead of that of the account or the app.
+    ///   - searchVisibility: Visibility of the number in search: `VISIBLE` or `HIDDEN`. Documented in the platform's OpenAPI file only.
+    ///   - username: Username of the number. Documented in the platform's OpenAPI file only; the guides use `usernames.set`.
+    ///   - connectionStatus: Connection status of the number. Documented in the platform's OpenAPI file only.
+    ///   - webhookUrl: URL for webhooks. Documented in the platform's OpenAPI file only; the guides use `webhook_configuration`.
+    ///   - whatsappBusinessApiData: Security settings of the number. Documented in the platform's OpenAPI file only.
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers)
+    public func update(
+        pin: String? = nil,
+        newDisplayName: String? = nil,
+        webhookConfiguration: CallbackOverride? = nil,
+        searchVisibility: String? = nil,
+        username: String? = nil,
+        connectionStatus: String? = nil,
+        webhookUrl: String? = nil,
+        whatsappBusinessApiData: SecuritySettings? = nil,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Success> {
+        let params = UpdatePhoneNumber(
+            pin: pin,
+            newDisplayName: newDisplayName,
+            webhookConfiguration: webhookConfiguration,
+            searchVisibility: searchVisibility,
+            username: username,
+            connectionStatus: connectionStatus,
+            webhookUrl: webhookUrl,
+            whatsappBusinessApiData: whatsappBusinessApiData,
+            phoneNumberId: phoneNumberId
+        )
+        return try await engine.answer("phone_numbers.update", params, options, idempotent: true)
+    }
+
+    /// Adds a phone number to a WhatsApp Business account, or migrates one from another account.
+    ///
+    /// The number must then be verified (`phone_numbers.request_code`, `phone_numbers.verify_code`) and registered
+    /// (`phone_numbers.register`). Phone numbers cannot be deleted by API.
+    ///
+    /// A migration requires that two-step verification is off at the source, and is not available to accounts on the new
+    /// account model.
+    ///
+    /// - Parameters:
+    ///   - phoneNumber: Phone number: 7 to 15 digits, without `+`. In a migration, without the country calling code.
+    ///   - cc: Country calling code: 1 to 3 digits, without `+`.
+    ///   - verifiedName: Display name, shown to users after its review. 2 to 75 characters. Required, except in a migration.
+    ///   - migratePhoneNumber: True to migrate the number from another account of the same business.
+    ///   - preverifiedId: ID of a pre-verified phone number, which needs no verification code.
+    ///   - wabaId: Default: the client's WhatsApp Business account ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration)
+    public func create(
+        phoneNumber: String,
+        cc: String? = nil,
+        verifiedName: String? = nil,
+        migratePhoneNumber: Bool? = nil,
+        preverifiedId: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<CreatedPhoneNumber> {
+        let params = CreatePhoneNumber(
+            phoneNumber: phoneNumber,
+            cc: cc,
+            verifiedName: verifiedName,
+            migratePhoneNumber: migratePhoneNumber,
+            preverifiedId: preverifiedId,
+            wabaId: wabaId
+        )
+        return try await engine.answer("phone_numbers.create", params, options)
+    }
+
+    /// Requests a verification code, sent to the phone number by SMS or voice call.
+    ///
+    /// A verified number, or one that has requested too many codes, is refused with code 136024.
+    ///
+    /// - Parameters:
+    ///   - codeMethod: Delivery method of the code: SMS or voice call.
+    ///   - language: Language of the message, such as `en_US`.
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration)
+    public func requestCode(
+        codeMethod: CodeMethod,
+        language: String,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Success> {
+        let params = RequestVerificationCode(codeMethod: codeMethod, language: language, phoneNumberId: phoneNumberId)
+        return try await engine.answer("phone_numbers.request_code", params, options)
+    }
+
+    /// Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
+    /// 136025.
+    ///
+    /// - Parameters:
+    ///   - code: Verification code: 6 digits, without a hyphen.
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration)
+    public func verifyCode(
+        code: String,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<VerifiedPhoneNumber> {
+        let params = VerifyCode(code: code, phoneNumberId: phoneNumberId)
+        return try await engine.answer("phone_numbers.verify_code", params, options)
+    }
+
+    /// Registers a verified phone number on the Cloud API, so that it can send and receive messages.
+    ///
+    /// At most 10 registrations and deregistrations per phone number in 72 hours; then the platform refuses with code
+    /// 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
+    /// At most one of `data_localization_region`, `meta_store_retention_minutes`.
+    ///
+    /// - Parameters:
+    ///   - pin: PIN of two-step verification: 6 digits. If two-step verification is on, its current PIN; otherwise the new PIN.
+    ///   - dataLocalizationRegion: Region in which messages are stored, as an ISO 3166-1 alpha-2 code: `AE`, `AU`, `BH`, `BR`, `CA`, `CH`, `DE`,
+    ///     `GB`, `ID`, `IN`, `JP`, `KR`, `SG` or `ZA`. Up to Graph v20 only; later versions take it from
+    ///     `settings.update`.
+    ///   - metaStoreRetentionMinutes: Retention time of messages in minutes: 60, the only value. Up to Graph v20 only.
+    ///   - backup: Backup of the number's registration on the former On-Premises API.
+    ///   - tier: Tier of the registration: `PROD` or `SANDBOX`.
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration)
+    public func register(
+        pin: String,
+        dataLocalizationRegion: String? = nil,
+        metaStoreRetentionMinutes: Int64? = nil,
+        backup: RegistrationBackup? = nil,
+        tier: String? = nil,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Success> {
+        let params = RegisterPhoneNumber(
+            pin: pin,
+            dataLocalizationRegion: dataLocalizationRegion,
+            metaStoreRetentionMinutes: metaStoreRetentionMinutes,
+            backup: backup,
+            tier: tier,
+            phoneNumberId: phoneNumberId
+        )
+        return try await engine.answer("phone_numbers.register", params, options, idempotent: true)
+    }
+
+    /// Deregisters a phone number from the Cloud API. The number can't send or receive messages until it is registered
+    /// again.
+    ///
+    /// Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
+    /// cannot be deregistered.
+    ///
+    /// - Parameters:
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration)
+    public func deregister(
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Success> {
+        let params = DeregisterPhoneNumber(phoneNumberId: phoneNumberId)
+        return try await engine.answer("phone_numbers.deregister", params, options, idempotent: true)
+    }
 }
 
 /// Lists the phone numbers of a WhatsApp Business account.
@@ -167,6 +343,10 @@ public struct PhoneNumberField: Choice {
     public static let newDisplayName = PhoneNumberField(rawValue: "new_display_name")
     /// Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
     public static let newNameStatus = PhoneNumberField(rawValue: "new_name_status")
+    /// Certificate of the display name, for the former On-Premises API.
+    public static let certificate = PhoneNumberField(rawValue: "certificate")
+    /// Certificate of `new_display_name`, for the former On-Premises API.
+    public static let newCertificate = PhoneNumberField(rawValue: "new_certificate")
     /// Combined review status of the business and of the display name.
     public static let unifiedCertStatus = PhoneNumberField(rawValue: "unified_cert_status")
     /// Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others.
@@ -194,8 +374,10 @@ public struct PhoneNumberField: Choice {
     public static let isPinEnabled = PhoneNumberField(rawValue: "is_pin_enabled")
     /// True if a partner verified the number before it was added.
     public static let isPreverifiedNumber = PhoneNumberField(rawValue: "is_preverified_number")
-    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`.
+    /// Search visibility of the number: `VISIBLE` or `HIDDEN`.
     public static let searchVisibility = PhoneNumberField(rawValue: "search_visibility")
+    /// Eligibility of the number for the global search of businesses, such as `APPLICABLE`.
+    public static let eligibilityForApiBusinessGlobalSearch = PhoneNumberField(rawValue: "eligibility_for_api_business_global_search")
     /// Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested.
     public static let webhookConfiguration = PhoneNumberField(rawValue: "webhook_configuration")
     /// Time of the last onboarding, in ISO 8601 format.
@@ -251,6 +433,10 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var newDisplayName: String?
     /// Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
     public var newNameStatus: String?
+    /// Certificate of the display name, for the former On-Premises API.
+    public var certificate: String?
+    /// Certificate of `new_display_name`, for the former On-Premises API.
+    public var newCertificate: String?
     /// Combined review status of the business and of the display name.
     public var unifiedCertStatus: UnifiedCertStatus?
     /// Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others.
@@ -278,8 +464,10 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var isPinEnabled: Bool?
     /// True if a partner verified the number before it was added.
     public var isPreverifiedNumber: Bool?
-    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`.
+    /// Search visibility of the number: `VISIBLE` or `HIDDEN`.
     public var searchVisibility: String?
+    /// Eligibility of the number for the global search of businesses, such as `APPLICABLE`.
+    public var eligibilityForApiBusinessGlobalSearch: String?
     /// Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested.
     public var webhookConfiguration: CallbackUrls?
     /// Time of the last onboarding, in ISO 8601 format.
@@ -302,6 +490,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         nameStatus: String? = nil,
         newDisplayName: String? = nil,
         newNameStatus: String? = nil,
+        certificate: String? = nil,
+        newCertificate: String? = nil,
         unifiedCertStatus: UnifiedCertStatus? = nil,
         status: String? = nil,
         platformType: HostPlatform? = nil,
@@ -316,6 +506,7 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         isPinEnabled: Bool? = nil,
         isPreverifiedNumber: Bool? = nil,
         searchVisibility: String? = nil,
+        eligibilityForApiBusinessGlobalSearch: String? = nil,
         webhookConfiguration: CallbackUrls? = nil,
         lastOnboardedTime: String? = nil,
         conversationalAutomation: ConversationalAutomation? = nil,
@@ -333,6 +524,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.nameStatus = nameStatus
         self.newDisplayName = newDisplayName
         self.newNameStatus = newNameStatus
+        self.certificate = certificate
+        self.newCertificate = newCertificate
         self.unifiedCertStatus = unifiedCertStatus
         self.status = status
         self.platformType = platformType
@@ -347,6 +540,7 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.isPinEnabled = isPinEnabled
         self.isPreverifiedNumber = isPreverifiedNumber
         self.searchVisibility = searchVisibility
+        self.eligibilityForApiBusinessGlobalSearch = eligibilityForApiBusinessGlobalSearch
         self.webhookConfiguration = webhookConfiguration
         self.lastOnboardedTime = lastOnboardedTime
         self.conversationalAutomation = conversationalAutomation
@@ -366,6 +560,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case nameStatus = "name_status"
         case newDisplayName = "new_display_name"
         case newNameStatus = "new_name_status"
+        case certificate
+        case newCertificate = "new_certificate"
         case unifiedCertStatus = "unified_cert_status"
         case status
         case platformType = "platform_type"
@@ -380,29 +576,11 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case isPinEnabled = "is_pin_enabled"
         case isPreverifiedNumber = "is_preverified_number"
         case searchVisibility = "search_visibility"
+        case eligibilityForApiBusinessGlobalSearch = "eligibility_for_api_business_global_search"
         case webhookConfiguration = "webhook_configuration"
         case lastOnboardedTime = "last_onboarded_time"
         case conversationalAutomation = "conversational_automation"
         case officialBusinessAccount = "official_business_account"
-    }
-}
-
-/// Quality rating of a phone number's messages.
-/// Other values are accepted, too.
-public struct QualityRating: Choice {
-    /// High quality (GREEN).
-    public static let green = QualityRating(rawValue: "GREEN")
-    /// Medium quality (YELLOW).
-    public static let yellow = QualityRating(rawValue: "YELLOW")
-    /// Low quality (RED).
-    public static let red = QualityRating(rawValue: "RED")
-    /// Not available: too few messages for a rating.
-    public static let na = QualityRating(rawValue: "NA")
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-        self.rawValue = rawValue
     }
 }
 
@@ -481,104 +659,6 @@ public struct ThroughputLevel: Choice {
     }
 }
 
-/// Health status: sending capability and blocking errors.
-public struct HealthStatus: Codable, Hashable, Sendable {
-    /// Health of each entity involved: phone number, template, account, business portfolio and app.
-    public var entities: [HealthEntity]
-    /// Overall sending capability.
-    public var canSendMessage: CanSend?
-
-    public init(entities: [HealthEntity], canSendMessage: CanSend? = nil) {
-        self.entities = entities
-        self.canSendMessage = canSendMessage
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case entities
-        case canSendMessage = "can_send_message"
-    }
-}
-
-/// Sending capability of an entity.
-/// Other values are accepted, too.
-public struct CanSend: Choice {
-    /// Available without restrictions.
-    public static let available = CanSend(rawValue: "AVAILABLE")
-    /// Limited by a restriction.
-    public static let limited = CanSend(rawValue: "LIMITED")
-    /// Blocked: messages cannot be sent.
-    public static let blocked = CanSend(rawValue: "BLOCKED")
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-}
-
-/// Health of one entity involved in sending.
-public struct HealthEntity: Codable, Hashable, Sendable {
-    /// Explanations of the limitations, human-readable.
-    public var additionalInfo: [String]
-    /// Errors that limit or block sending.
-    public var errors: [HealthError]
-    /// Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`.
-    public var entityType: String?
-    /// ID of the entity.
-    public var id: String?
-    /// Sending capability of the entity.
-    public var canSendMessage: CanSend?
-    /// Ability of the entity to receive calls over SIP.
-    public var canReceiveCallSip: CanSend?
-
-    public init(
-        additionalInfo: [String],
-        errors: [HealthError],
-        entityType: String? = nil,
-        id: String? = nil,
-        canSendMessage: CanSend? = nil,
-        canReceiveCallSip: CanSend? = nil
-    ) {
-        self.additionalInfo = additionalInfo
-        self.errors = errors
-        self.entityType = entityType
-        self.id = id
-        self.canSendMessage = canSendMessage
-        self.canReceiveCallSip = canReceiveCallSip
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case additionalInfo = "additional_info"
-        case errors
-        case entityType = "entity_type"
-        case id
-        case canSendMessage = "can_send_message"
-        case canReceiveCallSip = "can_receive_call_sip"
-    }
-}
-
-/// An error that limits or blocks sending.
-public struct HealthError: Codable, Hashable, Sendable {
-    /// Error code of the platform.
-    public var errorCode: Int64?
-    /// Description of the error, human-readable.
-    public var errorDescription: String?
-    /// Possible solution, human-readable.
-    public var possibleSolution: String?
-
-    public init(errorCode: Int64? = nil, errorDescription: String? = nil, possibleSolution: String? = nil) {
-        self.errorCode = errorCode
-        self.errorDescription = errorDescription
-        self.possibleSolution = possibleSolution
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case errorCode = "error_code"
-        case errorDescription = "error_description"
-        case possibleSolution = "possible_solution"
-    }
-}
-
 /// Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
 /// URL of the account over the URL of the app.
 public struct CallbackUrls: Codable, Hashable, Sendable {
@@ -602,97 +682,6 @@ public struct CallbackUrls: Codable, Hashable, Sendable {
     }
 }
 
-/// Conversational components of a chat.
-public struct ConversationalAutomation: Codable, Hashable, Sendable {
-    /// Prompts that the user can tap before the first message.
-    public var prompts: [String]
-    /// Commands that the user can choose after typing `/`.
-    public var commands: [OfferedCommand]
-    /// ID of the configuration.
-    public var id: String?
-    /// True if a webhook is sent when a user opens the chat for the first time.
-    public var enableWelcomeMessage: Bool?
-
-    public init(prompts: [String], commands: [OfferedCommand], id: String? = nil, enableWelcomeMessage: Bool? = nil) {
-        self.prompts = prompts
-        self.commands = commands
-        self.id = id
-        self.enableWelcomeMessage = enableWelcomeMessage
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case prompts
-        case commands
-        case id
-        case enableWelcomeMessage = "enable_welcome_message"
-    }
-}
-
-/// A command that the user can choose after typing `/`.
-public struct OfferedCommand: Codable, Hashable, Sendable {
-    /// Name of the command. 1 to 32 letters, digits and underscores.
-    public var commandName: String?
-    /// Description of the command. 1 to 256 characters.
-    public var commandDescription: String?
-
-    public init(commandName: String? = nil, commandDescription: String? = nil) {
-        self.commandName = commandName
-        self.commandDescription = commandDescription
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case commandName = "command_name"
-        case commandDescription = "command_description"
-    }
-}
-
-/// Status of an application for an Official Business Account.
-public struct OfficialBusinessAccount: Codable, Hashable, Sendable {
-    /// ID of the phone number.
-    public var id: String?
-    /// Status of the application.
-    public var obaStatus: OfficialBusinessAccountStatus?
-    /// Description of the status, human-readable.
-    public var statusMessage: String?
-
-    public init(id: String? = nil, obaStatus: OfficialBusinessAccountStatus? = nil, statusMessage: String? = nil) {
-        self.id = id
-        self.obaStatus = obaStatus
-        self.statusMessage = statusMessage
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case id
-        case obaStatus = "oba_status"
-        case statusMessage = "status_message"
-    }
-}
-
-/// Status of an application for an Official Business Account.
-/// Other values are accepted, too.
-public struct OfficialBusinessAccountStatus: Choice {
-    /// Not started: no application submitted.
-    public static let notStarted = OfficialBusinessAccountStatus(rawValue: "NOT_STARTED")
-    /// Pending: waiting for review.
-    public static let pending = OfficialBusinessAccountStatus(rawValue: "PENDING")
-    /// Approved: the phone number has the badge.
-    public static let approved = OfficialBusinessAccountStatus(rawValue: "APPROVED")
-    /// Rejected by the platform.
-    public static let rejected = OfficialBusinessAccountStatus(rawValue: "REJECTED")
-    /// Under review by the platform.
-    public static let underReview = OfficialBusinessAccountStatus(rawValue: "UNDER_REVIEW")
-    /// Expired without a decision.
-    public static let expired = OfficialBusinessAccountStatus(rawValue: "EXPIRED")
-    /// Canceled by the business.
-    public static let cancelled = OfficialBusinessAccountStatus(rawValue: "CANCELLED")
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-}
-
 /// Gets a phone number: display name, quality, limits and status.
 public struct GetPhoneNumber: Codable, Hashable, Sendable {
     /// Fields to return.
@@ -707,6 +696,309 @@ public struct GetPhoneNumber: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged.
+public struct UpdatePhoneNumber: Codable, Hashable, Sendable {
+    /// PIN of two-step verification: 6 digits. Enables two-step verification, which cannot be disabled by API.
+    public var pin: String?
+    /// Display name to request. 2 to 75 characters. Read its review status with the fields `new_display_name` and
+    /// `new_name_status`.
+    public var newDisplayName: String?
+    /// Callback URL for the webhooks of this number, instead of that of the account or the app.
+    public var webhookConfiguration: CallbackOverride?
+    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`. Documented in the platform's OpenAPI file only.
+    public var searchVisibility: String?
+    /// Username of the number. Documented in the platform's OpenAPI file only; the guides use `usernames.set`.
+    public var username: String?
+    /// Connection status of the number. Documented in the platform's OpenAPI file only.
+    public var connectionStatus: String?
+    /// URL for webhooks. Documented in the platform's OpenAPI file only; the guides use `webhook_configuration`.
+    public var webhookUrl: String?
+    /// Security settings of the number. Documented in the platform's OpenAPI file only.
+    public var whatsappBusinessApiData: SecuritySettings?
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(
+        pin: String? = nil,
+        newDisplayName: String? = nil,
+        webhookConfiguration: CallbackOverride? = nil,
+        searchVisibility: String? = nil,
+        username: String? = nil,
+        connectionStatus: String? = nil,
+        webhookUrl: String? = nil,
+        whatsappBusinessApiData: SecuritySettings? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.pin = pin
+        self.newDisplayName = newDisplayName
+        self.webhookConfiguration = webhookConfiguration
+        self.searchVisibility = searchVisibility
+        self.username = username
+        self.connectionStatus = connectionStatus
+        self.webhookUrl = webhookUrl
+        self.whatsappBusinessApiData = whatsappBusinessApiData
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case pin
+        case newDisplayName = "new_display_name"
+        case webhookConfiguration = "webhook_configuration"
+        case searchVisibility = "search_visibility"
+        case username
+        case connectionStatus = "connection_status"
+        case webhookUrl = "webhook_url"
+        case whatsappBusinessApiData = "whatsapp_business_api_data"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Callback URL for the webhooks of one phone number.
+public struct CallbackOverride: Codable, Hashable, Sendable {
+    /// Callback URL, answered by a handshake at once. At most 200 characters. An empty text removes the callback URL.
+    public var overrideCallbackUri: String
+    /// Verify token of the handshake with the callback URL.
+    public var verifyToken: String?
+
+    public init(overrideCallbackUri: String, verifyToken: String? = nil) {
+        self.overrideCallbackUri = overrideCallbackUri
+        self.verifyToken = verifyToken
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case overrideCallbackUri = "override_callback_uri"
+        case verifyToken = "verify_token"
+    }
+}
+
+/// Security settings of a phone number, as in the platform's OpenAPI file.
+public struct SecuritySettings: Codable, Hashable, Sendable {
+    /// PIN of two-step verification: 6 digits.
+    public var pin: String?
+    /// True to show security notifications.
+    public var showSecurityNotifications: Bool?
+    /// True to notify users when the number changes.
+    public var notifyUserChangeNumber: Bool?
+
+    public init(pin: String? = nil, showSecurityNotifications: Bool? = nil, notifyUserChangeNumber: Bool? = nil) {
+        self.pin = pin
+        self.showSecurityNotifications = showSecurityNotifications
+        self.notifyUserChangeNumber = notifyUserChangeNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case pin
+        case showSecurityNotifications = "show_security_notifications"
+        case notifyUserChangeNumber = "notify_user_change_number"
+    }
+}
+
+/// Adds a phone number to a WhatsApp Business account, or migrates one from another account.
+///
+/// The number must then be verified (`phone_numbers.request_code`, `phone_numbers.verify_code`) and registered
+/// (`phone_numbers.register`). Phone numbers cannot be deleted by API.
+///
+/// A migration requires that two-step verification is off at the source, and is not available to accounts on the new
+/// account model.
+public struct CreatePhoneNumber: Codable, Hashable, Sendable {
+    /// Phone number: 7 to 15 digits, without `+`. In a migration, without the country calling code.
+    public var phoneNumber: String
+    /// Country calling code: 1 to 3 digits, without `+`.
+    public var cc: String?
+    /// Display name, shown to users after its review. 2 to 75 characters. Required, except in a migration.
+    public var verifiedName: String?
+    /// True to migrate the number from another account of the same business.
+    public var migratePhoneNumber: Bool?
+    /// ID of a pre-verified phone number, which needs no verification code.
+    public var preverifiedId: String?
+    /// Default: the client's WhatsApp Business account ID.
+    public var wabaId: String?
+
+    public init(
+        phoneNumber: String,
+        cc: String? = nil,
+        verifiedName: String? = nil,
+        migratePhoneNumber: Bool? = nil,
+        preverifiedId: String? = nil,
+        wabaId: String? = nil
+    ) {
+        self.phoneNumber = phoneNumber
+        self.cc = cc
+        self.verifiedName = verifiedName
+        self.migratePhoneNumber = migratePhoneNumber
+        self.preverifiedId = preverifiedId
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumber = "phone_number"
+        case cc
+        case verifiedName = "verified_name"
+        case migratePhoneNumber = "migrate_phone_number"
+        case preverifiedId = "preverified_id"
+        case wabaId = "waba_id"
+    }
+}
+
+/// A phone number that was added to an account.
+public struct CreatedPhoneNumber: Codable, Hashable, Sendable {
+    /// ID of the phone number.
+    public var id: String
+
+    public init(id: String) {
+        self.id = id
+    }
+}
+
+/// Requests a verification code, sent to the phone number by SMS or voice call.
+///
+/// A verified number, or one that has requested too many codes, is refused with code 136024.
+public struct RequestVerificationCode: Codable, Hashable, Sendable {
+    /// Delivery method of the code: SMS or voice call.
+    public var codeMethod: CodeMethod
+    /// Language of the message, such as `en_US`.
+    public var language: String
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(codeMethod: CodeMethod, language: String, phoneNumberId: String? = nil) {
+        self.codeMethod = codeMethod
+        self.language = language
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case codeMethod = "code_method"
+        case language
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Delivery method of a verification code.
+/// Other values are accepted, too.
+public struct CodeMethod: Choice {
+    /// Text message (SMS).
+    public static let sms = CodeMethod(rawValue: "SMS")
+    /// Voice call that reads out the code.
+    public static let voice = CodeMethod(rawValue: "VOICE")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
+/// 136025.
+public struct VerifyCode: Codable, Hashable, Sendable {
+    /// Verification code: 6 digits, without a hyphen.
+    public var code: String
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(code: String, phoneNumberId: String? = nil) {
+        self.code = code
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Result of verifying a phone number.
+public struct VerifiedPhoneNumber: Codable, Hashable, Sendable {
+    /// True if the code was right.
+    public var success: Bool
+    /// ID of the verified phone number. Documented in the platform's OpenAPI file only.
+    public var id: String?
+
+    public init(success: Bool, id: String? = nil) {
+        self.success = success
+        self.id = id
+    }
+}
+
+/// Registers a verified phone number on the Cloud API, so that it can send and receive messages.
+///
+/// At most 10 registrations and deregistrations per phone number in 72 hours; then the platform refuses with code
+/// 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
+/// At most one of `data_localization_region`, `meta_store_retention_minutes`.
+public struct RegisterPhoneNumber: Codable, Hashable, Sendable {
+    /// PIN of two-step verification: 6 digits. If two-step verification is on, its current PIN; otherwise the new PIN.
+    public var pin: String
+    /// Region in which messages are stored, as an ISO 3166-1 alpha-2 code: `AE`, `AU`, `BH`, `BR`, `CA`, `CH`, `DE`,
+    /// `GB`, `ID`, `IN`, `JP`, `KR`, `SG` or `ZA`. Up to Graph v20 only; later versions take it from
+    /// `settings.update`.
+    public var dataLocalizationRegion: String?
+    /// Retention time of messages in minutes: 60, the only value. Up to Graph v20 only.
+    public var metaStoreRetentionMinutes: Int64?
+    /// Backup of the number's registration on the former On-Premises API.
+    public var backup: RegistrationBackup?
+    /// Tier of the registration: `PROD` or `SANDBOX`.
+    public var tier: String?
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(
+        pin: String,
+        dataLocalizationRegion: String? = nil,
+        metaStoreRetentionMinutes: Int64? = nil,
+        backup: RegistrationBackup? = nil,
+        tier: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.pin = pin
+        self.dataLocalizationRegion = dataLocalizationRegion
+        self.metaStoreRetentionMinutes = metaStoreRetentionMinutes
+        self.backup = backup
+        self.tier = tier
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case pin
+        case dataLocalizationRegion = "data_localization_region"
+        case metaStoreRetentionMinutes = "meta_store_retention_minutes"
+        case backup
+        case tier
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Backup of a registration on the former On-Premises API.
+public struct RegistrationBackup: Codable, Hashable, Sendable {
+    /// Password of the backup.
+    public var password: String
+    /// Content of the backup.
+    public var data: String
+
+    public init(password: String, data: String) {
+        self.password = password
+        self.data = data
+    }
+}
+
+/// Deregisters a phone number from the Cloud API. The number can't send or receive messages until it is registered
+/// again.
+///
+/// Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
+/// cannot be deregistered.
+public struct DeregisterPhoneNumber: Codable, Hashable, Sendable {
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(phoneNumberId: String? = nil) {
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
         case phoneNumberId = "phone_number_id"
     }
 }

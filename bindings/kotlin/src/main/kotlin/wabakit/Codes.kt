@@ -455,6 +455,8 @@ public object ErrorCode {
     public const val SIGNUP_TERMS_URL_NOT_ALLOWED: Long = 2494177
     /** The website of the signup must begin with `https`: correct it. */
     public const val SIGNUP_WEBSITE_NOT_HTTPS: Long = 2494179
+    /** The app may not take control of the thread: only the escalation partner may. */
+    public const val THREAD_CONTROL_NOT_PERMITTED: Long = 2494191
     /** The account is already marked for migration: no action is required. */
     public const val MIGRATION_ALREADY_MARKED: Long = 2593079
     /** The account is not eligible for migration: read the details. */

@@ -2,10 +2,11 @@
 
 package wabakit
 
+import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `accounts.get`, `accounts.update`. */
+/** Operations: `accounts.get`, `accounts.update`, `accounts.create`, `accounts.list_owned`, `accounts.list_client`, `accounts.list_assigned`. */
 public class AccountsArea internal constructor(private val client: Client) {
     /**
      * Gets a WhatsApp Business account: name, review status, limits and enabled features.
@@ -29,6 +30,8 @@ public class AccountsArea internal constructor(private val client: Client) {
      * @param degreesOfFreedomSpec Automatic creative optimizations that the platform may apply to marketing templates.
      * @param templateAutoArchivalEnabled Archives templates automatically after 12 months without a send.
      * @param isEnabledForInsights Enables template analytics. Only `true` is accepted, and it cannot be reverted.
+     * @param creativeOptimizationsEnrollment Enrollment in automatic creative optimizations, by feature name. Known from Meta's SDK only.
+     * @param whatsappManagerMarketingMessagesMaxPriceEnrollStatus Enrollment of the account in maximum prices for marketing templates.
      * @param name Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
      * @param timezoneId Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
      * @param wabaId Default: the client's WhatsApp Business account ID.
@@ -40,11 +43,198 @@ public class AccountsArea internal constructor(private val client: Client) {
         degreesOfFreedomSpec: DegreesOfFreedom? = null,
         templateAutoArchivalEnabled: Boolean? = null,
         isEnabledForInsights: Boolean? = null,
+        creativeOptimizationsEnrollment: Map<String, EnrollStatus>? = null,
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = null,
         name: String? = null,
         timezoneId: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): UpdatedAccount = client.call(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
+    ): UpdatedAccount = client.call(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, creativeOptimizationsEnrollment = creativeOptimizationsEnrollment, whatsappManagerMarketingMessagesMaxPriceEnrollStatus = whatsappManagerMarketingMessagesMaxPriceEnrollStatus, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
+
+    /**
+     * Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+     * create accounts in Embedded Signup.
+     *
+     * @param name Name of the account. 1 to 100 characters.
+     * @param timezoneId Time zone, as the platform's numeric ID.
+     * @param currency Billing currency, as an ISO 4217 code.
+     * @param businessId Default: the client's business portfolio ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
+     */
+    public suspend fun create(
+        name: String,
+        timezoneId: String? = null,
+        currency: String? = null,
+        businessId: String? = null,
+        options: Options = Options(),
+    ): CreatedAccount = client.call(Operations.ACCOUNTS_CREATE, CreateAccount(name = name, timezoneId = timezoneId, currency = currency, businessId = businessId), options)
+
+    /**
+     * Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio.
+     *
+     * @param fields Fields to return per account.
+     * @param filtering Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+     * `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+     * @param sort Sort order: `creation_time_ascending` or `creation_time_descending`.
+     * @param businessType Types of accounts: `ENTERPRISE` and `SMB`.
+     * @param find ID of one account, to return only this one.
+     * @param limit Maximum number of accounts per page. 1 to 100. Default: 25.
+     * @param first Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+     * 100.
+     * @param last Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+     * to 100.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param businessId Default: the client's business portfolio ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts">The platform's page</a>
+     */
+    public suspend fun listOwned(
+        fields: List<AccountField>? = null,
+        filtering: String? = null,
+        sort: String? = null,
+        businessType: List<String>? = null,
+        find: String? = null,
+        limit: Long? = null,
+        first: Long? = null,
+        last: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        businessId: String? = null,
+        options: Options = Options(),
+    ): Accounts = client.call(Operations.ACCOUNTS_LIST_OWNED, ListOwnedAccounts(fields = fields, filtering = filtering, sort = sort, businessType = businessType, find = find, limit = limit, first = first, last = last, after = after, before = before, businessId = businessId), options)
+
+    /**
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
+     *
+     * @param fields Fields to return per account.
+     * @param filtering Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+     * `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+     * @param sort Sort order: `creation_time_ascending` or `creation_time_descending`.
+     * @param businessType Types of accounts: `ENTERPRISE` and `SMB`.
+     * @param find ID of one account, to return only this one.
+     * @param limit Maximum number of accounts per page. 1 to 100. Default: 25.
+     * @param first Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+     * 100.
+     * @param last Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+     * to 100.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param businessId Default: the client's business portfolio ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts">The platform's page</a>
+     */
+    public fun listOwnedAll(
+        fields: List<AccountField>? = null,
+        filtering: String? = null,
+        sort: String? = null,
+        businessType: List<String>? = null,
+        find: String? = null,
+        limit: Long? = null,
+        first: Long? = null,
+        last: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        businessId: String? = null,
+        options: Options = Options(),
+    ): Flow<Account> = client.pages(Operations.ACCOUNTS_LIST_OWNED, ListOwnedAccounts(fields = fields, filtering = filtering, sort = sort, businessType = businessType, find = find, limit = limit, first = first, last = last, after = after, before = before, businessId = businessId), options) { it.data }
+
+    /**
+     * Lists the WhatsApp Business accounts of clients that are shared with a business portfolio.
+     *
+     * @param fields Fields to return per account.
+     * @param filtering Filter as JSON, as in `accounts.list_owned`.
+     * @param sort Sort order: `creation_time_ascending` or `creation_time_descending`.
+     * @param businessType Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`.
+     * @param find ID of one account, to return only this one.
+     * @param limit Maximum number of accounts per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param businessId Default: the client's business portfolio ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts">The platform's page</a>
+     */
+    public suspend fun listClient(
+        fields: List<AccountField>? = null,
+        filtering: String? = null,
+        sort: String? = null,
+        businessType: List<String>? = null,
+        find: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        businessId: String? = null,
+        options: Options = Options(),
+    ): Accounts = client.call(Operations.ACCOUNTS_LIST_CLIENT, ListClientAccounts(fields = fields, filtering = filtering, sort = sort, businessType = businessType, find = find, limit = limit, after = after, before = before, businessId = businessId), options)
+
+    /**
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
+     *
+     * @param fields Fields to return per account.
+     * @param filtering Filter as JSON, as in `accounts.list_owned`.
+     * @param sort Sort order: `creation_time_ascending` or `creation_time_descending`.
+     * @param businessType Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`.
+     * @param find ID of one account, to return only this one.
+     * @param limit Maximum number of accounts per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param businessId Default: the client's business portfolio ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts">The platform's page</a>
+     */
+    public fun listClientAll(
+        fields: List<AccountField>? = null,
+        filtering: String? = null,
+        sort: String? = null,
+        businessType: List<String>? = null,
+        find: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        businessId: String? = null,
+        options: Options = Options(),
+    ): Flow<Account> = client.pages(Operations.ACCOUNTS_LIST_CLIENT, ListClientAccounts(fields = fields, filtering = filtering, sort = sort, businessType = businessType, find = find, limit = limit, after = after, before = before, businessId = businessId), options) { it.data }
+
+    /**
+     * Lists the WhatsApp Business accounts that are assigned to a user or system user.
+     *
+     * @param userId ID of the user or system user, or `me`.
+     * @param fields Fields to return per account.
+     * @param limit Maximum number of accounts per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts">The platform's page</a>
+     */
+    public suspend fun listAssigned(
+        userId: String,
+        fields: List<AssignedAccountField>? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        options: Options = Options(),
+    ): AssignedAccounts = client.call(Operations.ACCOUNTS_LIST_ASSIGNED, ListAssignedAccounts(userId = userId, fields = fields, limit = limit, after = after, before = before), options)
+
+    /**
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
+     *
+     * @param userId ID of the user or system user, or `me`.
+     * @param fields Fields to return per account.
+     * @param limit Maximum number of accounts per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-accounts">The platform's page</a>
+     */
+    public fun listAssignedAll(
+        userId: String,
+        fields: List<AssignedAccountField>? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        options: Options = Options(),
+    ): Flow<AssignedAccount> = client.pages(Operations.ACCOUNTS_LIST_ASSIGNED, ListAssignedAccounts(userId = userId, fields = fields, limit = limit, after = after, before = before), options) { it.data }
 }
 
 /** Gets a WhatsApp Business account: name, review status, limits and enabled features. */
@@ -110,6 +300,12 @@ public value class AccountField(public val value: String) {
          * blocked.
          */
         public val MARKETING_MESSAGES_ONBOARDING_STATUS: AccountField = AccountField("marketing_messages_onboarding_status")
+        /** Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`. */
+        public val MARKETING_MESSAGES_LITE_API_STATUS: AccountField = AccountField("marketing_messages_lite_api_status")
+        /** ID of the ad account that mirrors the marketing templates. */
+        public val MARKETING_MESSAGES_AD_ACCOUNT: AccountField = AccountField("marketing_messages_ad_account")
+        /** ID of the linked commerce account. */
+        public val LINKED_COMMERCE_ACCOUNT: AccountField = AccountField("linked_commerce_account")
         /** True if marketing templates can be sent with the Marketing Messages API only. */
         public val DISABLE_MARKETING_MESSAGES_ON_CLOUD_API: AccountField = AccountField("disable_marketing_messages_on_cloud_api")
         /** True if templates are archived automatically after 12 months without a send. */
@@ -125,12 +321,16 @@ public value class AccountField(public val value: String) {
         public val AUTH_INTERNATIONAL_RATE_ELIGIBILITY: AccountField = AccountField("auth_international_rate_eligibility")
         /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
         public val DEGREES_OF_FREEDOM_SPEC: AccountField = AccountField("degrees_of_freedom_spec")
+        /** Phone numbers of the account: the first page of `phone_numbers.list`. */
+        public val PHONE_NUMBERS: AccountField = AccountField("phone_numbers")
+        /** Apps that are subscribed to the webhooks of the account. */
+        public val SUBSCRIBED_APPS: AccountField = AccountField("subscribed_apps")
         /** Health status of the account: sending capability and blocking errors. */
         public val HEALTH_STATUS: AccountField = AccountField("health_status")
     }
 }
 
-/** A WhatsApp Business account. Contains only the requested fields. */
+/** A WhatsApp Business account, also called messaging account. Contains only the requested fields. */
 @Serializable
 public data class Account(
     /** ID of the account. */
@@ -191,6 +391,15 @@ public data class Account(
      */
     @SerialName("marketing_messages_onboarding_status")
     val marketingMessagesOnboardingStatus: String? = null,
+    /** Onboarding status for the Marketing Messages API up to Graph v23: `INELIGIBLE`, `ELIGIBLE` or `ONBOARDED`. */
+    @SerialName("marketing_messages_lite_api_status")
+    val marketingMessagesLiteApiStatus: String? = null,
+    /** ID of the ad account that mirrors the marketing templates. */
+    @SerialName("marketing_messages_ad_account")
+    val marketingMessagesAdAccount: String? = null,
+    /** ID of the linked commerce account. */
+    @SerialName("linked_commerce_account")
+    val linkedCommerceAccount: String? = null,
     /** True if marketing templates can be sent with the Marketing Messages API only. */
     @SerialName("disable_marketing_messages_on_cloud_api")
     val disableMarketingMessagesOnCloudApi: Boolean? = null,
@@ -212,6 +421,12 @@ public data class Account(
     /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
     @SerialName("degrees_of_freedom_spec")
     val degreesOfFreedomSpec: AccountFreedom? = null,
+    /** Phone numbers of the account: the first page of `phone_numbers.list`. */
+    @SerialName("phone_numbers")
+    val phoneNumbers: PhoneNumbers? = null,
+    /** Apps that are subscribed to the webhooks of the account. */
+    @SerialName("subscribed_apps")
+    val subscribedApps: SubscribedApps? = null,
     /** Health status of the account: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
@@ -319,6 +534,35 @@ public data class AccountFeatures(
     val creativeFeaturesSpec: List<Map<String, String>> = emptyList(),
 )
 
+/** Apps that are subscribed to the webhooks of an account. */
+@Serializable
+public data class SubscribedApps(
+    /** Apps that are subscribed. */
+    val data: List<SubscribedApp> = emptyList(),
+) : Response()
+
+/** An app that is subscribed to the webhooks of an account. */
+@Serializable
+public data class SubscribedApp(
+    /** The subscribed app. */
+    @SerialName("whatsapp_business_api_data")
+    val whatsappBusinessApiData: SubscribedAppData? = null,
+    /** Callback URL for the webhooks of this account. Absent if the callback URL of the app is used. */
+    @SerialName("override_callback_uri")
+    val overrideCallbackUri: String? = null,
+)
+
+/** Name and ID of a subscribed app. */
+@Serializable
+public data class SubscribedAppData(
+    /** ID of the app. */
+    val id: String? = null,
+    /** Name of the app. */
+    val name: String? = null,
+    /** URL of the app. */
+    val link: String? = null,
+)
+
 /** Updates a WhatsApp Business account. Omitted fields stay unchanged. */
 @Serializable
 public data class UpdateAccount(
@@ -337,6 +581,12 @@ public data class UpdateAccount(
     /** Enables template analytics. Only `true` is accepted, and it cannot be reverted. */
     @SerialName("is_enabled_for_insights")
     val isEnabledForInsights: Boolean? = null,
+    /** Enrollment in automatic creative optimizations, by feature name. Known from Meta's SDK only. */
+    @SerialName("creative_optimizations_enrollment")
+    val creativeOptimizationsEnrollment: Map<String, EnrollStatus>? = null,
+    /** Enrollment of the account in maximum prices for marketing templates. */
+    @SerialName("whatsapp_manager_marketing_messages_max_price_enroll_status")
+    val whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = null,
     /** Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only. */
     val name: String? = null,
     /** Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only. */
@@ -375,3 +625,217 @@ public data class UpdatedAccount(
     /** ID of the account. Present when `is_enabled_for_insights` was set. */
     val id: String? = null,
 ) : Response()
+
+/**
+ * Creates a WhatsApp Business account in a business portfolio. Known by the name of its reference page only; partners
+ * create accounts in Embedded Signup.
+ */
+@Serializable
+public data class CreateAccount(
+    /** Name of the account. 1 to 100 characters. */
+    val name: String,
+    /** Time zone, as the platform's numeric ID. */
+    @SerialName("timezone_id")
+    val timezoneId: String? = null,
+    /** Billing currency, as an ISO 4217 code. */
+    val currency: String? = null,
+    /** Default: the client's business portfolio ID. */
+    @SerialName("business_id")
+    val businessId: String? = null,
+)
+
+/** A new account. */
+@Serializable
+public data class CreatedAccount(
+    /** ID of the account. */
+    val id: String? = null,
+) : Response()
+
+/** Lists the WhatsApp Business accounts that a business portfolio owns. At most 20 accounts per portfolio. */
+@Serializable
+public data class ListOwnedAccounts(
+    /** Fields to return per account. */
+    val fields: List<AccountField>? = null,
+    /**
+     * Filter as JSON, such as `[{"field":"creation_time","operator":"GREATER_THAN","value":"1604962813"}]`. Fields:
+     * `creation_time`, `partners` and `marketing_messages_onboarding_status`.
+     */
+    val filtering: String? = null,
+    /** Sort order: `creation_time_ascending` or `creation_time_descending`. */
+    val sort: String? = null,
+    /** Types of accounts: `ENTERPRISE` and `SMB`. */
+    @SerialName("business_type")
+    val businessType: List<String>? = null,
+    /** ID of one account, to return only this one. */
+    val find: String? = null,
+    /** Maximum number of accounts per page. 1 to 100. Default: 25. */
+    val limit: Long? = null,
+    /**
+     * Maximum number of accounts after the cursor `after`, in the platform's OpenAPI file; the guides use `limit`. 1 to
+     * 100.
+     */
+    val first: Long? = null,
+    /**
+     * Maximum number of accounts before the cursor `before`, in the platform's OpenAPI file; the guides use `limit`. 1
+     * to 100.
+     */
+    val last: Long? = null,
+    /** Cursor from a previous response. Returns the page after it. */
+    val after: String? = null,
+    /** Cursor from a previous response. Returns the page before it. */
+    val before: String? = null,
+    /** Default: the client's business portfolio ID. */
+    @SerialName("business_id")
+    val businessId: String? = null,
+)
+
+/** A page of accounts. */
+@Serializable
+public data class Accounts(
+    /** Accounts on this page. */
+    val data: List<Account> = emptyList(),
+    /** Cursors of the next and previous pages. */
+    val paging: Paging? = null,
+) : Response()
+
+/** Lists the WhatsApp Business accounts of clients that are shared with a business portfolio. */
+@Serializable
+public data class ListClientAccounts(
+    /** Fields to return per account. */
+    val fields: List<AccountField>? = null,
+    /** Filter as JSON, as in `accounts.list_owned`. */
+    val filtering: String? = null,
+    /** Sort order: `creation_time_ascending` or `creation_time_descending`. */
+    val sort: String? = null,
+    /** Types of accounts: `STANDARD`, `PREMIUM` and `ENTERPRISE`. */
+    @SerialName("business_type")
+    val businessType: List<String>? = null,
+    /** ID of one account, to return only this one. */
+    val find: String? = null,
+    /** Maximum number of accounts per page. 1 to 100. Default: 25. */
+    val limit: Long? = null,
+    /** Cursor from a previous response. Returns the page after it. */
+    val after: String? = null,
+    /** Cursor from a previous response. Returns the page before it. */
+    val before: String? = null,
+    /** Default: the client's business portfolio ID. */
+    @SerialName("business_id")
+    val businessId: String? = null,
+)
+
+/** Lists the WhatsApp Business accounts that are assigned to a user or system user. */
+@Serializable
+public data class ListAssignedAccounts(
+    /** ID of the user or system user, or `me`. */
+    @SerialName("user_id")
+    val userId: String,
+    /** Fields to return per account. */
+    val fields: List<AssignedAccountField>? = null,
+    /** Maximum number of accounts per page. 1 to 100. Default: 25. */
+    val limit: Long? = null,
+    /** Cursor from a previous response. Returns the page after it. */
+    val after: String? = null,
+    /** Cursor from a previous response. Returns the page before it. */
+    val before: String? = null,
+)
+
+/**
+ * Field of `AssignedAccount` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Default: `id`, `name`, `status`.
+ */
+@JvmInline
+@Serializable
+public value class AssignedAccountField(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** ID of the account. */
+        public val ID: AssignedAccountField = AssignedAccountField("id")
+        /** Name of the account. */
+        public val NAME: AssignedAccountField = AssignedAccountField("name")
+        /** Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`. */
+        public val STATUS: AssignedAccountField = AssignedAccountField("status")
+        /** Time of the assignment, in ISO 8601 format. */
+        public val ASSIGNMENT_DATE: AssignedAccountField = AssignedAccountField("assignment_date")
+        /** Tasks that the user may perform. */
+        public val PERMISSIONS: AssignedAccountField = AssignedAccountField("permissions")
+        /** ID of the business portfolio that owns the account. */
+        public val BUSINESS_ID: AssignedAccountField = AssignedAccountField("business_id")
+        /** Phone numbers of the account. */
+        public val PHONE_NUMBERS: AssignedAccountField = AssignedAccountField("phone_numbers")
+    }
+}
+
+/** A page of accounts that are assigned to a user. */
+@Serializable
+public data class AssignedAccounts(
+    /** Accounts on this page. */
+    val data: List<AssignedAccount> = emptyList(),
+    /** Cursors of the next and previous pages. */
+    val paging: Paging? = null,
+) : Response()
+
+/** An account that is assigned to a user. Contains only the requested fields. */
+@Serializable
+public data class AssignedAccount(
+    /** ID of the account. */
+    val id: String,
+    /** Tasks that the user may perform. */
+    val permissions: List<AccountTask> = emptyList(),
+    /** Phone numbers of the account. */
+    @SerialName("phone_numbers")
+    val phoneNumbers: List<PhoneNumber> = emptyList(),
+    /** Name of the account. */
+    val name: String? = null,
+    /** Status of the account: `ACTIVE`, `PENDING`, `RESTRICTED` or `DISABLED`. */
+    val status: String? = null,
+    /** Time of the assignment, in ISO 8601 format. */
+    @SerialName("assignment_date")
+    val assignmentDate: String? = null,
+    /** ID of the business portfolio that owns the account. */
+    @SerialName("business_id")
+    val businessId: String? = null,
+)
+
+/**
+ * Task that a user may perform on a WhatsApp Business account.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class AccountTask(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Manage the account: all tasks of the account's owner. */
+        public val MANAGE: AccountTask = AccountTask("MANAGE")
+        /** Develop with test numbers of the account. */
+        public val DEVELOP: AccountTask = AccountTask("DEVELOP")
+        /** Create, edit and delete message templates. */
+        public val MANAGE_TEMPLATES: AccountTask = AccountTask("MANAGE_TEMPLATES")
+        /** Manage the phone numbers of the account. */
+        public val MANAGE_PHONE: AccountTask = AccountTask("MANAGE_PHONE")
+        /** View the cost of messages. */
+        public val VIEW_COST: AccountTask = AccountTask("VIEW_COST")
+        /** Manage flows and other extensions. */
+        public val MANAGE_EXTENSIONS: AccountTask = AccountTask("MANAGE_EXTENSIONS")
+        /** View the assets of phone numbers, such as QR codes. */
+        public val VIEW_PHONE_ASSETS: AccountTask = AccountTask("VIEW_PHONE_ASSETS")
+        /** Manage the assets of phone numbers, such as QR codes. */
+        public val MANAGE_PHONE_ASSETS: AccountTask = AccountTask("MANAGE_PHONE_ASSETS")
+        /** View message templates. */
+        public val VIEW_TEMPLATES: AccountTask = AccountTask("VIEW_TEMPLATES")
+        /** View analytics of the account. */
+        public val VIEW_INSIGHTS: AccountTask = AccountTask("VIEW_INSIGHTS")
+        /** Receive incoming messages of the account. */
+        public val RECEIVE_INCOMING_MESSAGES: AccountTask = AccountTask("RECEIVE_INCOMING_MESSAGES")
+        /** Manage payment methods and credit lines. Required to share a credit line. */
+        public val MANAGE_BILLING: AccountTask = AccountTask("MANAGE_BILLING")
+        /** Manage the users of the account. */
+        public val MANAGE_USERS: AccountTask = AccountTask("MANAGE_USERS")
+        /** Send messages from the account's phone numbers. */
+        public val MESSAGING: AccountTask = AccountTask("MESSAGING")
+        /** Full control of the account. */
+        public val FULL_CONTROL: AccountTask = AccountTask("FULL_CONTROL")
+    }
+}

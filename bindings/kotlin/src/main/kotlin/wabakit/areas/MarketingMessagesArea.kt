@@ -6,7 +6,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 
-/** Operations: `marketing_messages.send`. */
+/** Operations: `marketing_messages.send`, `marketing_messages.onboard`. */
 public class MarketingMessagesArea internal constructor(private val client: Client) {
     /**
      * Sends a marketing template with optimized delivery.
@@ -46,6 +46,23 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Sent = client.call(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Invites a client to the Marketing Messages API. For partners.
+     *
+     * The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+     * them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+     *
+     * @param businessId ID of the client's business portfolio.
+     * @param solutionId ID of the Multi-Partner Solution to associate with the invitation.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/onboard-business-customers">The platform's page</a>
+     */
+    public suspend fun onboard(
+        businessId: String,
+        solutionId: String? = null,
+        options: Options = Options(),
+    ): OnboardingRequest = client.call(Operations.MARKETING_MESSAGES_ONBOARD, OnboardBusiness(businessId = businessId, solutionId = solutionId), options)
 }
 
 /**
@@ -115,3 +132,27 @@ public value class ProductPolicy(public val value: String) {
         public val STRICT: ProductPolicy = ProductPolicy("STRICT")
     }
 }
+
+/**
+ * Invites a client to the Marketing Messages API. For partners.
+ *
+ * The platform sends the terms to the administrators of the client's business portfolio by email. When they accept
+ * them, the webhook `account_update` arrives for each account of the portfolio, with the event `MM_LITE_TERMS_SIGNED`.
+ */
+@Serializable
+public data class OnboardBusiness(
+    /** ID of the client's business portfolio. */
+    @SerialName("business_id")
+    val businessId: String,
+    /** ID of the Multi-Partner Solution to associate with the invitation. */
+    @SerialName("solution_id")
+    val solutionId: String? = null,
+)
+
+/** Invitation to the Marketing Messages API. */
+@Serializable
+public data class OnboardingRequest(
+    /** ID of the invitation. */
+    @SerialName("request_id")
+    val requestId: String,
+) : Response()

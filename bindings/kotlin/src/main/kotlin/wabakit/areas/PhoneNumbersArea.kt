@@ -6,7 +6,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `phone_numbers.list`, `phone_numbers.get`. */
+/** Operations: `phone_numbers.list`, `phone_numbers.get`, `phone_numbers.update`, `phone_numbers.create`, `phone_numbers.request_code`, `phone_numbers.verify_code`, `phone_numbers.register`, `phone_numbers.deregister`. */
 public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
      * Lists the phone numbers of a WhatsApp Business account.
@@ -69,6 +69,140 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): PhoneNumber = client.call(Operations.PHONE_NUMBERS_GET, GetPhoneNumber(fields = fields, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged.
+     *
+     * @param pin PIN of two-step verification: 6 digits. Enables two-step verification, which cannot be disabled by API.
+     * @param newDisplayName Display name to request. 2 to 75 characters. Read its review status with the fields `new_display_name` and
+     * `new_name_status`.
+     * @param webhookConfiguration Callback URL for the webhooks of this number, instead of that of the account or the app.
+     * @param searchVisibility Visibility of the number in search: `VISIBLE` or `HIDDEN`. Documented in the platform's OpenAPI file only.
+     * @param username Username of the number. Documented in the platform's OpenAPI file only; the guides use `usernames.set`.
+     * @param connectionStatus Connection status of the number. Documented in the platform's OpenAPI file only.
+     * @param webhookUrl URL for webhooks. Documented in the platform's OpenAPI file only; the guides use `webhook_configuration`.
+     * @param whatsappBusinessApiData Security settings of the number. Documented in the platform's OpenAPI file only.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
+     */
+    public suspend fun update(
+        pin: String? = null,
+        newDisplayName: String? = null,
+        webhookConfiguration: CallbackOverride? = null,
+        searchVisibility: String? = null,
+        username: String? = null,
+        connectionStatus: String? = null,
+        webhookUrl: String? = null,
+        whatsappBusinessApiData: SecuritySettings? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.PHONE_NUMBERS_UPDATE, UpdatePhoneNumber(pin = pin, newDisplayName = newDisplayName, webhookConfiguration = webhookConfiguration, searchVisibility = searchVisibility, username = username, connectionStatus = connectionStatus, webhookUrl = webhookUrl, whatsappBusinessApiData = whatsappBusinessApiData, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Adds a phone number to a WhatsApp Business account, or migrates one from another account.
+     *
+     * The number must then be verified (`phone_numbers.request_code`, `phone_numbers.verify_code`) and registered
+     * (`phone_numbers.register`). Phone numbers cannot be deleted by API.
+     *
+     * A migration requires that two-step verification is off at the source, and is not available to accounts on the new
+     * account model.
+     *
+     * @param phoneNumber Phone number: 7 to 15 digits, without `+`. In a migration, without the country calling code.
+     * @param cc Country calling code: 1 to 3 digits, without `+`.
+     * @param verifiedName Display name, shown to users after its review. 2 to 75 characters. Required, except in a migration.
+     * @param migratePhoneNumber True to migrate the number from another account of the same business.
+     * @param preverifiedId ID of a pre-verified phone number, which needs no verification code.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration">The platform's page</a>
+     */
+    public suspend fun create(
+        phoneNumber: String,
+        cc: String? = null,
+        verifiedName: String? = null,
+        migratePhoneNumber: Boolean? = null,
+        preverifiedId: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CreatedPhoneNumber = client.call(Operations.PHONE_NUMBERS_CREATE, CreatePhoneNumber(phoneNumber = phoneNumber, cc = cc, verifiedName = verifiedName, migratePhoneNumber = migratePhoneNumber, preverifiedId = preverifiedId, wabaId = wabaId), options)
+
+    /**
+     * Requests a verification code, sent to the phone number by SMS or voice call.
+     *
+     * A verified number, or one that has requested too many codes, is refused with code 136024.
+     *
+     * @param codeMethod Delivery method of the code: SMS or voice call.
+     * @param language Language of the message, such as `en_US`.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration">The platform's page</a>
+     */
+    public suspend fun requestCode(
+        codeMethod: CodeMethod,
+        language: String,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.PHONE_NUMBERS_REQUEST_CODE, RequestVerificationCode(codeMethod = codeMethod, language = language, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
+     * 136025.
+     *
+     * @param code Verification code: 6 digits, without a hyphen.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration">The platform's page</a>
+     */
+    public suspend fun verifyCode(
+        code: String,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): VerifiedPhoneNumber = client.call(Operations.PHONE_NUMBERS_VERIFY_CODE, VerifyCode(code = code, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Registers a verified phone number on the Cloud API, so that it can send and receive messages.
+     *
+     * At most 10 registrations and deregistrations per phone number in 72 hours; then the platform refuses with code
+     * 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
+     * At most one of `data_localization_region`, `meta_store_retention_minutes`.
+     *
+     * @param pin PIN of two-step verification: 6 digits. If two-step verification is on, its current PIN; otherwise the new PIN.
+     * @param dataLocalizationRegion Region in which messages are stored, as an ISO 3166-1 alpha-2 code: `AE`, `AU`, `BH`, `BR`, `CA`, `CH`, `DE`,
+     * `GB`, `ID`, `IN`, `JP`, `KR`, `SG` or `ZA`. Up to Graph v20 only; later versions take it from
+     * `settings.update`.
+     * @param metaStoreRetentionMinutes Retention time of messages in minutes: 60, the only value. Up to Graph v20 only.
+     * @param backup Backup of the number's registration on the former On-Premises API.
+     * @param tier Tier of the registration: `PROD` or `SANDBOX`.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration">The platform's page</a>
+     */
+    public suspend fun register(
+        pin: String,
+        dataLocalizationRegion: String? = null,
+        metaStoreRetentionMinutes: Long? = null,
+        backup: RegistrationBackup? = null,
+        tier: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.PHONE_NUMBERS_REGISTER, RegisterPhoneNumber(pin = pin, dataLocalizationRegion = dataLocalizationRegion, metaStoreRetentionMinutes = metaStoreRetentionMinutes, backup = backup, tier = tier, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Deregisters a phone number from the Cloud API. The number can't send or receive messages until it is registered
+     * again.
+     *
+     * Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
+     * cannot be deregistered.
+     *
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/registration">The platform's page</a>
+     */
+    public suspend fun deregister(
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.PHONE_NUMBERS_DEREGISTER, DeregisterPhoneNumber(phoneNumberId = phoneNumberId), options)
 }
 
 /** Lists the phone numbers of a WhatsApp Business account. */
@@ -125,6 +259,10 @@ public value class PhoneNumberField(public val value: String) {
         public val NEW_DISPLAY_NAME: PhoneNumberField = PhoneNumberField("new_display_name")
         /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
         public val NEW_NAME_STATUS: PhoneNumberField = PhoneNumberField("new_name_status")
+        /** Certificate of the display name, for the former On-Premises API. */
+        public val CERTIFICATE: PhoneNumberField = PhoneNumberField("certificate")
+        /** Certificate of `new_display_name`, for the former On-Premises API. */
+        public val NEW_CERTIFICATE: PhoneNumberField = PhoneNumberField("new_certificate")
         /** Combined review status of the business and of the display name. */
         public val UNIFIED_CERT_STATUS: PhoneNumberField = PhoneNumberField("unified_cert_status")
         /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
@@ -154,8 +292,10 @@ public value class PhoneNumberField(public val value: String) {
         public val IS_PIN_ENABLED: PhoneNumberField = PhoneNumberField("is_pin_enabled")
         /** True if a partner verified the number before it was added. */
         public val IS_PREVERIFIED_NUMBER: PhoneNumberField = PhoneNumberField("is_preverified_number")
-        /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
+        /** Search visibility of the number: `VISIBLE` or `HIDDEN`. */
         public val SEARCH_VISIBILITY: PhoneNumberField = PhoneNumberField("search_visibility")
+        /** Eligibility of the number for the global search of businesses, such as `APPLICABLE`. */
+        public val ELIGIBILITY_FOR_API_BUSINESS_GLOBAL_SEARCH: PhoneNumberField = PhoneNumberField("eligibility_for_api_business_global_search")
         /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
         public val WEBHOOK_CONFIGURATION: PhoneNumberField = PhoneNumberField("webhook_configuration")
         /** Time of the last onboarding, in ISO 8601 format. */
@@ -213,6 +353,11 @@ public data class PhoneNumber(
     /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
     @SerialName("new_name_status")
     val newNameStatus: String? = null,
+    /** Certificate of the display name, for the former On-Premises API. */
+    val certificate: String? = null,
+    /** Certificate of `new_display_name`, for the former On-Premises API. */
+    @SerialName("new_certificate")
+    val newCertificate: String? = null,
     /** Combined review status of the business and of the display name. */
     @SerialName("unified_cert_status")
     val unifiedCertStatus: UnifiedCertStatus? = null,
@@ -253,9 +398,12 @@ public data class PhoneNumber(
     /** True if a partner verified the number before it was added. */
     @SerialName("is_preverified_number")
     val isPreverifiedNumber: Boolean? = null,
-    /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
+    /** Search visibility of the number: `VISIBLE` or `HIDDEN`. */
     @SerialName("search_visibility")
     val searchVisibility: String? = null,
+    /** Eligibility of the number for the global search of businesses, such as `APPLICABLE`. */
+    @SerialName("eligibility_for_api_business_global_search")
+    val eligibilityForApiBusinessGlobalSearch: String? = null,
     /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
     @SerialName("webhook_configuration")
     val webhookConfiguration: CallbackUrls? = null,
@@ -269,27 +417,6 @@ public data class PhoneNumber(
     @SerialName("official_business_account")
     val officialBusinessAccount: OfficialBusinessAccount? = null,
 ) : Response()
-
-/**
- * Quality rating of a phone number's messages.
- * Other values are accepted, too.
- */
-@JvmInline
-@Serializable
-public value class QualityRating(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** High quality (GREEN). */
-        public val GREEN: QualityRating = QualityRating("GREEN")
-        /** Medium quality (YELLOW). */
-        public val YELLOW: QualityRating = QualityRating("YELLOW")
-        /** Low quality (RED). */
-        public val RED: QualityRating = QualityRating("RED")
-        /** Not available: too few messages for a rating. */
-        public val NA: QualityRating = QualityRating("NA")
-    }
-}
 
 /** Quality rating of a number, as an object. */
 @Serializable
@@ -366,70 +493,6 @@ public value class ThroughputLevel(public val value: String) {
     }
 }
 
-/** Health status: sending capability and blocking errors. */
-@Serializable
-public data class HealthStatus(
-    /** Health of each entity involved: phone number, template, account, business portfolio and app. */
-    val entities: List<HealthEntity> = emptyList(),
-    /** Overall sending capability. */
-    @SerialName("can_send_message")
-    val canSendMessage: CanSend? = null,
-)
-
-/**
- * Sending capability of an entity.
- * Other values are accepted, too.
- */
-@JvmInline
-@Serializable
-public value class CanSend(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Available without restrictions. */
-        public val AVAILABLE: CanSend = CanSend("AVAILABLE")
-        /** Limited by a restriction. */
-        public val LIMITED: CanSend = CanSend("LIMITED")
-        /** Blocked: messages cannot be sent. */
-        public val BLOCKED: CanSend = CanSend("BLOCKED")
-    }
-}
-
-/** Health of one entity involved in sending. */
-@Serializable
-public data class HealthEntity(
-    /** Explanations of the limitations, human-readable. */
-    @SerialName("additional_info")
-    val additionalInfo: List<String> = emptyList(),
-    /** Errors that limit or block sending. */
-    val errors: List<HealthError> = emptyList(),
-    /** Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
-    @SerialName("entity_type")
-    val entityType: String? = null,
-    /** ID of the entity. */
-    val id: String? = null,
-    /** Sending capability of the entity. */
-    @SerialName("can_send_message")
-    val canSendMessage: CanSend? = null,
-    /** Ability of the entity to receive calls over SIP. */
-    @SerialName("can_receive_call_sip")
-    val canReceiveCallSip: CanSend? = null,
-)
-
-/** An error that limits or blocks sending. */
-@Serializable
-public data class HealthError(
-    /** Error code of the platform. */
-    @SerialName("error_code")
-    val errorCode: Long? = null,
-    /** Description of the error, human-readable. */
-    @SerialName("error_description")
-    val errorDescription: String? = null,
-    /** Possible solution, human-readable. */
-    @SerialName("possible_solution")
-    val possibleSolution: String? = null,
-)
-
 /**
  * Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
  * URL of the account over the URL of the app.
@@ -446,76 +509,214 @@ public data class CallbackUrls(
     val application: String? = null,
 )
 
-/** Conversational components of a chat. */
-@Serializable
-public data class ConversationalAutomation(
-    /** Prompts that the user can tap before the first message. */
-    val prompts: List<String> = emptyList(),
-    /** Commands that the user can choose after typing `/`. */
-    val commands: List<OfferedCommand> = emptyList(),
-    /** ID of the configuration. */
-    val id: String? = null,
-    /** True if a webhook is sent when a user opens the chat for the first time. */
-    @SerialName("enable_welcome_message")
-    val enableWelcomeMessage: Boolean? = null,
-)
-
-/** A command that the user can choose after typing `/`. */
-@Serializable
-public data class OfferedCommand(
-    /** Name of the command. 1 to 32 letters, digits and underscores. */
-    @SerialName("command_name")
-    val commandName: String? = null,
-    /** Description of the command. 1 to 256 characters. */
-    @SerialName("command_description")
-    val commandDescription: String? = null,
-)
-
-/** Status of an application for an Official Business Account. */
-@Serializable
-public data class OfficialBusinessAccount(
-    /** ID of the phone number. */
-    val id: String? = null,
-    /** Status of the application. */
-    @SerialName("oba_status")
-    val obaStatus: OfficialBusinessAccountStatus? = null,
-    /** Description of the status, human-readable. */
-    @SerialName("status_message")
-    val statusMessage: String? = null,
-) : Response()
-
-/**
- * Status of an application for an Official Business Account.
- * Other values are accepted, too.
- */
-@JvmInline
-@Serializable
-public value class OfficialBusinessAccountStatus(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Not started: no application submitted. */
-        public val NOT_STARTED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("NOT_STARTED")
-        /** Pending: waiting for review. */
-        public val PENDING: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("PENDING")
-        /** Approved: the phone number has the badge. */
-        public val APPROVED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("APPROVED")
-        /** Rejected by the platform. */
-        public val REJECTED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("REJECTED")
-        /** Under review by the platform. */
-        public val UNDER_REVIEW: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("UNDER_REVIEW")
-        /** Expired without a decision. */
-        public val EXPIRED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("EXPIRED")
-        /** Canceled by the business. */
-        public val CANCELLED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("CANCELLED")
-    }
-}
-
 /** Gets a phone number: display name, quality, limits and status. */
 @Serializable
 public data class GetPhoneNumber(
     /** Fields to return. */
     val fields: List<PhoneNumberField>? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Updates a phone number: PIN, display name, callback URL or visibility. Omitted fields stay unchanged. */
+@Serializable
+public data class UpdatePhoneNumber(
+    /** PIN of two-step verification: 6 digits. Enables two-step verification, which cannot be disabled by API. */
+    val pin: String? = null,
+    /**
+     * Display name to request. 2 to 75 characters. Read its review status with the fields `new_display_name` and
+     * `new_name_status`.
+     */
+    @SerialName("new_display_name")
+    val newDisplayName: String? = null,
+    /** Callback URL for the webhooks of this number, instead of that of the account or the app. */
+    @SerialName("webhook_configuration")
+    val webhookConfiguration: CallbackOverride? = null,
+    /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. Documented in the platform's OpenAPI file only. */
+    @SerialName("search_visibility")
+    val searchVisibility: String? = null,
+    /** Username of the number. Documented in the platform's OpenAPI file only; the guides use `usernames.set`. */
+    val username: String? = null,
+    /** Connection status of the number. Documented in the platform's OpenAPI file only. */
+    @SerialName("connection_status")
+    val connectionStatus: String? = null,
+    /** URL for webhooks. Documented in the platform's OpenAPI file only; the guides use `webhook_configuration`. */
+    @SerialName("webhook_url")
+    val webhookUrl: String? = null,
+    /** Security settings of the number. Documented in the platform's OpenAPI file only. */
+    @SerialName("whatsapp_business_api_data")
+    val whatsappBusinessApiData: SecuritySettings? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Callback URL for the webhooks of one phone number. */
+@Serializable
+public data class CallbackOverride(
+    /** Callback URL, answered by a handshake at once. At most 200 characters. An empty text removes the callback URL. */
+    @SerialName("override_callback_uri")
+    val overrideCallbackUri: String,
+    /** Verify token of the handshake with the callback URL. */
+    @SerialName("verify_token")
+    val verifyToken: String? = null,
+)
+
+/** Security settings of a phone number, as in the platform's OpenAPI file. */
+@Serializable
+public data class SecuritySettings(
+    /** PIN of two-step verification: 6 digits. */
+    val pin: String? = null,
+    /** True to show security notifications. */
+    @SerialName("show_security_notifications")
+    val showSecurityNotifications: Boolean? = null,
+    /** True to notify users when the number changes. */
+    @SerialName("notify_user_change_number")
+    val notifyUserChangeNumber: Boolean? = null,
+)
+
+/**
+ * Adds a phone number to a WhatsApp Business account, or migrates one from another account.
+ *
+ * The number must then be verified (`phone_numbers.request_code`, `phone_numbers.verify_code`) and registered
+ * (`phone_numbers.register`). Phone numbers cannot be deleted by API.
+ *
+ * A migration requires that two-step verification is off at the source, and is not available to accounts on the new
+ * account model.
+ */
+@Serializable
+public data class CreatePhoneNumber(
+    /** Phone number: 7 to 15 digits, without `+`. In a migration, without the country calling code. */
+    @SerialName("phone_number")
+    val phoneNumber: String,
+    /** Country calling code: 1 to 3 digits, without `+`. */
+    val cc: String? = null,
+    /** Display name, shown to users after its review. 2 to 75 characters. Required, except in a migration. */
+    @SerialName("verified_name")
+    val verifiedName: String? = null,
+    /** True to migrate the number from another account of the same business. */
+    @SerialName("migrate_phone_number")
+    val migratePhoneNumber: Boolean? = null,
+    /** ID of a pre-verified phone number, which needs no verification code. */
+    @SerialName("preverified_id")
+    val preverifiedId: String? = null,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** A phone number that was added to an account. */
+@Serializable
+public data class CreatedPhoneNumber(
+    /** ID of the phone number. */
+    val id: String,
+) : Response()
+
+/**
+ * Requests a verification code, sent to the phone number by SMS or voice call.
+ *
+ * A verified number, or one that has requested too many codes, is refused with code 136024.
+ */
+@Serializable
+public data class RequestVerificationCode(
+    /** Delivery method of the code: SMS or voice call. */
+    @SerialName("code_method")
+    val codeMethod: CodeMethod,
+    /** Language of the message, such as `en_US`. */
+    val language: String,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/**
+ * Delivery method of a verification code.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class CodeMethod(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Text message (SMS). */
+        public val SMS: CodeMethod = CodeMethod("SMS")
+        /** Voice call that reads out the code. */
+        public val VOICE: CodeMethod = CodeMethod("VOICE")
+    }
+}
+
+/**
+ * Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
+ * 136025.
+ */
+@Serializable
+public data class VerifyCode(
+    /** Verification code: 6 digits, without a hyphen. */
+    val code: String,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Result of verifying a phone number. */
+@Serializable
+public data class VerifiedPhoneNumber(
+    /** True if the code was right. */
+    val success: Boolean,
+    /** ID of the verified phone number. Documented in the platform's OpenAPI file only. */
+    val id: String? = null,
+) : Response()
+
+/**
+ * Registers a verified phone number on the Cloud API, so that it can send and receive messages.
+ *
+ * At most 10 registrations and deregistrations per phone number in 72 hours; then the platform refuses with code
+ * 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
+ * At most one of `data_localization_region`, `meta_store_retention_minutes`.
+ */
+@Serializable
+public data class RegisterPhoneNumber(
+    /** PIN of two-step verification: 6 digits. If two-step verification is on, its current PIN; otherwise the new PIN. */
+    val pin: String,
+    /**
+     * Region in which messages are stored, as an ISO 3166-1 alpha-2 code: `AE`, `AU`, `BH`, `BR`, `CA`, `CH`, `DE`,
+     * `GB`, `ID`, `IN`, `JP`, `KR`, `SG` or `ZA`. Up to Graph v20 only; later versions take it from
+     * `settings.update`.
+     */
+    @SerialName("data_localization_region")
+    val dataLocalizationRegion: String? = null,
+    /** Retention time of messages in minutes: 60, the only value. Up to Graph v20 only. */
+    @SerialName("meta_store_retention_minutes")
+    val metaStoreRetentionMinutes: Long? = null,
+    /** Backup of the number's registration on the former On-Premises API. */
+    val backup: RegistrationBackup? = null,
+    /** Tier of the registration: `PROD` or `SANDBOX`. */
+    val tier: String? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Backup of a registration on the former On-Premises API. */
+@Serializable
+public data class RegistrationBackup(
+    /** Password of the backup. */
+    val password: String,
+    /** Content of the backup. */
+    val data: String,
+)
+
+/**
+ * Deregisters a phone number from the Cloud API. The number can't send or receive messages until it is registered
+ * again.
+ *
+ * Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
+ * cannot be deregistered.
+ */
+@Serializable
+public data class DeregisterPhoneNumber(
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
