@@ -134,7 +134,7 @@ fn normalized_events_are_read_as_the_original_ones() {
                     let value = serde_json::from_str(&json).unwrap();
                     assert!(is(ty, &value), "{}\n{json}", about());
                     if view == webhook::View::Unknown {
-                        assert!(has_unusual_integer(ty, &value), "{}\n{json}", about());
+                        assert!(has_unusual_integer(json.as_bytes()), "{}\n{json}", about());
                         continue;
                     }
                     let replaced = with_item(&body, event.raw(), &json);
