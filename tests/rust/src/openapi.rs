@@ -66,7 +66,7 @@ pub fn examples<'d>(file: &'d Value, holder: &'d Value) -> Vec<(&'d str, &'d Val
     named.map(|(name, example)| (name.as_str(), &resolved(file, example)["value"])).collect()
 }
 
-/// Example of a successful response.
+/// Example of a response.
 pub struct Response {
     /// Place in the file: method, path and title.
     pub place: String,
@@ -78,10 +78,14 @@ pub struct Response {
 
 /// Returns the examples of successful responses to the operations that core has.
 pub fn responses(file: &Value) -> Vec<Response> {
+    answers(file).into_iter().filter(|answer| answer.response.status().is_success()).collect()
+}
+
+/// Returns the examples of all responses to the operations that core has, errors included.
+pub fn answers(file: &Value) -> Vec<Response> {
     let mut found = vec![];
     for (ops, documented) in have(file, &json_file("inventory.json")) {
-        let responses = documented.description["responses"].as_object().unwrap().iter();
-        for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+        for (status, response) in documented.description["responses"].as_object().unwrap() {
             found.extend(examples(file, response).into_iter().map(|(name, example)| {
                 let body = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
                 Response {

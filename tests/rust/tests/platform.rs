@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use wabakit::{Api, Body, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
+use wabakit::{Api, Body, Error, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
 use wabakit_vectors::{
     json_file,
-    openapi::{Response, documented, examples, file, have, resolved, responses},
+    openapi::{Documented, Response, answers, documented, examples, file, have, resolved, responses},
     read,
 };
 
@@ -216,4 +216,44 @@ fn every_example_response_is_read() {
     assert!(failed.is_empty(), "{} of {} examples\n\n{}", failed.len(), all.len(), failed.join("\n\n"));
     assert!(exceptions.is_empty(), "no such examples: {:?}", exceptions.keys());
     assert!(all.len() > 50, "only {} examples were found", all.len());
+}
+
+#[test]
+fn every_example_error_is_read() {
+    let errors: Vec<_> = answers(&file()).into_iter().filter(|answer| !answer.response.status().is_success()).collect();
+    let mut failed = vec![];
+    for Response { place, op, response } in errors.iter() {
+        let body: Value = serde_json::from_slice(response.body()).unwrap_or_default();
+        let outcome = read(&Api::new("TOKEN"), op.name, response);
+        let same = match &outcome {
+            Err(Error::Api(error)) => body["error"]["code"] == error.code,
+            Err(Error::UnexpectedResponse(_)) => body["error"]["code"].is_null(),
+            _ => false,
+        };
+        failed.extend((!same).then(|| format!("{place}\n    {:?}", outcome.err())));
+    }
+    assert!(failed.is_empty(), "{} of {} examples\n\n{}", failed.len(), errors.len(), failed.join("\n\n"));
+}
+
+/// What core has of the file. Examples of the callback URL are counted with the webhooks.
+#[test]
+fn covers_the_file() {
+    let (file, inventory) = (file(), json_file("inventory.json"));
+    let done = inventory["operations"].as_array().unwrap().iter().filter(|row| row["status"] == "done").count();
+    let bodies = |operation: &Documented<'_>| examples(&file, &operation.description["requestBody"]).len();
+    let shown = |operation: &Documented<'_>| -> usize {
+        let responses = operation.description["responses"].as_object().unwrap().values();
+        responses.map(|response| examples(&file, response).len()).sum()
+    };
+    let (all, have) = (documented(&file), have(&file, &inventory));
+    let coverage = format!(
+        "OpenAPI operations {done}/{}, request examples {}/{}, answers {}/{}",
+        all.len(),
+        have.iter().map(|(_, operation)| bodies(operation)).sum::<usize>(),
+        all.iter().map(bodies).sum::<usize>(),
+        have.iter().map(|(_, operation)| shown(operation)).sum::<usize>(),
+        all.iter().map(shown).sum::<usize>(),
+    );
+    println!("{coverage}");
+    assert_eq!(coverage, "OpenAPI operations 108/113, request examples 149/166, answers 354/357");
 }
