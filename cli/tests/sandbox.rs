@@ -349,9 +349,9 @@ fn account_and_numbers(pass: &mut Pass<'_>) {
     assert_eq!(added["activity_type"], "PHONE_NUMBER_ADDED");
     pass.call("account_numbers.get", json!({ "account_number_id": added["details"]["account_number_id"] }));
     pass.call("smb_app_data.sync", json!({ "sync_type": "history" }));
-    pass.call("thread_control.pass", json!({ "to": "+16505551234" }));
-    pass.call("thread_control.take", json!({ "to": "+16505551234" }));
-    pass.call("thread_control.release", json!({ "to": "+16505551234" }));
+    pass.call("thread_control.pass_control", json!({ "to": "+16505551234" }));
+    pass.call("thread_control.take_control", json!({ "to": "+16505551234" }));
+    pass.call("thread_control.release_control", json!({ "to": "+16505551234" }));
     let bot = pass.call("phone_numbers.get", json!({ "fields": ["conversational_automation"] }));
     pass.call("bots.get", json!({ "bot_id": bot["conversational_automation"]["id"] }));
 

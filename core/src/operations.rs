@@ -210,7 +210,7 @@ operations! {
     bots { get: GetBot }
     account_numbers { get: GetAccountNumber }
     smb_app_data { sync: SyncSmbAppData }
-    thread_control { pass: PassThreadControl, take: TakeThreadControl, release: ReleaseThreadControl }
+    thread_control { pass_control: PassThreadControl, take_control: TakeThreadControl, release_control: ReleaseThreadControl }
     welcome_message_sequences {
         create: CreateWelcomeSequence, update: UpdateWelcomeSequence, list: ListWelcomeSequences,
         delete: DeleteWelcomeSequence,

@@ -142,12 +142,12 @@ fn a_new_pin_is_reported_by_webhook() {
 fn a_thread_is_passed_and_taken_by_the_app_that_may() {
     let mut world = World::new(Settings::default());
     let ada = json!({ "to": ADA });
-    assert_eq!(world.refused("thread_control.take", ada.clone()).subcode, Some(2_494_191));
-    world.call("thread_control.pass", ada.clone());
-    assert_eq!(world.refused("thread_control.release", ada.clone()).subcode, Some(2_494_191));
-    world.call("thread_control.release", json!({ "recipient": "US.1349" }));
-    world.call("thread_control.take", ada.clone());
-    world.call("thread_control.release", ada);
+    assert_eq!(world.refused("thread_control.take_control", ada.clone()).subcode, Some(2_494_191));
+    world.call("thread_control.pass_control", ada.clone());
+    assert_eq!(world.refused("thread_control.release_control", ada.clone()).subcode, Some(2_494_191));
+    world.call("thread_control.release_control", json!({ "recipient": "US.1349" }));
+    world.call("thread_control.take_control", ada.clone());
+    world.call("thread_control.release_control", ada);
 }
 
 #[test]

@@ -153,7 +153,7 @@ export interface Operations {
   "business_messaging_feature_status.get": { params: types.GetFeatureStatus; returns: types.FeatureStatuses };
   "flows.create": { params: types.CreateFlow; returns: types.CreatedFlow };
   "flows.list": { params: types.ListFlows; returns: types.Flows };
-  "flows.get": { params: types.GetFlow; returns: types.Flow };
+  "flows.get": { params: types.GetFlow; returns: types.FlowDetails };
   "flows.get_metric": { params: types.GetFlowMetric; returns: types.MeasuredFlow };
   "flows.update": { params: types.UpdateFlow; returns: types.Success };
   "flows.delete": { params: types.DeleteFlow; returns: types.Success };

@@ -51,7 +51,7 @@ impl Op {
         let template = params.get("template").filter(|template| !template.is_null());
         let direct_send = given("category").map(Category::from_name);
         let category = match (self.area, recipient, template, direct_send) {
-            ("marketing_messages", ..) => Some(Category::Marketing),
+            ("marketing_messages", Some(_), ..) => Some(Category::Marketing),
             ("messages", Some(_), None, Some(category)) => category,
             ("messages", Some(_), None, None) => Some(Category::Service),
             _ => None,

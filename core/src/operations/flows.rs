@@ -41,7 +41,7 @@ pub struct ListFlows {
 }
 
 /// Gets a flow: status, validation errors, versions, preview URL or health status.
-#[operation(GET "/{flow_id}", returns = Flow, permission = whatsapp_business_management,
+#[operation(GET "/{flow_id}", returns = FlowDetails, permission = whatsapp_business_management,
     link = "flows/reference/flowsapi")]
 pub struct GetFlow {
     /// ID of the flow.
@@ -258,7 +258,7 @@ pub struct FlowErrorPointer {
 pub struct Flows {
     /// Flows on this page.
     #[always]
-    pub data: Vec<Flow>,
+    pub data: Vec<FlowDetails>,
 }
 
 /// A flow. Contains only the requested fields.
@@ -269,7 +269,7 @@ pub struct Flows {
         default = "id,name,status,categories,validation_errors,json_version,data_api_version,endpoint_uri"
     )
 )]
-pub struct Flow {
+pub struct FlowDetails {
     /// ID of the flow.
     pub id: FlowId,
     /// Name of the flow.

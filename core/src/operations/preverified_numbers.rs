@@ -26,7 +26,7 @@ pub struct ListPreverifiedNumbers {
     pub phone_number: Option<String>,
     /// Verification status, under the name in the platform's OpenAPI file.
     pub verification_status: Option<PreverifiedStatus>,
-    /// Availability, to return only such numbers. Documented in the platform's OpenAPI file only.
+    /// Availability, to return only such numbers. The guides don't mention this parameter.
     pub availability_status: Option<PreverifiedAvailability>,
     /// Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
     #[check(pattern("[A-Z]{2}"))]
@@ -123,7 +123,7 @@ pub enum PreverifiedStatus {
     NotVerified,
     /// Expired: 90 days have passed since the verification.
     Expired,
-    /// Pending: a code was requested. Documented in the platform's OpenAPI file only.
+    /// Pending: a code was requested.
     Pending,
     /// Failed: the code was wrong. Documented in the platform's OpenAPI file only.
     Failed,

@@ -21,7 +21,7 @@ pub struct CreateSystemUser {
 #[operation(POST "/{business_id}/system_users", returns = UpdatedSystemUser, idempotent, permission = business_management,
     link = "../../../docs/business-management-apis/system-users")]
 pub struct UpdateSystemUser {
-    /// ID of the system user.
+    /// ID of the system user to change.
     pub system_user_id: SystemUserId,
     /// New name of the system user.
     #[check(length(1..))]

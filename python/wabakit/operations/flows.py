@@ -105,7 +105,7 @@ class Flows(Area):
         waba_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
-    ) -> Iterator[types.Flow]:
+    ) -> Iterator[types.FlowDetails]:
         """Iterates over the items of all pages. Each page is requested when its first item is needed.
 
         Args:
@@ -135,7 +135,7 @@ class Flows(Area):
         fields: Sequence[params.FlowField] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
-    ) -> types.Flow:
+    ) -> types.FlowDetails:
         """Gets a flow: status, validation errors, versions, preview URL or health status.
 
         Args:

@@ -69,8 +69,7 @@ class PreverifiedNumbers(Area):
             code_verification_status: Verification status, to return only numbers with this status.
             phone_number: One phone number, to return only this one.
             verification_status: Verification status, under the name in the platform's OpenAPI file.
-            availability_status: Availability, to return only such numbers. Documented in the platform's OpenAPI file
-                only.
+            availability_status: Availability, to return only such numbers. The guides don't mention this parameter.
             country_code: Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the
                 platform's OpenAPI file only.
             fields: Fields to return per number.
@@ -119,8 +118,7 @@ class PreverifiedNumbers(Area):
             code_verification_status: Verification status, to return only numbers with this status.
             phone_number: One phone number, to return only this one.
             verification_status: Verification status, under the name in the platform's OpenAPI file.
-            availability_status: Availability, to return only such numbers. Documented in the platform's OpenAPI file
-                only.
+            availability_status: Availability, to return only such numbers. The guides don't mention this parameter.
             country_code: Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the
                 platform's OpenAPI file only.
             fields: Fields to return per number.

@@ -127,7 +127,7 @@ class SystemUsers(Area):
         """Renames a system user, or changes its role.
 
         Args:
-            system_user_id: ID of the system user.
+            system_user_id: ID of the system user to change.
             name: New name of the system user.
             role: New role of the system user in the portfolio. Default: unchanged.
             business_id: Default: the client's business portfolio ID.

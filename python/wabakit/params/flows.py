@@ -106,8 +106,8 @@ FlowField: TypeAlias = (
 ]
     | str
 )
-"""Field of `Flow` to return. Its own fields can follow in braces: `field{one,two}`. Default: `id`, `name`, `status`,
-`categories`, `validation_errors`, `json_version`, `data_api_version`, `endpoint_uri`.
+"""Field of `FlowDetails` to return. Its own fields can follow in braces: `field{one,two}`. Default: `id`, `name`,
+`status`, `categories`, `validation_errors`, `json_version`, `data_api_version`, `endpoint_uri`.
 
 - `id`: ID of the flow.
 - `name`: Name of the flow.

@@ -42,7 +42,7 @@ class ListPreverifiedNumbers(TypedDict):
     verification_status: NotRequired[PreverifiedStatus]
     """Verification status, under the name in the platform's OpenAPI file."""
     availability_status: NotRequired[PreverifiedAvailability]
-    """Availability, to return only such numbers. Documented in the platform's OpenAPI file only."""
+    """Availability, to return only such numbers. The guides don't mention this parameter."""
     country_code: NotRequired[str]
     """Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file
     only.
@@ -66,7 +66,7 @@ Other values are accepted, too.
 - `VERIFIED`: Verified by code.
 - `NOT_VERIFIED`: Not verified yet.
 - `EXPIRED`: Expired: 90 days have passed since the verification.
-- `PENDING`: Pending: a code was requested. Documented in the platform's OpenAPI file only.
+- `PENDING`: Pending: a code was requested.
 - `FAILED`: Failed: the code was wrong. Documented in the platform's OpenAPI file only.
 """
 

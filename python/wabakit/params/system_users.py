@@ -72,7 +72,7 @@ class UpdateSystemUser(TypedDict):
     """
 
     system_user_id: str
-    """ID of the system user."""
+    """ID of the system user to change."""
     name: str
     """New name of the system user."""
     role: NotRequired[SystemUserRole]

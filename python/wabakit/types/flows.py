@@ -88,13 +88,13 @@ class FlowErrorPointer(Received):
 class Flows(Received):
     """A page of flows."""
 
-    data: list[Flow]
+    data: list[FlowDetails]
     """Flows on this page."""
     paging: Paging | None
     """Cursors of the next and previous pages."""
 
 
-class Flow(Received):
+class FlowDetails(Received):
     """A flow. Contains only the requested fields."""
 
     id: str

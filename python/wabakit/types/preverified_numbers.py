@@ -23,7 +23,7 @@ Other values are accepted, too.
 - `VERIFIED`: Verified by code.
 - `NOT_VERIFIED`: Not verified yet.
 - `EXPIRED`: Expired: 90 days have passed since the verification.
-- `PENDING`: Pending: a code was requested. Documented in the platform's OpenAPI file only.
+- `PENDING`: Pending: a code was requested.
 - `FAILED`: Failed: the code was wrong. Documented in the platform's OpenAPI file only.
 """
 

@@ -33,7 +33,7 @@ const SHEET: &[Row] = &[
     ("templates", "create create_from_library list", Management, None, &[]),
     ("subscribed_apps", "list subscribe unsubscribe", Management, None, &[]),
     ("assigned_users", "list add remove", Management, None, &[]),
-    ("thread_control", "pass take release", Standard, None, &["to", "recipient"]),
+    ("thread_control", "pass_control take_control release_control", Standard, None, &["to", "recipient"]),
     ("credit_lines", "list share_and_attach share attach", Credit, None, &[]),
     ("allocation_configs", "list get revoke", Credit, None, &[]),
 ];

@@ -22,14 +22,14 @@ export interface FlowsArea {
   list(params?: ListFlows, options?: Options): Promise<Flows>;
 
   /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
-  listAll(params?: ListFlows, options?: Options): AsyncGenerator<Flow, void>;
+  listAll(params?: ListFlows, options?: Options): AsyncGenerator<FlowDetails, void>;
 
   /**
    * Gets a flow: status, validation errors, versions, preview URL or health status.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/reference/flowsapi
    */
-  get(params: GetFlow, options?: Options): Promise<Flow>;
+  get(params: GetFlow, options?: Options): Promise<FlowDetails>;
 
   /**
    * Gets a metric of a flow's endpoint. Available some hours late, and only for 250 data requests or more.
@@ -199,7 +199,7 @@ export interface ListFlows {
 }
 
 /**
- * Field of `Flow` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Field of `FlowDetails` to return. Its own fields can follow in braces: `field{one,two}`.
  * Default: `id`, `name`, `status`, `categories`, `validation_errors`, `json_version`, `data_api_version`, `endpoint_uri`.
  */
 export type FlowField =
@@ -238,13 +238,13 @@ export type FlowField =
 /** A page of flows. */
 export interface Flows {
   /** Flows on this page. */
-  data: Flow[];
+  data: FlowDetails[];
   /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
 /** A flow. Contains only the requested fields. */
-export interface Flow {
+export interface FlowDetails {
   /** ID of the flow. */
   id: string;
   /** Name of the flow. */

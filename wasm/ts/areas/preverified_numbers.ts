@@ -99,7 +99,7 @@ export interface ListPreverifiedNumbers {
   phone_number?: string;
   /** Verification status, under the name in the platform's OpenAPI file. */
   verification_status?: PreverifiedStatus;
-  /** Availability, to return only such numbers. Documented in the platform's OpenAPI file only. */
+  /** Availability, to return only such numbers. The guides don't mention this parameter. */
   availability_status?: PreverifiedAvailability;
   /** Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only. */
   country_code?: string;
@@ -126,7 +126,7 @@ export type PreverifiedStatus =
   | "NOT_VERIFIED"
   /** Expired: 90 days have passed since the verification. */
   | "EXPIRED"
-  /** Pending: a code was requested. Documented in the platform's OpenAPI file only. */
+  /** Pending: a code was requested. */
   | "PENDING"
   /** Failed: the code was wrong. Documented in the platform's OpenAPI file only. */
   | "FAILED"

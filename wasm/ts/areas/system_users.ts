@@ -128,7 +128,7 @@ export interface SystemUser {
 
 /** Renames a system user, or changes its role. */
 export interface UpdateSystemUser {
-  /** ID of the system user. */
+  /** ID of the system user to change. */
   system_user_id: string;
   /** New name of the system user. */
   name: string;

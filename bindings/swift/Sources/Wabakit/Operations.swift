@@ -79,7 +79,7 @@ extension WhatsApp {
     public var accountNumbers: AccountNumbersArea { AccountNumbersArea(engine: engine) }
     /// Operations: `smb_app_data.sync`.
     public var smbAppData: SmbAppDataArea { SmbAppDataArea(engine: engine) }
-    /// Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`.
+    /// Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`.
     public var threadControl: ThreadControlArea { ThreadControlArea(engine: engine) }
     /// Operations: `welcome_message_sequences.create`, `welcome_message_sequences.update`, `welcome_message_sequences.list`, `welcome_message_sequences.delete`.
     public var welcomeMessageSequences: WelcomeMessageSequencesArea { WelcomeMessageSequencesArea(engine: engine) }

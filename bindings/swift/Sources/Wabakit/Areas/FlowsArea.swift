@@ -83,7 +83,7 @@ public struct FlowsArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) -> AsyncThrowingStream<Flow, any Error> {
+    ) -> AsyncThrowingStream<FlowDetails, any Error> {
         let params = ListFlows(fields: fields, limit: limit, after: after, before: before, wabaId: wabaId)
         return engine.pages("flows.list", params, options, items: { (page: Flows) in page.data }, next: { $0.after = $1 })
     }
@@ -101,7 +101,7 @@ public struct FlowsArea: Sendable {
         flowId: String,
         fields: [FlowField]? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Response<Flow> {
+    ) async throws -> Response<FlowDetails> {
         let params = GetFlow(flowId: flowId, fields: fields)
         return try await engine.answer("flows.get", params, options, idempotent: true)
     }
@@ -510,7 +510,7 @@ public struct ListFlows: Codable, Hashable, Sendable {
     }
 }
 
-/// Field of `Flow` to return. Its own fields can follow in braces: `field{one,two}`.
+/// Field of `FlowDetails` to return. Its own fields can follow in braces: `field{one,two}`.
 /// Default: `id`, `name`, `status`, `categories`, `validation_errors`, `json_version`, `data_api_version`, `endpoint_uri`.
 public struct FlowField: Choice {
     /// ID of the flow.
@@ -554,18 +554,18 @@ public struct FlowField: Choice {
 /// A page of flows.
 public struct Flows: Codable, Hashable, Sendable {
     /// Flows on this page.
-    public var data: [Flow]
+    public var data: [FlowDetails]
     /// Cursors of the next and previous pages.
     public var paging: Paging?
 
-    public init(data: [Flow], paging: Paging? = nil) {
+    public init(data: [FlowDetails], paging: Paging? = nil) {
         self.data = data
         self.paging = paging
     }
 }
 
 /// A flow. Contains only the requested fields.
-public struct Flow: Codable, Hashable, Sendable {
+public struct FlowDetails: Codable, Hashable, Sendable {
     /// ID of the flow.
     public var id: String
     /// Categories of the flow.

@@ -29,7 +29,7 @@ public struct PreverifiedNumbersArea: Sendable {
     ///   - codeVerificationStatus: Verification status, to return only numbers with this status.
     ///   - phoneNumber: One phone number, to return only this one.
     ///   - verificationStatus: Verification status, under the name in the platform's OpenAPI file.
-    ///   - availabilityStatus: Availability, to return only such numbers. Documented in the platform's OpenAPI file only.
+    ///   - availabilityStatus: Availability, to return only such numbers. The guides don't mention this parameter.
     ///   - countryCode: Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
     ///   - fields: Fields to return per number.
     ///   - limit: Maximum number of pre-verified numbers per page. 1 to 100. Default: 25.
@@ -73,7 +73,7 @@ public struct PreverifiedNumbersArea: Sendable {
     ///   - codeVerificationStatus: Verification status, to return only numbers with this status.
     ///   - phoneNumber: One phone number, to return only this one.
     ///   - verificationStatus: Verification status, under the name in the platform's OpenAPI file.
-    ///   - availabilityStatus: Availability, to return only such numbers. Documented in the platform's OpenAPI file only.
+    ///   - availabilityStatus: Availability, to return only such numbers. The guides don't mention this parameter.
     ///   - countryCode: Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
     ///   - fields: Fields to return per number.
     ///   - limit: Maximum number of pre-verified numbers per page. 1 to 100. Default: 25.
@@ -325,7 +325,7 @@ public struct ListPreverifiedNumbers: Codable, Hashable, Sendable {
     public var phoneNumber: String?
     /// Verification status, under the name in the platform's OpenAPI file.
     public var verificationStatus: PreverifiedStatus?
-    /// Availability, to return only such numbers. Documented in the platform's OpenAPI file only.
+    /// Availability, to return only such numbers. The guides don't mention this parameter.
     public var availabilityStatus: PreverifiedAvailability?
     /// Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
     public var countryCode: String?
@@ -387,7 +387,7 @@ public struct PreverifiedStatus: Choice {
     public static let notVerified = PreverifiedStatus(rawValue: "NOT_VERIFIED")
     /// Expired: 90 days have passed since the verification.
     public static let expired = PreverifiedStatus(rawValue: "EXPIRED")
-    /// Pending: a code was requested. Documented in the platform's OpenAPI file only.
+    /// Pending: a code was requested.
     public static let pending = PreverifiedStatus(rawValue: "PENDING")
     /// Failed: the code was wrong. Documented in the platform's OpenAPI file only.
     public static let failed = PreverifiedStatus(rawValue: "FAILED")

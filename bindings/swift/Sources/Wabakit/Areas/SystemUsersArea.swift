@@ -74,7 +74,7 @@ public struct SystemUsersArea: Sendable {
     /// Renames a system user, or changes its role.
     ///
     /// - Parameters:
-    ///   - systemUserId: ID of the system user.
+    ///   - systemUserId: ID of the system user to change.
     ///   - name: New name of the system user.
     ///   - role: New role of the system user in the portfolio. Default: unchanged.
     ///   - businessId: Default: the client's business portfolio ID.
@@ -286,7 +286,7 @@ public struct SystemUser: Codable, Hashable, Sendable {
 
 /// Renames a system user, or changes its role.
 public struct UpdateSystemUser: Codable, Hashable, Sendable {
-    /// ID of the system user.
+    /// ID of the system user to change.
     public var systemUserId: String
     /// New name of the system user.
     public var name: String

@@ -2,8 +2,6 @@
 
 package wabakit
 
-import kotlinx.coroutines.flow.Flow
-
 /** What is known of each operation. */
 internal object Operations {
     val MESSAGES_SEND = Operation<SendMessage, Sent>("messages.send", SendMessage.serializer(), Sent.serializer())
@@ -141,9 +139,9 @@ internal object Operations {
     val BOTS_GET = Operation<GetBot, ConversationalAutomation>("bots.get", GetBot.serializer(), ConversationalAutomation.serializer(), idempotent = true)
     val ACCOUNT_NUMBERS_GET = Operation<GetAccountNumber, AccountNumber>("account_numbers.get", GetAccountNumber.serializer(), AccountNumber.serializer(), idempotent = true)
     val SMB_APP_DATA_SYNC = Operation<SyncSmbAppData, SmbAppDataRequest>("smb_app_data.sync", SyncSmbAppData.serializer(), SmbAppDataRequest.serializer())
-    val THREAD_CONTROL_PASS = Operation<PassThreadControl, ThreadControl>("thread_control.pass", PassThreadControl.serializer(), ThreadControl.serializer())
-    val THREAD_CONTROL_TAKE = Operation<TakeThreadControl, ThreadControl>("thread_control.take", TakeThreadControl.serializer(), ThreadControl.serializer(), idempotent = true)
-    val THREAD_CONTROL_RELEASE = Operation<ReleaseThreadControl, ThreadControl>("thread_control.release", ReleaseThreadControl.serializer(), ThreadControl.serializer())
+    val THREAD_CONTROL_PASS = Operation<PassThreadControl, ThreadControl>("thread_control.pass_control", PassThreadControl.serializer(), ThreadControl.serializer())
+    val THREAD_CONTROL_TAKE = Operation<TakeThreadControl, ThreadControl>("thread_control.take_control", TakeThreadControl.serializer(), ThreadControl.serializer(), idempotent = true)
+    val THREAD_CONTROL_RELEASE = Operation<ReleaseThreadControl, ThreadControl>("thread_control.release_control", ReleaseThreadControl.serializer(), ThreadControl.serializer())
     val WELCOME_MESSAGE_SEQUENCES_CREATE = Operation<CreateWelcomeSequence, WelcomeSequenceResult>("welcome_message_sequences.create", CreateWelcomeSequence.serializer(), WelcomeSequenceResult.serializer())
     val WELCOME_MESSAGE_SEQUENCES_UPDATE = Operation<UpdateWelcomeSequence, WelcomeSequenceResult>("welcome_message_sequences.update", UpdateWelcomeSequence.serializer(), WelcomeSequenceResult.serializer(), idempotent = true)
     val WELCOME_MESSAGE_SEQUENCES_LIST = Operation<ListWelcomeSequences, WelcomeSequences>("welcome_message_sequences.list", ListWelcomeSequences.serializer(), WelcomeSequences.serializer(), idempotent = true)
@@ -153,7 +151,7 @@ internal object Operations {
     val BUSINESS_MESSAGING_FEATURE_STATUS_GET = Operation<GetFeatureStatus, FeatureStatuses>("business_messaging_feature_status.get", GetFeatureStatus.serializer(), FeatureStatuses.serializer(), idempotent = true)
     val FLOWS_CREATE = Operation<CreateFlow, CreatedFlow>("flows.create", CreateFlow.serializer(), CreatedFlow.serializer())
     val FLOWS_LIST = Operation<ListFlows, Flows>("flows.list", ListFlows.serializer(), Flows.serializer(), idempotent = true)
-    val FLOWS_GET = Operation<GetFlow, Flow>("flows.get", GetFlow.serializer(), Flow.serializer(), idempotent = true)
+    val FLOWS_GET = Operation<GetFlow, FlowDetails>("flows.get", GetFlow.serializer(), FlowDetails.serializer(), idempotent = true)
     val FLOWS_GET_METRIC = Operation<GetFlowMetric, MeasuredFlow>("flows.get_metric", GetFlowMetric.serializer(), MeasuredFlow.serializer(), idempotent = true)
     val FLOWS_UPDATE = Operation<UpdateFlow, Success>("flows.update", UpdateFlow.serializer(), Success.serializer(), idempotent = true)
     val FLOWS_DELETE = Operation<DeleteFlow, Success>("flows.delete", DeleteFlow.serializer(), Success.serializer(), idempotent = true)

@@ -71,7 +71,7 @@ public class FlowsArea internal constructor(private val client: Client) {
         before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Flow<Flow> = client.pages(Operations.FLOWS_LIST, ListFlows(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
+    ): Flow<FlowDetails> = client.pages(Operations.FLOWS_LIST, ListFlows(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
      * Gets a flow: status, validation errors, versions, preview URL or health status.
@@ -86,7 +86,7 @@ public class FlowsArea internal constructor(private val client: Client) {
         flowId: String,
         fields: List<FlowField>? = null,
         options: Options = Options(),
-    ): Flow = client.call(Operations.FLOWS_GET, GetFlow(flowId = flowId, fields = fields), options)
+    ): FlowDetails = client.call(Operations.FLOWS_GET, GetFlow(flowId = flowId, fields = fields), options)
 
     /**
      * Gets a metric of a flow's endpoint. Available some hours late, and only for 250 data requests or more.
@@ -369,7 +369,7 @@ public data class ListFlows(
 )
 
 /**
- * Field of `Flow` to return. Its own fields can follow in braces: `field{one,two}`.
+ * Field of `FlowDetails` to return. Its own fields can follow in braces: `field{one,two}`.
  * Default: `id`, `name`, `status`, `categories`, `validation_errors`, `json_version`, `data_api_version`, `endpoint_uri`.
  */
 @JvmInline
@@ -415,14 +415,14 @@ public value class FlowField(public val value: String) {
 @Serializable
 public data class Flows(
     /** Flows on this page. */
-    val data: List<Flow> = emptyList(),
+    val data: List<FlowDetails> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Response()
 
 /** A flow. Contains only the requested fields. */
 @Serializable
-public data class Flow(
+public data class FlowDetails(
     /** ID of the flow. */
     val id: String,
     /** Categories of the flow. */

@@ -28,7 +28,7 @@ public class PreverifiedNumbersArea internal constructor(private val client: Cli
      * @param codeVerificationStatus Verification status, to return only numbers with this status.
      * @param phoneNumber One phone number, to return only this one.
      * @param verificationStatus Verification status, under the name in the platform's OpenAPI file.
-     * @param availabilityStatus Availability, to return only such numbers. Documented in the platform's OpenAPI file only.
+     * @param availabilityStatus Availability, to return only such numbers. The guides don't mention this parameter.
      * @param countryCode Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
      * @param fields Fields to return per number.
      * @param limit Maximum number of pre-verified numbers per page. 1 to 100. Default: 25.
@@ -58,7 +58,7 @@ public class PreverifiedNumbersArea internal constructor(private val client: Cli
      * @param codeVerificationStatus Verification status, to return only numbers with this status.
      * @param phoneNumber One phone number, to return only this one.
      * @param verificationStatus Verification status, under the name in the platform's OpenAPI file.
-     * @param availabilityStatus Availability, to return only such numbers. Documented in the platform's OpenAPI file only.
+     * @param availabilityStatus Availability, to return only such numbers. The guides don't mention this parameter.
      * @param countryCode Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only.
      * @param fields Fields to return per number.
      * @param limit Maximum number of pre-verified numbers per page. 1 to 100. Default: 25.
@@ -242,7 +242,7 @@ public data class ListPreverifiedNumbers(
     /** Verification status, under the name in the platform's OpenAPI file. */
     @SerialName("verification_status")
     val verificationStatus: PreverifiedStatus? = null,
-    /** Availability, to return only such numbers. Documented in the platform's OpenAPI file only. */
+    /** Availability, to return only such numbers. The guides don't mention this parameter. */
     @SerialName("availability_status")
     val availabilityStatus: PreverifiedAvailability? = null,
     /** Country, as an ISO 3166-1 alpha-2 code, to return only its numbers. Documented in the platform's OpenAPI file only. */
@@ -277,7 +277,7 @@ public value class PreverifiedStatus(public val value: String) {
         public val NOT_VERIFIED: PreverifiedStatus = PreverifiedStatus("NOT_VERIFIED")
         /** Expired: 90 days have passed since the verification. */
         public val EXPIRED: PreverifiedStatus = PreverifiedStatus("EXPIRED")
-        /** Pending: a code was requested. Documented in the platform's OpenAPI file only. */
+        /** Pending: a code was requested. */
         public val PENDING: PreverifiedStatus = PreverifiedStatus("PENDING")
         /** Failed: the code was wrong. Documented in the platform's OpenAPI file only. */
         public val FAILED: PreverifiedStatus = PreverifiedStatus("FAILED")

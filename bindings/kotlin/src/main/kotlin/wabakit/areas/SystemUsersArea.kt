@@ -67,7 +67,7 @@ public class SystemUsersArea internal constructor(private val client: Client) {
     /**
      * Renames a system user, or changes its role.
      *
-     * @param systemUserId ID of the system user.
+     * @param systemUserId ID of the system user to change.
      * @param name New name of the system user.
      * @param role New role of the system user in the portfolio. Default: unchanged.
      * @param businessId Default: the client's business portfolio ID.
@@ -225,7 +225,7 @@ public data class SystemUser(
 /** Renames a system user, or changes its role. */
 @Serializable
 public data class UpdateSystemUser(
-    /** ID of the system user. */
+    /** ID of the system user to change. */
     @SerialName("system_user_id")
     val systemUserId: String,
     /** New name of the system user. */
