@@ -141,9 +141,9 @@ export interface Operations {
   "bots.get": { params: types.GetBot; returns: types.ConversationalAutomation };
   "account_numbers.get": { params: types.GetAccountNumber; returns: types.AccountNumber };
   "smb_app_data.sync": { params: types.SyncSmbAppData; returns: types.SmbAppDataRequest };
-  "thread_control.pass": { params: types.PassThreadControl; returns: types.ThreadControl };
-  "thread_control.take": { params: types.TakeThreadControl; returns: types.ThreadControl };
-  "thread_control.release": { params: types.ReleaseThreadControl; returns: types.ThreadControl };
+  "thread_control.pass_control": { params: types.PassThreadControl; returns: types.ThreadControl };
+  "thread_control.take_control": { params: types.TakeThreadControl; returns: types.ThreadControl };
+  "thread_control.release_control": { params: types.ReleaseThreadControl; returns: types.ThreadControl };
   "welcome_message_sequences.create": { params: types.CreateWelcomeSequence; returns: types.WelcomeSequenceResult };
   "welcome_message_sequences.update": { params: types.UpdateWelcomeSequence; returns: types.WelcomeSequenceResult };
   "welcome_message_sequences.list": { params: types.ListWelcomeSequences; returns: types.WelcomeSequences };
@@ -392,9 +392,9 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "bots.get": { index: 132, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "account_numbers.get": { index: 133, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "smb_app_data.sync": { index: 134, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "thread_control.pass": { index: 135, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "thread_control.take": { index: 136, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "thread_control.release": { index: 137, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "thread_control.pass_control": { index: 135, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "thread_control.take_control": { index: 136, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "thread_control.release_control": { index: 137, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "welcome_message_sequences.create": { index: 138, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "welcome_message_sequences.update": { index: 139, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "welcome_message_sequences.list": { index: 140, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
@@ -486,7 +486,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
 };
 
 /** Fingerprint of the list of operations. The module's must be the same, so that an index means the same in both. */
-export const fingerprint = 614933499;
+export const fingerprint = 897841605;
 
 /** Every area of operations. */
 export abstract class Areas implements Call {

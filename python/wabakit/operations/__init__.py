@@ -203,9 +203,9 @@ if TYPE_CHECKING:
         "bots.get",
         "account_numbers.get",
         "smb_app_data.sync",
-        "thread_control.pass",
-        "thread_control.take",
-        "thread_control.release",
+        "thread_control.pass_control",
+        "thread_control.take_control",
+        "thread_control.release_control",
         "welcome_message_sequences.create",
         "welcome_message_sequences.update",
         "welcome_message_sequences.list",
@@ -519,7 +519,8 @@ class Areas:
 
     @property
     def thread_control(self) -> ThreadControl:
-        """Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`."""
+        """Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`.
+        """
         return ThreadControl(self)
 
     @property
@@ -865,7 +866,8 @@ class AsyncAreas:
 
     @property
     def thread_control(self) -> AsyncThreadControl:
-        """Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`."""
+        """Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`.
+        """
         return AsyncThreadControl(self)
 
     @property

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`."""
+"""Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`."""
 
 # mypy: disable-error-code="no-any-return"
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ThreadControl(Area):
-    """Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`."""
+    """Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`."""
 
-    def pass(
+    def pass_control(
         self,
         *,
         to: str | None = None,
@@ -50,7 +50,7 @@ class ThreadControl(Area):
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control
         """
-        return self._client.call("thread_control.pass", {
+        return self._client.call("thread_control.pass_control", {
             "to": to,
             "recipient": recipient,
             "control_pass": control_pass,
@@ -60,7 +60,7 @@ class ThreadControl(Area):
             "action": action,
         }, lenient=lenient, extra=extra)
 
-    def take(
+    def take_control(
         self,
         *,
         to: str | None = None,
@@ -90,7 +90,7 @@ class ThreadControl(Area):
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control
         """
-        return self._client.call("thread_control.take", {
+        return self._client.call("thread_control.take_control", {
             "to": to,
             "recipient": recipient,
             "metadata": metadata,
@@ -99,7 +99,7 @@ class ThreadControl(Area):
             "action": action,
         }, lenient=lenient, extra=extra)
 
-    def release(
+    def release_control(
         self,
         *,
         to: str | None = None,
@@ -128,7 +128,7 @@ class ThreadControl(Area):
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control
         """
-        return self._client.call("thread_control.release", {
+        return self._client.call("thread_control.release_control", {
             "to": to,
             "recipient": recipient,
             "metadata": metadata,
@@ -141,6 +141,6 @@ class ThreadControl(Area):
 class AsyncThreadControl(Area):
     """`ThreadControl` to await; methods that end with `_all` are for `async for`."""
 
-    pass = awaited(ThreadControl.pass)
-    take = awaited(ThreadControl.take)
-    release = awaited(ThreadControl.release)
+    pass_control = awaited(ThreadControl.pass_control)
+    take_control = awaited(ThreadControl.take_control)
+    release_control = awaited(ThreadControl.release_control)

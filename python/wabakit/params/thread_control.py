@@ -14,7 +14,7 @@ elif TYPE_CHECKING:
 
 
 class PassThreadControl(TypedDict):
-    """Parameters of `thread_control.pass` as one mapping: `wa.thread_control.pass(**{…})`.
+    """Parameters of `thread_control.pass_control` as one mapping: `wa.thread_control.pass_control(**{…})`.
 
     Passes the thread with a WhatsApp user to Meta Business Agent or to the escalation partner. Only the app that
     controls the thread can pass it.
@@ -45,7 +45,7 @@ class ControlPass(TypedDict):
 
 
 class TakeThreadControl(TypedDict):
-    """Parameters of `thread_control.take` as one mapping: `wa.thread_control.take(**{…})`.
+    """Parameters of `thread_control.take_control` as one mapping: `wa.thread_control.take_control(**{…})`.
 
     Takes control of the thread with a WhatsApp user. Allowed to the escalation partner only; others are refused with
     code 2494191.
@@ -67,7 +67,7 @@ class TakeThreadControl(TypedDict):
 
 
 class ReleaseThreadControl(TypedDict):
-    """Parameters of `thread_control.release` as one mapping: `wa.thread_control.release(**{…})`.
+    """Parameters of `thread_control.release_control` as one mapping: `wa.thread_control.release_control(**{…})`.
 
     Releases the thread with a WhatsApp user, so that no app controls it. Sends no webhook. Only the app that
     controls the thread can release it.

@@ -3,7 +3,7 @@
 import type { Options } from "../client.js";
 import type { ExactlyOne } from "../forms.js";
 
-/** Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`. */
+/** Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`. */
 export interface ThreadControlArea {
   /**
    * Passes the thread with a WhatsApp user to Meta Business Agent or to the escalation partner. Only the app that
@@ -11,7 +11,7 @@ export interface ThreadControlArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control
    */
-  pass(params: PassThreadControl, options?: Options): Promise<ThreadControl>;
+  passControl(params: PassThreadControl, options?: Options): Promise<ThreadControl>;
 
   /**
    * Takes control of the thread with a WhatsApp user. Allowed to the escalation partner only; others are refused with
@@ -19,7 +19,7 @@ export interface ThreadControlArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control
    */
-  take(params: TakeThreadControl, options?: Options): Promise<ThreadControl>;
+  takeControl(params: TakeThreadControl, options?: Options): Promise<ThreadControl>;
 
   /**
    * Releases the thread with a WhatsApp user, so that no app controls it. Sends no webhook. Only the app that controls the
@@ -27,7 +27,7 @@ export interface ThreadControlArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control
    */
-  release(params: ReleaseThreadControl, options?: Options): Promise<ThreadControl>;
+  releaseControl(params: ReleaseThreadControl, options?: Options): Promise<ThreadControl>;
 }
 
 /**

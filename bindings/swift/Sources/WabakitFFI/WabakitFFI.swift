@@ -2278,7 +2278,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_read_events() != 4547) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_readable() != 11570) {
+    if (uniffi_wabakit_ffi_checksum_func_readable() != 36539) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_response_limit() != 47507) {

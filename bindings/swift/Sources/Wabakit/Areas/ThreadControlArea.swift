@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`.
+/// Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`.
 public struct ThreadControlArea: Sendable {
     let engine: Engine
 
@@ -18,7 +18,7 @@ public struct ThreadControlArea: Sendable {
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control)
-    public func pass(
+    public func passControl(
         to: String? = nil,
         recipient: String? = nil,
         controlPass: ControlPass? = nil,
@@ -33,7 +33,7 @@ public struct ThreadControlArea: Sendable {
             metadata: metadata,
             phoneNumberId: phoneNumberId
         )
-        return try await engine.answer("thread_control.pass", params, options)
+        return try await engine.answer("thread_control.pass_control", params, options)
     }
 
     /// Takes control of the thread with a WhatsApp user. Allowed to the escalation partner only; others are refused with
@@ -47,7 +47,7 @@ public struct ThreadControlArea: Sendable {
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control)
-    public func take(
+    public func takeControl(
         to: String? = nil,
         recipient: String? = nil,
         metadata: String? = nil,
@@ -55,7 +55,7 @@ public struct ThreadControlArea: Sendable {
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<ThreadControl> {
         let params = TakeThreadControl(to: to, recipient: recipient, metadata: metadata, phoneNumberId: phoneNumberId)
-        return try await engine.answer("thread_control.take", params, options, idempotent: true)
+        return try await engine.answer("thread_control.take_control", params, options, idempotent: true)
     }
 
     /// Releases the thread with a WhatsApp user, so that no app controls it. Sends no webhook. Only the app that controls the
@@ -69,7 +69,7 @@ public struct ThreadControlArea: Sendable {
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control)
-    public func release(
+    public func releaseControl(
         to: String? = nil,
         recipient: String? = nil,
         metadata: String? = nil,
@@ -82,7 +82,7 @@ public struct ThreadControlArea: Sendable {
             metadata: metadata,
             phoneNumberId: phoneNumberId
         )
-        return try await engine.answer("thread_control.release", params, options)
+        return try await engine.answer("thread_control.release_control", params, options)
     }
 }
 

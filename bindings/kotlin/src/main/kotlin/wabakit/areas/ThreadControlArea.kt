@@ -5,7 +5,7 @@ package wabakit
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `thread_control.pass`, `thread_control.take`, `thread_control.release`. */
+/** Operations: `thread_control.pass_control`, `thread_control.take_control`, `thread_control.release_control`. */
 public class ThreadControlArea internal constructor(private val client: Client) {
     /**
      * Passes the thread with a WhatsApp user to Meta Business Agent or to the escalation partner. Only the app that
@@ -19,14 +19,14 @@ public class ThreadControlArea internal constructor(private val client: Client) 
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control">The platform's page</a>
      */
-    public suspend fun pass(
+    public suspend fun passControl(
         to: String? = null,
         recipient: String? = null,
         controlPass: ControlPass? = null,
         metadata: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): ThreadControl = client.call(Operations.THREAD_CONTROL_PASS, PassThreadControl(to = to, recipient = recipient, controlPass = controlPass, metadata = metadata, phoneNumberId = phoneNumberId), options)
+    ): ThreadControl = client.call(Operations.THREAD_CONTROL_PASS_CONTROL, PassThreadControl(to = to, recipient = recipient, controlPass = controlPass, metadata = metadata, phoneNumberId = phoneNumberId), options)
 
     /**
      * Takes control of the thread with a WhatsApp user. Allowed to the escalation partner only; others are refused with
@@ -39,13 +39,13 @@ public class ThreadControlArea internal constructor(private val client: Client) 
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control">The platform's page</a>
      */
-    public suspend fun take(
+    public suspend fun takeControl(
         to: String? = null,
         recipient: String? = null,
         metadata: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): ThreadControl = client.call(Operations.THREAD_CONTROL_TAKE, TakeThreadControl(to = to, recipient = recipient, metadata = metadata, phoneNumberId = phoneNumberId), options)
+    ): ThreadControl = client.call(Operations.THREAD_CONTROL_TAKE_CONTROL, TakeThreadControl(to = to, recipient = recipient, metadata = metadata, phoneNumberId = phoneNumberId), options)
 
     /**
      * Releases the thread with a WhatsApp user, so that no app controls it. Sends no webhook. Only the app that controls the
@@ -58,13 +58,13 @@ public class ThreadControlArea internal constructor(private val client: Client) 
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing/thread-control">The platform's page</a>
      */
-    public suspend fun release(
+    public suspend fun releaseControl(
         to: String? = null,
         recipient: String? = null,
         metadata: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): ThreadControl = client.call(Operations.THREAD_CONTROL_RELEASE, ReleaseThreadControl(to = to, recipient = recipient, metadata = metadata, phoneNumberId = phoneNumberId), options)
+    ): ThreadControl = client.call(Operations.THREAD_CONTROL_RELEASE_CONTROL, ReleaseThreadControl(to = to, recipient = recipient, metadata = metadata, phoneNumberId = phoneNumberId), options)
 }
 
 /**
