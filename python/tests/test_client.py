@@ -78,7 +78,10 @@ def test_a_file_is_sent_by_operations_without_a_name_parameter(wa, sandbox, tmp_
 def test_every_operation_with_a_file_accepts_a_path(op, tmp_path):
     path = tmp_path / "picture.jpg"
     path.write_bytes(b"a picture")
-    params = {"group_id": "1", "upload_id": "upload:1", "file_offset": 0}
+    params = {
+        "group_id": "1", "upload_id": "upload:1", "file_offset": 0, "flow_id": "1", "end_business_id": "1",
+        "business_id": "1",
+    }  # fmt: skip
     for client in (wabakit.WhatsApp("T", phone_number_id="1"), wabakit.AsyncWhatsApp("T", phone_number_id="1")):
         known = inspect.signature(operator.attrgetter(op)(client)).parameters
         given = {name: value for name, value in params.items() if name in known}

@@ -74,8 +74,8 @@ pub struct RequestParts {
     pub url: String,
     /// The headers but one.
     pub headers: HashMap<String, String>,
-    /// True if the token is sent as `OAuth …`, false for `Bearer …`.
-    pub oauth: bool,
+    /// True if the token is sent as `OAuth …`, false for `Bearer …`. None if no token is sent.
+    pub oauth: Option<bool>,
     /// The body, up to the file if there is one.
     pub head: Vec<u8>,
     /// Part of the body after the file.
@@ -160,7 +160,11 @@ impl Api {
             method: built.method.as_str().into(),
             url: built.url,
             headers: headers.collect(),
-            oauth: built.auth == Auth::Oauth,
+            oauth: match built.auth {
+                Auth::Bearer => Some(false),
+                Auth::Oauth => Some(true),
+                Auth::None => None,
+            },
             head: built.head.into_bytes(),
             tail: built.tail.into_bytes(),
         })

@@ -173,7 +173,7 @@ final class Engine: Sendable {
                 op: op, params: params, lenient: options.lenient, extra: extra,
                 length: file.map { UInt64($0.count) }, seed: file == nil ? "" : UUID().uuidString)
             var headers = built.headers
-            headers["authorization"] = try api.authorization(oauth: built.oauth)
+            if let oauth = built.oauth { headers["authorization"] = try api.authorization(oauth: oauth) }
             let body = built.head + (file ?? Data()) + built.tail
             return WhatsApp.Request(method: built.method, url: built.url, headers: headers, body: body)
         }

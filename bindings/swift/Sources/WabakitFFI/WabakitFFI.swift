@@ -1612,9 +1612,9 @@ public struct RequestParts: Equatable, Hashable {
      */
     public let headers: [String: String]
     /**
-     * True if the token is sent as `OAuth …`, false for `Bearer …`.
+     * True if the token is sent as `OAuth …`, false for `Bearer …`. None if no token is sent.
      */
-    public let oauth: Bool
+    public let oauth: Bool?
     /**
      * The body, up to the file if there is one.
      */
@@ -1637,8 +1637,8 @@ public struct RequestParts: Equatable, Hashable {
          * The headers but one.
          */headers: [String: String],
         /**
-         * True if the token is sent as `OAuth …`, false for `Bearer …`.
-         */oauth: Bool,
+         * True if the token is sent as `OAuth …`, false for `Bearer …`. None if no token is sent.
+         */oauth: Bool?,
         /**
          * The body, up to the file if there is one.
          */head: Data,
@@ -1672,7 +1672,7 @@ public struct FfiConverterTypeRequestParts: FfiConverterRustBuffer {
                 method: FfiConverterString.read(from: &buf),
                 url: FfiConverterString.read(from: &buf),
                 headers: FfiConverterDictionaryStringString.read(from: &buf),
-                oauth: FfiConverterBool.read(from: &buf),
+                oauth: FfiConverterOptionBool.read(from: &buf),
                 head: FfiConverterData.read(from: &buf),
                 tail: FfiConverterData.read(from: &buf)
         )
@@ -1682,7 +1682,7 @@ public struct FfiConverterTypeRequestParts: FfiConverterRustBuffer {
         FfiConverterString.write(value.method, into: &buf)
         FfiConverterString.write(value.url, into: &buf)
         FfiConverterDictionaryStringString.write(value.headers, into: &buf)
-        FfiConverterBool.write(value.oauth, into: &buf)
+        FfiConverterOptionBool.write(value.oauth, into: &buf)
         FfiConverterData.write(value.head, into: &buf)
         FfiConverterData.write(value.tail, into: &buf)
     }
@@ -1924,6 +1924,30 @@ fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -118,7 +118,8 @@ public class Client internal constructor(private val api: Api, private val timeo
         val seed = if (file == null) "" else UUID.randomUUID().toString()
         val built = api.request(op, params.encoded(), options.lenient, options.extra?.encoded(), file?.size?.toULong(), seed)
         val body = if (file == null) built.head else built.head + file + built.tail
-        Request(built.method, built.url, built.headers + ("authorization" to shown[if (built.oauth) 1 else 0].value), body)
+        val authorization = built.oauth?.let { oauth -> "authorization" to shown[if (oauth) 1 else 0].value }
+        Request(built.method, built.url, built.headers + listOfNotNull(authorization), body)
     }
 
     /** Reads no more of a body than its limit. */
