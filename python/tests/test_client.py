@@ -85,7 +85,7 @@ def test_every_operation_with_a_file_accepts_a_path(op, tmp_path):
     for client in (wabakit.WhatsApp("T", phone_number_id="1"), wabakit.AsyncWhatsApp("T", phone_number_id="1")):
         known = inspect.signature(operator.attrgetter(op)(client)).parameters
         given = {name: value for name, value in params.items() if name in known}
-        assert b"a picture" in client.request(op, {**given, "file": str(path)}).body
+        assert b"a picture" in client.request(op, {**given, "file": str(path)}, lenient=True).body
 
 
 def test_a_file_is_bytes(wa, tmp_path):

@@ -224,7 +224,7 @@ test("reads a response up to a limit after decompression", async () => {
 });
 
 test("refuses a base URL without TLS unless it is on this machine or allowed", () => {
-  const url = (settings) => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request("phone_numbers.get", {}).url;
+  const url = (settings) => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request("phone_numbers.get", {}).url.split("?")[0];
   assert.throws(() => url({ baseUrl: "http://proxy.example" }), { name: "ValidationError", path: "base_url" });
   assert.throws(() => url({ baseUrl: "localhost:8080", allowHttp: true }), { name: "ValidationError", path: "base_url" });
   assert.equal(url({ baseUrl: "http://proxy.example", allowHttp: true }), "http://proxy.example/v25.0/1");
