@@ -57,7 +57,8 @@ def test_request(case):
         api = client(settings)
         params, length = json.dumps(case["params"]), None if file is None else len(file)
         built = api.request(case["op"], params, case.get("lenient", False), extra, length, "seed")
-        headers = {**built.headers, "authorization": api.authorization(built.oauth)}
+        token = {} if built.oauth is None else {"authorization": api.authorization(built.oauth)}
+        headers = {**built.headers, **token}
         return types.SimpleNamespace(method=built.method, url=built.url, headers=headers, body=built.head + (file or b"") + built.tail)
 
     request = outcome(case, request)
@@ -188,13 +189,13 @@ def test_policy(case):
                 parts = {name: getattr(event, name) for name in ("kind", "phone_number_id", "timestamp")}
                 policy.call("event", event={**parts, "data": event.raw.decode()})
         elif "record_sent" in step:
-            policy.call("record_sent", number=number, person=step["record_sent"], now=now)
+            policy.call("record_sent", number=number, user=step["record_sent"], now=now)
         elif "opt_in" in step:
-            policy.call("opt_in", person=step["opt_in"], at=step["at"])
+            policy.call("opt_in", user=step["opt_in"], at=step["at"])
         elif "opt_out" in step:
-            policy.call("opt_out", person=step["opt_out"], at=step["at"])
+            policy.call("opt_out", user=step["opt_out"], at=step["at"])
         elif "check" in step:
-            given = {"number": number, "person": step["check"], "now": now}
+            given = {"number": number, "user": step["check"], "now": now}
             checked = outcome(step, lambda: policy.call("check", category=step["category"], **given))
             if "is" in step:
                 windows = {"open_until": checked.get("open_until"), "free_until": checked.get("free_until")}
