@@ -1,7 +1,7 @@
 //! `wabakit`: a command line for Meta's WhatsApp Business Platform, an emulator of the platform, and a demo.
 //!
 //! Commands read stdin, write JSON to stdout, one object per line, and write errors as JSON to stderr. Exit code 0 is
-//! success, 1 a finding of `doctor`, 2 invalid input, 3 an error of the platform or of the connection.
+//! success, 2 invalid input, 3 an error of the platform or of the connection.
 
 // The core reads no clock, environment, file or socket; the command line does.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]

@@ -5,7 +5,8 @@ use wabakit::{Op, Type};
 
 use crate::{
     Sandbox, accounts, analytics, callbacks, calls, catalogs, flows, groups, marketing, media, messages, numbers,
-    partners, payments, portfolio, system_users, templates, tokens, users, wire::Refusal,
+    partners, payments, portfolio, system_users, templates, tokens, users,
+    wire::{Refusal, fields},
 };
 
 /// A request for an operation. Its parameters have passed the operation's checks.
@@ -49,8 +50,8 @@ impl Request {
     /// The names in the parameter `fields`, or those of the default.
     pub(crate) fn fields<'r>(&'r self, default: &'r str) -> Vec<&'r str> {
         match self.text("fields") {
-            "" => field_names(default),
-            fields => field_names(fields),
+            "" => fields::names(default),
+            fields => fields::names(fields),
         }
     }
 
@@ -133,25 +134,6 @@ pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
 /// Returns the response `{"success":true}`.
 pub(crate) fn success() -> Outcome {
     Ok(Response::Json(json!({ "success": true })))
-}
-
-/// The names in a list of fields, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and
-/// `c`.
-pub(crate) fn field_names(list: &str) -> Vec<&str> {
-    let mut depth = 0_u32;
-    let mut names = vec![];
-    for part in list.split_inclusive([',', '{', '(', '}', ')']) {
-        let name = part.trim_end_matches([',', '{', '(', '}', ')']).split('.').next().unwrap_or_default().trim();
-        if depth == 0 && !name.is_empty() {
-            names.push(name);
-        }
-        match part.chars().last() {
-            Some('{' | '(') => depth = depth.saturating_add(1),
-            Some('}' | ')') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    names
 }
 
 #[cfg(test)]

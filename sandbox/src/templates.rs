@@ -14,10 +14,10 @@ use self::filling::placeholders;
 use crate::{
     accounts::Accounts,
     context::Context,
-    operations::{Handlers, Outcome, Request, Response, field_names},
+    operations::{Handlers, Outcome, Request, Response},
     schedule::Event,
     users::Address,
-    wire::{Refusal, pages, secs},
+    wire::{Refusal, fields, pages, secs},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
@@ -158,7 +158,7 @@ impl Templates {
         let (data, paging) = pages::cut(request, found, context)?;
         let mut body = pages::paged(data.into(), paging);
         let mut summary = Map::new();
-        for name in field_names(request.text("summary")) {
+        for name in fields::names(request.text("summary")) {
             let value = match name {
                 "total_count" => count.into(),
                 "message_template_count" => mine().count().into(),

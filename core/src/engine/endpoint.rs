@@ -199,8 +199,7 @@ impl Endpoint {
 setters! {
     Endpoint: host: Host, auth: Auth, body: Body, part: &'static str, query: &'static [&'static str],
     header: &'static [&'static str], api_version: &'static str, field: Option<&'static str>, bodiless: bool,
-    digest: Option<&'static str>,
-    secrets: &'static [&'static str], permission: &'static [&'static str], rate_limit: RateLimitClass,
+    digest: Option<&'static str>, secrets: &'static [&'static str], permission: &'static [&'static str], rate_limit: RateLimitClass,
     pages: &'static [&'static str], idempotent: bool,
 }
 

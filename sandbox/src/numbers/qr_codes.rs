@@ -7,8 +7,8 @@ use super::Numbers;
 use crate::{
     context::Context,
     images,
-    operations::{Outcome, Request, Response, field_names, success},
-    wire::{Refusal, pages},
+    operations::{Outcome, Request, Response, success},
+    wire::{Refusal, fields, pages},
 };
 
 /// QR codes that a number can have.
@@ -23,7 +23,7 @@ pub(super) struct QrCode {
 impl QrCode {
     /// The selected fields. Default: code, message and link, and the image where its format is given.
     fn to_json(&self, fields: &str, image: Option<&str>, context: &Context) -> Value {
-        let selected = field_names(fields);
+        let selected = fields::names(fields);
         let wanted = |name: &str| selected.is_empty() || selected.contains(&name);
         let mut out = Map::from_iter([("code".to_owned(), Value::from(self.code.clone()))]);
         if wanted("prefilled_message") {

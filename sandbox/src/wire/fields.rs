@@ -20,6 +20,12 @@ pub(crate) fn find<'l>(list: &'l str, field: &str) -> Option<Selected<'l>> {
     Some(Selected { modifiers, others: others.join(",") })
 }
 
+/// The names in a list of fields, without their modifiers and own fields: `a,b.format(SVG),c{d}` gives `a`, `b` and `c`.
+pub(crate) fn names(list: &str) -> Vec<&str> {
+    let names = entries(list).into_iter().filter_map(|entry| entry.split(['.', '{', '(']).next());
+    names.map(str::trim).filter(|name| !name.is_empty()).collect()
+}
+
 /// The fields of a list, each with its modifiers.
 fn entries(list: &str) -> Vec<&str> {
     let mut rest = list;

@@ -47,10 +47,11 @@ pub(crate) fn markdown(inventory: &str) -> Result<String, String> {
         };
         let _ = writeln!(
             out,
-            "| {} | `{} {}` | {} | {} | {} | {source} | {} |",
+            "| {} | `{} {}{}` | {} | {} | {} | {source} | {} |",
             op.verb,
             endpoint.method.as_str(),
             endpoint.path,
+            endpoint.field.map_or(String::new(), |field| format!("?fields={field}")),
             endpoint.permission.join(", "),
             endpoint.rate_limit.as_str(),
             if endpoint.idempotent { "yes" } else { "no" },
