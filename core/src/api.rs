@@ -10,7 +10,7 @@ use crate::{
         response::RawResponse, target::Target, without_tokens,
     },
     error::{Error, read_object},
-    json::JsonObject,
+    json::{JsonObject, cut::cut},
     operations::OPERATIONS,
     schema::{AppId, BusinessId, PhoneNumberId, WabaId},
     secret::Secret,
@@ -270,13 +270,13 @@ impl Api {
 /// Replaces the values of a parameter in the URLs of a text.
 fn without_value(text: String, name: &str) -> String {
     let name = [name, "="].concat();
-    let Some((before, _)) = text.split_once(&name) else { return text };
-    let mut clean = before.to_owned();
-    for value in text.split(&name).skip(1) {
+    let (mut clean, mut rest) = (String::new(), &*text);
+    while let Some((before, value)) = cut(rest, &name) {
+        clean.extend([before, &name, "[redacted]"]);
         let end = value.find(['&', '#', '"', '\'', '\\', ')', '>', ' ', '\n']).unwrap_or(value.len());
-        clean.extend([&name, "[redacted]", value.get(end..).unwrap_or_default()]);
+        rest = value.get(end..).unwrap_or_default();
     }
-    clean
+    clean + rest
 }
 
 /// Returns the parameters of an operation as JSON, with the platform's names.
