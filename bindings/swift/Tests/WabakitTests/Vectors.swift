@@ -152,7 +152,11 @@ func asTold(_ told: JSONValue, _ request: WhatsApp.Request) throws {
         case "json": try same(key, value, JSONValue(json: request.body))
         case "parts":
             let byName: (JSONValue, JSONValue) -> Bool = { ($0["name"]?.text ?? "") < ($1["name"]?.text ?? "") }
-            try same(key, (value.items ?? []).sorted(by: byName), parts(request.body, type[1]).sorted(by: byName))
+            let told = (value.items ?? []).sorted(by: byName).map(keysInAnyOrder)
+            try same(key, told, parts(request.body, type[1]).sorted(by: byName).map(keysInAnyOrder))
+        // Dictionaries have no order, and a form has that of its parameters.
+        case "body" where type[0] == "application/x-www-form-urlencoded":
+            try same(key, pairs(value.text ?? ""), pairs(String(decoding: request.body, as: UTF8.self)))
         default: try same(key, value.bytes(), request.body)
         }
     }
@@ -184,6 +188,23 @@ func written(_ type: (any Codable.Type)?, _ json: Data) throws -> JSONValue {
 private func inOrder(_ url: String) -> [String] {
     let parts = url.split(separator: "?", maxSplits: 1).map(String.init)
     return [parts[0]] + (parts.count > 1 ? parts[1].components(separatedBy: "&").sorted() : [])
+}
+
+/// The pairs of a URL-encoded form as parts, in order.
+private func pairs(_ form: String) -> [JSONValue] {
+    form.split(separator: "&").sorted().map { pair in
+        let halves = pair.split(separator: "=", maxSplits: 1).map { $0.removingPercentEncoding ?? String($0) }
+        return keysInAnyOrder(["name": .string(halves[0]), "text": .string(halves.count > 1 ? halves[1] : "")])
+    }
+}
+
+/// A part of a form whose text is read if it is an object.
+private func keysInAnyOrder(_ part: JSONValue) -> JSONValue {
+    guard case .object(var part) = part, let text = part["text"]?.text, text.hasPrefix("{"),
+        let object = try? JSONValue(json: Data(text.utf8))
+    else { return part }
+    part["text"] = object
+    return .object(part)
 }
 
 /// The parts of a form.
