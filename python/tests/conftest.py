@@ -34,7 +34,14 @@ class Sandbox:
 
     def log(self, op):
         """Returns the log entries of one operation."""
-        return [entry for entry in httpx.get(f"{self.about['url']}/_sandbox/log").json() if entry.get("op") == op]
+        return [entry for entry in self.entries() if entry.get("op") == op]
+
+    def code(self):
+        """Returns the newest verification code."""
+        return next(entry["code"] for entry in reversed(self.entries()) if entry["what"] == "code")
+
+    def entries(self):
+        return httpx.get(f"{self.about['url']}/_sandbox/log").json()
 
     def __enter__(self):
         return self

@@ -33,6 +33,7 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
     pathlib.Path("hello.txt").write_bytes(b"hello")
     for transport in (transports.Urllib3, transports.Aiohttp):
         monkeypatch.setattr(transport, "send", to(sandbox.about["url"], transport.send))
+    monkeypatch.setattr("builtins.input", lambda _: sandbox.code())
     before = len(sandbox.log("messages.send"))
     apps = []
 

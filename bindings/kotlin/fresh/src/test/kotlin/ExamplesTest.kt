@@ -2,6 +2,7 @@
 
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import wabakit.JavaHttpTransport
@@ -32,6 +33,14 @@ fun WhatsApp(
     wabaId: String? = null,
     transport: Transport = JavaHttpTransport(),
 ): wabakit.WhatsApp = wabakit.WhatsApp(token, phoneNumberId, wabaId, baseUrl = url, transport = transport)
+
+/** What the user of an example types: the newest verification code. */
+fun readln(): String {
+    val request = HttpRequest.newBuilder(URI("$url/_sandbox/log")).build()
+    val log = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body()
+    val codes = Json.parseToJsonElement(log).jsonArray.map { it.jsonObject }.filter { it["what"]?.jsonPrimitive?.content == "code" }
+    return codes.last().getValue("code").jsonPrimitive.content
+}
 
 class ExamplesTest {
     private val said = ByteArrayOutputStream()
