@@ -1,4 +1,4 @@
-//! The Maven package: made, tested, and tried from somebody's project.
+//! The Maven package: built, tested, and used by another project.
 
 use std::{
     collections::BTreeSet,
@@ -17,15 +17,15 @@ use crate::{
     tools,
 };
 
-/// Where its examples are.
+/// READMEs with Kotlin examples.
 const READMES: &[&str] = &["README.md", "bindings/kotlin/README.md"];
 
-/// The project that tries them.
+/// Name of the project that runs the examples.
 const FRESH: &str = "kotlin-fresh";
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Tells Maven to write down where all jars are, into the file that follows.
+/// Maven goal that writes the class path into the file that follows.
 const CLASSPATH: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile";
 
 /// True once this run has installed the package for other projects: compiling it takes minutes.
@@ -49,7 +49,7 @@ fn install() -> Result<()> {
     Ok(())
 }
 
-/// The examples of its READMEs, in a project that has nothing but the packed jar.
+/// Returns the command that runs the examples of the READMEs, in a project that has nothing but the packed jar.
 pub(crate) fn fresh() -> Result<Command> {
     let project = project(FRESH)?;
     let sources = project.join("src/test/kotlin");
@@ -62,12 +62,12 @@ pub(crate) fn fresh() -> Result<Command> {
     Ok(tests)
 }
 
-/// Where that project is.
+/// Returns the folder of that project.
 pub(crate) fn fresh_project() -> Result<PathBuf> {
     Ok(target()?.join(FRESH))
 }
 
-/// A program, in such a project.
+/// Compiles a program in another such project. Returns the command that runs it.
 pub(crate) fn program(file: &Path) -> Result<Command> {
     let project = project("kotlin-program")?;
     let name = file.file_stem().and_then(|name| name.to_str()).context("a program has a name")?;
@@ -83,7 +83,7 @@ pub(crate) fn program(file: &Path) -> Result<Command> {
     Ok(run)
 }
 
-/// Somebody's project, with the package installed for it.
+/// Creates a project that uses the installed package.
 fn project(name: &str) -> Result<PathBuf> {
     install()?;
     let project = target()?.join(name);
@@ -96,7 +96,7 @@ fn project(name: &str) -> Result<PathBuf> {
     Ok(project)
 }
 
-/// The files that Maven Central takes, into a folder.
+/// Copies the files that Maven Central requires into a folder.
 pub(crate) fn pack(dist: &Path) -> Result<()> {
     make()?;
     succeed(maven("bindings/kotlin", "package -Dmaven.test.skip=true")?)?;
@@ -121,7 +121,7 @@ pub(crate) fn bench() -> Result<Command> {
     Ok(bench)
 }
 
-/// Maven in a folder of the tree. What it downloads and installs is kept where cargo builds.
+/// Creates a Maven command in a folder of the repository. Downloads and installed packages are kept in cargo's target folder.
 fn maven(folder: &str, what: &str) -> Result<Command> {
     let mut maven = command(&format!("mvn --batch-mode --no-transfer-progress {what}"));
     let target = target()?;
@@ -132,13 +132,13 @@ fn maven(folder: &str, what: &str) -> Result<Command> {
     Ok(maven)
 }
 
-/// Builds the parts of the package, and the sandbox of its tests.
+/// Builds the native library, UniFFI's Kotlin, and the sandbox for the tests.
 fn make() -> Result<()> {
     tools::bindgen("kotlin")?;
     binary("wabakit").map(drop)
 }
 
-/// Every example as a function, and the list of them.
+/// Returns the source of a function for each example, and of the list of them.
 fn examples() -> Result<String> {
     let (mut imports, mut functions, mut names) = (BTreeSet::new(), String::new(), vec![]);
     for path in READMES {

