@@ -25,13 +25,6 @@ impl Secret {
         Hmac::new_from_slice(self.0.as_bytes()).ok()
     }
 
-    /// Signs the body of a webhook with this app secret, as the platform does. Returns the value of the header
-    /// `X-Hub-Signature-256`.
-    pub fn sign(&self, body: &[u8]) -> String {
-        let signature = self.hmac().map(|hmac| hex(&hmac.chain_update(body).finalize().into_bytes()));
-        ["sha256=", &signature.unwrap_or_default()].concat()
-    }
-
     /// Returns the `appsecret_proof`: the proof that a call with this token comes from the app that owns this secret.
     pub(crate) fn proof(&self, token: &Secret) -> Option<Secret> {
         let mut hmac = self.hmac()?;

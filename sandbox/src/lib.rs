@@ -120,7 +120,9 @@ use crate::{
     },
 };
 pub use crate::{
+    callbacks::handshake,
     commands::InboundError,
+    deliveries::webhook,
     log::{Entry, What},
     settings::{Number, Settings, Windows},
 };
