@@ -140,12 +140,17 @@ impl Doctor {
         report: &mut Report,
     ) -> Result<(), Failure> {
         let mut callbacks = vec![];
-        let Some(waba) = waba else {
-            return report.skip("subscription", "", "The account is unknown.", "--waba");
+        let of_account = match waba {
+            Some(waba) => {
+                report.subject.waba = waba.to_owned();
+                access.platform.about(|api| api.waba(waba));
+                callback::subscription(access, waba, report)?
+            }
+            None => {
+                report.skip("subscription", "", "The account is unknown.", "--waba")?;
+                None
+            }
         };
-        report.subject.waba = waba.to_owned();
-        access.platform.about(|api| api.waba(waba));
-        let of_account = callback::subscription(access, waba, report)?;
         let of_app = callback::of_app(access.app.as_mut(), report)?;
         for number in numbers {
             callback::of_number(number, &mut callbacks, report)?;
@@ -158,7 +163,7 @@ impl Doctor {
             verify_token: self.verify_token.as_deref().filter(|token| !token.is_empty()),
             secret: access.secret.as_deref(),
             https: self.settings.base().is_none(),
-            waba,
+            waba: waba.unwrap_or_default(),
         };
         callbacks.iter().try_for_each(|callback| callback.check(&expected, report))
     }

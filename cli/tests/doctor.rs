@@ -457,6 +457,17 @@ fn no_callback_url_and_no_webhook_field() {
 }
 
 #[test]
+fn secrets_in_a_callback_url_are_not_printed() {
+    let url = good().replace("http://", "http://ada:s3cret@") + "?key=s3cret";
+    let sandbox = sandbox(&["--callback", &url]);
+    let findings = doctor(&sandbox, &[]);
+    findings.passed();
+    let url = findings.get("ok", "callback.reachable")["object"].as_str().unwrap();
+    assert!(url.starts_with("http://127.0.0.1:") && url.ends_with("/hook"), "{url}");
+    assert!(!format!("{:?}", findings.all).contains("s3cret"));
+}
+
+#[test]
 fn a_dead_callback_url_of_the_account_and_of_the_number() {
     let sandbox = sandbox(&["--callback", &good()]);
     // Each receiver answers the handshake, and nothing more.

@@ -24,7 +24,7 @@ pub(super) struct Callback {
     remedy: Remedy,
 }
 
-/// What the checks of a callback URL need beside the URL.
+/// Settings of the checks of callback URLs.
 pub(super) struct Expected<'a> {
     pub(super) verify_token: Option<&'a str>,
     pub(super) secret: Option<&'a str>,
@@ -236,9 +236,16 @@ fn timed(client: &Client, request: Request<Vec<u8>>) -> (Result<Response<Vec<u8>
     (client.send(request), began.elapsed())
 }
 
-/// A callback URL without its query, which may hold a secret.
+/// A callback URL without the parts that may hold a secret: user and query.
 fn shown(url: &str) -> String {
-    url.split(['?', '#']).next().unwrap_or_default().to_owned()
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    match url.split_once("://") {
+        Some((scheme, rest)) => {
+            let (authority, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+            format!("{scheme}://{}{path}", authority.rsplit('@').next().unwrap_or_default())
+        }
+        None => url.to_owned(),
+    }
 }
 
 /// A number that no receiver can foresee.

@@ -27,7 +27,10 @@ impl Platform {
     /// Performs an operation. Fails only if there is no response, or none that can be read.
     pub(super) fn ask<O: Operation>(&mut self, op: &O) -> Result<Answer<Response<O::Response>>, Failure> {
         let request = self.api.request(op)?;
-        let response = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
+        let response = Client::to(request.uri()).send(request).map_err(|error| {
+            let clean = self.api.redact(error.into_bytes());
+            Failure::Transport(String::from_utf8_lossy(&clean).into_owned())
+        })?;
         let version = response.headers().get("facebook-api-version").and_then(|version| version.to_str().ok());
         self.version = version.map(str::to_owned);
         match self.api.response::<O>(&response) {

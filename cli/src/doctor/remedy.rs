@@ -1,11 +1,11 @@
-//! What mends a finding: a command of this program, or a page.
+//! Remedies of findings: a command of this program, or a page.
 
 use serde_json::{Value, json};
 use wabakit::{Change, GRAPH_VERSION, Op, Retry};
 
 use crate::ops::DOCUMENTATION;
 
-/// What mends a finding.
+/// Remedy of a finding: a command or a page.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Remedy {
     GenerateToken,

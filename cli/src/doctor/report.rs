@@ -12,7 +12,7 @@ pub(super) struct Report {
     failed: bool,
     /// Texts that are never printed.
     secrets: Vec<String>,
-    /// What the commands of remedies are about.
+    /// Objects of the suggested commands.
     pub(super) subject: Subject,
 }
 

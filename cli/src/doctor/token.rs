@@ -23,7 +23,7 @@ const NEEDED: [&str; 3] = ["messages.send", "phone_numbers.get", "subscribed_app
 /// Remaining lifetime of a token below which it should be extended.
 const SOON: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// What the token and the app secret give access to.
+/// Access by the token and the app secret.
 pub(super) struct Access {
     pub(super) platform: Platform,
     /// The platform, by the app's own access token. `None` without the app secret.
