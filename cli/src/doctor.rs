@@ -32,10 +32,10 @@ Exit code: 0 without failures; 1 if a check failed; 2 invalid input; 3 no respon
 Keys of the JSON objects, each a text that may be absent:
   check    Name of the check, such as token.expiry, number.registered or callback.signature
   status   ok, warning, failure or not_checked
-  object   ID of the number, account or app, name of the permission, or callback URL
+  object   Object of the check: an ID, a permission, a kind of token, a version or a callback URL
   reason   What was found
-  command  Command that mends it, for a POSIX shell. It reads the access token and the app secret from
-           WABAKIT_TOKEN and WABAKIT_APP_SECRET; replace the words in capital letters.
+  command  Command that mends it, for a POSIX shell. Replace the words in capital letters; the access
+           token and the app secret come from WABAKIT_TOKEN and WABAKIT_APP_SECRET.
   page     URL of the page that mends it
   setting  Option that a check needs which wasn't made
 
@@ -91,16 +91,14 @@ impl Doctor {
 
     /// Checks the number of the settings, or all numbers of the account. Returns the account and the numbers.
     fn numbers(&self, access: &mut Access, report: &mut Report) -> Result<(Option<String>, Vec<PhoneNumber>), Failure> {
-        let mut waba = self.settings.waba().map(str::to_owned);
-        let ids = match (self.settings.number(), waba.as_ref().or(access.accounts.first())) {
+        let only = if let [only] = access.accounts.as_slice() { Some(only.clone()) } else { None };
+        let assumed = self.settings.waba().map(str::to_owned).or(only);
+        report.subject.waba = assumed.clone().unwrap_or_default();
+        let ids = match (self.settings.number(), &assumed) {
             (Some(id), _) => vec![id.to_owned()],
-            (None, Some(account)) => {
-                let account = account.clone();
-                report.subject.waba.clone_from(&account);
-                access.platform.about(|api| api.waba(account.as_str()));
-                let ids = number::list(&mut access.platform, &account, report)?;
-                waba = Some(account);
-                ids
+            (None, Some(waba)) => {
+                access.platform.about(|api| api.waba(waba.as_str()));
+                number::list(&mut access.platform, waba, report)?
             }
             (None, None) => {
                 let accounts = number::accounts(&mut access.platform)?;
@@ -109,26 +107,13 @@ impl Doctor {
                 vec![]
             }
         };
-        report.subject.waba = waba.clone().or_else(|| access.accounts.first().cloned()).unwrap_or_default();
         let (mut numbers, mut known) = (vec![], BTreeSet::new());
         for id in ids {
             access.platform.about(|api| api.number(id.as_str()));
-            numbers.extend(number::check(&mut access.platform, &id, &mut known, report)?);
+            numbers.extend(number::check(&mut access.platform, &id, self.settings.waba(), &mut known, report)?);
         }
-        for number in &numbers {
-            let entities = number.health_status.iter().flat_map(|health| &health.entities);
-            let own =
-                entities.filter(|entity| entity.entity_type.as_deref() == Some("WABA")).find_map(|one| one.id.clone());
-            match (&waba, own) {
-                (Some(waba), Some(own)) if *waba != own => {
-                    let reason = format!("The number belongs to the account {own}, not to {waba}.");
-                    report.fail("number.account", number.id.as_str(), &reason, Remedy::ListNumbers)?;
-                }
-                (None, own) => waba = own,
-                _ => {}
-            }
-        }
-        Ok((waba.or_else(|| access.accounts.first().cloned()), numbers))
+        let own = numbers.iter().find_map(number::account).map(str::to_owned);
+        Ok((self.settings.waba().map(str::to_owned).or(own).or(assumed), numbers))
     }
 
     /// Checks the subscription and the callback URLs.

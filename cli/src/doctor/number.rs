@@ -51,10 +51,18 @@ pub(super) fn list(platform: &mut Platform, waba: &str, report: &mut Report) -> 
     }
 }
 
-/// Checks a number. Returns what the platform knows of it.
+/// Returns the ID of a number's account, as far as the health status contains it.
+pub(super) fn account(number: &PhoneNumber) -> Option<&str> {
+    let mut entities = number.health_status.as_ref()?.entities.iter();
+    entities.find(|entity| entity.entity_type.as_deref() == Some("WABA"))?.id.as_deref()
+}
+
+/// Checks a number, which should belong to the account `waba`. Returns the fields that the platform returned. The health
+/// of entities in `known` was checked before.
 pub(super) fn check(
     platform: &mut Platform,
     id: &str,
+    waba: Option<&str>,
     known: &mut BTreeSet<String>,
     report: &mut Report,
 ) -> Result<Option<PhoneNumber>, Failure> {
@@ -82,6 +90,12 @@ pub(super) fn check(
     };
     let display = number.display_phone_number.as_deref().unwrap_or_default();
     report.ok("number", id, &format!("The token has access to {display}."))?;
+    if let (Some(waba), Some(own)) = (waba, account(&number))
+        && waba != own
+    {
+        let reason = format!("The number belongs to the account {own}, not to {waba}.");
+        report.fail("number.account", id, &reason, Remedy::ListNumbers)?;
+    }
     registration(&number, id, report)?;
     name(&number, id, report)?;
     quality(&number, id, report)?;

@@ -44,8 +44,8 @@ pub(super) fn check(settings: &Settings, report: &mut Report) -> Result<Option<A
     let debug = DebugAccessToken::new(token);
     let mut debugged = platform.ask(&debug)?;
     let mut secret = settings.app_secret();
-    if let (Some(text), Err(refusal)) = (secret, &debugged) {
-        report.hide(text);
+    report.hide(secret.unwrap_or_default());
+    if let (Some(_), Err(refusal)) = (secret, &debugged) {
         // A wrong proof is refused before the token is looked at.
         let mut bare = Platform::new(settings.without_secret().api()?);
         let again = bare.ask(&debug)?;
