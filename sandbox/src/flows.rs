@@ -2,6 +2,7 @@
 
 mod document;
 mod preview;
+mod sending;
 
 use std::collections::BTreeMap;
 

@@ -14,6 +14,7 @@ use self::filling::placeholders;
 use crate::{
     accounts::Accounts,
     context::Context,
+    flows::Flows,
     operations::{Handlers, Outcome, Request, Response},
     schedule::Event,
     users::Address,
@@ -21,7 +22,7 @@ use crate::{
 };
 
 pub(crate) const HANDLERS: Handlers = &[
-    ("templates.create", |s, request| s.templates.create(request, &mut s.context)),
+    ("templates.create", |s, request| s.templates.create(request, &s.flows, &mut s.context)),
     ("templates.create_from_library", |s, request| s.templates.create_from_library(request, &mut s.context)),
     ("templates.list_library", |s, request| library::list(request, &s.context)),
     ("templates.list", |s, request| s.templates.list(request, &s.context)),
@@ -121,7 +122,8 @@ impl Templates {
         context.notify_account("message_template_status_update", &waba, &change);
     }
 
-    fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
+    fn create(&mut self, request: &Request, flows: &Flows, context: &mut Context) -> Outcome {
+        flows.check_buttons(request.list("components"), request.text("waba_id")).map_err(Refusal::parameter)?;
         let template = self.draft(request, request.list("components").to_vec(), context)?;
         let body = json!({ "id": template.id, "status": template.status(), "category": request.text("category") });
         context.after(REVIEW, Event::Review(ReviewEvent { template: template.id.clone() }));
