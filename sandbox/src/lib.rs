@@ -395,7 +395,7 @@ impl Sandbox {
     fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         if let Some((op, params)) = route::download(raw) {
             about.insert("op".into(), op.name.into());
-            return Ok(Request { op, params, file: vec![], version: raw.major() });
+            return Ok(Request { op, params, file: vec![], version: raw.major(), address: raw.address() });
         }
         let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         // The word `app` stands for the app of the token.
@@ -427,7 +427,7 @@ impl Sandbox {
         }
         params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
         let file = received.file.unwrap_or_default();
-        Ok(Request { op, params, file, version: raw.major() })
+        Ok(Request { op, params, file, version: raw.major(), address: raw.address() })
     }
 
     /// Returns true if an object with this ID exists for a hole of an operation's path.
@@ -436,7 +436,7 @@ impl Sandbox {
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
             "waba_id" | "account_id" => self.accounts.has(id),
-            "business_id" => settings.business_id == id,
+            "business_id" => settings.business_id == id || settings.client_business_id == id,
             "app_id" => settings.app_id == id || id == "app",
             "template_id" => self.templates.has(id),
             "media_id" => self.media.has(id, self.context.now),

@@ -16,6 +16,8 @@ pub(crate) struct Request {
     pub(crate) file: Vec<u8>,
     /// Major Graph version in the path, as in 25.
     pub(crate) version: u32,
+    /// Path and query, which the links to other pages repeat.
+    pub(crate) address: String,
 }
 
 impl Request {

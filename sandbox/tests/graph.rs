@@ -189,3 +189,28 @@ fn serves_the_images_of_qr_codes_and_profiles() {
     let gone = Request::get(format!("/qr/{}.png", code["code"].as_str().unwrap())).body(vec![]).unwrap();
     assert_eq!(world.platform.handle(&gone, world.now).status(), 404);
 }
+
+#[test]
+fn links_of_pages_repeat_the_query() {
+    let mut world = listening();
+    let (account, business) =
+        (world.platform.settings().waba_id.clone(), world.platform.settings().business_id.clone());
+    for user in ["31", "32"] {
+        world.call("assigned_users.add", json!({ "user": user, "tasks": ["MANAGE"] }));
+    }
+    let follow = |world: &mut World, page: &Value| {
+        let next = page["paging"]["next"].as_str().unwrap();
+        let (status, body) = world.ask(Request::get(next), b"");
+        assert_eq!(status, 200, "{next}: {body}");
+        body
+    };
+    let first = world.read(&format!("/v24.0/{account}/assigned_users?limit=1&business={business}&fields=tasks%7Ba%7D"));
+    let second = follow(&mut world, &first);
+    let third = follow(&mut world, &second);
+    assert_eq!((&second["data"][0]["id"], &third["data"][0]["id"]), (&json!("31"), &json!("32")));
+    assert_eq!(third["data"][0].as_object().unwrap().len(), 2, "the ID and one field");
+    let first = world.read(&format!("/v24.0/{account}/message_templates?limit=1&category=MARKETING"));
+    let second = follow(&mut world, &first);
+    assert_eq!(second["data"][0]["category"], "MARKETING");
+    assert!(second["paging"]["previous"].as_str().unwrap().contains("/v24.0/"), "{second}");
+}

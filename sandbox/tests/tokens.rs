@@ -252,6 +252,11 @@ fn a_portfolio_that_signed_up_keeps_its_token() {
     assert_eq!(token(&world.call("access_tokens.fetch_business_token", fetch)), code);
     let new = json!({ "business_id": business, "scope": "business_management" });
     assert_ne!(token(&world.call("access_tokens.fetch_business_token", new)), code);
+    let client = world.platform.settings().client_business_id.clone();
+    let client = json!({ "business_id": client, "fetch_only": true });
+    let client = token(&world.call("access_tokens.fetch_business_token", client));
+    let reached = json!([world.platform.settings().client_waba_id]);
+    assert_eq!(debug(&mut world, &client)["granular_scopes"][0]["target_ids"], reached);
     let own = world.call("access_tokens.create_business_token", json!({ "scope": "catalog_management" }));
     assert_eq!(debug(&mut world, &token(&own))["scopes"], json!(["catalog_management"]));
     let businesses = world.call("users.list_businesses", json!({ "user_id": "me" }));
@@ -272,4 +277,19 @@ fn a_stranger_starts_no_handshake() {
     };
     assert!(world.platform.handshake(&request(&settings.token)).is_some());
     assert!(world.platform.handshake(&request("EAAother")).is_none());
+}
+
+#[test]
+fn me_is_the_owner_of_the_token() {
+    let mut world = World::new(Settings::default());
+    let me = json!({ "user_id": "me" });
+    let admin = world.call("users.get", me.clone());
+    let business = exchange(&mut world, "AQB");
+    let (owner, admin_owner) =
+        (debug(&mut world, &business)["user_id"].take(), world.platform.settings().token.clone());
+    assert_eq!(debug(&mut world, &admin_owner)["user_id"], admin["id"]);
+    use_token(&mut world, &business);
+    let integration = world.call("users.get", me);
+    assert_eq!(integration["id"], owner);
+    assert_ne!((&integration["id"], &integration["name"]), (&admin["id"], &admin["name"]));
 }

@@ -10,6 +10,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
+    portfolio,
     wire::{Refusal, pages},
 };
 
@@ -19,7 +20,7 @@ pub(crate) const HANDLERS: Handlers = &[
         s.partners.credit.share_and_attach(request, &mut s.accounts, &mut s.context)
     }),
     ("credit_lines.share", |s, request| s.partners.credit.share(request, &mut s.context)),
-    ("credit_lines.attach", |s, request| s.partners.credit.attach(request, &mut s.accounts, &s.context)),
+    ("credit_lines.attach", |s, request| s.partners.credit.attach(request, &mut s.accounts)),
     ("credit_lines.list_invoice_groups", |s, request| s.partners.credit.list_invoice_groups(request, &s.context)),
     ("credit_lines.create_invoice_group", |s, request| {
         s.partners.credit.create_invoice_group(request, &mut s.context.ids)
@@ -91,7 +92,8 @@ impl CreditLines {
     /// Shares the credit line with the owner of an account, and attaches it to the account.
     fn share_and_attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
-        let allocation = self.shared(&context.settings.business_id.clone(), context);
+        let owner = accounts.owner(request.text("waba_id")).unwrap_or_default().to_owned();
+        let allocation = self.shared(&owner, context);
         self.bill(request, &allocation, accounts);
         Ok(Response::Json(json!({ "allocation_config_id": allocation, "waba_id": request.text("waba_id") })))
     }
@@ -101,9 +103,10 @@ impl CreditLines {
         Ok(Response::Json(json!({ "success": true, "allocation_config_id": allocation })))
     }
 
-    fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &Context) -> Outcome {
+    fn attach(&mut self, request: &Request, accounts: &mut Accounts) -> Outcome {
         check_billing(request, accounts)?;
-        let allocation = self.active(&context.settings.business_id).ok_or_else(|| {
+        let owner = accounts.owner(request.text("waba_id")).unwrap_or_default();
+        let allocation = self.active(owner).ok_or_else(|| {
             Refusal::parameter("The credit line isn't shared with the business that owns this account.")
         })?;
         self.bill(request, &allocation, accounts);
@@ -197,12 +200,14 @@ impl CreditLines {
 impl Allocation {
     fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
         let owner = &context.settings.business_id;
-        let name = if self.receiver == *owner { "Lucky Shrub" } else { "Client" };
         let mut out = object([
             ("id", id.into()),
-            ("owning_business", json!({ "id": owner, "name": "Lucky Shrub" })),
+            ("owning_business", json!({ "id": owner, "name": portfolio::name(owner, &context.settings) })),
             ("owning_credential", json!({ "id": credit_line_id(&context.ids) })),
-            ("receiving_business", json!({ "id": self.receiver, "name": name })),
+            (
+                "receiving_business",
+                json!({ "id": self.receiver, "name": portfolio::name(&self.receiver, &context.settings) }),
+            ),
             ("receiving_credential", json!({ "id": self.credential })),
             ("request_status", if self.revoked { "DELETED" } else { "APPROVED" }.into()),
         ]);

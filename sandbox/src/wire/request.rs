@@ -44,6 +44,15 @@ impl<'r> RawRequest<'r> {
         }
     }
 
+    /// Path and query of the request, without its token and its place among the pages.
+    pub(crate) fn address(&self) -> String {
+        const LEFT_OUT: [&str; 5] = ["access_token", "appsecret_proof", "after", "before", "limit"];
+        let version = self.version.as_ref().map(|version| format!("/{version}")).unwrap_or_default();
+        let kept = |pair: &&str| !pair.is_empty() && !LEFT_OUT.contains(&pair.split('=').next().unwrap_or_default());
+        let query: String = self.query.split('&').filter(kept).map(|pair| format!("{pair}&")).collect();
+        format!("{version}{}?{query}", self.path)
+    }
+
     pub(crate) fn is_download(&self) -> bool {
         *self.method == Method::GET && self.path.trim_end_matches('/') == DOWNLOADS.trim_end_matches('/')
     }
