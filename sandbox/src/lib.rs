@@ -395,7 +395,8 @@ impl Sandbox {
     fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         if let Some((op, params)) = route::download(raw) {
             about.insert("op".into(), op.name.into());
-            return Ok(Request { op, params, file: vec![], version: raw.major(), address: raw.address() });
+            let (file, more_files) = (vec![], vec![]);
+            return Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() });
         }
         let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         // The word `app` stands for the app of the token.
@@ -426,8 +427,8 @@ impl Sandbox {
             params.remove("fields");
         }
         params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
-        let file = received.file.unwrap_or_default();
-        Ok(Request { op, params, file, version: raw.major(), address: raw.address() })
+        let (file, more_files) = (received.file.unwrap_or_default(), received.more_files);
+        Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() })
     }
 
     /// Returns true if an object with this ID exists for a hole of an operation's path.

@@ -22,6 +22,8 @@ pub(crate) type Holes = Vec<(&'static str, String)>;
 pub(crate) struct Received {
     pub(crate) params: Map<String, Value>,
     pub(crate) file: Option<Vec<u8>>,
+    /// Files beyond the first, each with its MIME type.
+    pub(crate) more_files: Vec<(String, Vec<u8>)>,
 }
 
 /// Sender of a request, whose access token is not checked yet.
@@ -163,7 +165,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         (name, value)
     };
     let mut params = Map::new();
-    let mut file = None;
+    let (mut file, mut more_files) = (None, vec![]);
     if !op.endpoint.holes().any(|(_, whole)| whole) {
         params.extend(raw.own_query(|name| ty(name).is_some()).into_iter().map(typed));
     }
@@ -176,7 +178,10 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             let parts = multipart::parse(mime, raw.body)
                 .map_err(|reason| Refusal::parameter(format!("The form can't be read: {reason}.")))?;
             for part in parts {
-                if part.name == op.endpoint.part && op.endpoint.upload().is_some() {
+                let is_file = part.name == op.endpoint.part && op.endpoint.upload().is_some();
+                if is_file && file.is_some() {
+                    more_files.push((part.mime.unwrap_or_default(), part.content));
+                } else if is_file {
                     params.extend(part.filename.map(|name| ("filename".to_owned(), name.into())));
                     // Many clients give the type only here.
                     if let Some(mime) = part.mime {
@@ -228,7 +233,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         params.entry("type").or_insert_with(|| "application/octet-stream".into());
     }
     params.extend(holes.into_iter().map(|(name, id)| (name.to_owned(), id.into())));
-    Ok(Received { params, file })
+    Ok(Received { params, file, more_files })
 }
 
 /// The parameters for the log, without their secrets.
