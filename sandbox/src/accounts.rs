@@ -266,6 +266,7 @@ impl Account {
                 "creation_time"
                 | "on_behalf_of_business_info"
                 | "purchase_order_number"
+                | "service_pricing_policy"
                 | "marketing_messages_ad_account"
                 | "linked_commerce_account"
                 | "auth_international_rate_eligibility" => continue,

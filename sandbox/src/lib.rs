@@ -406,6 +406,9 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
+        if !received.ignored.is_empty() {
+            about.insert("ignored".into(), received.ignored.into());
+        }
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
         }
@@ -415,7 +418,7 @@ impl Sandbox {
         let reads = op.endpoint.method == wabakit::Method::GET;
         let fields = if reads { params.remove("fields") } else { None };
         if let Some(fields @ Value::String(_)) = params.get_mut("fields") {
-            *fields = fields.as_str().unwrap_or_default().split(',').collect();
+            *fields = route::words(fields.as_str().unwrap_or_default());
         }
         let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {

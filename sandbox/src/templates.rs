@@ -162,6 +162,10 @@ impl Templates {
         let mut summary = Map::new();
         for name in fields::names(request.text("summary")) {
             let value = match name {
+                "true" => {
+                    summary.insert("total_count".into(), count.into());
+                    continue;
+                }
                 "total_count" => count.into(),
                 "message_template_count" => mine().count().into(),
                 "message_template_limit" => LIMIT.into(),

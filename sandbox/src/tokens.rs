@@ -354,13 +354,14 @@ pub(crate) fn needs_proof(context: &Context) -> Result<(), Refusal> {
     if context.caller.proven { Ok(()) } else { Err(missing()) }
 }
 
-/// The permissions in the parameter `scope`, or those of the default.
+/// The permissions in the parameter `scope`, with commas or as a JSON list, or those of the default.
 pub(crate) fn permissions(request: &Request, default: &[&str]) -> Result<BTreeSet<String>, Refusal> {
     let scope = request.text("scope");
     if scope.is_empty() {
         return Ok(default.iter().map(|name| (*name).to_owned()).collect());
     }
-    let names: BTreeSet<&str> = scope.split(',').map(str::trim).collect();
+    let listed = |c: char| matches!(c, '[' | ']' | '"' | ' ');
+    let names: BTreeSet<&str> = scope.split(',').map(|name| name.trim_matches(listed)).collect();
     match names.iter().find(|name| !PERMISSIONS.contains(name)) {
         Some(unknown) => Err(Refusal::parameter(format!("Invalid Scopes: {unknown}."))),
         None => Ok(names.into_iter().map(str::to_owned).collect()),

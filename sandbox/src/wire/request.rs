@@ -22,8 +22,17 @@ pub(crate) struct RawRequest<'r> {
 pub(crate) const DOWNLOADS: &str = "/whatsapp_business/attachments/";
 
 /// Parameters that every operation takes.
-pub(crate) const EVERYWHERE: [&str; 8] =
-    ["access_token", "appsecret_proof", "debug", "fields", "format", "locale", "pretty", "suppress_http_code"];
+pub(crate) const EVERYWHERE: [&str; 9] = [
+    "access_token",
+    "appsecret_proof",
+    "debug",
+    "fields",
+    "format",
+    "locale",
+    "pretty",
+    "summary",
+    "suppress_http_code",
+];
 
 impl<'r> RawRequest<'r> {
     pub(crate) fn read(request: &'r Request<Vec<u8>>) -> Self {
@@ -32,13 +41,19 @@ impl<'r> RawRequest<'r> {
         let version = is_version(first).then(|| first.to_owned());
         let path = version.as_ref().and_then(|version| whole.trim_start_matches('/').strip_prefix(version.as_str()));
         let path = path.unwrap_or(whole);
-        let segments = path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        let mut segments: Vec<String> =
+            path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        // A payment configuration may be named in the query, too.
+        let query = request.uri().query().unwrap_or_default();
+        if *request.method() == Method::GET && segments.last().is_some_and(|last| last == "payment_configuration") {
+            segments.extend(find(query, "configuration_name"));
+        }
         Self {
             method: request.method(),
             version,
             path: path.to_owned(),
             segments,
-            query: request.uri().query().unwrap_or_default(),
+            query,
             headers: request.headers(),
             body: request.body(),
         }
@@ -111,10 +126,13 @@ impl<'r> RawRequest<'r> {
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
-    /// Returns the access token: from the `Authorization` header (`Bearer` or `OAuth`), or from the parameters.
+    /// Returns the access token: from the parameters, or else from the `Authorization` header (`Bearer` or `OAuth`).
+    /// Clients that call as the app, too, give its token as a parameter beside their own in the header.
     pub(crate) fn token(&self) -> Option<String> {
-        let Some(header) = self.header("authorization") else { return self.param("access_token") };
-        let (scheme, token) = header.split_once(' ')?;
+        if let Some(token) = self.param("access_token") {
+            return Some(token);
+        }
+        let (scheme, token) = self.header("authorization")?.split_once(' ')?;
         let known = ["bearer", "oauth"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
         known.then(|| token.trim().to_owned())
     }

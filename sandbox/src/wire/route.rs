@@ -15,6 +15,9 @@ use crate::{
     },
 };
 
+/// Areas whose operations refuse parameters that they don't know. The others ignore them.
+const STRICT: [&str; 4] = ["messages", "marketing_messages", "calls", "groups"];
+
 /// The holes of an operation's path, each with its value.
 pub(crate) type Holes = Vec<(&'static str, String)>;
 
@@ -24,6 +27,8 @@ pub(crate) struct Received {
     pub(crate) file: Option<Vec<u8>>,
     /// Files beyond the first, each with its MIME type.
     pub(crate) more_files: Vec<(String, Vec<u8>)>,
+    /// Names of the parameters that the operation doesn't know.
+    pub(crate) ignored: Vec<String>,
 }
 
 /// Sender of a request, whose access token is not checked yet.
@@ -206,7 +211,16 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             Err(error) => return Err(Refusal::parameter(format!("The body isn't JSON: {error}."))),
         },
     }
-    params.retain(|name, _| ty(name).is_some() || !EVERYWHERE.contains(&name.as_str()));
+    // Many clients name the product in every request.
+    let is_constant = |name: &str| op.endpoint.set().iter().any(|(constant, _)| *constant == name);
+    let is_common = |name: &str| EVERYWHERE.contains(&name) || (name == "messaging_product" && !is_constant(name));
+    params.retain(|name, _| ty(name).is_some() || !is_common(name));
+    let mut ignored = vec![];
+    if !STRICT.contains(&op.area) {
+        let is_known = |name: &str| ty(name).is_some() || is_constant(name);
+        ignored = params.keys().filter(|name| !is_known(name)).cloned().collect();
+        params.retain(|name, _| is_known(name));
+    }
     if let Some(field) = op.endpoint.field {
         let list = raw.query("fields").unwrap_or_default();
         let Some(selected) = fields::find(&list, field) else {
@@ -233,7 +247,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         params.entry("type").or_insert_with(|| "application/octet-stream".into());
     }
     params.extend(holes.into_iter().map(|(name, id)| (name.to_owned(), id.into())));
-    Ok(Received { params, file, more_files })
+    Ok(Received { params, file, more_files, ignored })
 }
 
 /// The parameters for the log, without their secrets.
@@ -309,7 +323,7 @@ fn value(ty: Option<Type>, text: String) -> Value {
 }
 
 /// Reads a list of words: as JSON, or with single quotes or none, as in `['COST']`, `[COST,VOLUME]` or `COST,VOLUME`.
-fn words(text: &str) -> Value {
+pub(crate) fn words(text: &str) -> Value {
     let bare = || text.trim_matches(['[', ']']).split(',').map(|word| word.trim().trim_matches('\'').into()).collect();
     let items: Vec<Value> = serde_json::from_str(text).unwrap_or_else(|_| bare());
     let word = |item: Value| if item.is_number() { item.to_string().into() } else { item };
