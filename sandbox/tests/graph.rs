@@ -257,6 +257,11 @@ fn reads_what_other_clients_send() {
     let (status, body) = world.ask(request, format!("{token}&{scope}").as_bytes());
     assert_eq!(status, 200, "{body}");
 
+    // An ID may be a number.
+    let request = world.post(&format!("/v25.0/{account}/assigned_users"));
+    assert_eq!(world.ask(request, br#"{"user":2147,"tasks":["MANAGE"]}"#).0, 200);
+    world.call("assigned_users.remove", json!({ "user": "2147" }));
+
     // A payment configuration may be named in the query.
     let configuration = json!({
         "configuration_name": "shop", "purpose_code": "00", "merchant_category_code": "0000",

@@ -276,7 +276,8 @@ fn type_of(object: &Object, name: &str) -> Option<Type> {
     })
 }
 
-/// Replaces JSON text by what it stands for, wherever an object or a list belongs. The platform reads both.
+/// Replaces JSON text by what it stands for, wherever an object or a list belongs, and numbers by their digits where an
+/// ID belongs. The platform reads both.
 fn unfolded(ty: Type, given: Value) -> Value {
     match (ty, given) {
         (Type::Object(_) | Type::Union(_) | Type::List(_) | Type::Map(_), Value::String(text)) => {
@@ -285,6 +286,7 @@ fn unfolded(ty: Type, given: Value) -> Value {
                 _ => text.into(),
             }
         }
+        (Type::Id, Value::Number(id)) => id.to_string().into(),
         (Type::List(of), Value::Array(items)) => items.into_iter().map(|item| unfolded(*of, item)).collect(),
         (Type::Map(of), Value::Object(map)) => map.into_iter().map(|(key, item)| (key, unfolded(*of, item))).collect(),
         (Type::Object(object), Value::Object(map)) => unfolded_keys(map, |name| type_of(object, name)),
