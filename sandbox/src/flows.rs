@@ -88,6 +88,11 @@ impl Flows {
         self.flows.contains_key(id)
     }
 
+    /// The ID of the account that has a flow.
+    pub(crate) fn account_of(&self, id: &str) -> Option<&str> {
+        self.find(id).map(|flow| flow.account.as_str())
+    }
+
     fn create(&mut self, request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {
         let source = match request.text("clone_flow_id") {
             "" => None,

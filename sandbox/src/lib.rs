@@ -341,6 +341,9 @@ impl Sandbox {
         if let Some(page) = self.flows.page(raw, &self.context) {
             return page;
         }
+        if let Some(page) = self.payments.page(raw) {
+            return page;
+        }
         if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
             return image;
         }
@@ -360,12 +363,24 @@ impl Sandbox {
     fn admit(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         self.tokens.check(caller, &self.context)?;
         let request = self.read(raw, about)?;
-        match (self.tokens.permits(&request, caller, &self.context)?, account_of(&request, &self.context.settings)) {
+        match (self.tokens.permits(&request, caller, &self.context)?, self.account_of(&request)) {
             (Some(token), Some(account)) if !self.has_access(token, account) => {
                 Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."))
             }
             _ => Ok(request),
         }
+    }
+
+    /// The ID of the account that a request is about, or that has the number, profile, flow or template.
+    fn account_of<'r>(&'r self, request: &'r Request) -> Option<&'r str> {
+        let id = |name: &str| Some(request.text(name)).filter(|id| !id.is_empty());
+        let account = id("waba_id").or_else(|| id("account_id"));
+        let profile = || numbers::owner_of_profile(id("business_profile_id")?, &self.context);
+        let number = || id("phone_number_id").or_else(profile);
+        account
+            .or_else(|| number().map(|number| self.context.settings.waba_of(number)))
+            .or_else(|| self.flows.account_of(id("flow_id")?))
+            .or_else(|| self.templates.account_of(id("template_id")?))
     }
 
     /// Returns true if a token gives access to an account. Tokens of employees do if the account is assigned to them.
@@ -475,15 +490,6 @@ impl Sandbox {
             redact(&mut body, &path.split('.').collect::<Vec<_>>());
         }
         body
-    }
-}
-
-/// The ID of the account that a request is about.
-fn account_of<'r>(request: &'r Request, settings: &'r Settings) -> Option<&'r str> {
-    match (request.text("waba_id"), request.number()) {
-        ("", "") => None,
-        ("", number) => Some(settings.waba_of(number)),
-        (account, _) => Some(account),
     }
 }
 

@@ -73,6 +73,11 @@ impl Templates {
         self.0.iter().any(|template| template.id == id)
     }
 
+    /// The ID of the account of a template. `None` for samples.
+    pub(crate) fn account_of(&self, id: &str) -> Option<&str> {
+        self.0.iter().find(|template| template.id == id)?.waba.as_deref()
+    }
+
     /// Finds the template of a message, if it may be sent by this API to this address and the message's parameters
     /// match.
     pub(crate) fn find_sendable(

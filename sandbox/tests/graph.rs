@@ -271,3 +271,17 @@ fn reads_what_other_clients_send() {
     let found = world.read(&format!("/v25.0/{account}/payment_configuration?configuration_name=shop"));
     assert_eq!(found["data"][0]["configuration_name"], "shop");
 }
+
+#[test]
+fn paths_of_the_second_host_need_no_version() {
+    let mut world = listening();
+    let path = format!("/business/whatsapp/phone_numbers/{}/thread_control", number(&world));
+    let body = json!({ "messaging_product": "whatsapp", "to": ADA, "action": "pass" }).to_string();
+    let request = world.post(&path);
+    let (status, answer) = world.ask(request, body.as_bytes());
+    assert_eq!(status, 200, "{answer}");
+    let request = world.get("/v25.0/business/whatsapp/nothing");
+    let (status, answer) = world.ask(request, b"");
+    let message = answer["error"]["message"].as_str().unwrap();
+    assert!(status == 400 && message.contains("Unknown path components: /business/whatsapp/nothing"), "{answer}");
+}
