@@ -280,6 +280,12 @@ fn paths_of_the_second_host_need_no_version() {
     let request = world.post(&path);
     let (status, answer) = world.ask(request, body.as_bytes());
     assert_eq!(status, 200, "{answer}");
+    let request = world.post(&format!("/v25.0/{}/thread_control", number(&world)));
+    let (status, answer) = world.ask(request, body.replace("pass", "take").as_bytes());
+    assert_eq!(status, 200, "on the first host: {answer}");
+    let account = world.platform.settings().waba_id.clone();
+    world.read(&format!("/v25.0/{account}/message_template_library?search=invite"));
+    world.read("/v25.0/me/application_details");
     let request = world.get("/v25.0/business/whatsapp/nothing");
     let (status, answer) = world.ask(request, b"");
     let message = answer["error"]["message"].as_str().unwrap();

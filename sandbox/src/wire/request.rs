@@ -41,18 +41,13 @@ impl<'r> RawRequest<'r> {
         let version = is_version(first).then(|| first.to_owned());
         let path = version.as_ref().and_then(|version| whole.trim_start_matches('/').strip_prefix(version.as_str()));
         let path = path.unwrap_or(whole);
-        let mut segments: Vec<String> =
-            path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
-        // A payment configuration may be named in the query, too.
+        let segments = path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
         let query = request.uri().query().unwrap_or_default();
-        if *request.method() == Method::GET && segments.last().is_some_and(|last| last == "payment_configuration") {
-            segments.extend(find(query, "configuration_name"));
-        }
         Self {
             method: request.method(),
             version,
             path: path.to_owned(),
-            segments,
+            segments: usual(segments, request.method(), query),
             query,
             headers: request.headers(),
             body: request.body(),
@@ -135,6 +130,23 @@ impl<'r> RawRequest<'r> {
         let (scheme, token) = self.header("authorization")?.split_once(' ')?;
         let known = ["bearer", "oauth"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
         known.then(|| token.trim().to_owned())
+    }
+}
+
+/// Returns the segments of the path in core's form. The platform serves some operations under several paths.
+fn usual(segments: Vec<String>, method: &Method, query: &str) -> Vec<String> {
+    let words: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let name = || find(query, "configuration_name").filter(|_| *method == Method::GET);
+    match words.as_slice() {
+        [account, edge @ "payment_configuration"] => {
+            [*account, *edge].map(str::to_owned).into_iter().chain(name()).collect()
+        }
+        [number, edge @ "thread_control"] => {
+            ["business", "whatsapp", "phone_numbers", *number, *edge].map(str::to_owned).into()
+        }
+        [_, edge @ "message_template_library"] => vec![(*edge).to_owned()],
+        [user, "application_details"] => [*user, "assigned_applications"].map(str::to_owned).into(),
+        _ => segments,
     }
 }
 
