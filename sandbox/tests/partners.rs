@@ -26,6 +26,8 @@ fn a_shared_credit_line_pays_for_the_account_until_it_is_revoked() {
     let (account, business) = (waba(&world), world.platform.settings().business_id.clone());
     let line = world.call("credit_lines.list", json!({}))["data"][0].take();
     assert_eq!(line["legal_entity_name"], "Lucky Shrub");
+    let one = json!({ "credit_line_id": line["id"], "fields": ["legal_entity_name", "credit_available"] });
+    assert_eq!(world.call("credit_lines.get", one)["credit_available"]["currency"], "USD");
     let attach = json!({ "credit_line_id": line["id"], "waba_id": account, "waba_currency": "EUR" });
     let shared = world.call("credit_lines.share_and_attach", attach.clone());
     assert_eq!(shared["waba_id"], json!(account));

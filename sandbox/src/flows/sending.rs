@@ -1,4 +1,4 @@
-//! Which flows messages and templates can open.
+//! Flows that messages and templates open.
 
 use serde_json::Value;
 
@@ -6,8 +6,8 @@ use super::{Flow, Flows, Status};
 use crate::wire::Refusal;
 
 impl Flows {
-    /// Refuses a flow message whose flow can't be opened: those of other accounts, deprecated ones, and drafts unless the
-    /// message says so.
+    /// Refuses a flow message whose flow can't be opened: flows of other accounts, deprecated flows, and drafts unless the
+    /// message has the mode `draft`.
     pub(crate) fn check_message(&self, content: &Value, account: &str) -> Result<(), Refusal> {
         let Some(parameters) = content.pointer("/action/parameters").filter(|_| is(content, "type", "flow")) else {
             return Ok(());

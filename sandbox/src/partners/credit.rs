@@ -16,6 +16,7 @@ use crate::{
 
 pub(crate) const HANDLERS: Handlers = &[
     ("credit_lines.list", |s, request| CreditLines::list(request, &s.context)),
+    ("credit_lines.get", |s, request| CreditLines::get(request, &s.context)),
     ("credit_lines.share_and_attach", |s, request| {
         s.partners.credit.share_and_attach(request, &mut s.accounts, &mut s.context)
     }),
@@ -68,25 +69,11 @@ impl CreditLines {
     }
 
     fn list(request: &Request, context: &Context) -> Outcome {
-        let (id, business) = (credit_line_id(&context.ids), &context.settings.business_id);
-        let amount = |amount: &str| {
-            let hundredths = amount.replace('.', "");
-            json!({ "amount": amount, "amount_in_hundredths": hundredths, "currency": "USD", "offsetted_amount": hundredths })
-        };
-        let line = object([
-            ("id", id.clone().into()),
-            ("legal_entity_name", "Lucky Shrub".into()),
-            ("balance", amount("0.00")),
-            ("credit_available", amount("10000.00")),
-            ("max_balance", amount("10000.00")),
-            ("online_max_balance", amount("10000.00")),
-            ("is_access_revoked", false.into()),
-            ("liable_biz_name", "Lucky Shrub".into()),
-            ("send_bill_to_biz_name", "Lucky Shrub".into()),
-            ("owner_business", json!({ "id": business, "name": "Lucky Shrub" })),
-            ("owner_business_name", "Lucky Shrub".into()),
-        ]);
-        pages::selected(request, [(id, line)], context)
+        pages::selected(request, [(credit_line_id(&context.ids), credit_line(context))], context)
+    }
+
+    fn get(request: &Request, context: &Context) -> Outcome {
+        Ok(Response::Json(request.select(&credit_line(context), &["id"])?))
     }
 
     /// Shares the credit line with the owner of an account, and attaches it to the account.
@@ -214,6 +201,28 @@ impl Allocation {
         out.extend(self.terms.clone());
         out
     }
+}
+
+/// The portfolio's credit line.
+fn credit_line(context: &Context) -> Map<String, Value> {
+    let business = &context.settings.business_id;
+    let amount = |amount: &str| {
+        let hundredths = amount.replace('.', "");
+        json!({ "amount": amount, "amount_in_hundredths": hundredths, "currency": "USD", "offsetted_amount": hundredths })
+    };
+    object([
+        ("id", credit_line_id(&context.ids).into()),
+        ("legal_entity_name", "Lucky Shrub".into()),
+        ("balance", amount("0.00")),
+        ("credit_available", amount("10000.00")),
+        ("max_balance", amount("10000.00")),
+        ("online_max_balance", amount("10000.00")),
+        ("is_access_revoked", false.into()),
+        ("liable_biz_name", "Lucky Shrub".into()),
+        ("send_bill_to_biz_name", "Lucky Shrub".into()),
+        ("owner_business", json!({ "id": business, "name": "Lucky Shrub" })),
+        ("owner_business_name", "Lucky Shrub".into()),
+    ])
 }
 
 /// Checks the account and the currency of a request. The currency can't be changed while a credit line pays.
