@@ -29,8 +29,10 @@
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
-//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
-//! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
+//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; a client who shares an account; flows,
+//! and access tokens with their permissions; analytics, which count the sandbox's own traffic. Each unknown code of
+//! Embedded Signup is exchanged once for an access token. Management operations ignore parameters that they don't know,
+//! and the log lists them as `ignored`. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
@@ -356,7 +358,10 @@ impl Sandbox {
         if let Some(wanted) = Wanted::of(&request) {
             self.check_handshake(wanted.url, handshake)?;
         }
-        operations::handler(request.op.name)?(self, &request)
+        match (raw.edge, operations::handler(request.op.name)?(self, &request)?) {
+            (Some(edge), Response::Json(object)) => Ok(Response::Json(object.get(edge).cloned().unwrap_or_default())),
+            (_, response) => Ok(response),
+        }
     }
 
     /// Reads a request, unless the token of its sender doesn't permit it.
@@ -444,6 +449,7 @@ impl Sandbox {
         if reads {
             params.remove("fields");
         }
+        let fields = raw.edge.map(Value::from).or(fields);
         params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
         let (file, more_files) = (received.file.unwrap_or_default(), received.more_files);
         Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() })

@@ -273,7 +273,7 @@ fn reads_what_other_clients_send() {
 }
 
 #[test]
-fn paths_of_the_second_host_need_no_version() {
+fn some_operations_have_several_paths() {
     let mut world = listening();
     let path = format!("/business/whatsapp/phone_numbers/{}/thread_control", number(&world));
     let body = json!({ "messaging_product": "whatsapp", "to": ADA, "action": "pass" }).to_string();
@@ -286,6 +286,10 @@ fn paths_of_the_second_host_need_no_version() {
     let account = world.platform.settings().waba_id.clone();
     world.read(&format!("/v25.0/{account}/message_template_library?search=invite"));
     world.read("/v25.0/me/application_details");
+    let spec = json!({ "creative_features_spec": { "image_touchups": { "enroll_status": "OPT_IN" } } });
+    world.call("accounts.update", json!({ "degrees_of_freedom_spec": spec }));
+    let edge = world.read(&format!("/v25.0/{account}/degrees_of_freedom_spec"));
+    assert_eq!(edge["data"][0]["creative_features_spec"], json!([{ "image_touchups": "OPT_IN" }]));
     let request = world.get("/v25.0/business/whatsapp/nothing");
     let (status, answer) = world.ask(request, b"");
     let message = answer["error"]["message"].as_str().unwrap();

@@ -12,6 +12,8 @@ pub(crate) struct RawRequest<'r> {
     pub(crate) path: String,
     /// Segments of the path, decoded.
     pub(crate) segments: Vec<String>,
+    /// Field that the path names as an edge, as in `/{waba_id}/degrees_of_freedom_spec`.
+    pub(crate) edge: Option<&'static str>,
     /// Query as received.
     pub(crate) query: &'r str,
     pub(crate) headers: &'r HeaderMap,
@@ -20,6 +22,9 @@ pub(crate) struct RawRequest<'r> {
 
 /// Path of media URLs.
 pub(crate) const DOWNLOADS: &str = "/whatsapp_business/attachments/";
+
+/// Fields that can be read as edges, too.
+const EDGES: [&str; 1] = ["degrees_of_freedom_spec"];
 
 /// Parameters that every operation takes.
 pub(crate) const EVERYWHERE: [&str; 9] = [
@@ -41,9 +46,16 @@ impl<'r> RawRequest<'r> {
         let version = is_version(first).then(|| first.to_owned());
         let path = version.as_ref().and_then(|version| whole.trim_start_matches('/').strip_prefix(version.as_str()));
         let path = path.unwrap_or(whole);
-        let segments = path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        let mut segments: Vec<String> =
+            path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
         let query = request.uri().query().unwrap_or_default();
+        let edge =
+            EDGES.into_iter().find(|edge| segments.len() == 2 && segments.last().is_some_and(|last| last == edge));
+        if edge.is_some() {
+            segments.pop();
+        }
         Self {
+            edge,
             method: request.method(),
             version,
             path: path.to_owned(),
