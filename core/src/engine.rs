@@ -1,6 +1,7 @@
 //! The two functions that every operation goes through: description and parameters make a request, description and response
 //! make a value or an error. Nothing else knows HTTP.
 
+pub(crate) mod batch;
 mod endpoint;
 mod multipart;
 mod operation;
@@ -15,6 +16,7 @@ mod usage;
 pub use wabakit_macros::operation;
 
 pub use self::{
+    batch::{BatchCall, BatchResponse},
     endpoint::{Auth, Body, Endpoint, Host, Method, Op, RateLimitClass},
     operation::{Describe, Operation},
     paging::{Cursors, Paging, next_page, without_tokens},
