@@ -1,4 +1,4 @@
-//! Settings of the client, which `send`, `call` and `request` have in common.
+//! Settings of the client, which `send`, `call`, `batch` and `request` have in common.
 
 use clap::Args;
 use wabakit::{Api, Json};

@@ -33,7 +33,8 @@
 //! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
-//! `type` tags) is required in requests, as on the platform.
+//! `type` tags) is required in requests, as on the platform. A batch performs its calls one after the other, without files and
+//! references between them.
 //!
 //! # Limits
 //!
@@ -59,6 +60,7 @@
 
 mod accounts;
 mod analytics;
+mod batch;
 mod callbacks;
 mod calls;
 mod catalogs;
@@ -346,6 +348,9 @@ impl Sandbox {
         }
         let caller = route::authenticate(raw, &self.context.settings)?;
         self.context.caller = caller.clone();
+        if batch::is_batch(raw) {
+            return self.perform_batch(raw);
+        }
         let request = self.admit(raw, &caller, about)?;
         if REGISTERED.contains(&request.op.area) {
             self.numbers.check_registered(request.number())?;
