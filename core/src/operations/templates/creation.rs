@@ -1,9 +1,10 @@
 //! Creation of message templates.
 
-use super::{ParameterFormat, TemplateCategory, TemplateStatus};
+use super::{ParameterFormat, TemplateCategory, TemplatePrice, TemplateStatus, TemplateSubCategory};
 use crate::{
     engine::operation,
     json::Json,
+    operations::accounts::DegreesOfFreedom,
     schema::{Rule, TemplateId, model},
 };
 
@@ -28,10 +29,53 @@ pub struct CreateTemplate {
     /// 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
     #[check(range(-1..=2_592_000))]
     pub message_send_ttl_seconds: Option<i64>,
+    /// Subcategory, for templates about orders.
+    pub sub_category: Option<TemplateSubCategory>,
+    /// Display format: `ORDER_DETAILS` for a marketing template with the details of an order.
+    pub display_format: Option<String>,
     /// Turns off the tracking of link clicks.
     pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// Delivers messages with the template to the primary device of the user only.
+    pub is_primary_device_delivery_only: Option<bool>,
+    /// Automatic creative optimizations that the platform may apply. For marketing templates.
+    pub degrees_of_freedom_spec: Option<DegreesOfFreedom>,
+    /// Maximum price, for the Marketing Messages API. Can't be added to a template later, nor removed.
+    pub optimization_spec: Option<TemplatePrice>,
+    /// Set of products of the catalog. Known from Meta's SDK only.
+    pub product_set_id: Option<String>,
+    /// Template to copy. Known from Meta's SDK only.
+    pub source_template_id: Option<TemplateId>,
+    /// Way of sending: `CAMPAIGN`, `DIRECT` or `TRIGGER`. Known from Meta's SDK only.
+    pub send_type: Option<String>,
     /// Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
     pub allow_category_change: Option<bool>,
+}
+
+/// Updates a template and submits it for review again.
+///
+/// Approved templates can be updated once in 24 hours and 10 times in 30 days, except their category. Rejected and paused
+/// templates can be updated without limit, and all others not at all.
+#[operation(POST "/{template_id}", returns = UpdatedTemplate, check(rule(TIME_TO_LIVE)),
+    permission = whatsapp_business_management, link = "templates/template-management")]
+pub struct UpdateTemplate {
+    /// ID of the template.
+    pub template_id: TemplateId,
+    /// New category of the template. Not for approved templates.
+    pub category: Option<TemplateCategory>,
+    /// New components of the template, which replace all previous ones.
+    pub components: Option<Vec<NewComponent>>,
+    /// New format of the parameters.
+    pub parameter_format: Option<ParameterFormat>,
+    /// New delivery time limit (TTL) of messages with the template, in seconds.
+    pub message_send_ttl_seconds: Option<i64>,
+    /// New subcategory, for templates about orders.
+    pub sub_category: Option<TemplateSubCategory>,
+    /// Turns the tracking of link clicks off or on.
+    pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// New automatic creative optimizations that the platform may apply. For marketing templates.
+    pub degrees_of_freedom_spec: Option<DegreesOfFreedom>,
+    /// New maximum price, for templates that were created with one.
+    pub optimization_spec: Option<TemplatePrice>,
 }
 
 /// A component of a new template.
@@ -203,6 +247,19 @@ pub struct CreatedTemplate {
     pub id: TemplateId,
     /// Status of the template.
     pub status: Option<TemplateStatus>,
+    /// Category that the platform assigned.
+    pub category: Option<TemplateCategory>,
+}
+
+/// Result of updating a template.
+#[model(received)]
+pub struct UpdatedTemplate {
+    /// True if the template was updated.
+    pub success: bool,
+    /// ID of the template.
+    pub id: Option<TemplateId>,
+    /// Name of the template.
+    pub name: Option<String>,
     /// Category that the platform assigned.
     pub category: Option<TemplateCategory>,
 }
