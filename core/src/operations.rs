@@ -72,6 +72,7 @@ pub mod welcome_message_sequences;
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
     template_check::check_template,
+    templates::validate_template,
 };
 
 macro_rules! operations {

@@ -1,16 +1,24 @@
 //! Message templates: messages that the platform approves before they can be sent.
 
 mod authentication;
+mod buttons;
+mod carousel;
 mod comparison;
+mod components;
 mod creation;
 mod library;
 mod lifecycle;
+mod rules;
 
 pub use authentication::*;
+pub use buttons::*;
+pub use carousel::*;
 pub use comparison::*;
+pub use components::*;
 pub use creation::*;
 pub use library::*;
 pub use lifecycle::*;
+pub use rules::{Severity, TEMPLATE_RULES, TemplateFinding, TemplateRule, validate_template};
 
 use serde_json::Value;
 

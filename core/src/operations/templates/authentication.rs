@@ -1,6 +1,6 @@
 //! Authentication templates in many languages at once, and their fixed texts.
 
-use super::{NewComponent, TemplateStatus};
+use super::{NewComponent, TemplateStatus, rules};
 use crate::{
     engine::operation,
     schema::{TemplateId, model},
@@ -8,20 +8,16 @@ use crate::{
 
 /// Creates or updates one authentication template in many languages. The platform supplies the texts.
 #[operation(POST "/{waba_id}/upsert_message_templates", set(category = "AUTHENTICATION"), returns = UpsertedTemplates,
-    idempotent, permission = whatsapp_business_management,
+    idempotent, check(validate(rules::definition)), permission = whatsapp_business_management,
     link = "templates/authentication-templates/bulk-management")]
 pub struct UpsertAuthenticationTemplates {
     /// Name of the template. At most 512 lowercase letters, digits and underscores.
-    #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
     pub name: String,
     /// Languages of the template, such as `en_US`.
-    #[check(items(1..))]
     pub languages: Vec<String>,
     /// Components of the template: a body, a footer with the validity of the code, and one OTP button without labels.
-    #[check(items(1..))]
     pub components: Vec<NewComponent>,
     /// Delivery time limit (TTL) of messages with the template, in seconds. 30 to 900, or -1 for 30 days. Default: 600.
-    #[check(range(-1..=900))]
     pub message_send_ttl_seconds: Option<i64>,
 }
 
