@@ -127,11 +127,11 @@ pub struct NewFlowButton {
 /// Icon of a flow button.
 #[model(case = UPPER)]
 pub enum FlowIcon {
-    /// Document.
+    /// Icon of a document.
     Document,
-    /// Promotion.
+    /// Icon of a promotion.
     Promotion,
-    /// Review.
+    /// Icon of a review.
     Review,
 }
 

@@ -12,7 +12,7 @@ use self::table::*;
 pub use self::table::{TEMPLATE_RULES, TemplateRule};
 use crate::{
     error::{Error, excerpt},
-    json::Json,
+    json::{Json, JsonObject},
     schema::path::Path,
 };
 
@@ -58,21 +58,21 @@ pub struct TemplateFinding {
 
 impl TemplateFinding {
     /// Converts the finding to JSON.
-    pub fn to_json(&self) -> Json<'static> {
+    pub fn to_json(&self) -> JsonObject<'static> {
         let number = |number: Option<u32>| number.map(|number| Json::from(u64::from(number)));
         let fields = [
-            ("severity", Some(self.severity.as_str().to_owned().into())),
+            ("severity", Some(self.severity.as_str().into())),
             ("path", Some(self.path.clone().into())),
-            ("rule", Some(self.rule.to_owned().into())),
+            ("rule", Some(self.rule.into())),
             ("message", Some(self.message.clone().into())),
             ("code", number(self.code)),
             ("subcode", number(self.subcode)),
         ];
-        Json::Object(fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect())
+        fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }
 
-/// Severity of a broken rule.
+/// Severity of a rule of template definitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// Error: the platform refuses the template.
@@ -173,9 +173,6 @@ impl<'d> Judge<'d> {
     /// Judges the fields beside the components, then these.
     fn envelope(&mut self) {
         let template = self.template;
-        let Json::Object(_) = template else {
-            return self.report(&DEFINITION, &Path::root("definition"), "");
-        };
         if self.whole {
             self.name();
             self.languages();

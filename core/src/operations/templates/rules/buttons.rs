@@ -3,7 +3,7 @@
 use super::{parameters::Parameters, *};
 use crate::{json::cut::cut, operations::emoji::has_emoji};
 
-/// What the types of buttons require, beside rules of their own.
+/// Requirements of a type of button that other types have too.
 struct Kind {
     tag: &'static str,
     /// Label: required, fixed (this one, or none), or of the platform's choice.

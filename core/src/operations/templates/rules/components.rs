@@ -1,7 +1,7 @@
 //! Rules of components: which there are, and what headers, bodies and footers hold.
 
 use super::{
-    parameters::{Parameters, TextRules},
+    parameters::{Parameters, TextRules, outside},
     *,
 };
 use crate::operations::emoji::has_emoji;
@@ -45,8 +45,10 @@ impl<'d> Judge<'d> {
             let first = part(tag) == Some(i);
             self.require(first, &COMPONENT_REPEATED, &at, tag);
             if authentication {
-                self.require(place < 3 && place >= before || !first, &AUTHENTICATION_COMPONENTS, &at, tag);
-                before = place;
+                self.require((before..3).contains(&place) || !first, &AUTHENTICATION_COMPONENTS, &at, tag);
+                if place < 3 {
+                    before = place;
+                }
             }
             self.component(component, components, &at);
         }
@@ -79,7 +81,7 @@ impl<'d> Judge<'d> {
             let at_text = at.key("text");
             self.require(!text.is_empty(), &HEADER_TEXT, &at_text, "");
             self.length(&HEADER_LENGTH, text, &at_text);
-            let plain = !has_emoji(text) && !outside(text).any(|c| matches!(c, '\n' | '\r' | '*' | '_' | '~' | '`'));
+            let plain = !has_emoji(text) && !outside(text).any(|part| part.contains(['\n', '\r', '*', '_', '~', '`']));
             self.require(plain, &HEADER_CHARACTERS, &at_text, text);
             let count = self.parameters(text, &HEADER, header.get("example"), at);
             self.require(count <= HEADER_PARAMETERS.max, &HEADER_PARAMETERS, &at_text, text);
@@ -135,19 +137,6 @@ impl<'d> Judge<'d> {
         let other = part.get(key).is_some_and(|value| !value.is_null()) && !self.category.is_empty();
         self.require(!other, &AUTHENTICATION_ONLY, &at.key(key), self.category);
     }
-}
-
-/// Returns the characters outside placeholders.
-fn outside(text: &str) -> impl Iterator<Item = char> {
-    let mut depth = 0_usize;
-    text.chars().filter(move |c| {
-        match c {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0
-    })
 }
 
 /// Returns the buttons of components.

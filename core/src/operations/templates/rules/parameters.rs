@@ -43,7 +43,7 @@ impl<'t> Parameters<'t> {
                 rest = after;
             }
             all.well_formed &= cut(rest, "}}").is_none();
-            all.words += words(rest);
+            all.words = all.words.saturating_add(words(rest));
             between = rest;
         }
         all.at_edge |= !all.names.is_empty()
@@ -123,6 +123,14 @@ impl<'d> Judge<'d> {
 
 pub(super) fn is_number(name: &str) -> bool {
     name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Returns the parts of a text outside placeholders.
+pub(super) fn outside(text: &str) -> impl Iterator<Item = &str> {
+    pieces(text, "{{").enumerate().map(|(i, piece)| match cut(piece, "}}") {
+        Some((_, rest)) if i > 0 => rest,
+        _ => piece,
+    })
 }
 
 fn is_blank(text: &str) -> bool {

@@ -74,8 +74,6 @@ macro_rules! rules {
 }
 
 rules! {
-    DEFINITION = "definition", "all", "template", error(0), wants("an object"),
-        "A definition is a JSON object.";
     NAME_FORMAT = "name_format", "all", "template", error(2_388_046), wants("lowercase letters, digits and underscores"),
         "The name is required, and consists of lowercase letters, digits and underscores.";
     NAME_LENGTH = "name_length", "all", "template", error(2_388_040), most(512, "characters"),
