@@ -15,6 +15,7 @@ mod ops;
 mod output;
 mod server;
 mod settings;
+mod templates;
 mod webhook;
 
 use std::process::ExitCode;
@@ -53,6 +54,9 @@ enum Command {
     /// Read and verify webhooks, and answer the handshake
     #[command(subcommand, arg_required_else_help = false)]
     Webhook(webhook::Command),
+    /// Check definitions of message templates
+    #[command(subcommand, arg_required_else_help = false)]
+    Template(templates::Command),
     Ops(ops::Options),
     /// Print the completions of a shell
     ///
@@ -80,6 +84,7 @@ impl Command {
             Command::Request(request) => request.run(),
             Command::Response(response) => response.run(),
             Command::Webhook(command) => command.run(),
+            Command::Template(command) => command.run(),
             Command::Ops(options) => ops::command(&options),
             Command::Completions { shell } => {
                 let mut script = vec![];

@@ -21,8 +21,8 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
-const COMMANDS: [&str; 10] =
-    ["demo", "sandbox", "send", "call", "request", "response", "webhook", "ops", "completions", "version"];
+const COMMANDS: [&str; 11] =
+    ["demo", "sandbox", "send", "call", "request", "response", "webhook", "template", "ops", "completions", "version"];
 
 #[test]
 fn every_operation_is_listed() {
@@ -117,6 +117,8 @@ fn usage() {
         &["webhook", "eat"],
         &["webhook", "verify"],
         &["webhook", "challenge"],
+        &["template"],
+        &["template", "lint", "--format", "xml"],
         &["ops", "--token"],
         &["call", "messages.send"],
         &["send", "+16505551234"],

@@ -116,11 +116,11 @@ fn refuse(definition: &Json<'_>, whole: bool) -> Result<(), Error> {
 fn found(definition: &Json<'_>, whole: bool) -> Vec<Found> {
     let category = text(definition, "category");
     let format = text(definition, "parameter_format");
-    let stored = definition.get("status").is_some() || definition.get("id").is_some();
+    let stored = has(definition, "status") || has(definition, "id");
     let mut judge = Judge {
         found: vec![],
         template: definition,
-        category: if definition.get("languages").is_some() { "AUTHENTICATION" } else { category },
+        category: if has(definition, "languages") { "AUTHENTICATION" } else { category },
         named: match format {
             "" if whole && !stored => Some(false),
             "" => None,
@@ -181,7 +181,7 @@ impl<'d> Judge<'d> {
         let at = Path::root("components");
         match list(template, "components") {
             Some(components) => self.components(components, &at),
-            None if self.whole && template.get("library_template_name").is_none() => self.report(&COMPONENTS, &at, ""),
+            None if self.whole && !has(template, "library_template_name") => self.report(&COMPONENTS, &at, ""),
             None => {}
         }
     }
@@ -241,7 +241,7 @@ impl<'d> Judge<'d> {
             self.require(endless || range.contains(&seconds), rule, &at, &seconds.to_string());
         }
         for key in ["degrees_of_freedom_spec", "optimization_spec"] {
-            let fits = template.get(key).is_none() || category.is_empty() || self.is_category("MARKETING");
+            let fits = !has(template, key) || category.is_empty() || self.is_category("MARKETING");
             self.require(fits || self.stored, &MARKETING_SETTINGS, &Path::root(key), category);
         }
         let sub = text(template, "sub_category");
@@ -296,6 +296,10 @@ fn is_order_status(sub_category: &str) -> bool {
 
 fn is(part: &Json<'_>, tag: &str) -> bool {
     text(part, "type").eq_ignore_ascii_case(tag)
+}
+
+fn has(value: &Json<'_>, key: &str) -> bool {
+    value.get(key).is_some_and(|value| !value.is_null())
 }
 
 fn text<'v>(value: &'v Json<'v>, key: &str) -> &'v str {

@@ -183,7 +183,7 @@ impl<'d> Judge<'d> {
         self.require(["COPY_CODE", "ONE_TAP", "ZERO_TAP"].iter().any(is_kind), &OTP_TYPE, &at.key("otp_type"), kind);
         self.length(&BUTTON_LENGTH, text(button, "autofill_text"), &at.key("autofill_text"));
         for key in ["text", "autofill_text"] {
-            let many = self.template.get("languages").is_some() && button.get(key).is_some();
+            let many = has(self.template, "languages") && has(button, key);
             self.require(!many, &OTP_LABELS, &at.key(key), text(button, key));
         }
         let terms = button.get("zero_tap_terms_accepted").and_then(Json::as_bool).unwrap_or(false);
@@ -201,7 +201,7 @@ impl<'d> Judge<'d> {
     }
 
     fn flow(&mut self, button: &Json<'_>, at: &Path<'_>) {
-        let flows = ["flow_id", "flow_name", "flow_json"].iter().filter(|key| button.get(key).is_some()).count();
+        let flows = ["flow_id", "flow_name", "flow_json"].iter().filter(|key| has(button, key)).count();
         self.require(flows == 1 || self.stored, &FLOW, at, "");
         let one_of = |key: &str, known: &[&str]| {
             let given = text(button, key);

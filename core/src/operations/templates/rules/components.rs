@@ -108,7 +108,7 @@ impl<'d> Judge<'d> {
         }
         self.authentication_only(body, "add_security_recommendation", at);
         if text.is_empty() {
-            let supplied = self.category.is_empty() && body.get("add_security_recommendation").is_some();
+            let supplied = self.category.is_empty() && has(body, "add_security_recommendation");
             return self.require(supplied, &BODY_TEXT, &at_text, "");
         }
         self.length(self.body_limit, text, &at_text);
@@ -127,14 +127,14 @@ impl<'d> Judge<'d> {
             return self.require(fits || self.stored, &CODE_EXPIRATION, &at.key("code_expiration_minutes"), &got);
         }
         self.authentication_only(footer, "code_expiration_minutes", at);
-        self.require(!text.is_empty() || minutes.is_some(), &FOOTER_TEXT, &at_text, "");
+        self.require(!text.is_empty() || has(footer, "code_expiration_minutes"), &FOOTER_TEXT, &at_text, "");
         self.length(&FOOTER_LENGTH, text, &at_text);
         self.require(Parameters::of(text).names.is_empty(), &FOOTER_PARAMETERS, &at_text, text);
     }
 
     /// Reports a key that only authentication templates have.
     fn authentication_only(&mut self, part: &Json<'_>, key: &str, at: &Path<'_>) {
-        let other = part.get(key).is_some_and(|value| !value.is_null()) && !self.category.is_empty();
+        let other = has(part, key) && !self.category.is_empty();
         self.require(!other, &AUTHENTICATION_ONLY, &at.key(key), self.category);
     }
 }
