@@ -17,6 +17,7 @@ mod ops;
 mod output;
 mod server;
 mod settings;
+mod templates;
 mod webhook;
 
 use std::process::ExitCode;
@@ -58,6 +59,9 @@ enum Command {
     /// Read and verify webhooks, and answer the handshake
     #[command(subcommand, arg_required_else_help = false)]
     Webhook(webhook::Command),
+    /// Check definitions of message templates
+    #[command(subcommand, arg_required_else_help = false)]
+    Template(templates::Command),
     Ops(ops::Options),
     /// Print the completions of a shell
     ///
@@ -87,6 +91,7 @@ impl Command {
             Command::Response(response) => response.run(),
             Command::Doctor(doctor) => doctor.run(),
             Command::Webhook(command) => command.run(),
+            Command::Template(command) => command.run(),
             Command::Ops(options) => ops::command(&options),
             Command::Completions { shell } => {
                 let mut script = vec![];

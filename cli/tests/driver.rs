@@ -21,8 +21,21 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
-const COMMANDS: [&str; 12] =
-    ["demo", "sandbox", "send", "call", "batch", "request", "response", "doctor", "webhook", "ops", "completions", "version"];
+const COMMANDS: [&str; 13] = [
+    "demo",
+    "sandbox",
+    "send",
+    "call",
+    "batch",
+    "request",
+    "response",
+    "doctor",
+    "webhook",
+    "template",
+    "ops",
+    "completions",
+    "version",
+];
 
 #[test]
 fn every_operation_is_listed() {
@@ -133,6 +146,8 @@ fn usage() {
         &["webhook", "eat"],
         &["webhook", "verify"],
         &["webhook", "challenge"],
+        &["template"],
+        &["template", "lint", "--format", "xml"],
         &["ops", "--token"],
         &["call", "messages.send"],
         &["send", "+16505551234"],

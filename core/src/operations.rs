@@ -61,6 +61,7 @@ pub mod subscribed_apps;
 pub mod subscriptions;
 pub mod system_users;
 mod template_check;
+pub mod template_groups;
 pub mod templates;
 pub mod thread_control;
 pub mod uploads;
@@ -71,6 +72,7 @@ pub mod welcome_message_sequences;
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
     template_check::check_template,
+    templates::validate_template,
 };
 
 macro_rules! operations {
@@ -177,7 +179,13 @@ operations! {
     }
     templates {
         create: CreateTemplate, create_from_library: CreateTemplateFromLibrary, list: ListTemplates, get: GetTemplate,
-        list_library: ListLibraryTemplates,
+        list_library: ListLibraryTemplates, update: UpdateTemplate, delete: DeleteTemplates, compare: CompareTemplates,
+        unpause: UnpauseTemplate, archive: ArchiveTemplates, unarchive: UnarchiveTemplates, migrate: MigrateTemplates,
+        upsert_authentication: UpsertAuthenticationTemplates, preview_authentication: PreviewAuthenticationTemplates,
+    }
+    template_groups {
+        create: CreateTemplateGroup, list: ListTemplateGroups, get: GetTemplateGroup, update: UpdateTemplateGroup,
+        delete: DeleteTemplateGroup,
     }
     analytics {
         get_messaging: GetMessagingAnalytics, get_conversations: GetConversationAnalytics,

@@ -8,6 +8,7 @@ mod naming;
 mod python;
 mod surface;
 mod swift;
+mod templates;
 mod typescript;
 
 use std::{fs, path::Path};
@@ -77,6 +78,7 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     printed.extend(classes.iter().flat_map(|files| files()));
     printed.extend([
         Printed::new("OPERATIONS.md", coverage::markdown(&read("tests/inventory.json")?)?),
+        Printed::new("TEMPLATES.md", templates::markdown()),
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),
         Printed::new("bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", codes::kotlin()),

@@ -60,7 +60,7 @@ impl Report {
 
     /// Ends the report.
     pub(super) fn finish(self) -> Result<(), Failure> {
-        if self.failed { Err(Failure::Findings) } else { Ok(()) }
+        if self.failed { Err(Failure::Reported(1)) } else { Ok(()) }
     }
 
     fn fail_with(&mut self, check: &str, object: &str, reason: &str, remedy: Option<Remedy>) -> Result<(), Failure> {

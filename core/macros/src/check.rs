@@ -102,6 +102,10 @@ impl Parse for Check {
                 let types: Path = args.parse()?;
                 quote!(::wabakit::Check::Files { mime: #mime, types: #types })
             }
+            "validate" => {
+                let check: Path = args.parse()?;
+                quote!(::wabakit::Check::Validate(#check))
+            }
             "rule" => {
                 let rule: Path = args.parse()?;
                 quote!(::wabakit::Check::Rule(&#rule))

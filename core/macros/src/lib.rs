@@ -75,6 +75,7 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 /// - `requires(condition, …)`, `forbids(condition, …)`: all conditions must be met, or none.
 /// - `when(condition, check, …)`: checks that apply if the condition is met.
 /// - `at(text.body, length(..=1024))`: checks of the value at a path.
+/// - `validate(function)`: rules of a function that names the place of what breaks them.
 /// - `phone(key)`: a phone number. `files(key, TYPES)`: the file is of a type in the list, and not too large.
 ///
 /// A condition is a key that is present (`category`), has one of some values (`type = "pin" | "unpin"`), or another one

@@ -89,6 +89,8 @@ pub enum Check {
     },
     /// Rule that no other check can express.
     Rule(&'static Rule),
+    /// Rules of a function. Its errors have paths within the value.
+    Validate(fn(&Json<'_>) -> Result<(), Error>),
 }
 
 /// Presence of a key, or values of it.
@@ -205,6 +207,7 @@ impl Check {
                     _ => Ok(()),
                 }
             }
+            (Check::Validate(check), value) => check(value).map_err(|error| below(error, at)),
             (Check::Rule(rule), Json::Object(_)) => (rule.check)(value).or_else(|wanted| at.refuse_as(wanted, "")),
             (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
             _ => Ok(()),
@@ -329,6 +332,14 @@ fn one_of(what: &str, values: &[&str]) -> String {
 fn within(mut error: Error, place: &str) -> Error {
     if let Error::Validation { wanted, .. } = &mut error {
         *wanted = [wanted, " ", place].concat();
+    }
+    error
+}
+
+/// Completes the path of an error, which begins within the value.
+fn below(mut error: Error, at: &Path<'_>) -> Error {
+    if let Error::Validation { path, .. } = &mut error {
+        *path = [&at.to_string(), ".", path].concat();
     }
     error
 }

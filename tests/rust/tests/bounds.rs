@@ -96,7 +96,8 @@ fn lacks(shown: &Shown, part: Part, (name, key, _): Place) -> Vec<String> {
         Part::Check(Check::Range { min, max }) => {
             [(*min > i64::MIN).then_some(*min), (*max < i64::MAX).then_some(*max)]
         }
-        Part::Check(Check::Files { .. }) => return vec![],
+        // Files, and rules with vectors of their own.
+        Part::Check(Check::Files { .. } | Check::Validate(_)) => return vec![],
         _ if shown.broken => return vec![],
         Part::Check(Check::Rule(rule)) => return vec![at(&format!("nothing breaks {:?}", rule.docs.text()))],
         other => return vec![at(&format!("nothing breaks {other:?}"))],

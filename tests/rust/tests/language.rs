@@ -30,9 +30,10 @@ const FOLDERS: [&str; 11] = [
 ];
 
 /// Folders of vectors.
-const VECTORS: [&str; 11] = [
+const VECTORS: [&str; 12] = [
     "codes",
     "deduplicator",
+    "definitions",
     "limiter",
     "phones",
     "policy",

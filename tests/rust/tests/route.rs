@@ -30,7 +30,7 @@ const SHEET: &[Row] = &[
     ("contact_book", "delete", Standard, None, &["bsuid"]),
     ("accounts", "get", Management, None, &[]),
     ("analytics", "get_messaging get_conversations get_pricing get_calls", Management, None, &[]),
-    ("templates", "create create_from_library list", Management, None, &[]),
+    ("templates", "create create_from_library list delete", Management, None, &[]),
     ("subscribed_apps", "list subscribe unsubscribe", Management, None, &[]),
     ("assigned_users", "list add remove", Management, None, &[]),
     ("thread_control", "pass_control take_control release_control", Standard, None, &["to", "recipient"]),

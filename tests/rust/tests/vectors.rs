@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wabakit::{
     Batch, Deduplicator, File, Limiter, Op, RawCall, Secret, SendPolicy, Webhooks,
     webhook::{self, Event},
@@ -181,6 +181,20 @@ fn templates() {
         let (stored, filled) = (Value::from(case.object("stored")), Value::from(case.object("filled")));
         let fits = wabakit::check_template(stored, filled);
         outcome(case, "fits", fits, |(), expected| same("fits", expected, &true.into()))
+    });
+}
+
+#[test]
+fn definitions() {
+    run("definitions", |case| {
+        let findings = wabakit::validate_template(Value::from(case.object("definition")));
+        let found = findings.iter().map(|finding| {
+            let finding: Map<String, Value> = finding.to_json().into();
+            let told = finding.into_iter().filter(|(name, _)| name != "message");
+            Value::Object(told.collect())
+        });
+        let found: Vec<Value> = found.collect();
+        same("findings", case.get("findings").unwrap_or(&Value::Null), &found.into())
     });
 }
 

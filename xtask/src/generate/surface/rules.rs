@@ -6,6 +6,9 @@ use wabakit::{Check, Condition};
 pub(super) fn sentence(check: &Check) -> Option<String> {
     match check {
         Check::Rule(rule) => Some(rule.docs.text().to_owned()),
+        Check::Validate(_) => {
+            Some("No rule of severity error is broken, as `validate_template` finds them.".to_owned())
+        }
         Check::When { condition, checks } => {
             let is = if condition.values.is_empty() { " set" } else { "" };
             let then: Vec<_> = checks.iter().map(clause).collect();

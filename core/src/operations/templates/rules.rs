@@ -1,0 +1,311 @@
+//! Rules of template definitions, checked before the platform reviews them.
+
+mod buttons;
+mod components;
+mod parameters;
+mod special;
+mod table;
+
+use std::fmt;
+
+use self::table::*;
+pub use self::table::{TEMPLATE_RULES, TemplateRule};
+use crate::{
+    error::{Error, excerpt},
+    json::{Json, JsonObject},
+    schema::path::Path,
+};
+
+/// Checks a template definition: the parameters of `templates.create`, or a template as stored by the platform. Returns what
+/// the platform would refuse (errors) and what it may refuse or display otherwise (warnings).
+///
+/// Category fitness, policies, duplicates, media samples, catalogs, flows and quotas are checked by the platform only.
+///
+/// ```
+/// use serde_json::json;
+/// use wabakit::validate_template;
+///
+/// let definition = json!({
+///     "name": "parcel_left", "language": "en_US", "category": "UTILITY",
+///     "components": [{"type": "BODY", "text": "Your parcel {{1}} left our depot today."}],
+/// });
+/// let findings = validate_template(definition);
+/// assert_eq!(findings[0].rule, "body_samples");
+/// assert_eq!(findings[0].path, "components[0].example");
+/// assert_eq!(findings[0].subcode, Some(2_388_043));
+/// ```
+pub fn validate_template<'a>(definition: impl Into<Json<'a>>) -> Vec<TemplateFinding> {
+    found(&definition.into(), true).into_iter().map(Into::into).collect()
+}
+
+/// Rule that a template definition breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TemplateFinding {
+    /// Severity: an error is refused by the platform, a warning may be.
+    pub severity: Severity,
+    /// Path in the definition, such as `components[1].buttons[0].url`.
+    pub path: String,
+    /// ID of the rule, such as `body_length`.
+    pub rule: &'static str,
+    /// Requirement and what was found instead, human-readable.
+    pub message: String,
+    /// Error code of the platform.
+    pub code: Option<u32>,
+    /// Error subcode of the platform.
+    pub subcode: Option<u32>,
+}
+
+impl TemplateFinding {
+    /// Converts the finding to JSON.
+    pub fn to_json(&self) -> JsonObject<'static> {
+        let number = |number: Option<u32>| number.map(|number| Json::from(u64::from(number)));
+        let fields = [
+            ("severity", Some(self.severity.as_str().into())),
+            ("path", Some(self.path.clone().into())),
+            ("rule", Some(self.rule.into())),
+            ("message", Some(self.message.clone().into())),
+            ("code", number(self.code)),
+            ("subcode", number(self.subcode)),
+        ];
+        fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+    }
+}
+
+/// Severity of a rule of template definitions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Error: the platform refuses the template.
+    Error,
+    /// Warning: the platform may refuse the template, or display it otherwise.
+    Warning,
+}
+
+impl Severity {
+    /// Returns the severity as text: `error` or `warning`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Refuses the parameters of a creation that break a rule with severity error.
+pub(super) fn definition(definition: &Json<'_>) -> Result<(), Error> {
+    refuse(definition, true)
+}
+
+/// Refuses the parameters of an update that break a rule with severity error. An update has some parts only.
+pub(super) fn update(definition: &Json<'_>) -> Result<(), Error> {
+    refuse(definition, false)
+}
+
+fn refuse(definition: &Json<'_>, whole: bool) -> Result<(), Error> {
+    let error = found(definition, whole).into_iter().find(|found| found.rule.severity == Severity::Error);
+    error.map_or(Ok(()), |Found { rule, path, got }| Err(Error::Validation { path, wanted: rule.requirement(), got }))
+}
+
+/// Returns the broken rules of a definition. `whole`: no part may be missing.
+fn found(definition: &Json<'_>, whole: bool) -> Vec<Found> {
+    let category = text(definition, "category");
+    let format = text(definition, "parameter_format");
+    let stored = has(definition, "status") || has(definition, "id");
+    let mut judge = Judge {
+        found: vec![],
+        template: definition,
+        category: if has(definition, "languages") { "AUTHENTICATION" } else { category },
+        named: match format {
+            "" if whole && !stored => Some(false),
+            "" => None,
+            format => Some(format.eq_ignore_ascii_case("named")),
+        },
+        stored,
+        body_limit: &BODY_LENGTH,
+        whole,
+    };
+    judge.envelope();
+    judge.found
+}
+
+/// A broken rule.
+struct Found {
+    rule: &'static TemplateRule,
+    path: String,
+    got: String,
+}
+
+impl From<Found> for TemplateFinding {
+    fn from(Found { rule, path, got }: Found) -> Self {
+        let mut message = rule.requirement();
+        if !got.is_empty() {
+            message.push_str(", got ");
+            message.push_str(&got);
+        }
+        let known = |code: u32| Some(code).filter(|code| *code != 0);
+        let (code, subcode) = (known(rule.code), known(rule.subcode));
+        Self { severity: rule.severity, path, rule: rule.id, message, code, subcode }
+    }
+}
+
+/// Collects the broken rules of one definition.
+struct Judge<'d> {
+    found: Vec<Found>,
+    template: &'d Json<'d>,
+    category: &'d str,
+    /// True for named parameters. `None` if the first parameter decides.
+    named: Option<bool>,
+    /// True for a template as the platform returns it: its fixed texts are in it.
+    stored: bool,
+    /// Maximum length of the body.
+    body_limit: &'static TemplateRule,
+    /// True if no part may be missing: for a creation, not for an update.
+    whole: bool,
+}
+
+impl<'d> Judge<'d> {
+    /// Judges the fields beside the components, then these.
+    fn envelope(&mut self) {
+        let template = self.template;
+        if self.whole {
+            self.name();
+            self.languages();
+        }
+        self.settings();
+        let at = Path::root("components");
+        match list(template, "components") {
+            Some(components) => self.components(components, &at),
+            None if self.whole && !has(template, "library_template_name") => self.report(&COMPONENTS, &at, ""),
+            None => {}
+        }
+    }
+
+    fn name(&mut self) {
+        let (name, at) = (text(self.template, "name"), Path::root("name"));
+        let plain = name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
+        self.require(plain && !name.is_empty(), &NAME_FORMAT, &at, name);
+        self.length(&NAME_LENGTH, name, &at);
+        self.require(name != "hello_world" || self.stored, &NAME_SAMPLE, &at, name);
+    }
+
+    fn languages(&mut self) {
+        let at = Path::root("languages");
+        match list(self.template, "languages") {
+            Some([]) => self.report(&LANGUAGE, &at, ""),
+            Some(languages) => languages.iter().enumerate().for_each(|(i, one)| self.language(one, &at.item(i))),
+            None => {
+                let none = Json::Null;
+                self.language(self.template.get("language").unwrap_or(&none), &Path::root("language"));
+            }
+        }
+    }
+
+    fn language(&mut self, language: &Json<'_>, at: &Path<'_>) {
+        let code = language.as_str().unwrap_or_default();
+        let letters = code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+        let form = letters && (2..=3).contains(&code.bytes().position(|byte| byte == b'_').unwrap_or(code.len()));
+        if form {
+            self.require(LANGUAGES.split(' ').any(|known| known == code), &LANGUAGE_UNKNOWN, at, code);
+        } else {
+            self.report(&LANGUAGE, at, code);
+        }
+    }
+
+    fn settings(&mut self) {
+        let (template, category) = (self.template, self.category);
+        let known = ["AUTHENTICATION", "MARKETING", "UTILITY"].iter().any(|known| self.is_category(known));
+        let unset = category.is_empty() && !self.whole;
+        self.require(known || unset || self.stored, &CATEGORY, &Path::root("category"), category);
+        let format = text(template, "parameter_format");
+        let formats = ["", "NAMED", "POSITIONAL"];
+        let known = formats.iter().any(|known| format.eq_ignore_ascii_case(known));
+        self.require(known, &PARAMETER_FORMAT, &Path::root("parameter_format"), format);
+        if self.is_category("AUTHENTICATION") {
+            self.require(self.named != Some(true), &AUTHENTICATION_NAMED, &Path::root("parameter_format"), format);
+        }
+        if let Some(seconds) = template.get("message_send_ttl_seconds").and_then(Json::as_i64) {
+            let (rule, range) = match () {
+                () if self.is_category("AUTHENTICATION") => (&TTL_AUTHENTICATION, 30..=900),
+                () if self.is_category("UTILITY") => (&TTL_UTILITY, 30..=43_200),
+                () if self.is_category("MARKETING") => (&TTL_MARKETING, 43_200..=2_592_000),
+                () => (&TTL_UTILITY, i64::MIN..=i64::MAX),
+            };
+            let endless = seconds == -1 && !self.is_category("MARKETING");
+            let at = Path::root("message_send_ttl_seconds");
+            self.require(endless || range.contains(&seconds), rule, &at, &seconds.to_string());
+        }
+        for key in ["degrees_of_freedom_spec", "optimization_spec"] {
+            let fits = !has(template, key) || category.is_empty() || self.is_category("MARKETING");
+            self.require(fits || self.stored, &MARKETING_SETTINGS, &Path::root(key), category);
+        }
+        let sub = text(template, "sub_category");
+        if !sub.is_empty() {
+            let at = Path::root("sub_category");
+            let status = is_order_status(sub);
+            let known = status || sub.eq_ignore_ascii_case("ORDER_DETAILS");
+            self.require(known || self.stored, &SUB_CATEGORY, &at, sub);
+            let utility = category.is_empty() || self.is_category("UTILITY");
+            self.require(!status || utility, &ORDER_STATUS_CATEGORY, &at, category);
+        }
+    }
+
+    fn is_category(&self, category: &str) -> bool {
+        self.category.eq_ignore_ascii_case(category)
+    }
+
+    /// Reports the rule, unless it is met.
+    fn require(&mut self, met: bool, rule: &'static TemplateRule, at: &Path<'_>, got: &str) {
+        if !met && got.is_empty() {
+            self.report(rule, at, "");
+        } else if !met {
+            self.report(rule, at, &excerpt(got));
+        }
+    }
+
+    /// Reports a text that is longer than the rule allows.
+    fn length(&mut self, rule: &'static TemplateRule, text: &str, at: &Path<'_>) {
+        let count = text.chars().count();
+        if count > rule.max {
+            self.report(rule, at, &count.to_string());
+        } else {
+            self.require(text.encode_utf16().count() <= rule.max, &TEXT_UTF16, at, "");
+        }
+    }
+
+    fn report(&mut self, rule: &'static TemplateRule, at: &Path<'_>, got: &str) {
+        self.found.push(Found { rule, path: at.to_string(), got: got.to_owned() });
+    }
+}
+
+/// Language codes of the platform.
+const LANGUAGES: &str = "af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn bn_IN bg ca zh_CN zh_HK zh_TW hr cs da \
+    prs_AF nl nl_BE en en_GB en_US en_AE en_AU en_CA en_GH en_IE en_IN en_JM en_MY en_NZ en_QA en_SG en_UG en_ZA et fil \
+    fi fr fr_BE fr_CA fr_CH fr_CI fr_MA ka de de_AT de_CH el gu ha he hi hu id ga it ja kn kk rw_RW ko ky_KG lo lv lt mk \
+    ms ml mr nb ps_AF fa pl pt_BR pt_PT pa ro ru sr si_LK sk sl es es_AR es_CL es_CO es_CR es_DO es_EC es_HN es_MX es_PA \
+    es_PE es_ES es_UY sw sv ta te th tr uk ur uz vi zu";
+
+fn is_order_status(sub_category: &str) -> bool {
+    ["ORDER_STATUS", "RICH_ORDER_STATUS"].iter().any(|status| sub_category.eq_ignore_ascii_case(status))
+}
+
+fn is(part: &Json<'_>, tag: &str) -> bool {
+    text(part, "type").eq_ignore_ascii_case(tag)
+}
+
+fn has(value: &Json<'_>, key: &str) -> bool {
+    value.get(key).is_some_and(|value| !value.is_null())
+}
+
+fn text<'v>(value: &'v Json<'v>, key: &str) -> &'v str {
+    value.get(key).and_then(Json::as_str).unwrap_or_default()
+}
+
+fn list<'v>(value: &'v Json<'v>, key: &str) -> Option<&'v [Json<'v>]> {
+    value.get(key)?.as_array()
+}
