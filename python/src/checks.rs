@@ -36,7 +36,7 @@ pub(crate) fn fill_template<'py>(
     let (py, arena) = (stored.py(), Bump::new());
     let (given, values) = (params("stored", stored, &arena)?, params("values", values, &arena)?);
     let filled = wabakit::fill_template(given, values).map_err(|e| raised(py, e))?;
-    parse(py, &filled.to_string())
+    parse(py, &filled)
 }
 
 /// Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest

@@ -140,7 +140,7 @@ pub fn check_template(stored: &str, filled: &str) -> Outcome<()> {
 #[wasm_bindgen(js_name = fillTemplate)]
 pub fn fill_template(stored: &str, values: &str) -> Outcome<String> {
     let (stored, values) = (json("stored", stored)?, json("values", values)?);
-    wabakit::fill_template(stored, values).map(|template| template.to_string()).map_err(thrown)
+    wabakit::fill_template(stored, values).map_err(thrown)
 }
 
 /// Throws an error unless a file has the SHA-256 that the platform reported.

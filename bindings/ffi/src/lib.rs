@@ -272,7 +272,7 @@ pub fn check_template(stored: String, filled: String) -> Outcome<()> {
 #[uniffi::export]
 pub fn fill_template(stored: String, values: String) -> Outcome<String> {
     let (stored, values) = (read_object("stored", &stored)?, read_object("values", &values)?);
-    Ok(wabakit::fill_template(stored, values)?.to_string())
+    Ok(wabakit::fill_template(stored, values)?)
 }
 
 /// Classifies an error code, as JSON.

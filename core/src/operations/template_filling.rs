@@ -3,6 +3,7 @@
 
 mod check;
 mod fill;
+mod form;
 mod mismatch;
 mod stored;
 

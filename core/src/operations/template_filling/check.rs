@@ -283,7 +283,7 @@ impl Mismatches {
                 } else {
                     continue;
                 };
-                self.add(CODE, &at.key("text"), wanted, &excerpt(given));
+                return self.add(CODE, &at.key("text"), wanted, &excerpt(given));
             }
         }
     }

@@ -72,19 +72,17 @@ impl Mismatches {
     }
 
     /// Returns all differences of values as one error.
-    pub(super) fn into_one(mut self) -> Result<(), Error> {
+    pub(super) fn into_one(self) -> Result<(), Error> {
         if self.0.len() < 2 {
             return self.into_first();
         }
-        let mut wanted = String::new();
-        for mismatch in self.0.drain(..) {
-            if !wanted.is_empty() {
-                wanted.push_str("; ");
-            }
-            let text = mismatch.to_string();
-            wanted.push_str(text.strip_prefix("values.").unwrap_or(&text));
+        let mut all = String::new();
+        for TemplateMismatch { path, wanted, got, .. } in &self.0 {
+            let path = path.strip_prefix("values.").unwrap_or(path);
+            let (next, before) = (if all.is_empty() { "" } else { "; " }, if got.is_empty() { "" } else { ", got " });
+            [next, path, ": ", wanted, before, got].into_iter().for_each(|text| all.push_str(text));
         }
-        Err(Error::validation("values", wanted, ""))
+        Err(Error::validation("values", all, ""))
     }
 
     /// Returns the first difference as an error.

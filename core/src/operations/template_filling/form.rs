@@ -1,0 +1,77 @@
+//! Forms of values: what a text, a number or an object becomes in a parameter.
+
+use crate::json::{Json, cut::cut};
+
+/// The form that a value gets in a parameter: `{"type": tag, tag: value}`.
+#[derive(Clone, Copy)]
+pub(super) struct Form<'t> {
+    pub(super) tag: &'t str,
+    pub(super) text: Text,
+    /// Key around an object: empty for none, and `[]` for a list.
+    pub(super) around: &'static str,
+}
+
+/// The form of a text or number.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Text {
+    /// The text itself. An object replaces the whole parameter.
+    Itself,
+    /// An object with the text under this key.
+    Key(&'static str),
+    /// An object with an ID or a link.
+    Media,
+    /// An object with an integer under this key, or the integer itself.
+    Integer(&'static str),
+    /// Nothing: only an object fits.
+    Refused,
+}
+
+impl<'t> Form<'t> {
+    pub(super) const TEXT: Form<'static> = Form { tag: "text", text: Text::Itself, around: "" };
+
+    pub(super) fn of_header(format: &'t str) -> Self {
+        let text = if matches!(format, "location" | "product") { Text::Refused } else { Text::Media };
+        Form { tag: format, text, around: "" }
+    }
+
+    /// Returns the form of a button's parameter, by the `sub_type` of the button.
+    pub(super) fn of_button(kind: &str) -> Form<'static> {
+        let (tag, text, around) = match kind {
+            "url" => return Form::TEXT,
+            "copy_code" => ("coupon_code", Text::Itself, ""),
+            "catalog" => ("action", Text::Key("thumbnail_product_retailer_id"), ""),
+            "flow" => ("action", Text::Key("flow_token"), ""),
+            "mpm" => ("action", Text::Refused, ""),
+            "order_details" => ("action", Text::Refused, "order_details"),
+            _ => ("payload", Text::Itself, ""),
+        };
+        Form { tag, text, around }
+    }
+
+    pub(super) fn wanted(self) -> &'static str {
+        match self.text {
+            Text::Integer(_) => "a whole number",
+            Text::Refused => "an object",
+            _ => "text, a number or an object",
+        }
+    }
+
+    /// Returns the key around a value, or `None` if the value has another form.
+    pub(super) fn key(self, value: &Json<'_>) -> Option<&'static str> {
+        let text = match value {
+            Json::Object(fields) if self.text == Text::Itself && fields.is_empty() => return None,
+            Json::Object(_) if matches!(self.text, Text::Integer(_)) => return None,
+            Json::Object(_) => return Some(self.around),
+            Json::String(text) | Json::Number(text) => text,
+            _ => return None,
+        };
+        match self.text {
+            Text::Itself => Some(""),
+            Text::Key(key) => Some(key),
+            Text::Media if cut(text, "://").is_some() => Some("link"),
+            Text::Media => Some("id"),
+            Text::Integer(key) => text.parse::<u64>().is_ok_and(|number| number > 0).then_some(key),
+            Text::Refused => None,
+        }
+    }
+}
