@@ -68,7 +68,7 @@ pub(super) fn compared(stored: &Json<'_>, filled: &Json<'_>) -> Result<Mismatche
         _ => Some(UNAPPROVED),
     };
     if let Some(fault) = fault {
-        found.add(fault, &at, "an approved template", status);
+        found.add(fault, &at, &["an approved template"], status);
     }
     found.template(stored, filled, &at);
     if stored.is_code {
@@ -82,7 +82,7 @@ impl Mismatches {
         let given = given.and_then(Json::as_str).unwrap_or_default();
         let alike = stored.replace('-', "_").eq_ignore_ascii_case(&given.replace('-', "_"));
         if !stored.is_empty() && !alike {
-            self.add(OTHER_TEMPLATE, at, &excerpt(stored), &excerpt(given));
+            self.add_text(OTHER_TEMPLATE, at, &[&excerpt(stored)], given);
         }
     }
 
@@ -109,24 +109,23 @@ impl Mismatches {
                         }
                     }
                 }
-                (Wanted::One(format), None) => {
-                    let wanted = ["a ", &tag.to_ascii_lowercase(), " with the parameter ", &format].concat();
-                    self.add(MISSING, &at, &wanted, "none");
+                (wanted, None) => {
+                    let wanted = match wanted {
+                        Wanted::One(format) => ["the parameter ", &format].concat(),
+                        Wanted::Texts { placeholders, .. } if placeholders.is_empty() => continue,
+                        Wanted::Texts { placeholders, .. } => counted(placeholders.len()),
+                    };
+                    self.add(MISSING, &at, &["a ", &tag.to_ascii_lowercase(), " with ", &wanted], "none");
                 }
-                (Wanted::Texts { placeholders, .. }, None) if !placeholders.is_empty() => {
-                    let wanted = ["a ", &tag.to_ascii_lowercase(), " with ", &counted(placeholders.len())].concat();
-                    self.add(MISSING, &at, &wanted, "none");
-                }
-                _ => {}
             }
         }
         self.buttons(stored, given, &at);
         if stored.expires() && part("LIMITED_TIME_OFFER").is_none() {
-            self.add(MISSING, &at, "a limited_time_offer", "none");
+            self.add(MISSING, &at, &["a limited_time_offer"], "none");
         }
         match (stored.cards(), part("CAROUSEL")) {
             (Some(cards), Some((i, part))) => self.cards(stored, cards, part, &at.item(i)),
-            (Some(_), None) => self.add(MISSING, &at, "a carousel", "none"),
+            (Some(_), None) => self.add(MISSING, &at, &["a carousel"], "none"),
             _ => {}
         }
     }
@@ -141,7 +140,7 @@ impl Mismatches {
             tag => (stored.component(tag).is_some(), UNEXPECTED_PART),
         };
         if !is_known {
-            self.add(fault, &at.key("type"), "a part of the template", &excerpt(tag));
+            self.add_text(fault, &at.key("type"), &["a part of the template"], tag);
         }
     }
 
@@ -149,8 +148,8 @@ impl Mismatches {
     fn one(&mut self, format: &str, given: &[Json<'_>], at: &Path<'_>) {
         match given {
             [one] if is(one, format) => {}
-            [one] => self.add(TYPE, &at.item(0).key("type"), format, &excerpt(text(one, "type"))),
-            several => self.add(COUNT, at, "1 parameter", &several.len().to_string()),
+            [one] => self.add_text(TYPE, &at.item(0).key("type"), &[format], text(one, "type")),
+            several => self.add(COUNT, at, &["1 parameter"], &several.len().to_string()),
         }
     }
 
@@ -165,19 +164,22 @@ impl Mismatches {
         };
         if let Some((i, one)) = given.iter().enumerate().find(|(_, one)| refused(one)) {
             let at = at.item(i);
-            let (at, name) = (at.key("parameter_name"), excerpt(text(one, "parameter_name")));
+            let at = at.key("parameter_name");
             match named {
-                true => self.add(UNEXPECTED_NAME, &at, &["one of ", &placeholders.join(", ")].concat(), &name),
-                false => self.add(UNEXPECTED_NAME, &at, "no name: the template's parameters have none", "one"),
+                true => {
+                    let wanted = ["one of ", &placeholders.join(", ")];
+                    self.add_text(UNEXPECTED_NAME, &at, &wanted, text(one, "parameter_name"));
+                }
+                false => self.add(UNEXPECTED_NAME, &at, &["no name: the template's parameters have none"], "one"),
             }
         } else if named
             && let Some(name) =
                 placeholders.iter().find(|name| !given.iter().any(|one| text(one, "parameter_name") == **name))
         {
             let fault = if is_count { MISSING_NAME } else { MISSING };
-            self.add(fault, at, &["a parameter ", name].concat(), "none");
+            self.add(fault, at, &["a parameter ", name], "none");
         } else if !is_count {
-            self.add(COUNT, at, &counted(placeholders.len()), &given.len().to_string());
+            self.add(COUNT, at, &[&counted(placeholders.len())], &given.len().to_string());
         }
         self.0.len() == before
     }
@@ -194,7 +196,7 @@ impl Mismatches {
         };
         let length = given.iter().map(shown).sum::<usize>().saturating_add(fixed(text(component, "text")));
         if length > most {
-            let wanted = ["a ", tag, " of at most ", &most.to_string(), " characters when it is filled"].concat();
+            let wanted = ["a ", tag, " of at most ", &most.to_string(), " characters when it is filled"];
             self.add(LENGTH, at, &wanted, &length.to_string());
         }
     }
@@ -202,7 +204,7 @@ impl Mismatches {
     fn line(&mut self, parameter: &Json<'_>, at: &Path<'_>) {
         let text = text(parameter, "text");
         if !is_line(text) {
-            self.add(TEXT, &at.key("text"), LINE, &excerpt(text));
+            self.add_text(TEXT, &at.key("text"), &[LINE], text);
         }
     }
 
@@ -215,15 +217,15 @@ impl Mismatches {
             let Some(place) = index(part, "index") else { continue };
             let Some(button) = buttons.get(place) else {
                 let last = buttons.len().saturating_sub(1).to_string();
-                let wanted = ["a button of the template, 0 to ", &last].concat();
+                let wanted = ["a button of the template, 0 to ", &last];
                 self.add(TYPE, &at.key("index"), &wanted, &place.to_string());
                 continue;
             };
             let button = stored.button(button);
             if !text(part, "sub_type").eq_ignore_ascii_case(button.kind) {
-                self.add(TYPE, &at.key("sub_type"), button.kind, &excerpt(text(part, "sub_type")));
+                self.add_text(TYPE, &at.key("sub_type"), &[button.kind], text(part, "sub_type"));
             } else if button.takes == Takes::Nothing {
-                self.add(UNEXPECTED, &at, "nothing: the button's URL has no parameter", "one");
+                self.add(UNEXPECTED, &at, &["nothing: the button's URL has no parameter"], "one");
             }
             let at = at.key("parameters");
             for (i, parameter) in list(part, "parameters").unwrap_or_default().iter().enumerate() {
@@ -236,7 +238,7 @@ impl Mismatches {
                 index(part, "index") == Some(place) && list(part, "parameters").is_some_and(|list| !list.is_empty())
             };
             if button.takes == Takes::One && !filled().any(|(_, part)| is_filled(part)) {
-                let wanted = ["a button ", button.kind, " with the index ", &place.to_string()].concat();
+                let wanted = ["a button ", button.kind, " with the index ", &place.to_string()];
                 self.add(MISSING_BUTTON, at, &wanted, "none");
             }
         }
@@ -249,7 +251,7 @@ impl Mismatches {
         let first = cards.first();
         let like_first = first.filter(|first| stored.card(first).has_product() && (2..=10).contains(&given.len()));
         if cards.len() != given.len() && like_first.is_none() {
-            let wanted = [&cards.len().to_string(), " cards"].concat();
+            let wanted = [&*cards.len().to_string(), " cards"];
             return self.add(COUNT, &at, &wanted, &given.len().to_string());
         }
         for place in 0..given.len() {
@@ -258,7 +260,7 @@ impl Mismatches {
             match filled {
                 Some((i, filled)) => self.template(stored.card(card), filled, &at.item(i)),
                 None => {
-                    let wanted = ["a card with the card_index ", &place.to_string()].concat();
+                    let wanted = ["a card with the card_index ", &place.to_string()];
                     self.add(MISSING_CARD, &at, &wanted, "none");
                 }
             }
@@ -283,7 +285,7 @@ impl Mismatches {
                 } else {
                     continue;
                 };
-                return self.add(CODE, &at.key("text"), wanted, &excerpt(given));
+                return self.add_text(CODE, &at.key("text"), &[wanted], given);
             }
         }
     }

@@ -5,15 +5,15 @@
 use super::{
     check::compared,
     form::{Form, Text},
-    mismatch::{Fault, MISSING, MISSING_BUTTON, Mismatches, TYPE, UNEXPECTED},
-    stored::{Button, Stored, Takes, Wanted, list, text},
+    mismatch::{Fault, MISSING, MISSING_BUTTON, Mismatches, TEXT, TYPE, TemplateMismatch, UNEXPECTED},
+    stored::{Button, Stored, Takes, Wanted},
 };
 use crate::{
     error::Error,
-    json::{Json, JsonObject, cut::cut, quote},
+    json::{Json, JsonObject, quote},
     operations::messages::TemplateMessage,
     schema::{
-        Schema, Type,
+        Schema,
         checker::Checker,
         path::{Path, shown},
     },
@@ -73,8 +73,8 @@ fn filled(stored: &Json<'_>, values: &Json<'_>) -> Result<String, Error> {
     let start = filler.out.len();
     filler.add(",\"components\":[", &[]);
     filler.components(template, "");
-    for (tag, around) in [("order_status", ""), ("tap_target_configuration", "[]")] {
-        filler.component(["message.", tag].concat(), Form { tag, text: Text::Refused, around }, None);
+    for form in [Form::ORDER_STATUS, Form::TAP_TARGET] {
+        filler.component(["message.", form.tag].concat(), form, None);
     }
     filler.refuse_others();
     let Filler { found, mut out, .. } = filler;
@@ -88,6 +88,8 @@ fn filled(stored: &Json<'_>, values: &Json<'_>) -> Result<String, Error> {
     check(stored, &out)?;
     Ok(out)
 }
+
+const CHECKER: Checker = Checker { lenient: false, file: None };
 
 /// The values, the names that the template takes, and the message that is being written.
 struct Filler<'v> {
@@ -117,7 +119,8 @@ impl Filler<'_> {
                             if named { ("", *placeholder, *placeholder) } else { (header, &*number, "") };
                         let name = [prefix, header, own].concat();
                         password = Some(name.clone());
-                        self.parameter(name, Form::TEXT, Some(MISSING), named);
+                        let form = if tag == "header" { Form::HEADER } else { Form::BODY };
+                        self.parameter(name, form, Some(MISSING), named);
                     }
                 }
             }
@@ -131,19 +134,17 @@ impl Filler<'_> {
             let (index, start) = (i.to_string(), self.open("button", "parameters"));
             let name = [prefix, "button.", &index].concat();
             if kind == "voice_call" {
-                let minutes = Form { tag: "ttl_minutes", text: Text::Integer(""), around: "" };
-                self.parameter([&name, ".ttl_minutes"].concat(), minutes, None, "");
+                self.parameter([&name, ".ttl_minutes"].concat(), Form::MINUTES, None, "");
             }
             let missing = (takes == Takes::One).then_some(MISSING_BUTTON);
             match &password {
-                Some(name) if stored.is_code => self.parameter(name.clone(), Form::TEXT, None, ""),
+                Some(name) if stored.is_code => self.parameter(name.clone(), Form::of_button(kind), None, ""),
                 _ => self.parameter(name, Form::of_button(kind), missing, ""),
             }
             self.close(start, &[",\"sub_type\":\"", kind, "\",\"index\":", &index].concat());
         }
         if stored.expires() {
-            let form = Form { tag: "limited_time_offer", text: Text::Integer("expiration_time_ms"), around: "" };
-            self.component([prefix, "offer.expiration_time_ms"].concat(), form, Some(MISSING));
+            self.component([prefix, "offer.expiration_time_ms"].concat(), Form::OFFER, Some(MISSING));
         }
         if let Some(cards) = stored.cards() {
             let start = self.open("carousel", "cards");
@@ -182,10 +183,21 @@ impl Filler<'_> {
         let is_known = self.names.contains(&name);
         let value = self.values.get(&name).filter(|value| !value.is_null() && **value != *"");
         match (value, value.and_then(|value| form.key(value)), missing) {
-            (Some(value), Some(key), _) => self.write(value, form, key, named),
+            (Some(value), Some(key), _) => {
+                let start = self.out.len();
+                self.write(value, form, key, named);
+                let mut made = self.out.get(start..).and_then(|made| Json::read(made.trim_start_matches(',')));
+                let made = made.as_mut().map_or(Ok(()), |made| CHECKER.value(form.ty, made, &at));
+                if let (Err(Error::Validation { path, wanted, got }), false) = (made, is_known) {
+                    let ((kind, code), at) = (TEXT, at.to_string());
+                    let inside = path.strip_prefix(&*at).unwrap_or_default();
+                    let inside = without(without(inside, form.tag), key);
+                    self.found.0.push(TemplateMismatch { kind, path: [&*at, inside].concat(), wanted, got, code });
+                }
+            }
             _ if is_known => {}
-            (Some(value), None, _) => self.found.add(TYPE, &at, form.wanted(), &shown(value)),
-            (None, _, Some(fault)) => self.found.add(fault, &at, "required", ""),
+            (Some(value), None, _) => self.found.add(TYPE, &at, &[form.wanted()], &shown(value)),
+            (None, _, Some(fault)) => self.found.add(fault, &at, &["required"], ""),
             _ => {}
         }
         if !is_known {
@@ -264,68 +276,34 @@ impl Filler<'_> {
         }
         for (name, value) in self.values.iter().filter(|(_, value)| !value.is_null()) {
             if !self.names.iter().any(|known| known == name) {
-                self.found.add(UNEXPECTED, &Path::root("values").key(name), &wanted, &shown(value));
+                self.found.add(UNEXPECTED, &Path::root("values").key(name), &[&wanted], &shown(value));
             }
         }
     }
 }
 
-/// Checks the `template` of a message as [`check_template`](super::check_template) and `messages.send` do.
+/// Checks the `template` of a message as [`check_template`](super::check_template) and `messages.send` do. The parameters
+/// have been checked one by one.
 fn check(stored: &Json<'_>, filled: &str) -> Result<(), Error> {
     let mut filled = Json::read(filled).unwrap_or(Json::Null);
-    let mut found = compared(stored, &filled)?;
-    for mismatch in &mut found.0 {
-        mismatch.path = renamed(&filled, &mismatch.path);
-    }
-    found.into_one()?;
-    let (Type::Object(object), Json::Object(template)) = (TemplateMessage::TYPE, &mut filled) else { return Ok(()) };
-    let checker = Checker { lenient: false, file: None };
-    checker.object(object, template, &|_| false, &Path::root("template")).map_err(|error| match error {
-        Error::Validation { path, wanted, got } => Error::Validation { path: renamed(&filled, &path), wanted, got },
+    let at = Path::root("template");
+    let checked =
+        compared(stored, &filled)?.into_first().and_then(|()| CHECKER.value(TemplateMessage::TYPE, &mut filled, &at));
+    checked.map_err(|error| match error {
+        Error::Validation { path, wanted, got } => match path.strip_prefix("template") {
+            Some(rest) if !rest.starts_with(".components") => {
+                Error::Validation { path: ["stored", rest].concat(), wanted, got }
+            }
+            _ => Error::validation("values", [&*path, ": ", &wanted].concat(), got),
+        },
         other => other,
     })
 }
 
-/// Returns the path of a value, from that of its parameter in the message.
-fn renamed(filled: &Json<'_>, path: &str) -> String {
-    let mut rest = path.strip_prefix("template").unwrap_or(path);
-    if !rest.starts_with(".components") {
-        return ["stored", rest].concat();
-    }
-    let (mut here, mut name) = (filled, String::new());
-    while let Some((key, index, after)) = indexed(rest) {
-        let Some(item) = list(here, key).and_then(|items| items.get(index)) else { break };
-        rest = after;
-        match key {
-            "cards" => name = ["card.", &index.to_string(), "."].concat(),
-            "parameters" => {
-                let [tag, kind, named] = [text(here, "type"), text(item, "type"), text(item, "parameter_name")];
-                let number = index.saturating_add(1).to_string();
-                let own = match tag {
-                    _ if !named.is_empty() => ["", named],
-                    "header" if kind == "text" => ["header.", &number],
-                    "header" => ["header.", kind],
-                    "body" => ["", &number],
-                    "button" => ["button.", &here.get("index").map(Json::to_text).unwrap_or_default()],
-                    "limited_time_offer" => ["offer", ""],
-                    _ => ["message.", tag],
-                };
-                let inside = rest.strip_prefix('.').and_then(|rest| rest.strip_prefix(kind));
-                let inside = inside.filter(|_| kind != "ttl_minutes").unwrap_or(rest);
-                return ["values.", &name, own[0], own[1], inside].concat();
-            }
-            _ => {}
-        }
-        here = item;
-    }
-    "values".into()
-}
-
-/// Reads `.key[0]` from the start of a path.
-fn indexed(path: &str) -> Option<(&str, usize, &str)> {
-    let (key, rest) = cut(path.strip_prefix('.')?, "[")?;
-    let (index, rest) = cut(rest, "]")?;
-    Some((key, index.parse().ok()?, rest))
+/// Returns the rest of a path that begins with this key, or the path.
+fn without<'p>(path: &'p str, key: &str) -> &'p str {
+    let rest = path.strip_prefix('.').and_then(|rest| rest.strip_prefix(key));
+    rest.filter(|_| !key.is_empty()).unwrap_or(path)
 }
 
 fn quoted(text: &str) -> String {

@@ -1,6 +1,13 @@
 //! Forms of values: what a text, a number or an object becomes in a parameter.
 
-use crate::json::{Json, cut::cut};
+use crate::{
+    json::{Json, cut::cut},
+    operations::messages::{
+        TemplateButtonParameter, TemplateHeaderParameter, TemplateOfferParameter, TemplateOrderStatusParameter,
+        TemplateParameter, TemplateTapTargetParameter,
+    },
+    schema::{Schema, Type},
+};
 
 /// The form that a value gets in a parameter: `{"type": tag, tag: value}`.
 #[derive(Clone, Copy)]
@@ -9,6 +16,8 @@ pub(super) struct Form<'t> {
     pub(super) text: Text,
     /// Key around an object: empty for none, and `[]` for a list.
     pub(super) around: &'static str,
+    /// Type of the parameter.
+    pub(super) ty: Type,
 }
 
 /// The form of a text or number.
@@ -27,17 +36,35 @@ pub(super) enum Text {
 }
 
 impl<'t> Form<'t> {
-    pub(super) const TEXT: Form<'static> = Form { tag: "text", text: Text::Itself, around: "" };
+    pub(super) const BODY: Form<'static> =
+        Form { tag: "text", text: Text::Itself, around: "", ty: TemplateParameter::TYPE };
+    pub(super) const HEADER: Form<'static> = Form { ty: TemplateHeaderParameter::TYPE, ..Form::BODY };
+    pub(super) const MINUTES: Form<'static> =
+        Form { tag: "ttl_minutes", text: Text::Integer(""), around: "", ty: TemplateButtonParameter::TYPE };
+    pub(super) const OFFER: Form<'static> = Form {
+        tag: "limited_time_offer",
+        text: Text::Integer("expiration_time_ms"),
+        around: "",
+        ty: TemplateOfferParameter::TYPE,
+    };
+    pub(super) const ORDER_STATUS: Form<'static> =
+        Form { tag: "order_status", text: Text::Refused, around: "", ty: TemplateOrderStatusParameter::TYPE };
+    pub(super) const TAP_TARGET: Form<'static> = Form {
+        tag: "tap_target_configuration",
+        text: Text::Refused,
+        around: "[]",
+        ty: TemplateTapTargetParameter::TYPE,
+    };
 
     pub(super) fn of_header(format: &'t str) -> Self {
         let text = if matches!(format, "location" | "product") { Text::Refused } else { Text::Media };
-        Form { tag: format, text, around: "" }
+        Form { tag: format, text, ..Form::HEADER }
     }
 
     /// Returns the form of a button's parameter, by the `sub_type` of the button.
     pub(super) fn of_button(kind: &str) -> Form<'static> {
         let (tag, text, around) = match kind {
-            "url" => return Form::TEXT,
+            "url" => ("text", Text::Itself, ""),
             "copy_code" => ("coupon_code", Text::Itself, ""),
             "catalog" => ("action", Text::Key("thumbnail_product_retailer_id"), ""),
             "flow" => ("action", Text::Key("flow_token"), ""),
@@ -45,7 +72,7 @@ impl<'t> Form<'t> {
             "order_details" => ("action", Text::Refused, "order_details"),
             _ => ("payload", Text::Itself, ""),
         };
-        Form { tag, text, around }
+        Form { tag, text, around, ty: TemplateButtonParameter::TYPE }
     }
 
     pub(super) fn wanted(self) -> &'static str {

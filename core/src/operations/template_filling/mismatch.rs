@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::{error::Error, schema::path::Path};
+use crate::{
+    error::{Error, excerpt},
+    schema::path::Path,
+};
 
 /// A difference between a template and the parameters of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,8 +70,18 @@ pub(super) const LENGTH: Fault = (MismatchKind::Length, 132_005);
 pub(super) struct Mismatches(pub(super) Vec<TemplateMismatch>);
 
 impl Mismatches {
-    pub(super) fn add(&mut self, (kind, code): Fault, at: &Path<'_>, wanted: &str, got: &str) {
-        self.0.push(TemplateMismatch { kind, path: at.to_string(), wanted: wanted.into(), got: got.into(), code });
+    /// Adds a difference, with the pieces of its description.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn add(&mut self, (kind, code): Fault, at: &Path<'_>, wanted: &[&str], got: &str) {
+        self.0.push(TemplateMismatch { kind, path: at.to_string(), wanted: wanted.concat(), got: got.into(), code });
+    }
+
+    /// Adds a difference, and shows the text that was given.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn add_text(&mut self, fault: Fault, at: &Path<'_>, wanted: &[&str], got: &str) {
+        self.add(fault, at, wanted, &excerpt(got));
     }
 
     /// Returns all differences of values as one error.
