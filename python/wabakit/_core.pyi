@@ -224,19 +224,19 @@ def fill_template(stored: Mapping[str, Any], values: Mapping[str, Any]) -> _para
     - `header.location`, `header.product`: object, as in the message.
     - `button.0`: parameter of the first button: end of the URL, payload, coupon code, flow token, product of the
       thumbnail, or object.
+    - `button.0.ttl_minutes`: lifetime of a voice call button, in minutes.
     - `offer.expiration_time_ms`: end of the limited-time offer, in milliseconds since the Unix epoch.
     - `card.0.1`, `card.0.header.image`, `card.0.button.0`: values of the first carousel card.
     - `message.order_status`, `message.tap_target_configuration`: object of a component that only messages have.
 
     Values are texts, numbers or mappings. The object of a button is its action: `{"flow_token", "flow_action_data"}` for
-    a flow, `{"thumbnail_product_retailer_id", "sections"}` for products, the order for order details, and
-    `{"ttl_minutes", "payload"}` for a voice call. Another object replaces the parameter, such as
-    `{"type": "currency", "currency": {…}}`. The one-time password of an authentication template is `1`, for body and
+    a flow, `{"thumbnail_product_retailer_id", "sections"}` for products, and the order for order details. Another object
+    replaces the parameter, such as `{"type": "currency", "currency": {…}}`. The one-time password of an authentication template is `1`, for body and
     button. Values of quick replies, flows, catalogs and voice calls can be left out; an empty text or `None` is no
     value.
 
     Raises a `ValidationError` that names each value that is missing, unknown or invalid: `values.first_name: required`.
-    If there are several, its `path` is `values`. The result passes `check_template` and the checks of `messages.send`.
+    If there are several, or the whole message is invalid, its `path` is `values`. The result passes `check_template` and the checks of `messages.send`.
     """
 
 def next_page(body: bytes, asked: list[str] = ...) -> str | None:

@@ -36,11 +36,12 @@ use crate::{
 ///
 /// Values are texts, numbers or objects. The object of a button is its action: `{"flow_token", "flow_action_data"}` for a
 /// flow, `{"thumbnail_product_retailer_id", "sections"}` for products, and the order for order details. Another object
-/// replaces the parameter, such as `{"type": "currency", "currency": {…}}`. The one-time password of an authentication template is `1`, for body and
-/// button. Values of quick replies, flows, catalogs and voice calls can be left out; an empty text or null is no value.
+/// replaces the parameter, such as `{"type": "currency", "currency": {…}}`. The one-time password of an authentication
+/// template is `1`, for body and button. Values of quick replies, flows, catalogs and voice calls can be left out; an empty
+/// text or null is no value.
 ///
 /// The error names each value that is missing, unknown or invalid: `values.first_name: required`. If there are several,
-/// its path is `values`, and its text contains them all. What this function returns passes
+/// or the whole message is invalid, its path is `values`, and its text contains them all. What this function returns passes
 /// [`check_template`](crate::check_template) and the checks of `messages.send`.
 ///
 /// ```
@@ -127,7 +128,7 @@ impl Filler<'_> {
             self.close(start, "");
         }
         for (i, button) in stored.buttons().iter().enumerate() {
-            let Button { kind, takes } = stored.button(button);
+            let Button { kind, takes, form, .. } = *stored.button(button);
             if takes == Takes::Nothing {
                 continue;
             }
@@ -138,8 +139,8 @@ impl Filler<'_> {
             }
             let missing = (takes == Takes::One).then_some(MISSING_BUTTON);
             match &password {
-                Some(name) if stored.is_code => self.parameter(name.clone(), Form::of_button(kind), None, ""),
-                _ => self.parameter(name, Form::of_button(kind), missing, ""),
+                Some(name) if stored.is_code => self.parameter(name.clone(), form, None, ""),
+                _ => self.parameter(name, form, missing, ""),
             }
             self.close(start, &[",\"sub_type\":\"", kind, "\",\"index\":", &index].concat());
         }

@@ -39,8 +39,9 @@ impl<'t> Form<'t> {
     pub(super) const BODY: Form<'static> =
         Form { tag: "text", text: Text::Itself, around: "", ty: TemplateParameter::TYPE };
     pub(super) const HEADER: Form<'static> = Form { ty: TemplateHeaderParameter::TYPE, ..Form::BODY };
-    pub(super) const MINUTES: Form<'static> =
-        Form { tag: "ttl_minutes", text: Text::Integer(""), around: "", ty: TemplateButtonParameter::TYPE };
+    pub(super) const BUTTON: Form<'static> = Form { ty: TemplateButtonParameter::TYPE, ..Form::BODY };
+    pub(super) const PAYLOAD: Form<'static> = Form { tag: "payload", ..Form::BUTTON };
+    pub(super) const MINUTES: Form<'static> = Form { tag: "ttl_minutes", text: Text::Integer(""), ..Form::BUTTON };
     pub(super) const OFFER: Form<'static> = Form {
         tag: "limited_time_offer",
         text: Text::Integer("expiration_time_ms"),
@@ -56,23 +57,14 @@ impl<'t> Form<'t> {
         ty: TemplateTapTargetParameter::TYPE,
     };
 
+    /// Returns the form of a button's action.
+    pub(super) const fn action(text: Text, around: &'static str) -> Form<'static> {
+        Form { tag: "action", text, around, ..Form::BUTTON }
+    }
+
     pub(super) fn of_header(format: &'t str) -> Self {
         let text = if matches!(format, "location" | "product") { Text::Refused } else { Text::Media };
         Form { tag: format, text, ..Form::HEADER }
-    }
-
-    /// Returns the form of a button's parameter, by the `sub_type` of the button.
-    pub(super) fn of_button(kind: &str) -> Form<'static> {
-        let (tag, text, around) = match kind {
-            "url" => ("text", Text::Itself, ""),
-            "copy_code" => ("coupon_code", Text::Itself, ""),
-            "catalog" => ("action", Text::Key("thumbnail_product_retailer_id"), ""),
-            "flow" => ("action", Text::Key("flow_token"), ""),
-            "mpm" => ("action", Text::Refused, ""),
-            "order_details" => ("action", Text::Refused, "order_details"),
-            _ => ("payload", Text::Itself, ""),
-        };
-        Form { tag, text, around, ty: TemplateButtonParameter::TYPE }
     }
 
     pub(super) fn wanted(self) -> &'static str {

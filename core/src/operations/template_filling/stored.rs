@@ -1,5 +1,6 @@
 //! Stored templates: the parameters that a message must give them.
 
+use super::form::{Form, Text};
 use crate::json::{
     Json,
     cut::{cut, pieces},
@@ -23,12 +24,38 @@ pub(super) enum Wanted<'s> {
     Texts { placeholders: Vec<&'s str>, named: bool },
 }
 
-/// The parameter of a button.
+/// A type of button, with its parameter.
 pub(super) struct Button {
-    /// The button's `sub_type` in messages.
+    /// Type in templates.
+    tag: &'static str,
+    /// Type in messages: the button's `sub_type`.
     pub(super) kind: &'static str,
     pub(super) takes: Takes,
+    pub(super) form: Form<'static>,
 }
+
+impl Button {
+    const fn new(tag: &'static str, kind: &'static str, takes: Takes, form: Form<'static>) -> Self {
+        Self { tag, kind, takes, form }
+    }
+}
+
+/// The types of buttons with a parameter, and that of a URL without one.
+const BUTTONS: &[Button] = &[
+    Button::new("OTP", "url", Takes::One, Form::BUTTON),
+    Button::new("URL", "url", Takes::One, Form::BUTTON),
+    Button::new("QUICK_REPLY", "quick_reply", Takes::AtMostOne, Form::PAYLOAD),
+    Button::new("COPY_CODE", "copy_code", Takes::One, Form { tag: "coupon_code", ..Form::BUTTON }),
+    Button::new("CATALOG", "catalog", Takes::AtMostOne, Form::action(Text::Key("thumbnail_product_retailer_id"), "")),
+    Button::new("MPM", "mpm", Takes::One, Form::action(Text::Refused, "")),
+    Button::new("FLOW", "flow", Takes::AtMostOne, Form::action(Text::Key("flow_token"), "")),
+    Button::new("ORDER_DETAILS", "order_details", Takes::One, Form::action(Text::Refused, "order_details")),
+    Button::new("VOICE_CALL", "voice_call", Takes::AtMostOne, Form::PAYLOAD),
+    Button::new("URL", "url", Takes::Nothing, Form::BUTTON),
+];
+
+/// A button without a parameter.
+const NO_BUTTON: Button = Button::new("", "a kind that takes a value", Takes::Nothing, Form::BUTTON);
 
 /// Number of parameters that a button takes.
 #[derive(Clone, Copy, PartialEq)]
@@ -101,22 +128,11 @@ impl<'s> Stored<'s> {
         Wanted::Texts { placeholders, named }
     }
 
-    /// Returns the parameter that a button takes.
-    pub(super) fn button(self, button: &Json<'_>) -> Button {
-        let (kind, takes) = match text(button, "type").to_ascii_uppercase().as_str() {
-            "OTP" => ("url", Takes::One),
-            "URL" if self.is_code || !placeholders(text(button, "url")).is_empty() => ("url", Takes::One),
-            "URL" => ("url", Takes::Nothing),
-            "QUICK_REPLY" => ("quick_reply", Takes::AtMostOne),
-            "COPY_CODE" => ("copy_code", Takes::One),
-            "CATALOG" => ("catalog", Takes::AtMostOne),
-            "MPM" => ("mpm", Takes::One),
-            "FLOW" => ("flow", Takes::AtMostOne),
-            "ORDER_DETAILS" => ("order_details", Takes::One),
-            "VOICE_CALL" => ("voice_call", Takes::AtMostOne),
-            _ => ("a kind that takes a value", Takes::Nothing),
-        };
-        Button { kind, takes }
+    /// Returns the type of a button.
+    pub(super) fn button(self, button: &Json<'_>) -> &'static Button {
+        let is_fixed = !self.is_code && placeholders(text(button, "url")).is_empty();
+        let fits = |of: &&Button| is(button, of.tag) && (of.tag != "URL" || (of.takes == Takes::Nothing) == is_fixed);
+        BUTTONS.iter().find(fits).unwrap_or(&NO_BUTTON)
     }
 }
 
