@@ -60,7 +60,7 @@ pub mod solutions;
 pub mod subscribed_apps;
 pub mod subscriptions;
 pub mod system_users;
-mod template_check;
+mod template_filling;
 pub mod template_groups;
 pub mod templates;
 pub mod thread_control;
@@ -71,7 +71,7 @@ pub mod welcome_message_sequences;
 
 pub use self::{
     outcome::{ItemError, ItemErrorData, Success},
-    template_check::check_template,
+    template_filling::{MismatchKind, TemplateMismatch, check_template, fill_template, template_mismatches},
     templates::validate_template,
 };
 

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 
 use wabakit::webhook;
 
-use crate::{errors::raised, value::params};
+use crate::{errors::raised, parse::parse, value::params};
 
 /// Normalizes a phone number to E.164.
 #[pyfunction]
@@ -25,6 +25,18 @@ pub(crate) fn check_template(stored: &Bound<'_, PyAny>, template: &Bound<'_, PyA
     let arena = Bump::new();
     let (given, filled) = (params("stored", stored, &arena)?, params("template", template, &arena)?);
     wabakit::check_template(given, filled).map_err(|e| raised(stored.py(), e))
+}
+
+/// Makes the `template` of a message from a template and its values.
+#[pyfunction]
+pub(crate) fn fill_template<'py>(
+    stored: &Bound<'py, PyAny>,
+    values: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (py, arena) = (stored.py(), Bump::new());
+    let (given, values) = (params("stored", stored, &arena)?, params("values", values, &arena)?);
+    let filled = wabakit::fill_template(given, values).map_err(|e| raised(py, e))?;
+    parse(py, &filled)
 }
 
 /// Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest

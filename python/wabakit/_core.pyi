@@ -11,7 +11,7 @@ from . import params as _params
 from . import types as _types
 
 __all__ = [
-    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "Webhooks", "check_template", "classify_code", "events", "merge_status", "next_page", "normalize_phone",
+    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "Webhooks", "check_template", "classify_code", "events", "fill_template", "merge_status", "next_page", "normalize_phone",
     "operations", "response", "run", "same_phone", "status_rank",
 ]  # fmt: skip
 
@@ -220,6 +220,33 @@ def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage 
     """Raises a `ValidationError` that names the parameter if the parameters of a template message don't fit the
     template, before the platform refuses them with code 132000 or 132012. `stored` is the template as returned by
     `templates.get` or `templates.list`, with its `components`."""
+
+def fill_template(stored: Mapping[str, Any], values: Mapping[str, Any]) -> _params.TemplateMessage:
+    """Makes the `template` of a message from a stored template and its values, by name.
+
+    `stored` is the template as returned by `templates.get` or `templates.list`, with its `components`. The names:
+
+    - `1`, `2`, … or `first_name`: parameters of the body, by position or by name.
+    - `header.1` or `order_id`: parameter of the header, by position or by name.
+    - `header.image`, `header.video`, `header.document`, `header.gif`: media ID, link, or object such as
+      `{"link", "filename"}`.
+    - `header.location`, `header.product`: object, as in the message.
+    - `button.0`: parameter of the first button: end of the URL, payload, coupon code, flow token, product of the
+      thumbnail, or object.
+    - `button.0.ttl_minutes`: lifetime of a voice call button, in minutes.
+    - `offer.expiration_time_ms`: end of the limited-time offer, in milliseconds since the Unix epoch.
+    - `card.0.1`, `card.0.header.image`, `card.0.button.0`: values of the first carousel card.
+    - `message.order_status`, `message.tap_target_configuration`: object of a component that only messages have.
+
+    Values are texts, numbers or mappings. The object of a button is its action: `{"flow_token", "flow_action_data"}` for
+    a flow, `{"thumbnail_product_retailer_id", "sections"}` for products, and the order for order details. Another object
+    replaces the parameter, such as `{"type": "currency", "currency": {…}}`. The one-time password of an authentication template is `1`, for body and
+    button. Values of quick replies, flows, catalogs and voice calls can be left out; an empty text or `None` is no
+    value.
+
+    Raises a `ValidationError` that names each value that is missing, unknown or invalid: `values.first_name: required`.
+    If there are several, or the whole message is invalid, its `path` is `values`. The result passes `check_template` and the checks of `messages.send`.
+    """
 
 def next_page(body: bytes, asked: list[str] = ...) -> str | None:
     """Returns the cursor of the next page, for the parameter `after`, from a page's body and the cursors that were used

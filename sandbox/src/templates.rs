@@ -105,7 +105,7 @@ impl Templates {
         if is_code && matches!(address, Address::User(_)) {
             return Err(Refusal::new(131_062, "Authentication templates can't be sent to business-scoped user ids."));
         }
-        filling::check(&template.components, is_code, filled, area)?;
+        filling::check(&template.components, &template.category, filled, area)?;
         if area == "messages" && template.category == "MARKETING" && accounts.keeps_marketing_apart(waba) {
             let details =
                 "Marketing messages are disabled on Cloud API for this account: use the Marketing Messages API.";

@@ -173,6 +173,13 @@ pub fn check_template(stored: &str, filled: &str) -> Outcome<()> {
     wabakit::check_template(stored, filled).map_err(thrown)
 }
 
+/// Makes the `template` of a message from a template and its values, as JSON.
+#[wasm_bindgen(js_name = fillTemplate)]
+pub fn fill_template(stored: &str, values: &str) -> Outcome<String> {
+    let (stored, values) = (json("stored", stored)?, json("values", values)?);
+    wabakit::fill_template(stored, values).map_err(thrown)
+}
+
 /// Throws an error unless a file has the SHA-256 that the platform reported.
 #[wasm_bindgen(js_name = match)]
 pub fn matching(op: usize, status: u16, expected: &str, digest: &[u8]) -> Outcome<()> {

@@ -1,6 +1,6 @@
 // The vectors of checks before sending, and of error codes.
 
-import { classifyCode, checkTemplate, normalizePhone, samePhone } from "../js/node.js";
+import { classifyCode, checkTemplate, fillTemplate, normalizePhone, samePhone } from "../js/node.js";
 import { outcome, run, same } from "./vectors.mjs";
 
 run("phones", (c) => {
@@ -8,6 +8,9 @@ run("phones", (c) => {
   return outcome(c, () => normalizePhone(c.phone), (normal) => same("normal", c.normal, normal));
 });
 
-run("templates", (c) => outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true)));
+run("templates", (c) => {
+  if (c.values !== undefined) return outcome(c, () => fillTemplate(c.stored, c.values), (template) => same("template", c.template, template));
+  return outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true));
+});
 
 run("codes", (c) => same("about", c.about, classifyCode(c.code, c.idempotent)));

@@ -32,6 +32,35 @@ export function checkTemplate(stored: object, template: TemplateMessage): void {
   calling(() => core().checkTemplate(stringify(stored, "stored"), stringify(template, "template")));
 }
 
+/** Value of a template: a text, a number or an object. `null` and `undefined` are no value. */
+export type TemplateFilling = string | number | object | null | undefined;
+
+/**
+ * Makes the `template` of a message from a stored template and its values, by name. `stored` is the template as returned by
+ * `templates.get` or `templates.list`, with its `components`. The names:
+ *
+ * - `1`, `2`, … or `first_name`: parameters of the body, by position or by name.
+ * - `header.1` or `order_id`: parameter of the header, by position or by name.
+ * - `header.image`, `header.video`, `header.document`, `header.gif`: media ID, link, or object such as `{ link, filename }`.
+ * - `header.location`, `header.product`: object, as in the message.
+ * - `button.0`: parameter of the first button: end of the URL, payload, coupon code, flow token, product of the thumbnail, or object.
+ * - `button.0.ttl_minutes`: lifetime of a voice call button, in minutes.
+ * - `offer.expiration_time_ms`: end of the limited-time offer, in milliseconds since the Unix epoch.
+ * - `card.0.1`, `card.0.header.image`, `card.0.button.0`: values of the first carousel card.
+ * - `message.order_status`, `message.tap_target_configuration`: object of a component that only messages have.
+ *
+ * The object of a button is its action: `{ flow_token, flow_action_data }` for a flow,
+ * `{ thumbnail_product_retailer_id, sections }` for products, and the order for order details. Another object replaces the
+ * parameter, such as `{ type: "currency", currency: { … } }`. The one-time password of an authentication template is `1`, for
+ * body and button. Values of quick replies, flows, catalogs and voice calls can be left out; an empty text is no value.
+ *
+ * Throws a `ValidationError` that names each value that is missing, unknown or invalid: `values.first_name: required`. If there
+ * are several, or the whole message is invalid, its `path` is `values`. The result passes `checkTemplate` and the checks of `messages.send`.
+ */
+export function fillTemplate(stored: object, values: Readonly<Record<string, TemplateFilling>>): TemplateMessage {
+  return JSON.parse(calling(() => core().fillTemplate(stringify(stored, "stored"), stringify(values, "values")))) as TemplateMessage;
+}
+
 /**
  * Classifies an error code outside a response, as in a webhook. Returns the kind of the error (the `kind` of an
  * `ApiError`) and the advice on retries. `idempotent` is `true` if a duplicate does no harm: a failed message may be

@@ -330,6 +330,13 @@ pub fn check_template(stored: String, filled: String) -> Outcome<()> {
     Ok(wabakit::check_template(stored, filled)?)
 }
 
+/// Makes the `template` of a message from a template and its values. All three are JSON objects.
+#[uniffi::export]
+pub fn fill_template(stored: String, values: String) -> Outcome<String> {
+    let (stored, values) = (read_object("stored", &stored)?, read_object("values", &values)?);
+    Ok(wabakit::fill_template(stored, values)?)
+}
+
 /// Classifies an error code, as JSON.
 #[uniffi::export]
 pub fn classify_code(code: u32, idempotent: bool) -> String {

@@ -90,7 +90,8 @@ impl Checker {
         if self.lenient { Ok(()) } else { checks.iter().try_for_each(|check| check.apply(value, self.file, at)) }
     }
 
-    fn value(self, ty: Type, value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
+    /// Checks a value, and fills in what its keys imply.
+    pub(crate) fn value(self, ty: Type, value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
         let fits = match (ty, &mut *value) {
             (Type::Any, _) => true,
             (Type::Bool, Json::Bool(_)) | (Type::Number, Json::Number(_)) => true,

@@ -39,17 +39,21 @@ impl<'a> Path<'a> {
     }
 
     pub(crate) fn refuse(&self, wanted: &str, got: &Json<'_>) -> Result<(), Error> {
-        let got = match got {
-            Json::String(text) => excerpt(text),
-            Json::Array(items) => format!("a list of {}", items.len()),
-            Json::Object(_) => "an object".into(),
-            other => other.to_text().into_owned(),
-        };
-        self.refuse_as(wanted, &got)
+        self.refuse_as(wanted, &shown(got))
     }
 
     pub(crate) fn refuse_as(&self, wanted: &str, got: &str) -> Result<(), Error> {
         Err(Error::Validation { path: self.to_string(), wanted: wanted.into(), got: got.into() })
+    }
+}
+
+/// Returns a given value as errors show it.
+pub(crate) fn shown(got: &Json<'_>) -> String {
+    match got {
+        Json::String(text) => excerpt(text),
+        Json::Array(items) => format!("a list of {}", items.len()),
+        Json::Object(_) => "an object".into(),
+        other => other.to_text().into_owned(),
     }
 }
 

@@ -28,5 +28,35 @@ public fun checkTemplate(stored: Template, template: TemplateMessage): Unit =
 public fun checkTemplate(stored: JsonObject, template: TemplateMessage): Unit =
     checkTemplate(stored, written(TemplateMessage.serializer(), template))
 
+/**
+ * Makes the `template` of a message from a stored template and its values, by name. `stored` is the template as `templates.get` or
+ * `templates.list` returns it, with its `components`. The names:
+ *
+ * - `1`, `2`, … or `first_name`: parameters of the body, by position or by name.
+ * - `header.1` or `order_id`: parameter of the header, by position or by name.
+ * - `header.image`, `header.video`, `header.document`, `header.gif`: media ID, link, or object such as `{"link", "filename"}`.
+ * - `header.location`, `header.product`: object, as in the message.
+ * - `button.0`: parameter of the first button: end of the URL, payload, coupon code, flow token, product of the thumbnail, or object.
+ * - `button.0.ttl_minutes`: lifetime of a voice call button, in minutes.
+ * - `offer.expiration_time_ms`: end of the limited-time offer, in milliseconds since the Unix epoch.
+ * - `card.0.1`, `card.0.header.image`, `card.0.button.0`: values of the first carousel card.
+ * - `message.order_status`, `message.tap_target_configuration`: object of a component that only messages have.
+ *
+ * Values are texts, numbers or objects (maps or `JsonObject`). The object of a button is its action: `{"flow_token", "flow_action_data"}` for a flow,
+ * `{"thumbnail_product_retailer_id", "sections"}` for products, and the order for order details.
+ * Another object replaces the parameter, such as `{"type": "currency", "currency": {…}}`. The one-time password of an
+ * authentication template is `1`, for body and button. Values of quick replies, flows, catalogs and voice calls can be left out; an
+ * empty text or null is no value.
+ *
+ * Throws a [ValidationException] that names each value that is missing, unknown or invalid: `values.first_name: required`. If there are
+ * several, or the whole message is invalid, its path is `values`. The result passes `checkTemplate` and the checks of `messages.send`.
+ */
+public fun fillTemplate(stored: Template, values: Map<String, Any?>): TemplateMessage =
+    fillTemplate(written(Template.serializer(), stored), values)
+
+/** Makes the `template` of a message from a template that is stored as JSON, and its values. */
+public fun fillTemplate(stored: JsonObject, values: Map<String, Any?>): TemplateMessage =
+    typed(TemplateMessage.serializer(), calling { wabakit.ffi.fillTemplate(stored.encoded(), asJson(values).encoded()) })
+
 internal fun checkTemplate(stored: JsonObject, filled: JsonObject): Unit =
     calling { wabakit.ffi.checkTemplate(stored.encoded(), filled.encoded()) }

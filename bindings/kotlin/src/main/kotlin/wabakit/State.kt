@@ -7,6 +7,7 @@ import java.security.SecureRandom
 import java.time.Duration
 import java.time.Instant
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
@@ -36,27 +37,30 @@ internal class State private constructor(private val core: Instance) {
 
         private fun read(text: String): JsonElement? = Json.parseToJsonElement(text).takeUnless { it is JsonNull }
 
-        private fun written(given: Array<out Pair<String, Any?>>): String = JsonObject(given.toMap().mapValues { json(it.value) }).encoded()
-
-        private fun json(value: Any?): JsonElement = when (value) {
-            null -> JsonNull
-            is Boolean -> JsonPrimitive(value)
-            is Number -> JsonPrimitive(value)
-            is Instant -> JsonPrimitive(value.milliseconds.toLong())
-            is Duration -> JsonPrimitive(value.milliseconds.toLong())
-            is Enum<*> -> JsonPrimitive(value.name)
-            is Event -> JsonObject(
-                mapOf(
-                    "kind" to json(value.kind),
-                    "phone_number_id" to json(value.phoneNumberId),
-                    "timestamp" to json(value.timestamp),
-                    "data" to json(value.raw.decodeToString()),
-                ),
-            )
-            is Map<*, *> -> JsonObject(value.entries.associate { (name, item) -> name.toString() to json(item) })
-            else -> JsonPrimitive(value.toString())
-        }
+        private fun written(given: Array<out Pair<String, Any?>>): String = JsonObject(given.toMap().mapValues { asJson(it.value) }).encoded()
     }
+}
+
+/** A value of any type as JSON. */
+internal fun asJson(value: Any?): JsonElement = when (value) {
+    null -> JsonNull
+    is JsonElement -> value
+    is Boolean -> JsonPrimitive(value)
+    is Number -> JsonPrimitive(value)
+    is Instant -> JsonPrimitive(value.milliseconds.toLong())
+    is Duration -> JsonPrimitive(value.milliseconds.toLong())
+    is Enum<*> -> JsonPrimitive(value.name)
+    is Event -> JsonObject(
+        mapOf(
+            "kind" to asJson(value.kind),
+            "phone_number_id" to asJson(value.phoneNumberId),
+            "timestamp" to asJson(value.timestamp),
+            "data" to asJson(value.raw.decodeToString()),
+        ),
+    )
+    is Map<*, *> -> JsonObject(value.entries.associate { (name, item) -> name.toString() to asJson(item) })
+    is Iterable<*> -> JsonArray(value.map(::asJson))
+    else -> JsonPrimitive(value.toString())
 }
 
 internal fun JsonElement?.nothing() = Unit

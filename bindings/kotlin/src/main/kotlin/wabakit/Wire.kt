@@ -2,13 +2,18 @@
 
 package wabakit
 
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.Transient
+import kotlinx.serialization.descriptors.PolymorphicKind
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.descriptors.StructureKind
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.jsonPrimitive
 import wabakit.ffi.shallow
 
 /** Response to a request. */
@@ -56,6 +61,31 @@ private val half = Regex("\\p{Cs}")
 internal fun <P> Operation<P, *>.written(params: P): JsonObject = written(this.params, params)
 
 internal fun <T> written(type: KSerializer<T>, value: T): JsonObject = flat(wire.encodeToJsonElement(type, value)) as JsonObject
+
+/** A value of a type that is sent, from JSON as the platform names it. */
+internal fun <T> typed(type: KSerializer<T>, json: String): T = wire.decodeFromJsonElement(type, raised(type.descriptor, element(json)))
+
+/** What stands beside its neighbours moves under a key with `^`, as the type has it. */
+@OptIn(ExperimentalSerializationApi::class)
+private fun raised(type: SerialDescriptor, value: JsonElement): JsonElement = when {
+    value is JsonArray -> JsonArray(value.map { raised(type.getElementDescriptor(0), it) })
+    value !is JsonObject || type.kind == StructureKind.MAP -> value
+    type.kind == PolymorphicKind.SEALED -> {
+        val tag = value.getValue("type")
+        val types = type.getElementDescriptor(1)
+        val tagged = types.getElementDescriptor(types.getElementIndex(tag.jsonPrimitive.content))
+        JsonObject((raised(tagged, value) as JsonObject) + ("type" to tag))
+    }
+    else -> JsonObject(
+        buildMap {
+            for (i in 0 until type.elementsCount) {
+                val name = type.getElementName(i)
+                val held = if (name.startsWith("^")) value else value[name] ?: continue
+                put(name, raised(type.getElementDescriptor(i), held))
+            }
+        },
+    )
+}
 
 /** What a key with `^` holds stands beside its neighbours. */
 private fun flat(value: JsonElement): JsonElement = when (value) {
