@@ -23,6 +23,7 @@ export type * from "./areas/encryption.js";
 export type * from "./areas/uploads.js";
 export type * from "./areas/accounts.js";
 export type * from "./areas/templates.js";
+export type * from "./areas/template_groups.js";
 export type * from "./areas/analytics.js";
 export type * from "./areas/ads_insights.js";
 export type * from "./areas/max_price.js";

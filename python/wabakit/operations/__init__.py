@@ -27,6 +27,7 @@ from .encryption import AsyncEncryption as AsyncEncryption, Encryption as Encryp
 from .uploads import AsyncUploads as AsyncUploads, Uploads as Uploads
 from .accounts import AsyncAccounts as AsyncAccounts, Accounts as Accounts
 from .templates import AsyncTemplates as AsyncTemplates, Templates as Templates
+from .template_groups import AsyncTemplateGroups as AsyncTemplateGroups, TemplateGroups as TemplateGroups
 from .analytics import AsyncAnalytics as AsyncAnalytics, Analytics as Analytics
 from .ads_insights import AsyncAdsInsights as AsyncAdsInsights, AdsInsights as AdsInsights
 from .max_price import AsyncMaxPrice as AsyncMaxPrice, MaxPrice as MaxPrice
@@ -150,6 +151,20 @@ if TYPE_CHECKING:
         "templates.list",
         "templates.get",
         "templates.list_library",
+        "templates.update",
+        "templates.delete",
+        "templates.compare",
+        "templates.unpause",
+        "templates.archive",
+        "templates.unarchive",
+        "templates.migrate",
+        "templates.upsert_authentication",
+        "templates.preview_authentication",
+        "template_groups.create",
+        "template_groups.list",
+        "template_groups.get",
+        "template_groups.update",
+        "template_groups.delete",
         "analytics.get_messaging",
         "analytics.get_conversations",
         "analytics.list_conversations",
@@ -245,6 +260,7 @@ if TYPE_CHECKING:
         "users.list_assigned_applications",
         "app_permissions.list",
         "credit_lines.list",
+        "credit_lines.get",
         "credit_lines.share_and_attach",
         "credit_lines.share",
         "credit_lines.attach",
@@ -427,9 +443,18 @@ class Areas:
     @property
     def templates(self) -> Templates:
         """Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`,
-        `templates.list_library`.
+        `templates.list_library`, `templates.update`, `templates.delete`, `templates.compare`, `templates.unpause`,
+        `templates.archive`, `templates.unarchive`, `templates.migrate`, `templates.upsert_authentication`,
+        `templates.preview_authentication`.
         """
         return Templates(self)
+
+    @property
+    def template_groups(self) -> TemplateGroups:
+        """Operations: `template_groups.create`, `template_groups.list`, `template_groups.get`,
+        `template_groups.update`, `template_groups.delete`.
+        """
+        return TemplateGroups(self)
 
     @property
     def analytics(self) -> Analytics:
@@ -581,7 +606,7 @@ class Areas:
 
     @property
     def credit_lines(self) -> CreditLines:
-        """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`,
+        """Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`,
         `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
         `credit_lines.list_applications`.
         """
@@ -774,9 +799,18 @@ class AsyncAreas:
     @property
     def templates(self) -> AsyncTemplates:
         """Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`,
-        `templates.list_library`.
+        `templates.list_library`, `templates.update`, `templates.delete`, `templates.compare`, `templates.unpause`,
+        `templates.archive`, `templates.unarchive`, `templates.migrate`, `templates.upsert_authentication`,
+        `templates.preview_authentication`.
         """
         return AsyncTemplates(self)
+
+    @property
+    def template_groups(self) -> AsyncTemplateGroups:
+        """Operations: `template_groups.create`, `template_groups.list`, `template_groups.get`,
+        `template_groups.update`, `template_groups.delete`.
+        """
+        return AsyncTemplateGroups(self)
 
     @property
     def analytics(self) -> AsyncAnalytics:
@@ -928,7 +962,7 @@ class AsyncAreas:
 
     @property
     def credit_lines(self) -> AsyncCreditLines:
-        """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`,
+        """Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`,
         `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
         `credit_lines.list_applications`.
         """

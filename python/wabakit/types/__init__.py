@@ -24,6 +24,7 @@ from .encryption import *
 from .uploads import *
 from .accounts import *
 from .templates import *
+from .template_groups import *
 from .analytics import *
 from .ads_insights import *
 from .max_price import *

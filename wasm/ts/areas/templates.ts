@@ -1,16 +1,17 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
 import type { Options } from "../client.js";
-import type { Inline } from "../forms.js";
+import type { ExactlyOne, Inline } from "../forms.js";
+import type { FlowAction } from "./messages.js";
 import type { TemplateCategory } from "./message_samples.js";
-import type { EnrollStatus } from "./accounts.js";
-import type { HealthStatus, Paging } from "./shared.js";
+import type { DegreesOfFreedom, EnrollStatus } from "./accounts.js";
+import type { HealthStatus, Paging, Success } from "./shared.js";
 
-/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. */
+/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`, `templates.update`, `templates.delete`, `templates.compare`, `templates.unpause`, `templates.archive`, `templates.unarchive`, `templates.migrate`, `templates.upsert_authentication`, `templates.preview_authentication`. */
 export interface TemplatesArea {
   /**
    * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
-   * `message_send_ttl_seconds` is in the range of the category.
+   * No rule of severity error is broken, as `validate_template` finds them.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
    */
@@ -49,11 +50,90 @@ export interface TemplatesArea {
 
   /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listLibraryAll(params?: ListLibraryTemplates, options?: Options): AsyncGenerator<LibraryTemplate, void>;
+
+  /**
+   * Updates a template and submits it for review again.
+   *
+   * Approved templates can be updated once in 24 hours and 10 times in 30 days, except their category. Rejected and paused
+   * templates can be updated without limit, and all others not at all.
+   * No rule of severity error is broken, as `validate_template` finds them.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+   */
+  update(params: UpdateTemplate, options?: Options): Promise<UpdatedTemplate>;
+
+  /**
+   * Deletes templates: by name in all languages, by name and ID in one language, or several by ID.
+   *
+   * The name of an approved template can't be used again for 30 days. Templates with undelivered messages are deleted after
+   * at most 30 days. Disabled templates, and those of Direct Send, can't be deleted.
+   * If `hsm_id` is set: `name` is required.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+   */
+  delete(params: DeleteTemplates, options?: Options): Promise<Success>;
+
+  /**
+   * Compares two templates of one account. Both were sent at least 1,000 times in the period.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison
+   */
+  compare(params: CompareTemplates, options?: Options): Promise<TemplateComparison>;
+
+  /**
+   * Lifts the pause that the platform put on a new or little-used template (template pacing). Pauses because of low quality
+   * can't be lifted: the error contains the response with the reason. The template can be sent 5 minutes later.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-pacing
+   */
+  unpause(params: UnpauseTemplate, options?: Options): Promise<Success>;
+
+  /**
+   * Archives approved or rejected templates. Archived templates can't be sent or edited, and are deleted after 28 days.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+   */
+  archive(params: ArchiveTemplates, options?: Options): Promise<ArchivedTemplates>;
+
+  /**
+   * Takes templates out of the archive. They have their previous status again.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+   */
+  unarchive(params: UnarchiveTemplates, options?: Options): Promise<UnarchivedTemplates>;
+
+  /**
+   * Copies templates from one WhatsApp Business account to another one of the same owner. The client's account is the
+   * destination.
+   *
+   * Only approved templates of high or unknown quality are copied. Their quality rating starts again.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration
+   */
+  migrate(params: MigrateTemplates, options?: Options): Promise<MigratedTemplates>;
+
+  /**
+   * Creates or updates one authentication template in many languages. The platform supplies the texts.
+   * No rule of severity error is broken, as `validate_template` finds them.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates/bulk-management
+   */
+  upsertAuthentication(params: UpsertAuthenticationTemplates, options?: Options): Promise<UpsertedTemplates>;
+
+  /**
+   * Previews the fixed texts of authentication templates, by language.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates/template-preview
+   */
+  previewAuthentication(params?: PreviewAuthenticationTemplates, options?: Options): Promise<TemplatePreviews>;
+
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
+  previewAuthenticationAll(params?: PreviewAuthenticationTemplates, options?: Options): AsyncGenerator<TemplatePreview, void>;
 }
 
 /**
  * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
- * `message_send_ttl_seconds` is in the range of the category.
+ * No rule of severity error is broken, as `validate_template` finds them.
  */
 export interface CreateTemplate {
   /** Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language. */
@@ -71,8 +151,24 @@ export interface CreateTemplate {
    * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
    */
   message_send_ttl_seconds?: number;
+  /** Subcategory, for templates about orders. */
+  sub_category?: TemplateSubCategory;
+  /** Display format: `ORDER_DETAILS` for a marketing template with the details of an order. */
+  display_format?: string;
   /** Turns off the tracking of link clicks. */
   cta_url_link_tracking_opted_out?: boolean;
+  /** Delivers messages with the template to the primary device of the user only. */
+  is_primary_device_delivery_only?: boolean;
+  /** Automatic creative optimizations that the platform may apply. For marketing templates. */
+  degrees_of_freedom_spec?: DegreesOfFreedom;
+  /** Maximum price, for the Marketing Messages API. Can't be added to a template later, nor removed. */
+  optimization_spec?: TemplatePrice;
+  /** Set of products of the catalog. Known from Meta's SDK only. */
+  product_set_id?: string;
+  /** Template to copy. Known from Meta's SDK only. */
+  source_template_id?: string;
+  /** Way of sending: `CAMPAIGN`, `DIRECT` or `TRIGGER`. Known from Meta's SDK only. */
+  send_type?: string;
   /** Deprecated, without effect since April 2025: the platform changes the category of templates in any case. */
   allow_category_change?: boolean;
   /** Default: the client's WhatsApp Business account ID. */
@@ -81,14 +177,20 @@ export interface CreateTemplate {
 
 /** A component of a new template. */
 export type NewComponent = Inline<{
-  /** Header of the template. */
+  /** Header of the template. Not for authentication templates. */
   HEADER: NewHeader;
-  /** Body of the template. */
+  /** Body of the template. Exactly one. */
   BODY: NewBody;
   /** Footer of the template. */
   FOOTER: NewFooter;
   /** Buttons of the template. */
   BUTTONS: NewButtons;
+  /** Cards below the body. For marketing templates. */
+  CAROUSEL: NewCarousel;
+  /** Limited-time offer. For marketing templates. */
+  LIMITED_TIME_OFFER: NewLimitedTimeOffer;
+  /** Request for permission to call the user. For marketing and utility templates without buttons. */
+  call_permission_request: NewCallPermissionRequest;
 }>;
 
 /** Header of a new template. */
@@ -108,17 +210,17 @@ export interface NewHeader {
 export type HeaderFormat =
   /** A text header. */
   | "TEXT"
-  /** An image header. */
+  /** An image header: JPEG or PNG. */
   | "IMAGE"
-  /** A video header. */
+  /** A video header: MP4. */
   | "VIDEO"
-  /** A document header (PDF). */
+  /** A document header: PDF. */
   | "DOCUMENT"
-  /** A GIF header. Marketing Messages API only. */
+  /** A GIF header: MP4 of at most 3.5 MB. Marketing Messages API only. */
   | "GIF"
   /** A location header. */
   | "LOCATION"
-  /** A product header. */
+  /** A product header, for a template or card with one product. */
   | "PRODUCT"
   | (string & {});
 
@@ -128,7 +230,7 @@ export interface HeaderExample {
   header_text?: readonly string[];
   /** Sample value of a named parameter. */
   header_text_named_params?: readonly NamedExample[];
-  /** Sample media for an image, video or document header: the handle of a resumable upload. */
+  /** Sample media for an image, video, GIF or document header: the handle of a resumable upload. */
   header_handle?: readonly string[];
 }
 
@@ -142,7 +244,10 @@ export interface NamedExample {
 
 /** Body of a new template. */
 export interface NewBody {
-  /** Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text. */
+  /**
+   * Text of the body. At most 1,024 characters; at most 600 with a limited-time offer, and 160 with a product header. Not for
+   * authentication templates, which have a fixed text.
+   */
   text?: string;
   /** Sample values of the parameters in the text. */
   example?: BodyExample;
@@ -160,7 +265,7 @@ export interface BodyExample {
 
 /** Footer of a new template. */
 export interface NewFooter {
-  /** Text of the footer. At most 60 characters. */
+  /** Text of the footer. At most 60 characters, without parameters. Not for authentication templates. */
   text?: string;
   /** Validity of the code in minutes, 1 to 90. For authentication templates. */
   code_expiration_minutes?: number;
@@ -169,8 +274,8 @@ export interface NewFooter {
 /** Buttons of a new template. */
 export interface NewButtons {
   /**
-   * Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
-   * buttons are adjacent.
+   * Buttons of the template. 1 to 10, of which at most 2 URL buttons, and one of each other type except quick replies. Quick
+   * reply buttons are adjacent, before or after all others.
    */
   buttons: readonly NewButton[];
 }
@@ -181,10 +286,26 @@ export type NewButton = Inline<{
   QUICK_REPLY: NewQuickReply;
   /** URL button, which opens a web page. At most two. */
   URL: NewUrlButton;
-  /** Phone number button, which calls a number. At most one. */
+  /** Phone number button, which calls a number. */
   PHONE_NUMBER: NewPhoneButton;
-  /** Copy code button, which copies a code. At most one. */
+  /** Copy code button, which copies a coupon code. For marketing templates. */
   COPY_CODE: NewCopyCodeButton;
+  /** One-time password button. Required in authentication templates. */
+  OTP: NewOtpButton;
+  /** Flow button, which opens a flow. */
+  FLOW: NewFlowButton;
+  /** Catalog button, which opens the connected catalog. For marketing templates. */
+  CATALOG: NewCatalogButton;
+  /** Multi-product button (MPM), which opens products of the catalog. For marketing templates. */
+  MPM: NewMpmButton;
+  /** Single-product button (SPM), which opens the product of the header. For marketing templates. */
+  SPM: NewSpmButton;
+  /** Voice call button, which calls the business on WhatsApp. */
+  VOICE_CALL: NewVoiceCallButton;
+  /** Contact request button, which shares the contact of the user. */
+  REQUEST_CONTACT_INFO: NewContactRequestButton;
+  /** Order details button, which opens an order to pay. */
+  ORDER_DETAILS: NewOrderDetailsButton;
 }>;
 
 /** A quick reply button of a new template. */
@@ -201,20 +322,179 @@ export interface NewUrlButton {
   url: string;
   /** Sample URL, complete. Required for a URL with a parameter. */
   example?: readonly string[];
+  /** App that opens the link instead of the browser. Marketing Messages API only. */
+  app_deep_link?: NewAppDeepLink;
+}
+
+/** App that opens the link of a URL button. */
+export interface NewAppDeepLink {
+  /** ID of the app. */
+  meta_app_id?: number;
+  /** Link that opens the Android app. */
+  android_deep_link?: string;
+  /** Link to the app in the Play Store, for devices without the app. */
+  android_fallback_playstore_url?: string;
 }
 
 /** A phone number button of a new template. */
 export interface NewPhoneButton {
   /** Label of the button. At most 25 characters. */
   text: string;
-  /** Phone number to call. At most 20 characters. */
+  /** Phone number to call, with country code. At most 20 characters. */
   phone_number: string;
 }
 
 /** A copy code button of a new template. */
 export interface NewCopyCodeButton {
-  /** Sample code. At most 20 characters. */
+  /** Sample code. At most 20 letters and digits; at most 15 with a limited-time offer. */
   example: string;
+}
+
+/** A one-time password button of a new template. */
+export interface NewOtpButton {
+  /** Delivery of the code to the app. */
+  otp_type: OtpType;
+  /** Label of the button that copies the code. At most 25 characters. Default: localized. */
+  text?: string;
+  /** Label of the button that fills in the code. At most 25 characters. Default: localized. */
+  autofill_text?: string;
+  /** Android apps that receive the code. 1 to 5, for one-tap and zero-tap. */
+  supported_apps?: readonly SupportedApp[];
+  /** Acceptance of the zero-tap terms. Required for zero-tap. */
+  zero_tap_terms_accepted?: boolean;
+}
+
+/**
+ * Delivery of a one-time password to an app.
+ * Other values are accepted, too.
+ */
+export type OtpType =
+  /** Copy code: the user copies the code. */
+  | "COPY_CODE"
+  /** One-tap: the user taps once to fill in the code. */
+  | "ONE_TAP"
+  /** Zero-tap: the app receives the code without user action. */
+  | "ZERO_TAP"
+  | (string & {});
+
+/** An Android app that receives one-time passwords. */
+export interface SupportedApp {
+  /** Package name of the app, such as `com.example.app`. */
+  package_name: string;
+  /** Hash of the app's signing key. */
+  signature_hash: string;
+}
+
+/** A flow button of a new template: exactly one of `flow_id`, `flow_name` and `flow_json`. */
+export interface NewFlowButton {
+  /** Label of the button. At most 25 characters. */
+  text: string;
+  /** ID of the flow. */
+  flow_id?: string;
+  /** Name of the flow. */
+  flow_name?: string;
+  /** Flow JSON of a new flow, as text. */
+  flow_json?: string;
+  /** First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`. */
+  flow_action?: FlowAction;
+  /** ID of the first screen. Default: `FIRST_ENTRY_SCREEN`. */
+  navigate_screen?: string;
+  /** Icon of the button. */
+  icon?: FlowIcon;
+}
+
+/**
+ * Icon of a flow button.
+ * Other values are accepted, too.
+ */
+export type FlowIcon =
+  /** Icon of a document. */
+  | "DOCUMENT"
+  /** Icon of a promotion. */
+  | "PROMOTION"
+  /** Icon of a review. */
+  | "REVIEW"
+  | (string & {});
+
+/** A catalog button of a new template. */
+export interface NewCatalogButton {
+  /** Label of the button: `View catalog`. */
+  text?: string;
+}
+
+/** A multi-product button of a new template. */
+export interface NewMpmButton {
+  /** Label of the button: `View items`. */
+  text?: string;
+}
+
+/** A single-product button of a new template. */
+export interface NewSpmButton {
+  /** Label of the button: `View`. */
+  text?: string;
+}
+
+/** A voice call button of a new template. */
+export interface NewVoiceCallButton {
+  /** Label of the button. At most 25 characters; at most 20 recommended. */
+  text: string;
+  /** Lifetime of the button in minutes. 1,440 to 43,200. Default: 10,080 (7 days). */
+  ttl_minutes?: number;
+}
+
+/** A contact request button of a new template. */
+export interface NewContactRequestButton {
+  /** Label of the button: `Share Contact Info`. */
+  text?: string;
+}
+
+/** An order details button of a new template. */
+export interface NewOrderDetailsButton {
+  /** Label of the button, such as `Review and Pay` or `Buy now`. */
+  text: string;
+}
+
+/** Carousel of a new template: media cards or product cards. */
+export interface NewCarousel {
+  /** Cards of the carousel. 2 to 10, all with the same components. */
+  cards: readonly NewCard[];
+}
+
+/** A card of a new template's carousel. */
+export interface NewCard {
+  /**
+   * Components of the card. Media card: header (image or video), body, and 1 or 2 buttons. Product card: product
+   * header and one button.
+   */
+  components: readonly NewCardComponent[];
+}
+
+/** A component of a card in a new template. */
+export type NewCardComponent = Inline<{
+  /** Header of the card. */
+  HEADER: NewHeader;
+  /** Body of the card. */
+  BODY: NewBody;
+  /** Buttons of the card. */
+  BUTTONS: NewButtons;
+}>;
+
+/** Limited-time offer of a new template. Requires a copy code button before the URL button if the offer expires. */
+export interface NewLimitedTimeOffer {
+  /** Text and expiration of the offer. */
+  limited_time_offer: NewOffer;
+}
+
+/** Text and expiration of a limited-time offer. */
+export interface NewOffer {
+  /** Text of the offer. At most 16 characters. */
+  text: string;
+  /** Displays the time until the offer expires, which each message sets. */
+  has_expiration?: boolean;
+}
+
+/** Request for permission to call the user, in a new template. */
+export interface NewCallPermissionRequest {
 }
 
 /**
@@ -227,6 +507,29 @@ export type ParameterFormat =
   /** Positional parameters, such as `{{1}}`. */
   | "POSITIONAL"
   | (string & {});
+
+/**
+ * Subcategory of a template.
+ * Other values are accepted, too.
+ */
+export type TemplateSubCategory =
+  /** Order details: a bill with a button to pay. */
+  | "ORDER_DETAILS"
+  /** Order status: updates of an order that was sent earlier. */
+  | "ORDER_STATUS"
+  /** Order status with details of the order. */
+  | "RICH_ORDER_STATUS"
+  /** Custom. Returned by the platform only. */
+  | "CUSTOM"
+  | (string & {});
+
+/** Maximum price of a marketing template. */
+export interface TemplatePrice {
+  /** Maximum price per 1,000 deliveries, in the smallest unit of the account's currency. */
+  bid_amount: number;
+  /** Bid strategy: `LOWEST_COST_WITH_BID_CAP`. */
+  bid_strategy: string;
+}
 
 /** Result of creating a template. */
 export interface CreatedTemplate {
@@ -320,27 +623,6 @@ export interface LibraryUrl {
   base_url: string;
   /** Sample URL, complete. Required for a URL with a parameter. */
   url_suffix_example?: string;
-}
-
-/**
- * Delivery of a one-time password to an app.
- * Other values are accepted, too.
- */
-export type OtpType =
-  /** Copy code: the user copies the code. */
-  | "COPY_CODE"
-  /** One-tap: the user taps once to fill in the code. */
-  | "ONE_TAP"
-  /** Zero-tap: the app receives the code without user action. */
-  | "ZERO_TAP"
-  | (string & {});
-
-/** An Android app that receives one-time passwords. */
-export interface SupportedApp {
-  /** Package name of the app, such as `com.example.app`. */
-  package_name: string;
-  /** Hash of the app's signing key. */
-  signature_hash: string;
 }
 
 /** Inputs for the optional parts of a library template's body. */
@@ -442,7 +724,7 @@ export type TemplateField =
   | "status"
   /** Category of the template. */
   | "category"
-  /** Subcategory of the template, such as `ORDER_STATUS`. */
+  /** Subcategory of the template. */
   | "sub_category"
   /** Previous category of the template. */
   | "previous_category"
@@ -466,6 +748,16 @@ export type TemplateField =
   | "degrees_of_freedom_spec"
   /** Maximum price. Absent if the template was created without one. */
   | "optimization_spec"
+  /** Source of the template: created manually, or generated by Direct Send. */
+  | "source"
+  /** ID of the ad account that mirrors marketing templates for the Marketing Messages API. Being phased out. */
+  | "ad_account_id"
+  /** ID of the ad campaign that mirrors the template. Being phased out. */
+  | "ad_campaign_id"
+  /** ID of the ad set that mirrors the template. Being phased out. */
+  | "ad_adset_id"
+  /** ID of the ad that mirrors the template. Being phased out. */
+  | "ad_id"
   /** Health status of the template: sending capability and blocking errors. */
   | "health_status"
   | (string & {});
@@ -492,8 +784,8 @@ export interface Template {
   status?: TemplateStatus;
   /** Category of the template. */
   category?: TemplateCategory;
-  /** Subcategory of the template, such as `ORDER_STATUS`. */
-  sub_category?: string;
+  /** Subcategory of the template. */
+  sub_category?: TemplateSubCategory;
   /** Previous category of the template. */
   previous_category?: string;
   /** Category that the platform considers correct. */
@@ -515,7 +807,17 @@ export interface Template {
   /** Automatic creative optimizations of a marketing template. */
   degrees_of_freedom_spec?: TemplateFreedom;
   /** Maximum price. Absent if the template was created without one. */
-  optimization_spec?: TemplatePrice;
+  optimization_spec?: TemplatePriceState;
+  /** Source of the template: created manually, or generated by Direct Send. */
+  source?: TemplateSource;
+  /** ID of the ad account that mirrors marketing templates for the Marketing Messages API. Being phased out. */
+  ad_account_id?: string;
+  /** ID of the ad campaign that mirrors the template. Being phased out. */
+  ad_campaign_id?: string;
+  /** ID of the ad set that mirrors the template. Being phased out. */
+  ad_adset_id?: string;
+  /** ID of the ad that mirrors the template. Being phased out. */
+  ad_id?: string;
   /** Health status of the template: sending capability and blocking errors. */
   health_status?: HealthStatus;
 }
@@ -551,7 +853,7 @@ export interface TemplateFeatureStatus {
 }
 
 /** Maximum price of a marketing template. */
-export interface TemplatePrice {
+export interface TemplatePriceState {
   /** Maximum price per 1,000 deliveries, in the smallest unit of the account's currency. */
   bid_amount?: number;
   /** Bid strategy: `LOWEST_COST_WITH_BID_CAP`. */
@@ -634,4 +936,278 @@ export interface LibraryTemplate {
   body_param_types?: string[];
   /** Buttons of the template, as stored by the platform. */
   buttons?: unknown[];
+}
+
+/**
+ * Updates a template and submits it for review again.
+ *
+ * Approved templates can be updated once in 24 hours and 10 times in 30 days, except their category. Rejected and paused
+ * templates can be updated without limit, and all others not at all.
+ * No rule of severity error is broken, as `validate_template` finds them.
+ */
+export interface UpdateTemplate {
+  /** ID of the template. */
+  template_id: string;
+  /** New category of the template. Not for approved templates. */
+  category?: TemplateCategory;
+  /** New components of the template, which replace all previous ones. */
+  components?: readonly NewComponent[];
+  /** New format of the parameters. */
+  parameter_format?: ParameterFormat;
+  /** New delivery time limit (TTL) of messages with the template, in seconds. */
+  message_send_ttl_seconds?: number;
+  /** New subcategory, for templates about orders. */
+  sub_category?: TemplateSubCategory;
+  /** Turns the tracking of link clicks off or on. */
+  cta_url_link_tracking_opted_out?: boolean;
+  /** New automatic creative optimizations that the platform may apply. For marketing templates. */
+  degrees_of_freedom_spec?: DegreesOfFreedom;
+  /** New maximum price, for templates that were created with one. */
+  optimization_spec?: TemplatePrice;
+}
+
+/** Result of updating a template. */
+export interface UpdatedTemplate {
+  /** True if the template was updated. */
+  success: boolean;
+  /** ID of the template. */
+  id?: string;
+  /** Name of the template. */
+  name?: string;
+  /** Category that the platform assigned. */
+  category?: TemplateCategory;
+}
+
+/**
+ * Deletes templates: by name in all languages, by name and ID in one language, or several by ID.
+ *
+ * The name of an approved template can't be used again for 30 days. Templates with undelivered messages are deleted after
+ * at most 30 days. Disabled templates, and those of Direct Send, can't be deleted.
+ * If `hsm_id` is set: `name` is required.
+ */
+export type DeleteTemplates = ExactlyOne<"name" | "hsm_ids", {
+  /** Name of the template, to delete it in all languages. */
+  name?: string;
+  /** ID of the template in one language, to delete only this one. Requires its `name`. */
+  hsm_id?: string;
+  /** IDs of several templates. 1 to 100. */
+  hsm_ids?: readonly string[];
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+}>;
+
+/** Compares two templates of one account. Both were sent at least 1,000 times in the period. */
+export interface CompareTemplates {
+  /** ID of the first template. */
+  template_id: string;
+  /** ID of the other template. Exactly one. */
+  template_ids: readonly string[];
+  /** Start of the period: 7, 30, 60 or 90 days before its end. Seconds since the Unix epoch. */
+  start: number;
+  /** End of the period. Seconds since the Unix epoch. */
+  end: number;
+}
+
+/** Comparison of two templates. */
+export interface TemplateComparison {
+  /** One entry per metric. */
+  data: ComparedMetric[];
+}
+
+/** Comparison of two templates by one metric. */
+export interface ComparedMetric {
+  /** Metric of the entry. */
+  metric?: ComparisonMetric;
+  /** Form of the entry: `RELATIVE`, `NUMBER_VALUES` or `STRING_VALUES`. */
+  type?: string;
+  /** IDs of the templates in ascending order of the metric, for `RELATIVE`. */
+  order_by_relative_metric?: string[];
+  /** Number for each template, for `NUMBER_VALUES`. */
+  number_values?: ComparedNumber[];
+  /** Text for each template, for `STRING_VALUES`. */
+  string_values?: ComparedText[];
+}
+
+/**
+ * Metric of a comparison of templates.
+ * Other values are accepted, too.
+ */
+export type ComparisonMetric =
+  /** Share of recipients who blocked the business after the message. Only the order of the templates is given. */
+  | "BLOCK_RATE"
+  /** Number of messages sent. */
+  | "MESSAGE_SENDS"
+  /** Most frequent reason for blocks, such as `NO_LONGER_NEEDED` or `SPAM`. */
+  | "TOP_BLOCK_REASON"
+  | (string & {});
+
+/** Number of one template in a comparison. */
+export interface ComparedNumber {
+  /** ID of the template. */
+  key?: string;
+  /** Value of the metric. */
+  value?: number;
+}
+
+/** Text of one template in a comparison. */
+export interface ComparedText {
+  /** ID of the template. */
+  key?: string;
+  /** Value of the metric. */
+  value?: string;
+}
+
+/**
+ * Lifts the pause that the platform put on a new or little-used template (template pacing). Pauses because of low quality
+ * can't be lifted: the error contains the response with the reason. The template can be sent 5 minutes later.
+ */
+export interface UnpauseTemplate {
+  /** ID of the paused template. */
+  template_id: string;
+}
+
+/** Archives approved or rejected templates. Archived templates can't be sent or edited, and are deleted after 28 days. */
+export interface ArchiveTemplates {
+  /** IDs of the templates. 1 to 100. */
+  hsm_ids: readonly string[];
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+}
+
+/** Result of archiving templates. */
+export interface ArchivedTemplates {
+  /** IDs of the templates that are archived now. */
+  archived_templates?: string[];
+  /** Reason for each template that could not be archived, by its ID. */
+  failed_templates?: Record<string, string>;
+}
+
+/** Takes templates out of the archive. They have their previous status again. */
+export interface UnarchiveTemplates {
+  /** IDs of the archived templates. 1 to 100. */
+  hsm_ids: readonly string[];
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+}
+
+/** Result of taking templates out of the archive. */
+export interface UnarchivedTemplates {
+  /** IDs of the templates that are no longer archived. */
+  unarchived_templates?: string[];
+  /** Reason for each template that is still archived, by its ID. */
+  failed_templates?: Record<string, string>;
+}
+
+/**
+ * Copies templates from one WhatsApp Business account to another one of the same owner. The client's account is the
+ * destination.
+ *
+ * Only approved templates of high or unknown quality are copied. Their quality rating starts again.
+ */
+export interface MigrateTemplates {
+  /** ID of the account that has the templates. */
+  source_waba_id: string;
+  /** IDs of the templates to copy. Default: all templates of the page. */
+  template_ids?: readonly string[];
+  /** Number of the page of templates, from 0. */
+  page_number?: number;
+  /** Number of templates per page. 1 to 500. */
+  count?: number;
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+}
+
+/** Result of copying templates to another account. */
+export interface MigratedTemplates {
+  /** IDs of the templates that were copied. */
+  migrated_templates?: string[];
+  /** Reason for each template that was not copied, by its ID. */
+  failed_templates?: Record<string, string>;
+}
+
+/**
+ * Creates or updates one authentication template in many languages. The platform supplies the texts.
+ * No rule of severity error is broken, as `validate_template` finds them.
+ */
+export interface UpsertAuthenticationTemplates {
+  /** Name of the template. At most 512 lowercase letters, digits and underscores. */
+  name: string;
+  /** Languages of the template, such as `en_US`. */
+  languages: readonly string[];
+  /** Components of the template: a body, a footer with the validity of the code, and one OTP button without labels. */
+  components: readonly NewComponent[];
+  /** Delivery time limit (TTL) of messages with the template, in seconds. 30 to 900, or -1 for 30 days. Default: 600. */
+  message_send_ttl_seconds?: number;
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+  /** Constant; may be omitted. */
+  category?: "AUTHENTICATION";
+}
+
+/** Result of creating or updating an authentication template in many languages. */
+export interface UpsertedTemplates {
+  /** One entry per language. */
+  data: UpsertedTemplate[];
+}
+
+/** An authentication template in one language, created or updated. */
+export interface UpsertedTemplate {
+  /** ID of the template. */
+  id?: string;
+  /** Status of the template. */
+  status?: TemplateStatus;
+  /** Language of the template, such as `en_US`. */
+  language?: string;
+}
+
+/** Previews the fixed texts of authentication templates, by language. */
+export interface PreviewAuthenticationTemplates {
+  /** Languages to preview, such as `en_US`. Default: all. */
+  languages?: readonly string[];
+  /** Includes the recommendation not to share the code. */
+  add_security_recommendation?: boolean;
+  /** Includes the validity of the code in minutes. 1 to 90. */
+  code_expiration_minutes?: number;
+  /** Types of the buttons: `OTP`. */
+  button_types?: readonly string[];
+  /** Name of the business. */
+  business_name?: string;
+  /** Maximum number of languages per page. */
+  limit?: number;
+  /** Cursor from a previous response. Returns the page after it. */
+  after?: string;
+  /** Cursor from a previous response. Returns the page before it. */
+  before?: string;
+  /** Default: the client's WhatsApp Business account ID. */
+  waba_id?: string;
+  /** Constant; may be omitted. */
+  category?: "AUTHENTICATION";
+}
+
+/** A page of previews. */
+export interface TemplatePreviews {
+  /** One preview per language. */
+  data: TemplatePreview[];
+  /** Cursors of the next and previous pages. */
+  paging?: Paging;
+}
+
+/** Texts of an authentication template in one language. */
+export interface TemplatePreview {
+  /** Language of the preview, such as `en_US`. */
+  language?: string;
+  /** Text of the body, with `{{1}}` for the code. */
+  body?: string;
+  /** Text of the footer. */
+  footer?: string;
+  /** Labels of the buttons. */
+  buttons?: PreviewedButton[];
+}
+
+/** Labels of an OTP button in one language. */
+export interface PreviewedButton {
+  /** Label of the button that copies the code. */
+  text?: string;
+  /** Label of the button that fills in the code. */
+  autofill_text?: string;
 }

@@ -47,8 +47,10 @@ extension WhatsApp {
     public var uploads: UploadsArea { UploadsArea(engine: engine) }
     /// Operations: `accounts.get`, `accounts.update`, `accounts.create`, `accounts.list_owned`, `accounts.list_client`, `accounts.list_assigned`.
     public var accounts: AccountsArea { AccountsArea(engine: engine) }
-    /// Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`.
+    /// Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`, `templates.update`, `templates.delete`, `templates.compare`, `templates.unpause`, `templates.archive`, `templates.unarchive`, `templates.migrate`, `templates.upsert_authentication`, `templates.preview_authentication`.
     public var templates: TemplatesArea { TemplatesArea(engine: engine) }
+    /// Operations: `template_groups.create`, `template_groups.list`, `template_groups.get`, `template_groups.update`, `template_groups.delete`.
+    public var templateGroups: TemplateGroupsArea { TemplateGroupsArea(engine: engine) }
     /// Operations: `analytics.get_messaging`, `analytics.get_conversations`, `analytics.list_conversations`, `analytics.get_pricing`, `analytics.list_pricing`, `analytics.get_calls`, `analytics.list_calls`, `analytics.list_templates`, `analytics.list_template_groups`, `analytics.list_groups`, `analytics.list_template_performance`.
     public var analytics: AnalyticsArea { AnalyticsArea(engine: engine) }
     /// Operations: `ads_insights.list`.
@@ -99,7 +101,7 @@ extension WhatsApp {
     public var users: UsersArea { UsersArea(engine: engine) }
     /// Operations: `app_permissions.list`.
     public var appPermissions: AppPermissionsArea { AppPermissionsArea(engine: engine) }
-    /// Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
+    /// Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
     public var creditLines: CreditLinesArea { CreditLinesArea(engine: engine) }
     /// Operations: `allocation_configs.list`, `allocation_configs.get`, `allocation_configs.create`, `allocation_configs.update`, `allocation_configs.revoke`.
     public var allocationConfigs: AllocationConfigsArea { AllocationConfigsArea(engine: engine) }

@@ -7,11 +7,11 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonElement
 
-/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. */
+/** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`, `templates.update`, `templates.delete`, `templates.compare`, `templates.unpause`, `templates.archive`, `templates.unarchive`, `templates.migrate`, `templates.upsert_authentication`, `templates.preview_authentication`. */
 public class TemplatesArea internal constructor(private val client: Client) {
     /**
      * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
-     * `message_send_ttl_seconds` is in the range of the category.
+     * No rule of severity error is broken, as `validate_template` finds them.
      *
      * @param name Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
      * @param language Language of the template, such as `en_US`.
@@ -20,7 +20,15 @@ public class TemplatesArea internal constructor(private val client: Client) {
      * @param parameterFormat Format of the parameters. Default: `POSITIONAL`.
      * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
      * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
+     * @param subCategory Subcategory, for templates about orders.
+     * @param displayFormat Display format: `ORDER_DETAILS` for a marketing template with the details of an order.
      * @param ctaUrlLinkTrackingOptedOut Turns off the tracking of link clicks.
+     * @param isPrimaryDeviceDeliveryOnly Delivers messages with the template to the primary device of the user only.
+     * @param degreesOfFreedomSpec Automatic creative optimizations that the platform may apply. For marketing templates.
+     * @param optimizationSpec Maximum price, for the Marketing Messages API. Can't be added to a template later, nor removed.
+     * @param productSetId Set of products of the catalog. Known from Meta's SDK only.
+     * @param sourceTemplateId Template to copy. Known from Meta's SDK only.
+     * @param sendType Way of sending: `CAMPAIGN`, `DIRECT` or `TRIGGER`. Known from Meta's SDK only.
      * @param allowCategoryChange Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
@@ -33,11 +41,19 @@ public class TemplatesArea internal constructor(private val client: Client) {
         components: List<NewComponent>,
         parameterFormat: ParameterFormat? = null,
         messageSendTtlSeconds: Long? = null,
+        subCategory: TemplateSubCategory? = null,
+        displayFormat: String? = null,
         ctaUrlLinkTrackingOptedOut: Boolean? = null,
+        isPrimaryDeviceDeliveryOnly: Boolean? = null,
+        degreesOfFreedomSpec: DegreesOfFreedom? = null,
+        optimizationSpec: TemplatePrice? = null,
+        productSetId: String? = null,
+        sourceTemplateId: String? = null,
+        sendType: String? = null,
         allowCategoryChange: Boolean? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
+    ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, subCategory = subCategory, displayFormat = displayFormat, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, isPrimaryDeviceDeliveryOnly = isPrimaryDeviceDeliveryOnly, degreesOfFreedomSpec = degreesOfFreedomSpec, optimizationSpec = optimizationSpec, productSetId = productSetId, sourceTemplateId = sourceTemplateId, sendType = sendType, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
 
     /**
      * Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
@@ -224,11 +240,224 @@ public class TemplatesArea internal constructor(private val client: Client) {
         before: String? = null,
         options: Options = Options(),
     ): Flow<LibraryTemplate> = client.pages(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options) { it.data }
+
+    /**
+     * Updates a template and submits it for review again.
+     *
+     * Approved templates can be updated once in 24 hours and 10 times in 30 days, except their category. Rejected and paused
+     * templates can be updated without limit, and all others not at all.
+     * No rule of severity error is broken, as `validate_template` finds them.
+     *
+     * @param templateId ID of the template.
+     * @param category New category of the template. Not for approved templates.
+     * @param components New components of the template, which replace all previous ones.
+     * @param parameterFormat New format of the parameters.
+     * @param messageSendTtlSeconds New delivery time limit (TTL) of messages with the template, in seconds.
+     * @param subCategory New subcategory, for templates about orders.
+     * @param ctaUrlLinkTrackingOptedOut Turns the tracking of link clicks off or on.
+     * @param degreesOfFreedomSpec New automatic creative optimizations that the platform may apply. For marketing templates.
+     * @param optimizationSpec New maximum price, for templates that were created with one.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public suspend fun update(
+        templateId: String,
+        category: TemplateCategory? = null,
+        components: List<NewComponent>? = null,
+        parameterFormat: ParameterFormat? = null,
+        messageSendTtlSeconds: Long? = null,
+        subCategory: TemplateSubCategory? = null,
+        ctaUrlLinkTrackingOptedOut: Boolean? = null,
+        degreesOfFreedomSpec: DegreesOfFreedom? = null,
+        optimizationSpec: TemplatePrice? = null,
+        options: Options = Options(),
+    ): UpdatedTemplate = client.call(Operations.TEMPLATES_UPDATE, UpdateTemplate(templateId = templateId, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, subCategory = subCategory, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, degreesOfFreedomSpec = degreesOfFreedomSpec, optimizationSpec = optimizationSpec), options)
+
+    /**
+     * Deletes templates: by name in all languages, by name and ID in one language, or several by ID.
+     *
+     * The name of an approved template can't be used again for 30 days. Templates with undelivered messages are deleted after
+     * at most 30 days. Disabled templates, and those of Direct Send, can't be deleted.
+     * If `hsm_id` is set: `name` is required.
+     *
+     * @param name Name of the template, to delete it in all languages.
+     * @param hsmId ID of the template in one language, to delete only this one. Requires its `name`.
+     * @param hsmIds IDs of several templates. 1 to 100.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public suspend fun delete(
+        name: String? = null,
+        hsmId: String? = null,
+        hsmIds: List<String>? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.TEMPLATES_DELETE, DeleteTemplates(name = name, hsmId = hsmId, hsmIds = hsmIds, wabaId = wabaId), options)
+
+    /**
+     * Compares two templates of one account. Both were sent at least 1,000 times in the period.
+     *
+     * @param templateId ID of the first template.
+     * @param templateIds ID of the other template. Exactly one.
+     * @param start Start of the period: 7, 30, 60 or 90 days before its end. Seconds since the Unix epoch.
+     * @param end End of the period. Seconds since the Unix epoch.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison">The platform's page</a>
+     */
+    public suspend fun compare(
+        templateId: String,
+        templateIds: List<String>,
+        start: Long,
+        end: Long,
+        options: Options = Options(),
+    ): TemplateComparison = client.call(Operations.TEMPLATES_COMPARE, CompareTemplates(templateId = templateId, templateIds = templateIds, start = start, end = end), options)
+
+    /**
+     * Lifts the pause that the platform put on a new or little-used template (template pacing). Pauses because of low quality
+     * can't be lifted: the error contains the response with the reason. The template can be sent 5 minutes later.
+     *
+     * @param templateId ID of the paused template.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-pacing">The platform's page</a>
+     */
+    public suspend fun unpause(
+        templateId: String,
+        options: Options = Options(),
+    ): Success = client.call(Operations.TEMPLATES_UNPAUSE, UnpauseTemplate(templateId = templateId), options)
+
+    /**
+     * Archives approved or rejected templates. Archived templates can't be sent or edited, and are deleted after 28 days.
+     *
+     * @param hsmIds IDs of the templates. 1 to 100.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public suspend fun archive(
+        hsmIds: List<String>,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): ArchivedTemplates = client.call(Operations.TEMPLATES_ARCHIVE, ArchiveTemplates(hsmIds = hsmIds, wabaId = wabaId), options)
+
+    /**
+     * Takes templates out of the archive. They have their previous status again.
+     *
+     * @param hsmIds IDs of the archived templates. 1 to 100.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public suspend fun unarchive(
+        hsmIds: List<String>,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): UnarchivedTemplates = client.call(Operations.TEMPLATES_UNARCHIVE, UnarchiveTemplates(hsmIds = hsmIds, wabaId = wabaId), options)
+
+    /**
+     * Copies templates from one WhatsApp Business account to another one of the same owner. The client's account is the
+     * destination.
+     *
+     * Only approved templates of high or unknown quality are copied. Their quality rating starts again.
+     *
+     * @param sourceWabaId ID of the account that has the templates.
+     * @param templateIds IDs of the templates to copy. Default: all templates of the page.
+     * @param pageNumber Number of the page of templates, from 0.
+     * @param count Number of templates per page. 1 to 500.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration">The platform's page</a>
+     */
+    public suspend fun migrate(
+        sourceWabaId: String,
+        templateIds: List<String>? = null,
+        pageNumber: Long? = null,
+        count: Long? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): MigratedTemplates = client.call(Operations.TEMPLATES_MIGRATE, MigrateTemplates(sourceWabaId = sourceWabaId, templateIds = templateIds, pageNumber = pageNumber, count = count, wabaId = wabaId), options)
+
+    /**
+     * Creates or updates one authentication template in many languages. The platform supplies the texts.
+     * No rule of severity error is broken, as `validate_template` finds them.
+     *
+     * @param name Name of the template. At most 512 lowercase letters, digits and underscores.
+     * @param languages Languages of the template, such as `en_US`.
+     * @param components Components of the template: a body, a footer with the validity of the code, and one OTP button without labels.
+     * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. 30 to 900, or -1 for 30 days. Default: 600.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates/bulk-management">The platform's page</a>
+     */
+    public suspend fun upsertAuthentication(
+        name: String,
+        languages: List<String>,
+        components: List<NewComponent>,
+        messageSendTtlSeconds: Long? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): UpsertedTemplates = client.call(Operations.TEMPLATES_UPSERT_AUTHENTICATION, UpsertAuthenticationTemplates(name = name, languages = languages, components = components, messageSendTtlSeconds = messageSendTtlSeconds, wabaId = wabaId), options)
+
+    /**
+     * Previews the fixed texts of authentication templates, by language.
+     *
+     * @param languages Languages to preview, such as `en_US`. Default: all.
+     * @param addSecurityRecommendation Includes the recommendation not to share the code.
+     * @param codeExpirationMinutes Includes the validity of the code in minutes. 1 to 90.
+     * @param buttonTypes Types of the buttons: `OTP`.
+     * @param businessName Name of the business.
+     * @param limit Maximum number of languages per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates/template-preview">The platform's page</a>
+     */
+    public suspend fun previewAuthentication(
+        languages: List<String>? = null,
+        addSecurityRecommendation: Boolean? = null,
+        codeExpirationMinutes: Long? = null,
+        buttonTypes: List<String>? = null,
+        businessName: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): TemplatePreviews = client.call(Operations.TEMPLATES_PREVIEW_AUTHENTICATION, PreviewAuthenticationTemplates(languages = languages, addSecurityRecommendation = addSecurityRecommendation, codeExpirationMinutes = codeExpirationMinutes, buttonTypes = buttonTypes, businessName = businessName, limit = limit, after = after, before = before, wabaId = wabaId), options)
+
+    /**
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
+     *
+     * @param languages Languages to preview, such as `en_US`. Default: all.
+     * @param addSecurityRecommendation Includes the recommendation not to share the code.
+     * @param codeExpirationMinutes Includes the validity of the code in minutes. 1 to 90.
+     * @param buttonTypes Types of the buttons: `OTP`.
+     * @param businessName Name of the business.
+     * @param limit Maximum number of languages per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates/template-preview">The platform's page</a>
+     */
+    public fun previewAuthenticationAll(
+        languages: List<String>? = null,
+        addSecurityRecommendation: Boolean? = null,
+        codeExpirationMinutes: Long? = null,
+        buttonTypes: List<String>? = null,
+        businessName: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Flow<TemplatePreview> = client.pages(Operations.TEMPLATES_PREVIEW_AUTHENTICATION, PreviewAuthenticationTemplates(languages = languages, addSecurityRecommendation = addSecurityRecommendation, codeExpirationMinutes = codeExpirationMinutes, buttonTypes = buttonTypes, businessName = businessName, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 }
 
 /**
  * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
- * `message_send_ttl_seconds` is in the range of the category.
+ * No rule of severity error is broken, as `validate_template` finds them.
  */
 @Serializable
 public data class CreateTemplate(
@@ -249,9 +478,33 @@ public data class CreateTemplate(
      */
     @SerialName("message_send_ttl_seconds")
     val messageSendTtlSeconds: Long? = null,
+    /** Subcategory, for templates about orders. */
+    @SerialName("sub_category")
+    val subCategory: TemplateSubCategory? = null,
+    /** Display format: `ORDER_DETAILS` for a marketing template with the details of an order. */
+    @SerialName("display_format")
+    val displayFormat: String? = null,
     /** Turns off the tracking of link clicks. */
     @SerialName("cta_url_link_tracking_opted_out")
     val ctaUrlLinkTrackingOptedOut: Boolean? = null,
+    /** Delivers messages with the template to the primary device of the user only. */
+    @SerialName("is_primary_device_delivery_only")
+    val isPrimaryDeviceDeliveryOnly: Boolean? = null,
+    /** Automatic creative optimizations that the platform may apply. For marketing templates. */
+    @SerialName("degrees_of_freedom_spec")
+    val degreesOfFreedomSpec: DegreesOfFreedom? = null,
+    /** Maximum price, for the Marketing Messages API. Can't be added to a template later, nor removed. */
+    @SerialName("optimization_spec")
+    val optimizationSpec: TemplatePrice? = null,
+    /** Set of products of the catalog. Known from Meta's SDK only. */
+    @SerialName("product_set_id")
+    val productSetId: String? = null,
+    /** Template to copy. Known from Meta's SDK only. */
+    @SerialName("source_template_id")
+    val sourceTemplateId: String? = null,
+    /** Way of sending: `CAMPAIGN`, `DIRECT` or `TRIGGER`. Known from Meta's SDK only. */
+    @SerialName("send_type")
+    val sendType: String? = null,
     /** Deprecated, without effect since April 2025: the platform changes the category of templates in any case. */
     @SerialName("allow_category_change")
     val allowCategoryChange: Boolean? = null,
@@ -263,12 +516,12 @@ public data class CreateTemplate(
 /** A component of a new template. */
 @Serializable
 public sealed class NewComponent {
-    /** Header of the template. */
+    /** Header of the template. Not for authentication templates. */
     @Serializable
     @SerialName("HEADER")
     public data class Header(@SerialName("^value") val value: wabakit.NewHeader) : NewComponent()
 
-    /** Body of the template. */
+    /** Body of the template. Exactly one. */
     @Serializable
     @SerialName("BODY")
     public data class Body(@SerialName("^value") val value: wabakit.NewBody) : NewComponent()
@@ -282,6 +535,21 @@ public sealed class NewComponent {
     @Serializable
     @SerialName("BUTTONS")
     public data class Buttons(@SerialName("^value") val value: wabakit.NewButtons) : NewComponent()
+
+    /** Cards below the body. For marketing templates. */
+    @Serializable
+    @SerialName("CAROUSEL")
+    public data class Carousel(@SerialName("^value") val value: wabakit.NewCarousel) : NewComponent()
+
+    /** Limited-time offer. For marketing templates. */
+    @Serializable
+    @SerialName("LIMITED_TIME_OFFER")
+    public data class LimitedTimeOffer(@SerialName("^value") val value: wabakit.NewLimitedTimeOffer) : NewComponent()
+
+    /** Request for permission to call the user. For marketing and utility templates without buttons. */
+    @Serializable
+    @SerialName("call_permission_request")
+    public data class CallPermissionRequest(@SerialName("^value") val value: wabakit.NewCallPermissionRequest) : NewComponent()
 }
 
 /** Header of a new template. */
@@ -307,17 +575,17 @@ public value class HeaderFormat(public val value: String) {
     public companion object {
         /** A text header. */
         public val TEXT: HeaderFormat = HeaderFormat("TEXT")
-        /** An image header. */
+        /** An image header: JPEG or PNG. */
         public val IMAGE: HeaderFormat = HeaderFormat("IMAGE")
-        /** A video header. */
+        /** A video header: MP4. */
         public val VIDEO: HeaderFormat = HeaderFormat("VIDEO")
-        /** A document header (PDF). */
+        /** A document header: PDF. */
         public val DOCUMENT: HeaderFormat = HeaderFormat("DOCUMENT")
-        /** A GIF header. Marketing Messages API only. */
+        /** A GIF header: MP4 of at most 3.5 MB. Marketing Messages API only. */
         public val GIF: HeaderFormat = HeaderFormat("GIF")
         /** A location header. */
         public val LOCATION: HeaderFormat = HeaderFormat("LOCATION")
-        /** A product header. */
+        /** A product header, for a template or card with one product. */
         public val PRODUCT: HeaderFormat = HeaderFormat("PRODUCT")
     }
 }
@@ -331,7 +599,7 @@ public data class HeaderExample(
     /** Sample value of a named parameter. */
     @SerialName("header_text_named_params")
     val headerTextNamedParams: List<NamedExample>? = null,
-    /** Sample media for an image, video or document header: the handle of a resumable upload. */
+    /** Sample media for an image, video, GIF or document header: the handle of a resumable upload. */
     @SerialName("header_handle")
     val headerHandle: List<String>? = null,
 )
@@ -349,7 +617,10 @@ public data class NamedExample(
 /** Body of a new template. */
 @Serializable
 public data class NewBody(
-    /** Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text. */
+    /**
+     * Text of the body. At most 1,024 characters; at most 600 with a limited-time offer, and 160 with a product header. Not for
+     * authentication templates, which have a fixed text.
+     */
     val text: String? = null,
     /** Sample values of the parameters in the text. */
     val example: BodyExample? = null,
@@ -372,7 +643,7 @@ public data class BodyExample(
 /** Footer of a new template. */
 @Serializable
 public data class NewFooter(
-    /** Text of the footer. At most 60 characters. */
+    /** Text of the footer. At most 60 characters, without parameters. Not for authentication templates. */
     val text: String? = null,
     /** Validity of the code in minutes, 1 to 90. For authentication templates. */
     @SerialName("code_expiration_minutes")
@@ -383,8 +654,8 @@ public data class NewFooter(
 @Serializable
 public data class NewButtons(
     /**
-     * Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
-     * buttons are adjacent.
+     * Buttons of the template. 1 to 10, of which at most 2 URL buttons, and one of each other type except quick replies. Quick
+     * reply buttons are adjacent, before or after all others.
      */
     val buttons: List<NewButton>,
 )
@@ -402,15 +673,55 @@ public sealed class NewButton {
     @SerialName("URL")
     public data class Url(@SerialName("^value") val value: wabakit.NewUrlButton) : NewButton()
 
-    /** Phone number button, which calls a number. At most one. */
+    /** Phone number button, which calls a number. */
     @Serializable
     @SerialName("PHONE_NUMBER")
     public data class PhoneNumber(@SerialName("^value") val value: wabakit.NewPhoneButton) : NewButton()
 
-    /** Copy code button, which copies a code. At most one. */
+    /** Copy code button, which copies a coupon code. For marketing templates. */
     @Serializable
     @SerialName("COPY_CODE")
     public data class CopyCode(@SerialName("^value") val value: wabakit.NewCopyCodeButton) : NewButton()
+
+    /** One-time password button. Required in authentication templates. */
+    @Serializable
+    @SerialName("OTP")
+    public data class Otp(@SerialName("^value") val value: wabakit.NewOtpButton) : NewButton()
+
+    /** Flow button, which opens a flow. */
+    @Serializable
+    @SerialName("FLOW")
+    public data class Flow(@SerialName("^value") val value: wabakit.NewFlowButton) : NewButton()
+
+    /** Catalog button, which opens the connected catalog. For marketing templates. */
+    @Serializable
+    @SerialName("CATALOG")
+    public data class Catalog(@SerialName("^value") val value: wabakit.NewCatalogButton) : NewButton()
+
+    /** Multi-product button (MPM), which opens products of the catalog. For marketing templates. */
+    @Serializable
+    @SerialName("MPM")
+    public data class Mpm(@SerialName("^value") val value: wabakit.NewMpmButton) : NewButton()
+
+    /** Single-product button (SPM), which opens the product of the header. For marketing templates. */
+    @Serializable
+    @SerialName("SPM")
+    public data class Spm(@SerialName("^value") val value: wabakit.NewSpmButton) : NewButton()
+
+    /** Voice call button, which calls the business on WhatsApp. */
+    @Serializable
+    @SerialName("VOICE_CALL")
+    public data class VoiceCall(@SerialName("^value") val value: wabakit.NewVoiceCallButton) : NewButton()
+
+    /** Contact request button, which shares the contact of the user. */
+    @Serializable
+    @SerialName("REQUEST_CONTACT_INFO")
+    public data class RequestContactInfo(@SerialName("^value") val value: wabakit.NewContactRequestButton) : NewButton()
+
+    /** Order details button, which opens an order to pay. */
+    @Serializable
+    @SerialName("ORDER_DETAILS")
+    public data class OrderDetails(@SerialName("^value") val value: wabakit.NewOrderDetailsButton) : NewButton()
 }
 
 /** A quick reply button of a new template. */
@@ -429,6 +740,23 @@ public data class NewUrlButton(
     val url: String,
     /** Sample URL, complete. Required for a URL with a parameter. */
     val example: List<String>? = null,
+    /** App that opens the link instead of the browser. Marketing Messages API only. */
+    @SerialName("app_deep_link")
+    val appDeepLink: NewAppDeepLink? = null,
+)
+
+/** App that opens the link of a URL button. */
+@Serializable
+public data class NewAppDeepLink(
+    /** ID of the app. */
+    @SerialName("meta_app_id")
+    val metaAppId: Long? = null,
+    /** Link that opens the Android app. */
+    @SerialName("android_deep_link")
+    val androidDeepLink: String? = null,
+    /** Link to the app in the Play Store, for devices without the app. */
+    @SerialName("android_fallback_playstore_url")
+    val androidFallbackPlaystoreUrl: String? = null,
 )
 
 /** A phone number button of a new template. */
@@ -436,7 +764,7 @@ public data class NewUrlButton(
 public data class NewPhoneButton(
     /** Label of the button. At most 25 characters. */
     val text: String,
-    /** Phone number to call. At most 20 characters. */
+    /** Phone number to call, with country code. At most 20 characters. */
     @SerialName("phone_number")
     val phoneNumber: String,
 )
@@ -444,9 +772,204 @@ public data class NewPhoneButton(
 /** A copy code button of a new template. */
 @Serializable
 public data class NewCopyCodeButton(
-    /** Sample code. At most 20 characters. */
+    /** Sample code. At most 20 letters and digits; at most 15 with a limited-time offer. */
     val example: String,
 )
+
+/** A one-time password button of a new template. */
+@Serializable
+public data class NewOtpButton(
+    /** Delivery of the code to the app. */
+    @SerialName("otp_type")
+    val otpType: OtpType,
+    /** Label of the button that copies the code. At most 25 characters. Default: localized. */
+    val text: String? = null,
+    /** Label of the button that fills in the code. At most 25 characters. Default: localized. */
+    @SerialName("autofill_text")
+    val autofillText: String? = null,
+    /** Android apps that receive the code. 1 to 5, for one-tap and zero-tap. */
+    @SerialName("supported_apps")
+    val supportedApps: List<SupportedApp>? = null,
+    /** Acceptance of the zero-tap terms. Required for zero-tap. */
+    @SerialName("zero_tap_terms_accepted")
+    val zeroTapTermsAccepted: Boolean? = null,
+)
+
+/**
+ * Delivery of a one-time password to an app.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class OtpType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Copy code: the user copies the code. */
+        public val COPY_CODE: OtpType = OtpType("COPY_CODE")
+        /** One-tap: the user taps once to fill in the code. */
+        public val ONE_TAP: OtpType = OtpType("ONE_TAP")
+        /** Zero-tap: the app receives the code without user action. */
+        public val ZERO_TAP: OtpType = OtpType("ZERO_TAP")
+    }
+}
+
+/** An Android app that receives one-time passwords. */
+@Serializable
+public data class SupportedApp(
+    /** Package name of the app, such as `com.example.app`. */
+    @SerialName("package_name")
+    val packageName: String,
+    /** Hash of the app's signing key. */
+    @SerialName("signature_hash")
+    val signatureHash: String,
+)
+
+/** A flow button of a new template: exactly one of `flow_id`, `flow_name` and `flow_json`. */
+@Serializable
+public data class NewFlowButton(
+    /** Label of the button. At most 25 characters. */
+    val text: String,
+    /** ID of the flow. */
+    @SerialName("flow_id")
+    val flowId: String? = null,
+    /** Name of the flow. */
+    @SerialName("flow_name")
+    val flowName: String? = null,
+    /** Flow JSON of a new flow, as text. */
+    @SerialName("flow_json")
+    val flowJson: String? = null,
+    /** First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`. */
+    @SerialName("flow_action")
+    val flowAction: FlowAction? = null,
+    /** ID of the first screen. Default: `FIRST_ENTRY_SCREEN`. */
+    @SerialName("navigate_screen")
+    val navigateScreen: String? = null,
+    /** Icon of the button. */
+    val icon: FlowIcon? = null,
+)
+
+/**
+ * Icon of a flow button.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class FlowIcon(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Icon of a document. */
+        public val DOCUMENT: FlowIcon = FlowIcon("DOCUMENT")
+        /** Icon of a promotion. */
+        public val PROMOTION: FlowIcon = FlowIcon("PROMOTION")
+        /** Icon of a review. */
+        public val REVIEW: FlowIcon = FlowIcon("REVIEW")
+    }
+}
+
+/** A catalog button of a new template. */
+@Serializable
+public data class NewCatalogButton(
+    /** Label of the button: `View catalog`. */
+    val text: String? = null,
+)
+
+/** A multi-product button of a new template. */
+@Serializable
+public data class NewMpmButton(
+    /** Label of the button: `View items`. */
+    val text: String? = null,
+)
+
+/** A single-product button of a new template. */
+@Serializable
+public data class NewSpmButton(
+    /** Label of the button: `View`. */
+    val text: String? = null,
+)
+
+/** A voice call button of a new template. */
+@Serializable
+public data class NewVoiceCallButton(
+    /** Label of the button. At most 25 characters; at most 20 recommended. */
+    val text: String,
+    /** Lifetime of the button in minutes. 1,440 to 43,200. Default: 10,080 (7 days). */
+    @SerialName("ttl_minutes")
+    val ttlMinutes: Long? = null,
+)
+
+/** A contact request button of a new template. */
+@Serializable
+public data class NewContactRequestButton(
+    /** Label of the button: `Share Contact Info`. */
+    val text: String? = null,
+)
+
+/** An order details button of a new template. */
+@Serializable
+public data class NewOrderDetailsButton(
+    /** Label of the button, such as `Review and Pay` or `Buy now`. */
+    val text: String,
+)
+
+/** Carousel of a new template: media cards or product cards. */
+@Serializable
+public data class NewCarousel(
+    /** Cards of the carousel. 2 to 10, all with the same components. */
+    val cards: List<NewCard>,
+)
+
+/** A card of a new template's carousel. */
+@Serializable
+public data class NewCard(
+    /**
+     * Components of the card. Media card: header (image or video), body, and 1 or 2 buttons. Product card: product
+     * header and one button.
+     */
+    val components: List<NewCardComponent>,
+)
+
+/** A component of a card in a new template. */
+@Serializable
+public sealed class NewCardComponent {
+    /** Header of the card. */
+    @Serializable
+    @SerialName("HEADER")
+    public data class Header(@SerialName("^value") val value: wabakit.NewHeader) : NewCardComponent()
+
+    /** Body of the card. */
+    @Serializable
+    @SerialName("BODY")
+    public data class Body(@SerialName("^value") val value: wabakit.NewBody) : NewCardComponent()
+
+    /** Buttons of the card. */
+    @Serializable
+    @SerialName("BUTTONS")
+    public data class Buttons(@SerialName("^value") val value: wabakit.NewButtons) : NewCardComponent()
+}
+
+/** Limited-time offer of a new template. Requires a copy code button before the URL button if the offer expires. */
+@Serializable
+public data class NewLimitedTimeOffer(
+    /** Text and expiration of the offer. */
+    @SerialName("limited_time_offer")
+    val limitedTimeOffer: NewOffer,
+)
+
+/** Text and expiration of a limited-time offer. */
+@Serializable
+public data class NewOffer(
+    /** Text of the offer. At most 16 characters. */
+    val text: String,
+    /** Displays the time until the offer expires, which each message sets. */
+    @SerialName("has_expiration")
+    val hasExpiration: Boolean? = null,
+)
+
+/** Request for permission to call the user, in a new template. */
+@Serializable
+public class NewCallPermissionRequest
 
 /**
  * Format of a template's parameters.
@@ -464,6 +987,38 @@ public value class ParameterFormat(public val value: String) {
         public val POSITIONAL: ParameterFormat = ParameterFormat("POSITIONAL")
     }
 }
+
+/**
+ * Subcategory of a template.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class TemplateSubCategory(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Order details: a bill with a button to pay. */
+        public val ORDER_DETAILS: TemplateSubCategory = TemplateSubCategory("ORDER_DETAILS")
+        /** Order status: updates of an order that was sent earlier. */
+        public val ORDER_STATUS: TemplateSubCategory = TemplateSubCategory("ORDER_STATUS")
+        /** Order status with details of the order. */
+        public val RICH_ORDER_STATUS: TemplateSubCategory = TemplateSubCategory("RICH_ORDER_STATUS")
+        /** Custom. Returned by the platform only. */
+        public val CUSTOM: TemplateSubCategory = TemplateSubCategory("CUSTOM")
+    }
+}
+
+/** Maximum price of a marketing template. */
+@Serializable
+public data class TemplatePrice(
+    /** Maximum price per 1,000 deliveries, in the smallest unit of the account's currency. */
+    @SerialName("bid_amount")
+    val bidAmount: Long,
+    /** Bid strategy: `LOWEST_COST_WITH_BID_CAP`. */
+    @SerialName("bid_strategy")
+    val bidStrategy: String,
+)
 
 /** Result of creating a template. */
 @Serializable
@@ -583,36 +1138,6 @@ public data class LibraryUrl(
     /** Sample URL, complete. Required for a URL with a parameter. */
     @SerialName("url_suffix_example")
     val urlSuffixExample: String? = null,
-)
-
-/**
- * Delivery of a one-time password to an app.
- * Other values are accepted, too.
- */
-@JvmInline
-@Serializable
-public value class OtpType(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Copy code: the user copies the code. */
-        public val COPY_CODE: OtpType = OtpType("COPY_CODE")
-        /** One-tap: the user taps once to fill in the code. */
-        public val ONE_TAP: OtpType = OtpType("ONE_TAP")
-        /** Zero-tap: the app receives the code without user action. */
-        public val ZERO_TAP: OtpType = OtpType("ZERO_TAP")
-    }
-}
-
-/** An Android app that receives one-time passwords. */
-@Serializable
-public data class SupportedApp(
-    /** Package name of the app, such as `com.example.app`. */
-    @SerialName("package_name")
-    val packageName: String,
-    /** Hash of the app's signing key. */
-    @SerialName("signature_hash")
-    val signatureHash: String,
 )
 
 /** Inputs for the optional parts of a library template's body. */
@@ -742,7 +1267,7 @@ public value class TemplateField(public val value: String) {
         public val STATUS: TemplateField = TemplateField("status")
         /** Category of the template. */
         public val CATEGORY: TemplateField = TemplateField("category")
-        /** Subcategory of the template, such as `ORDER_STATUS`. */
+        /** Subcategory of the template. */
         public val SUB_CATEGORY: TemplateField = TemplateField("sub_category")
         /** Previous category of the template. */
         public val PREVIOUS_CATEGORY: TemplateField = TemplateField("previous_category")
@@ -766,6 +1291,16 @@ public value class TemplateField(public val value: String) {
         public val DEGREES_OF_FREEDOM_SPEC: TemplateField = TemplateField("degrees_of_freedom_spec")
         /** Maximum price. Absent if the template was created without one. */
         public val OPTIMIZATION_SPEC: TemplateField = TemplateField("optimization_spec")
+        /** Source of the template: created manually, or generated by Direct Send. */
+        public val SOURCE: TemplateField = TemplateField("source")
+        /** ID of the ad account that mirrors marketing templates for the Marketing Messages API. Being phased out. */
+        public val AD_ACCOUNT_ID: TemplateField = TemplateField("ad_account_id")
+        /** ID of the ad campaign that mirrors the template. Being phased out. */
+        public val AD_CAMPAIGN_ID: TemplateField = TemplateField("ad_campaign_id")
+        /** ID of the ad set that mirrors the template. Being phased out. */
+        public val AD_ADSET_ID: TemplateField = TemplateField("ad_adset_id")
+        /** ID of the ad that mirrors the template. Being phased out. */
+        public val AD_ID: TemplateField = TemplateField("ad_id")
         /** Health status of the template: sending capability and blocking errors. */
         public val HEALTH_STATUS: TemplateField = TemplateField("health_status")
     }
@@ -797,9 +1332,9 @@ public data class Template(
     val status: TemplateStatus? = null,
     /** Category of the template. */
     val category: TemplateCategory? = null,
-    /** Subcategory of the template, such as `ORDER_STATUS`. */
+    /** Subcategory of the template. */
     @SerialName("sub_category")
-    val subCategory: String? = null,
+    val subCategory: TemplateSubCategory? = null,
     /** Previous category of the template. */
     @SerialName("previous_category")
     val previousCategory: String? = null,
@@ -829,7 +1364,21 @@ public data class Template(
     val degreesOfFreedomSpec: TemplateFreedom? = null,
     /** Maximum price. Absent if the template was created without one. */
     @SerialName("optimization_spec")
-    val optimizationSpec: TemplatePrice? = null,
+    val optimizationSpec: TemplatePriceState? = null,
+    /** Source of the template: created manually, or generated by Direct Send. */
+    val source: TemplateSource? = null,
+    /** ID of the ad account that mirrors marketing templates for the Marketing Messages API. Being phased out. */
+    @SerialName("ad_account_id")
+    val adAccountId: String? = null,
+    /** ID of the ad campaign that mirrors the template. Being phased out. */
+    @SerialName("ad_campaign_id")
+    val adCampaignId: String? = null,
+    /** ID of the ad set that mirrors the template. Being phased out. */
+    @SerialName("ad_adset_id")
+    val adAdsetId: String? = null,
+    /** ID of the ad that mirrors the template. Being phased out. */
+    @SerialName("ad_id")
+    val adId: String? = null,
     /** Health status of the template: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
@@ -873,7 +1422,7 @@ public data class TemplateFeatureStatus(
 
 /** Maximum price of a marketing template. */
 @Serializable
-public data class TemplatePrice(
+public data class TemplatePriceState(
     /** Maximum price per 1,000 deliveries, in the smallest unit of the account's currency. */
     @SerialName("bid_amount")
     val bidAmount: Long? = null,
@@ -970,4 +1519,340 @@ public data class LibraryTemplate(
     val header: String? = null,
     /** Text of the body. */
     val body: String? = null,
+)
+
+/**
+ * Updates a template and submits it for review again.
+ *
+ * Approved templates can be updated once in 24 hours and 10 times in 30 days, except their category. Rejected and paused
+ * templates can be updated without limit, and all others not at all.
+ * No rule of severity error is broken, as `validate_template` finds them.
+ */
+@Serializable
+public data class UpdateTemplate(
+    /** ID of the template. */
+    @SerialName("template_id")
+    val templateId: String,
+    /** New category of the template. Not for approved templates. */
+    val category: TemplateCategory? = null,
+    /** New components of the template, which replace all previous ones. */
+    val components: List<NewComponent>? = null,
+    /** New format of the parameters. */
+    @SerialName("parameter_format")
+    val parameterFormat: ParameterFormat? = null,
+    /** New delivery time limit (TTL) of messages with the template, in seconds. */
+    @SerialName("message_send_ttl_seconds")
+    val messageSendTtlSeconds: Long? = null,
+    /** New subcategory, for templates about orders. */
+    @SerialName("sub_category")
+    val subCategory: TemplateSubCategory? = null,
+    /** Turns the tracking of link clicks off or on. */
+    @SerialName("cta_url_link_tracking_opted_out")
+    val ctaUrlLinkTrackingOptedOut: Boolean? = null,
+    /** New automatic creative optimizations that the platform may apply. For marketing templates. */
+    @SerialName("degrees_of_freedom_spec")
+    val degreesOfFreedomSpec: DegreesOfFreedom? = null,
+    /** New maximum price, for templates that were created with one. */
+    @SerialName("optimization_spec")
+    val optimizationSpec: TemplatePrice? = null,
+)
+
+/** Result of updating a template. */
+@Serializable
+public data class UpdatedTemplate(
+    /** True if the template was updated. */
+    val success: Boolean,
+    /** ID of the template. */
+    val id: String? = null,
+    /** Name of the template. */
+    val name: String? = null,
+    /** Category that the platform assigned. */
+    val category: TemplateCategory? = null,
+) : Response()
+
+/**
+ * Deletes templates: by name in all languages, by name and ID in one language, or several by ID.
+ *
+ * The name of an approved template can't be used again for 30 days. Templates with undelivered messages are deleted after
+ * at most 30 days. Disabled templates, and those of Direct Send, can't be deleted.
+ * If `hsm_id` is set: `name` is required.
+ */
+@Serializable
+public data class DeleteTemplates(
+    /** Name of the template, to delete it in all languages. */
+    val name: String? = null,
+    /** ID of the template in one language, to delete only this one. Requires its `name`. */
+    @SerialName("hsm_id")
+    val hsmId: String? = null,
+    /** IDs of several templates. 1 to 100. */
+    @SerialName("hsm_ids")
+    val hsmIds: List<String>? = null,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** Compares two templates of one account. Both were sent at least 1,000 times in the period. */
+@Serializable
+public data class CompareTemplates(
+    /** ID of the first template. */
+    @SerialName("template_id")
+    val templateId: String,
+    /** ID of the other template. Exactly one. */
+    @SerialName("template_ids")
+    val templateIds: List<String>,
+    /** Start of the period: 7, 30, 60 or 90 days before its end. Seconds since the Unix epoch. */
+    val start: Long,
+    /** End of the period. Seconds since the Unix epoch. */
+    val end: Long,
+)
+
+/** Comparison of two templates. */
+@Serializable
+public data class TemplateComparison(
+    /** One entry per metric. */
+    val data: List<ComparedMetric> = emptyList(),
+) : Response()
+
+/** Comparison of two templates by one metric. */
+@Serializable
+public data class ComparedMetric(
+    /** IDs of the templates in ascending order of the metric, for `RELATIVE`. */
+    @SerialName("order_by_relative_metric")
+    val orderByRelativeMetric: List<String> = emptyList(),
+    /** Number for each template, for `NUMBER_VALUES`. */
+    @SerialName("number_values")
+    val numberValues: List<ComparedNumber> = emptyList(),
+    /** Text for each template, for `STRING_VALUES`. */
+    @SerialName("string_values")
+    val stringValues: List<ComparedText> = emptyList(),
+    /** Metric of the entry. */
+    val metric: ComparisonMetric? = null,
+    /** Form of the entry: `RELATIVE`, `NUMBER_VALUES` or `STRING_VALUES`. */
+    val type: String? = null,
+)
+
+/**
+ * Metric of a comparison of templates.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class ComparisonMetric(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Share of recipients who blocked the business after the message. Only the order of the templates is given. */
+        public val BLOCK_RATE: ComparisonMetric = ComparisonMetric("BLOCK_RATE")
+        /** Number of messages sent. */
+        public val MESSAGE_SENDS: ComparisonMetric = ComparisonMetric("MESSAGE_SENDS")
+        /** Most frequent reason for blocks, such as `NO_LONGER_NEEDED` or `SPAM`. */
+        public val TOP_BLOCK_REASON: ComparisonMetric = ComparisonMetric("TOP_BLOCK_REASON")
+    }
+}
+
+/** Number of one template in a comparison. */
+@Serializable
+public data class ComparedNumber(
+    /** ID of the template. */
+    val key: String? = null,
+    /** Value of the metric. */
+    val value: Long? = null,
+)
+
+/** Text of one template in a comparison. */
+@Serializable
+public data class ComparedText(
+    /** ID of the template. */
+    val key: String? = null,
+    /** Value of the metric. */
+    val value: String? = null,
+)
+
+/**
+ * Lifts the pause that the platform put on a new or little-used template (template pacing). Pauses because of low quality
+ * can't be lifted: the error contains the response with the reason. The template can be sent 5 minutes later.
+ */
+@Serializable
+public data class UnpauseTemplate(
+    /** ID of the paused template. */
+    @SerialName("template_id")
+    val templateId: String,
+)
+
+/** Archives approved or rejected templates. Archived templates can't be sent or edited, and are deleted after 28 days. */
+@Serializable
+public data class ArchiveTemplates(
+    /** IDs of the templates. 1 to 100. */
+    @SerialName("hsm_ids")
+    val hsmIds: List<String>,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** Result of archiving templates. */
+@Serializable
+public data class ArchivedTemplates(
+    /** IDs of the templates that are archived now. */
+    @SerialName("archived_templates")
+    val archivedTemplates: List<String> = emptyList(),
+    /** Reason for each template that could not be archived, by its ID. */
+    @SerialName("failed_templates")
+    val failedTemplates: Map<String, String>? = null,
+) : Response()
+
+/** Takes templates out of the archive. They have their previous status again. */
+@Serializable
+public data class UnarchiveTemplates(
+    /** IDs of the archived templates. 1 to 100. */
+    @SerialName("hsm_ids")
+    val hsmIds: List<String>,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** Result of taking templates out of the archive. */
+@Serializable
+public data class UnarchivedTemplates(
+    /** IDs of the templates that are no longer archived. */
+    @SerialName("unarchived_templates")
+    val unarchivedTemplates: List<String> = emptyList(),
+    /** Reason for each template that is still archived, by its ID. */
+    @SerialName("failed_templates")
+    val failedTemplates: Map<String, String>? = null,
+) : Response()
+
+/**
+ * Copies templates from one WhatsApp Business account to another one of the same owner. The client's account is the
+ * destination.
+ *
+ * Only approved templates of high or unknown quality are copied. Their quality rating starts again.
+ */
+@Serializable
+public data class MigrateTemplates(
+    /** ID of the account that has the templates. */
+    @SerialName("source_waba_id")
+    val sourceWabaId: String,
+    /** IDs of the templates to copy. Default: all templates of the page. */
+    @SerialName("template_ids")
+    val templateIds: List<String>? = null,
+    /** Number of the page of templates, from 0. */
+    @SerialName("page_number")
+    val pageNumber: Long? = null,
+    /** Number of templates per page. 1 to 500. */
+    val count: Long? = null,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** Result of copying templates to another account. */
+@Serializable
+public data class MigratedTemplates(
+    /** IDs of the templates that were copied. */
+    @SerialName("migrated_templates")
+    val migratedTemplates: List<String> = emptyList(),
+    /** Reason for each template that was not copied, by its ID. */
+    @SerialName("failed_templates")
+    val failedTemplates: Map<String, String>? = null,
+) : Response()
+
+/**
+ * Creates or updates one authentication template in many languages. The platform supplies the texts.
+ * No rule of severity error is broken, as `validate_template` finds them.
+ */
+@Serializable
+public data class UpsertAuthenticationTemplates(
+    /** Name of the template. At most 512 lowercase letters, digits and underscores. */
+    val name: String,
+    /** Languages of the template, such as `en_US`. */
+    val languages: List<String>,
+    /** Components of the template: a body, a footer with the validity of the code, and one OTP button without labels. */
+    val components: List<NewComponent>,
+    /** Delivery time limit (TTL) of messages with the template, in seconds. 30 to 900, or -1 for 30 days. Default: 600. */
+    @SerialName("message_send_ttl_seconds")
+    val messageSendTtlSeconds: Long? = null,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** Result of creating or updating an authentication template in many languages. */
+@Serializable
+public data class UpsertedTemplates(
+    /** One entry per language. */
+    val data: List<UpsertedTemplate> = emptyList(),
+) : Response()
+
+/** An authentication template in one language, created or updated. */
+@Serializable
+public data class UpsertedTemplate(
+    /** ID of the template. */
+    val id: String? = null,
+    /** Status of the template. */
+    val status: TemplateStatus? = null,
+    /** Language of the template, such as `en_US`. */
+    val language: String? = null,
+)
+
+/** Previews the fixed texts of authentication templates, by language. */
+@Serializable
+public data class PreviewAuthenticationTemplates(
+    /** Languages to preview, such as `en_US`. Default: all. */
+    val languages: List<String>? = null,
+    /** Includes the recommendation not to share the code. */
+    @SerialName("add_security_recommendation")
+    val addSecurityRecommendation: Boolean? = null,
+    /** Includes the validity of the code in minutes. 1 to 90. */
+    @SerialName("code_expiration_minutes")
+    val codeExpirationMinutes: Long? = null,
+    /** Types of the buttons: `OTP`. */
+    @SerialName("button_types")
+    val buttonTypes: List<String>? = null,
+    /** Name of the business. */
+    @SerialName("business_name")
+    val businessName: String? = null,
+    /** Maximum number of languages per page. */
+    val limit: Long? = null,
+    /** Cursor from a previous response. Returns the page after it. */
+    val after: String? = null,
+    /** Cursor from a previous response. Returns the page before it. */
+    val before: String? = null,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** A page of previews. */
+@Serializable
+public data class TemplatePreviews(
+    /** One preview per language. */
+    val data: List<TemplatePreview> = emptyList(),
+    /** Cursors of the next and previous pages. */
+    val paging: Paging? = null,
+) : Response()
+
+/** Texts of an authentication template in one language. */
+@Serializable
+public data class TemplatePreview(
+    /** Labels of the buttons. */
+    val buttons: List<PreviewedButton> = emptyList(),
+    /** Language of the preview, such as `en_US`. */
+    val language: String? = null,
+    /** Text of the body, with `{{1}}` for the code. */
+    val body: String? = null,
+    /** Text of the footer. */
+    val footer: String? = null,
+)
+
+/** Labels of an OTP button in one language. */
+@Serializable
+public data class PreviewedButton(
+    /** Label of the button that copies the code. */
+    val text: String? = null,
+    /** Label of the button that fills in the code. */
+    @SerialName("autofill_text")
+    val autofillText: String? = null,
 )
