@@ -4,12 +4,14 @@ from ._core import (
     Object,
     Retry,
     Secret,
+    TemplateFinding,
     check_template,
     classify_code,
     merge_status,
     normalize_phone,
     same_phone,
     status_rank,
+    validate_template,
 )
 from .adapters import Reply
 from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy
@@ -40,6 +42,7 @@ __all__ = [
     "Secret",
     "SendPolicy",
     "SignatureError",
+    "TemplateFinding",
     "TransportError",
     "UnexpectedResponseError",
     "ValidationError",
@@ -52,4 +55,5 @@ __all__ = [
     "normalize_phone",
     "same_phone",
     "status_rank",
+    "validate_template",
 ]

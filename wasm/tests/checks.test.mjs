@@ -1,6 +1,6 @@
 // The vectors of checks before sending, and of error codes.
 
-import { classifyCode, checkTemplate, normalizePhone, samePhone } from "../js/node.js";
+import { classifyCode, checkTemplate, normalizePhone, samePhone, validateTemplate } from "../js/node.js";
 import { outcome, run, same } from "./vectors.mjs";
 
 run("phones", (c) => {
@@ -9,5 +9,10 @@ run("phones", (c) => {
 });
 
 run("templates", (c) => outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true)));
+
+run("definitions", (c) => {
+  const found = validateTemplate(c.definition).map(({ message, ...finding }) => (same("message", true, message.length > 0), finding));
+  same("findings", c.findings, found);
+});
 
 run("codes", (c) => same("about", c.about, classifyCode(c.code, c.idempotent)));

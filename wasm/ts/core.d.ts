@@ -44,6 +44,7 @@ export function oversized(op: number, status: Count): never;
 export function normalizePhone(phone: Text): string;
 export function samePhone(one: Text, other: Text): boolean;
 export function checkTemplate(stored: Text, filled: Text): void;
+export function validateTemplate(definition: Text): string;
 export function largestDelivery(): number;
 export function statusRank(status: Text): number;
 export function mergeStatus(one: Text, other: Text): string;

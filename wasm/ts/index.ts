@@ -1,5 +1,6 @@
 export type { Context, NodeRequest, NodeResponse } from "./adapters.js";
-export { checkTemplate, classifyCode, normalizePhone, samePhone } from "./checks.js";
+export { checkTemplate, classifyCode, normalizePhone, samePhone, validateTemplate } from "./checks.js";
+export type { TemplateFinding } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { Call, Options, Request, Settings } from "./client.js";
 export { ErrorCode } from "./codes.js";

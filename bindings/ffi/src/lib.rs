@@ -268,6 +268,13 @@ pub fn check_template(stored: String, filled: String) -> Outcome<()> {
     Ok(wabakit::check_template(stored, filled)?)
 }
 
+/// Findings in a template definition, which is a JSON object, as a JSON list.
+#[uniffi::export]
+pub fn validate_template(definition: String) -> Outcome<String> {
+    let findings = wabakit::validate_template(read_object("definition", &definition)?);
+    Ok(Json::Array(findings.iter().map(|finding| finding.to_json().into()).collect()).to_string())
+}
+
 /// Classifies an error code, as JSON.
 #[uniffi::export]
 pub fn classify_code(code: u32, idempotent: bool) -> String {

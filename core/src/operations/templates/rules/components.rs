@@ -108,8 +108,7 @@ impl<'d> Judge<'d> {
         }
         self.authentication_only(body, "add_security_recommendation", at);
         if text.is_empty() {
-            let supplied = self.category.is_empty() && has(body, "add_security_recommendation");
-            return self.require(supplied, &BODY_TEXT, &at_text, "");
+            return self.report(&BODY_TEXT, &at_text, "");
         }
         self.length(self.body_limit, text, &at_text);
         self.parameters(text, &BODY, body.get("example"), at);
