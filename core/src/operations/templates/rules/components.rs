@@ -63,7 +63,10 @@ impl<'d> Judge<'d> {
             () if is(component, "HEADER") => self.header(component, at),
             () if is(component, "BODY") => self.body(component, at),
             () if is(component, "FOOTER") => self.footer(component, at),
-            () if is(component, "BUTTONS") => self.buttons(component, components, at),
+            () if is(component, "BUTTONS") => {
+                self.buttons(component, components, at);
+                self.desktop(component, at);
+            }
             () if is(component, "CAROUSEL") => self.carousel(component, at),
             () if is(component, "LIMITED_TIME_OFFER") => self.offer(component, at),
             () => {}
