@@ -39,6 +39,43 @@ pub(crate) fn fill_template<'py>(
     parse(py, &filled)
 }
 
+/// A rule that a template definition breaks.
+#[pyclass(frozen, get_all, eq, module = "wabakit._core")]
+#[derive(PartialEq)]
+pub(crate) struct TemplateFinding {
+    severity: &'static str,
+    path: String,
+    rule: &'static str,
+    message: String,
+    code: Option<u32>,
+    subcode: Option<u32>,
+}
+
+#[pymethods]
+impl TemplateFinding {
+    fn __repr__(&self) -> String {
+        let Self { severity, path, rule, message, .. } = self;
+        format!("<TemplateFinding {severity} {rule} at {path}: {message}>")
+    }
+}
+
+/// Returns the rules that a template definition breaks.
+#[pyfunction]
+pub(crate) fn validate_template(definition: &Bound<'_, PyAny>) -> PyResult<Vec<TemplateFinding>> {
+    let arena = Bump::new();
+    let findings = wabakit::validate_template(params("definition", definition, &arena)?).into_iter();
+    Ok(findings
+        .map(|finding| TemplateFinding {
+            severity: finding.severity.as_str(),
+            path: finding.path,
+            rule: finding.rule,
+            message: finding.message,
+            code: finding.code,
+            subcode: finding.subcode,
+        })
+        .collect())
+}
+
 /// Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest
 /// rank counts. An unknown status has rank 0. In a database, store the rank beside the status and update only rows with
 /// a lower rank.

@@ -19,7 +19,10 @@ mod _core {
     #[pymodule_export]
     use crate::{
         api::{Api, Request, next_page, operations, response},
-        checks::{check_template, fill_template, merge_status, normalize_phone, same_phone, status_rank},
+        checks::{
+            TemplateFinding, check_template, fill_template, merge_status, normalize_phone, same_phone, status_rank,
+            validate_template,
+        },
         errors::{Retry, classify_code},
         event::{Event, Webhooks, events},
         instance::{Instance, run},

@@ -21,6 +21,14 @@ def test_template(case):
         assert outcome(case, lambda: wabakit.check_template(case["stored"], case["filled"])) is None
 
 
+@cases("definitions")
+def test_definition(case):
+    found = wabakit.validate_template(case["definition"])
+    assert all(finding.message for finding in found)
+    told = [{name: getattr(finding, name) for name in ("severity", "path", "rule", "code", "subcode")} for finding in found]
+    assert [{name: value for name, value in finding.items() if value is not None} for finding in told] == case["findings"]
+
+
 @cases("codes")
 def test_code(case):
     kind, retry = wabakit.classify_code(case["code"], case.get("idempotent", False))

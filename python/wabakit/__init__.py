@@ -4,6 +4,7 @@ from ._core import (
     Object,
     Retry,
     Secret,
+    TemplateFinding,
     check_template,
     classify_code,
     fill_template,
@@ -11,6 +12,7 @@ from ._core import (
     normalize_phone,
     same_phone,
     status_rank,
+    validate_template,
 )
 from .adapters import Reply
 from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy
@@ -41,6 +43,7 @@ __all__ = [
     "Secret",
     "SendPolicy",
     "SignatureError",
+    "TemplateFinding",
     "TransportError",
     "UnexpectedResponseError",
     "ValidationError",
@@ -54,4 +57,5 @@ __all__ = [
     "normalize_phone",
     "same_phone",
     "status_rank",
+    "validate_template",
 ]

@@ -11,8 +11,8 @@ from . import params as _params
 from . import types as _types
 
 __all__ = [
-    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "Webhooks", "check_template", "classify_code", "events", "fill_template", "merge_status", "next_page", "normalize_phone",
-    "operations", "response", "run", "same_phone", "status_rank",
+    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "TemplateFinding", "Webhooks", "check_template", "classify_code", "events", "fill_template", "merge_status",
+    "next_page", "normalize_phone", "operations", "response", "run", "same_phone", "status_rank", "validate_template",
 ]  # fmt: skip
 
 @disjoint_base
@@ -97,6 +97,29 @@ class Retry:
     def after(self) -> int | None: ...
     @property
     def change(self) -> str | None: ...
+
+@final
+class TemplateFinding:
+    """A rule that a template definition breaks."""
+
+    @property
+    def severity(self) -> Literal["error", "warning"]:
+        """Severity: an error is refused by the platform, a warning may be."""
+    @property
+    def path(self) -> str:
+        """Path in the definition, such as `components[1].buttons[0].url`."""
+    @property
+    def rule(self) -> str:
+        """ID of the rule, such as `body_length`."""
+    @property
+    def message(self) -> str:
+        """Requirement and what was found instead, human-readable."""
+    @property
+    def code(self) -> int | None:
+        """Error code of the platform."""
+    @property
+    def subcode(self) -> int | None:
+        """Error subcode of the platform."""
 
 @final
 class Request:
@@ -247,6 +270,10 @@ def fill_template(stored: Mapping[str, Any], values: Mapping[str, Any]) -> _para
     Raises a `ValidationError` that names each value that is missing, unknown or invalid: `values.first_name: required`.
     If there are several, or the whole message is invalid, its `path` is `values`. The result passes `check_template` and the checks of `messages.send`.
     """
+
+def validate_template(definition: _params.CreateTemplate | Mapping[str, Any]) -> list[TemplateFinding]:
+    """Checks a template definition before the platform reviews it: the parameters of `templates.create`, or a template as
+    returned by `templates.get`. Returns the rules that it breaks; the list is empty if there are none."""
 
 def next_page(body: bytes, asked: list[str] = ...) -> str | None:
     """Returns the cursor of the next page, for the parameter `after`, from a page's body and the cursors that were used

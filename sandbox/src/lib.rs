@@ -473,6 +473,8 @@ impl Sandbox {
             "business_id" => settings.business_id == id || settings.client_business_id == id,
             "app_id" => settings.app_id == id || id == "app",
             "template_id" => self.templates.has(id),
+            // The sandbox has no template groups yet.
+            "template_group_id" => false,
             "media_id" => self.media.has(id, self.context.now),
             "upload_id" => self.media.has_upload(id),
             "group_id" => self.groups.has(id),

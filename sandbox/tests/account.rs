@@ -104,7 +104,11 @@ fn a_stored_template_passes_and_fails_the_same_checks_in_core() {
     let mut world = listening();
     let new = json!({
         "name": "parcel", "language": "en_US", "category": "UTILITY", "message_send_ttl_seconds": 3600,
-        "components": [{ "type": "BODY", "text": "Hi {{first_name}}, it left." }],
+        "parameter_format": "NAMED",
+        "components": [{
+            "type": "BODY", "text": "Hi {{first_name}}, it left.",
+            "example": { "body_text_named_params": [{ "param_name": "first_name", "example": "Ana" }] },
+        }],
     });
     let id = world.call("templates.create", new)["id"].take();
     let asked = json!({ "template_id": id });

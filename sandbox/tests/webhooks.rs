@@ -203,7 +203,7 @@ fn approves_a_template_after_a_delay() {
     let mut world = listening();
     let new = json!({
         "name": "thanks", "language": "en_US", "category": "MARKETING",
-        "components": [{ "type": "BODY", "text": "Thanks, {{1}}!", "example": { "body_text": [["Ada"]] } }],
+        "components": [{ "type": "BODY", "text": "Thanks, {{1}}, for your order!", "example": { "body_text": [["Ada"]] } }],
     });
     assert_eq!(world.call("templates.create", new.clone())["status"], "PENDING");
     assert_eq!(world.refused("templates.create", new).subcode, Some(2_388_024));

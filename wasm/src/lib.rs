@@ -180,6 +180,13 @@ pub fn fill_template(stored: &str, values: &str) -> Outcome<String> {
     wabakit::fill_template(stored, values).map_err(thrown)
 }
 
+/// Returns the findings in a template definition, as JSON.
+#[wasm_bindgen(js_name = validateTemplate)]
+pub fn validate_template(definition: &str) -> Outcome<String> {
+    let findings = wabakit::validate_template(json("definition", definition)?);
+    Ok(Json::Array(findings.iter().map(|finding| finding.to_json().into()).collect()).to_string())
+}
+
 /// Throws an error unless a file has the SHA-256 that the platform reported.
 #[wasm_bindgen(js_name = match)]
 pub fn matching(op: usize, status: u16, expected: &str, digest: &[u8]) -> Outcome<()> {

@@ -1,6 +1,6 @@
 // The vectors of checks before sending, and of error codes.
 
-import { classifyCode, checkTemplate, fillTemplate, normalizePhone, samePhone } from "../js/node.js";
+import { classifyCode, checkTemplate, fillTemplate, normalizePhone, samePhone, validateTemplate } from "../js/node.js";
 import { outcome, run, same } from "./vectors.mjs";
 
 run("phones", (c) => {
@@ -11,6 +11,11 @@ run("phones", (c) => {
 run("templates", (c) => {
   if (c.values !== undefined) return outcome(c, () => fillTemplate(c.stored, c.values), (template) => same("template", c.template, template));
   return outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true));
+});
+
+run("definitions", (c) => {
+  const found = validateTemplate(c.definition).map(({ message, ...finding }) => (same("message", true, message.length > 0), finding));
+  same("findings", c.findings, found);
 });
 
 run("codes", (c) => same("about", c.about, classifyCode(c.code, c.idempotent)));

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { SendPolicy, ValidationError, Limiter, Deduplicator, Webhooks, WhatsApp, classifyCode, checkTemplate, events, fillTemplate, mergeStatus, normalizePhone, samePhone, statusRank } from "../js/node.js";
+import { SendPolicy, ValidationError, Limiter, Deduplicator, Webhooks, WhatsApp, classifyCode, checkTemplate, events, fillTemplate, mergeStatus, normalizePhone, samePhone, statusRank, validateTemplate } from "../js/node.js";
 import { fingerprint } from "../js/operations.js";
 
 /** Values of wrong types: each harmed the module, or might. */
@@ -31,6 +31,7 @@ const calls = {
   samePhone: [samePhone, "1", "2"],
   checkTemplate: [checkTemplate, { name: "a", components: [] }, { name: "a", language: { code: "en" } }],
   fillTemplate: [fillTemplate, { name: "a", language: "en", components: [] }, {}],
+  validateTemplate: [validateTemplate, { name: "a", components: [] }],
   classifyCode: [classifyCode, 131056, true],
   statusRank: [statusRank, "read"],
   mergeStatus: [mergeStatus, "sent", "read"],

@@ -4,7 +4,7 @@ import { asFlag, asNumber, asText } from "./crossing.js";
 import { type Retry, calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core } from "./runtime.js";
-import type { TemplateMessage } from "./areas.js";
+import type { CreateTemplate, TemplateMessage } from "./areas.js";
 
 /**
  * Normalizes a phone number to E.164: `+` and 7 to 15 digits. Removes spaces, hyphens, dots, slashes and parentheses,
@@ -59,6 +59,30 @@ export type TemplateFilling = string | number | object | null | undefined;
  */
 export function fillTemplate(stored: object, values: Readonly<Record<string, TemplateFilling>>): TemplateMessage {
   return JSON.parse(calling(() => core().fillTemplate(stringify(stored, "stored"), stringify(values, "values")))) as TemplateMessage;
+}
+
+/** Rule that a template definition breaks. */
+export interface TemplateFinding {
+  /** Severity: an error is refused by the platform, a warning may be. */
+  severity: "error" | "warning";
+  /** Path in the definition, such as `components[1].buttons[0].url`. */
+  path: string;
+  /** ID of the rule, such as `body_length`. */
+  rule: string;
+  /** Requirement and what was found instead, human-readable. */
+  message: string;
+  /** Error code of the platform. */
+  code?: number;
+  /** Error subcode of the platform. */
+  subcode?: number;
+}
+
+/**
+ * Checks a template definition before the platform reviews it: the parameters of `templates.create`, or a template as
+ * returned by `templates.get`. Returns the rules that it breaks; the list is empty if there are none.
+ */
+export function validateTemplate(definition: CreateTemplate | object): TemplateFinding[] {
+  return JSON.parse(calling(() => core().validateTemplate(stringify(definition, "definition")))) as TemplateFinding[];
 }
 
 /**

@@ -47,6 +47,7 @@ export function normalizePhone(phone: Text): string;
 export function samePhone(one: Text, other: Text): boolean;
 export function checkTemplate(stored: Text, filled: Text): void;
 export function fillTemplate(stored: Text, values: Text): string;
+export function validateTemplate(definition: Text): string;
 export function largestDelivery(): number;
 export function statusRank(status: Text): number;
 export function mergeStatus(one: Text, other: Text): string;

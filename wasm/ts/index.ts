@@ -1,5 +1,5 @@
 export type { Context, NodeRequest, NodeResponse } from "./adapters.js";
-export { type TemplateFilling, checkTemplate, classifyCode, fillTemplate, normalizePhone, samePhone } from "./checks.js";
+export { type TemplateFilling, type TemplateFinding, checkTemplate, classifyCode, fillTemplate, normalizePhone, samePhone, validateTemplate } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { BatchCalls, BatchResults } from "./batch.js";
 export type { Call, Options, Settings } from "./client.js";

@@ -337,6 +337,13 @@ pub fn fill_template(stored: String, values: String) -> Outcome<String> {
     Ok(wabakit::fill_template(stored, values)?)
 }
 
+/// Findings in a template definition, which is a JSON object, as a JSON list.
+#[uniffi::export]
+pub fn validate_template(definition: String) -> Outcome<String> {
+    let findings = wabakit::validate_template(read_object("definition", &definition)?);
+    Ok(Json::Array(findings.iter().map(|finding| finding.to_json().into()).collect()).to_string())
+}
+
 /// Classifies an error code, as JSON.
 #[uniffi::export]
 pub fn classify_code(code: u32, idempotent: bool) -> String {

@@ -23,6 +23,13 @@ def test_template(case):
         assert outcome(case, lambda: ffi.check_template(stored, json.dumps(case["filled"]))) is None
 
 
+@cases("definitions")
+def test_definition(case):
+    found = json.loads(ffi.validate_template(json.dumps(case["definition"])))
+    assert all(finding.pop("message") for finding in found)
+    assert found == case["findings"]
+
+
 @cases("codes")
 def test_code(case):
     assert json.loads(ffi.classify_code(case["code"], case.get("idempotent", False))) == case["about"]

@@ -31,9 +31,10 @@ use wabakit::{
     },
     settings::{DayOfWeek, GetSettings, Switch, UpdateSettings},
     templates::{
-        CreateTemplate, HeaderExample, HeaderFormat, NamedExample, NewBody, NewButton, NewButtons, NewComponent,
-        NewFooter, NewHeader, NewPhoneButton, NewQuickReply, NewUrlButton, ParameterFormat, TemplateCategory,
-        TemplateStatus,
+        BodyExample, CreateTemplate, HeaderExample, HeaderFormat, NamedExample, NewBody, NewButton, NewButtons,
+        NewCard, NewCarousel, NewComponent, NewCopyCodeButton, NewFooter, NewHeader, NewLimitedTimeOffer, NewOffer,
+        NewOtpButton, NewPhoneButton, NewQuickReply, NewUrlButton, OtpType, ParameterFormat, SupportedApp,
+        TemplateCategory, TemplateStatus,
     },
     uploads::AppendUpload,
     webhook::{self, InteractiveReply, MessageContent, PricingCategory, PricingKind, StatusKind, View},
@@ -219,7 +220,7 @@ fn other_requests_match_the_vectors() {
                 .into(),
             NewBody::new()
                 .text("Hi {{first_name}}, your parcel left today.")
-                .example(wabakit::templates::BodyExample::new().body_text_named_params(named("first_name", "Ana")))
+                .example(BodyExample::named([("first_name", "Ana")]))
                 .into(),
             NewComponent::Footer(NewFooter::new().text("Lucky Shrub")),
             NewButtons::new(vec![
@@ -234,6 +235,33 @@ fn other_requests_match_the_vectors() {
     )
     .parameter_format(ParameterFormat::Named);
     same("templates.create", "all fields, with named parameters", &template);
+    let seeds = || NewBody::from("All seeds cost less this week.");
+    let sale = |components| CreateTemplate::new("spring_sale", "en_US", TemplateCategory::Marketing, components);
+    let card = |handle: &str, url: &str| {
+        let buttons = vec![NewQuickReply::new("More").into(), NewUrlButton::new("Buy", url).into()];
+        let header = NewHeader::media(HeaderFormat::Image, handle);
+        NewCard::new(vec![header.into(), NewBody::from("A clay pot").into(), NewButtons::new(buttons).into()])
+    };
+    let cards = vec![card("4::cG90", "https://pots.example/clay"), card("4::dGlu", "https://pots.example/tin")];
+    let carousel = sale(vec![seeds().into(), NewCarousel::new(cards).into()]);
+    same("templates.create", "a carousel of media cards", &carousel);
+    let shop = NewUrlButton::new("Shop", "https://seeds.example/{{1}}").example(vec!["https://seeds.example/a".into()]);
+    let offer = sale(vec![
+        NewHeader::media(HeaderFormat::Image, "4::c2VlZA").into(),
+        NewLimitedTimeOffer::new(NewOffer::new("Ends soon").has_expiration(true)).into(),
+        seeds().into(),
+        NewButtons::new(vec![NewCopyCodeButton::new("SEED20").into(), shop.into()]).into(),
+    ]);
+    same("templates.create", "a limited-time offer", &offer);
+    let apps = vec![SupportedApp::new("com.pots.app", "K8a+AINcGX7")];
+    let zero_tap = NewOtpButton::new(OtpType::ZeroTap).zero_tap_terms_accepted(true).supported_apps(apps);
+    let code = CreateTemplate::new(
+        "spring_sale",
+        "en_US",
+        TemplateCategory::Authentication,
+        vec![NewBody::new().into(), NewButtons::new(vec![zero_tap.into()]).into()],
+    );
+    same("templates.create", "a zero-tap password", &code);
 }
 
 #[test]

@@ -67,3 +67,35 @@ func checkTemplate(stored: some Encodable, filled: some Encodable) throws {
     let (stored, filled) = (try written(stored), try written(filled))
     try calling { try WabakitFFI.checkTemplate(stored: stored, filled: filled) }
 }
+
+/// Rule that a template definition breaks.
+public struct TemplateFinding: Codable, Hashable, Sendable {
+    /// Severity: an `error` is refused by the platform, a `warning` may be.
+    public let severity: String
+    /// Path in the definition, such as `components[1].buttons[0].url`.
+    public let path: String
+    /// ID of the rule, such as `body_length`.
+    public let rule: String
+    /// Requirement and what was found instead, human-readable.
+    public let message: String
+    /// Error code of the platform.
+    public let code: Int?
+    /// Error subcode of the platform.
+    public let subcode: Int?
+}
+
+/// Checks a template definition before the platform reviews it. Returns the rules that it breaks; the list is empty if there are
+/// none.
+public func validateTemplate(_ definition: CreateTemplate) throws -> [TemplateFinding] {
+    try findings(in: definition)
+}
+
+/// Checks a template definition in JSON, also one that the platform stores. Returns the rules that it breaks.
+public func validateTemplate(_ definition: JSONValue) throws -> [TemplateFinding] {
+    try findings(in: definition)
+}
+
+private func findings(in definition: some Encodable) throws -> [TemplateFinding] {
+    let definition = try written(definition)
+    return try reading(Data(try calling { try WabakitFFI.validateTemplate(definition: definition) }.utf8))
+}

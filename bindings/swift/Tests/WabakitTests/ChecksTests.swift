@@ -29,6 +29,22 @@ final class ChecksTests: XCTestCase {
         }
     }
 
+    func testDefinitions() throws {
+        try cases("definitions") { told in
+            let found = try validateTemplate(told["definition"] ?? .null)
+            let findings: [JSONValue] = found.map { finding in
+                var fields: [String: JSONValue] = [
+                    "severity": .string(finding.severity), "path": .string(finding.path), "rule": .string(finding.rule),
+                ]
+                fields["code"] = finding.code.map { .integer(Int64($0)) }
+                fields["subcode"] = finding.subcode.map { .integer(Int64($0)) }
+                return .object(fields)
+            }
+            try same("messages", true, found.allSatisfy { !$0.message.isEmpty })
+            try same("findings", told["findings"], .array(findings))
+        }
+    }
+
     func testCodes() throws {
         try cases("codes") { told in
             guard case .integer(let code)? = told["code"] else { return XCTFail("no code") }

@@ -114,13 +114,19 @@ fn refuse(definition: &Json<'_>, whole: bool) -> Result<(), Error> {
 
 /// Returns the broken rules of a definition. `whole`: no part may be missing.
 fn found(definition: &Json<'_>, whole: bool) -> Vec<Found> {
-    let category = text(definition, "category");
+    let components = list(definition, "components").unwrap_or_default();
+    let category = match text(definition, "category") {
+        _ if has(definition, "languages") => "AUTHENTICATION",
+        // An update may leave out the category, but not this button.
+        "" if !whole && components::has_button(components, "OTP") => "AUTHENTICATION",
+        category => category,
+    };
     let format = text(definition, "parameter_format");
     let stored = has(definition, "status") || has(definition, "id");
     let mut judge = Judge {
         found: vec![],
         template: definition,
-        category: if has(definition, "languages") { "AUTHENTICATION" } else { category },
+        category,
         named: match format {
             "" if whole && !stored => Some(false),
             "" => None,

@@ -65,6 +65,14 @@ impl<'d> Judge<'d> {
         }
     }
 
+    /// Judges whether desktop clients show the buttons of a template that is no carousel.
+    pub(super) fn desktop(&mut self, part: &Json<'_>, at: &Path<'_>) {
+        let buttons = list(part, "buttons").unwrap_or_default();
+        let replies = buttons.iter().filter(|button| is(button, "QUICK_REPLY")).count();
+        let mixed = replies > 0 && replies < buttons.len();
+        self.require(buttons.len() <= 3 && !mixed, &BUTTONS_DESKTOP, &at.key("buttons"), "");
+    }
+
     /// Judges the order of the buttons.
     fn arrangement(&mut self, buttons: &[Json<'_>], at: &Path<'_>) {
         let reply = |button: &&Json<'_>| is(button, "QUICK_REPLY");
@@ -72,8 +80,6 @@ impl<'d> Judge<'d> {
         let leading = buttons.iter().take_while(reply).count();
         let trailing = buttons.iter().rev().take_while(reply).count();
         self.require(replies == leading || replies == trailing, &BUTTONS_ORDER, at, "");
-        let mixed = replies > 0 && replies < buttons.len();
-        self.require(buttons.len() <= 3 && !mixed, &BUTTONS_DESKTOP, at, "");
     }
 
     fn button(&mut self, button: &'d Json<'d>, components: &'d [Json<'d>], at: &Path<'_>) {

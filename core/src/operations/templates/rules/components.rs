@@ -63,7 +63,10 @@ impl<'d> Judge<'d> {
             () if is(component, "HEADER") => self.header(component, at),
             () if is(component, "BODY") => self.body(component, at),
             () if is(component, "FOOTER") => self.footer(component, at),
-            () if is(component, "BUTTONS") => self.buttons(component, components, at),
+            () if is(component, "BUTTONS") => {
+                self.buttons(component, components, at);
+                self.desktop(component, at);
+            }
             () if is(component, "CAROUSEL") => self.carousel(component, at),
             () if is(component, "LIMITED_TIME_OFFER") => self.offer(component, at),
             () => {}
@@ -108,8 +111,7 @@ impl<'d> Judge<'d> {
         }
         self.authentication_only(body, "add_security_recommendation", at);
         if text.is_empty() {
-            let supplied = self.category.is_empty() && has(body, "add_security_recommendation");
-            return self.require(supplied, &BODY_TEXT, &at_text, "");
+            return self.report(&BODY_TEXT, &at_text, "");
         }
         self.length(self.body_limit, text, &at_text);
         self.parameters(text, &BODY, body.get("example"), at);

@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.serialization.Serializable
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -60,3 +61,28 @@ public fun fillTemplate(stored: JsonObject, values: Map<String, Any?>): Template
 
 internal fun checkTemplate(stored: JsonObject, filled: JsonObject): Unit =
     calling { wabakit.ffi.checkTemplate(stored.encoded(), filled.encoded()) }
+
+/** Rule that a template definition breaks. */
+@Serializable
+public data class TemplateFinding(
+    /** Severity: an `error` is refused by the platform, a `warning` may be. */
+    val severity: String,
+    /** Path in the definition, such as `components[1].buttons[0].url`. */
+    val path: String,
+    /** ID of the rule, such as `body_length`. */
+    val rule: String,
+    /** Requirement and what was found instead, human-readable. */
+    val message: String,
+    /** Error code of the platform. */
+    val code: Long? = null,
+    /** Error subcode of the platform. */
+    val subcode: Long? = null,
+)
+
+/** Checks a template definition before the platform reviews it. Returns the rules that it breaks; the list is empty if there are none. */
+public fun validateTemplate(definition: CreateTemplate): List<TemplateFinding> =
+    validateTemplate(written(CreateTemplate.serializer(), definition))
+
+/** Checks a template definition in JSON, also one that the platform stores. Returns the rules that it breaks. */
+public fun validateTemplate(definition: JsonObject): List<TemplateFinding> =
+    wire.decodeFromString(calling { wabakit.ffi.validateTemplate(definition.encoded()) })

@@ -2,8 +2,10 @@
 
 package wabakit
 
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.encodeToJsonElement
 import org.junit.jupiter.api.TestFactory
 
 class ChecksTest {
@@ -24,6 +26,14 @@ class ChecksTest {
         } else {
             outcome(c, { checkTemplate(stored, c["filled"] as JsonObject) }) { same("fits", c["fits"], JsonPrimitive(true)) }
         }
+    }
+
+    @TestFactory
+    fun definitions() = cases("definitions") { c ->
+        val found = validateTemplate(c["definition"] as JsonObject)
+        same("messages", true, found.all { it.message.isNotEmpty() })
+        val told = found.map { wire.encodeToJsonElement(it) as JsonObject }
+        same("findings", c["findings"], JsonArray(told.map { JsonObject(it - "message") }))
     }
 
     @TestFactory
