@@ -205,7 +205,7 @@ fn settings_come_from_the_environment_too() {
 #[test]
 fn help_of_the_sandbox_names_its_endpoints() {
     let help = page(&["sandbox", "--help"]);
-    for path in ["inbound", "join", "leave", "call", "hang_up", "advance"] {
+    for path in ["inbound", "join", "leave", "call", "hang_up", "template", "review", "advance"] {
         assert!(help.contains(&format!("\n  POST /_sandbox/{path} ")), "{path}: {help}");
     }
     assert!(help.contains("\n  GET  /_sandbox/log ") && help.contains("{\"ms\": "), "{help}");

@@ -1,4 +1,4 @@
-//! `/_sandbox/…`: actions of users, and the log.
+//! `/_sandbox/…`: actions of users and of the platform, and the log.
 
 use std::time::Duration;
 
@@ -21,9 +21,11 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
         (&Method::POST, "leave") => does(shared, what, request.body(), Sandbox::leave),
         (&Method::POST, "call") => does(shared, what, request.body(), Sandbox::call),
         (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
+        (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
+        (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
         (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
-        _ => Err(invalid(what, "POST inbound, join, leave, call, hang_up or advance, or GET log")),
+        _ => Err(invalid(what, "POST inbound, join, leave, call, hang_up, template, review or advance, or GET log")),
     };
     let (status, body) = match outcome {
         Ok(answer) => (StatusCode::OK, answer),
@@ -41,7 +43,7 @@ fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "id": id }))
 }
 
-/// Performs another action as a user.
+/// Performs another action as a user, or one of the platform.
 fn does(
     shared: &Shared,
     what: &str,
