@@ -28,9 +28,10 @@ impl Templates {
             "templates.create" | "templates.create_from_library" | "templates.upsert_authentication" => Map::new(),
             "templates.update" => {
                 let id = params.get("template_id").and_then(Value::as_str).unwrap_or_default();
-                let mut stored = self.find(id).map(Template::definition).unwrap_or_default();
-                // The ID marks components as stored, with the texts that the platform added.
-                if !params.contains_key("components") {
+                let template = self.find(id);
+                let mut stored = template.map(Template::definition).unwrap_or_default();
+                // The ID marks a definition as stored: with the texts that the platform added, or the name of a sample.
+                if !params.contains_key("components") || template.is_some_and(Template::is_sample) {
                     stored.insert("id".to_owned(), id.into());
                 }
                 stored
