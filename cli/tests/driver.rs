@@ -126,6 +126,7 @@ fn usage() {
         &["sandbox", "--port", "many"],
         &["sandbox", "--callback", "nowhere"],
         &["sandbox", "--windows", "broken"],
+        &["sandbox", "--review", "soon"],
         &["demo", "loudly"],
     ] {
         assert_eq!(refused(args, "")["kind"], "invalid", "{args:?}");
