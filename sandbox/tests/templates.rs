@@ -70,13 +70,6 @@ fn refused_unpause(world: &mut World, id: &str) -> String {
     body["reason"].as_str().unwrap().to_owned()
 }
 
-/// Uploads a file. Returns its handle.
-fn upload(world: &mut World) -> Value {
-    let session = world.call("uploads.start", json!({ "file_length": 3, "file_type": "image/png" }));
-    let append = json!({ "upload_id": session["id"], "file_offset": 0 });
-    world.try_call("uploads.append", append, Some(b"abc"), false).unwrap()["h"].take()
-}
-
 #[test]
 fn a_manual_review_ends_by_a_command() {
     let mut world = World::listening(Settings::default());
@@ -380,7 +373,7 @@ fn a_handle_of_an_upload_is_valid_once() {
             ] }),
         )
     };
-    let handle = upload(&mut world);
+    let handle = world.upload();
     let refused = |world: &mut World, definition: Value| {
         let error = world.refused("templates.create", definition);
         assert!(error.details.as_deref().unwrap().contains("header_handle"), "{error:?}");
@@ -402,7 +395,7 @@ fn a_handle_of_an_upload_is_valid_once() {
         ]);
         with(definition("pots"), json!({ "category": "MARKETING", "components": components }))
     };
-    let (first, second) = (upload(&mut world), upload(&mut world));
+    let (first, second) = (world.upload(), world.upload());
     refused(&mut world, carousel([&first, &handle]));
     create(&mut world, carousel([&first, &second]));
     // The template keeps its sample in an update.

@@ -60,7 +60,7 @@ impl Templates {
             }
             Change::Expire(since) => {
                 if template.archived == Some(since) {
-                    self.remove(&[event.template.clone()], context);
+                    self.remove(std::slice::from_ref(&event.template), context);
                 }
             }
         }
@@ -74,11 +74,10 @@ impl Templates {
         template.submitted = context.now;
         template.pause = None;
         let event = TemplateEvent { template: id.to_owned(), what: Change::Review(context.now) };
-        if manual {
-        } else if after.is_zero() {
-            self.apply(&event, context);
-        } else {
-            context.after(after, Event::Template(event));
+        match (manual, after.is_zero()) {
+            (true, _) => {}
+            (false, true) => self.apply(&event, context),
+            (false, false) => context.after(after, Event::Template(event)),
         }
     }
 }
@@ -183,7 +182,9 @@ impl Template {
     /// Reports the new components of an updated template.
     pub(super) fn announce_components(&self, context: &mut Context) {
         let part = |kind: &str| {
-            let is = |part: &&Value| part["type"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(kind));
+            let is = |part: &&Value| {
+                part.get("type").and_then(Value::as_str).is_some_and(|own| own.eq_ignore_ascii_case(kind))
+            };
             self.components.iter().find(is)?.get("text").cloned()
         };
         let keys = [("title", "HEADER"), ("element", "BODY"), ("footer", "FOOTER")];

@@ -1,6 +1,6 @@
 //! Refusals of creations, updates and deletions, as the platform words them.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use wabakit::{
     templates::{Severity, TemplateFinding},
     validate_template,
@@ -21,7 +21,7 @@ pub(super) fn refusal(subcode: u32, message: impl Into<String>) -> Refusal {
 }
 
 /// A refusal without a subcode of its own.
-pub(super) fn invalid(title: &str, message: impl Into<String>) -> Refusal {
+pub(super) fn invalid(title: &'static str, message: impl Into<String>) -> Refusal {
     Refusal::parameter("Invalid parameter").for_users(title, message)
 }
 
@@ -82,12 +82,5 @@ fn title(subcode: u32) -> &'static str {
         2_388_330 => "Template of Direct Send can't be deleted",
         MISSING => "Message template \"components\" param is missing expected field(s)",
         _ => "Invalid message template",
-    }
-}
-
-impl Refusal {
-    /// Names the parameter at fault.
-    fn blaming(self, parameter: &str) -> Self {
-        self.with_data(json!({ "blame_field_specs": [[parameter]] }))
     }
 }

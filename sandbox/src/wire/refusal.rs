@@ -12,14 +12,20 @@ pub(crate) struct Refusal {
     message: Option<String>,
     details: String,
     status: Option<u16>,
-    /// Title and message for users.
-    shown: Option<(String, String)>,
-    /// `error_data` of the error. Default: the specific reason, unless there is a message for users.
-    data: Option<Value>,
+    /// What users see besides the specific reason.
+    shown: Option<Box<Shown>>,
     /// Further keys of the body, next to `error`.
     beside: Map<String, Value>,
     /// True if the body is plain text instead of JSON, as at media URLs.
     plain: bool,
+}
+
+/// What users see of an error, besides its message.
+#[derive(Clone, Debug)]
+struct Shown {
+    title: &'static str,
+    /// Name of the parameter at fault.
+    blamed: Option<&'static str>,
 }
 
 impl Refusal {
@@ -32,7 +38,6 @@ impl Refusal {
             details,
             status: None,
             shown: None,
-            data: None,
             beside: Map::new(),
             plain: false,
         }
@@ -99,18 +104,17 @@ impl Refusal {
     }
 
     /// Adds a title and a message for users, as management operations have them.
-    pub(crate) fn for_users(self, heading: &str, message: impl Into<String>) -> Self {
-        let details = message.into();
-        Self {
-            message: Some(title(self.code).to_owned()),
-            shown: Some((heading.to_owned(), details.clone())),
-            details,
-            ..self
-        }
+    pub(crate) fn for_users(self, heading: &'static str, message: impl Into<String>) -> Self {
+        let shown = Box::new(Shown { title: heading, blamed: None });
+        Self { message: Some(title(self.code).to_owned()), details: message.into(), shown: Some(shown), ..self }
     }
 
-    pub(crate) fn with_data(self, data: Value) -> Self {
-        Self { data: Some(data), ..self }
+    /// Names the parameter at fault, in a refusal for users.
+    pub(crate) fn blaming(mut self, parameter: &'static str) -> Self {
+        if let Some(shown) = &mut self.shown {
+            shown.blamed = Some(parameter);
+        }
+        self
     }
 
     /// Adds keys to the body, next to `error`.
@@ -155,13 +159,16 @@ impl Refusal {
         });
         let Some(entries) = error.as_object_mut() else { return error };
         entries.extend(self.subcode.map(|subcode| ("error_subcode".to_owned(), subcode.into())));
-        let details = || json!({ "messaging_product": "whatsapp", "details": self.details });
-        let data = self.data.clone().or_else(|| self.shown.is_none().then(details));
-        entries.extend(data.map(|data| ("error_data".to_owned(), data)));
-        if let Some((title, message)) = &self.shown {
-            entries.insert("is_transient".into(), false.into());
-            entries.insert("error_user_title".into(), title.as_str().into());
-            entries.insert("error_user_msg".into(), message.as_str().into());
+        let Some(shown) = &self.shown else {
+            let details = json!({ "messaging_product": "whatsapp", "details": self.details });
+            entries.insert("error_data".into(), details);
+            return error;
+        };
+        entries.insert("is_transient".into(), false.into());
+        entries.insert("error_user_title".into(), shown.title.into());
+        entries.insert("error_user_msg".into(), self.details.as_str().into());
+        if let Some(parameter) = shown.blamed {
+            entries.insert("error_data".into(), json!({ "blame_field_specs": [[parameter]] }));
         }
         error
     }
