@@ -32,17 +32,22 @@
 //! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
 //! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
-//! every message at once, and accept calls after three seconds. [`Sandbox::review`] and [`Sandbox::template`] act as the
-//! platform on message templates: they review, rate, pause, disable and recategorize. What core fills in for its callers (constants and
+//! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
+//!
+//! Templates have their whole life: a review by [`Review`], updates with their quotas, quality, pauses, other
+//! categories, the archive and deletion, with the webhook of each change. [`Sandbox::review`] and [`Sandbox::template`]
+//! act as the platform.
 //!
 //! # Limits
 //!
-//! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per
-//! hour and the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected.
-//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Marketing messages are never held back. Of Flow JSON, the version and the screens are
-//! checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
-//! Analytics count days in UTC, and one price list holds for all countries.
+//! Nothing is refused for reasons that can't be reproduced (policies, experiments, maintenance). Calls per hour and the
+//! messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected. Encrypted messages
+//! are accepted, but not decrypted and so not delivered. Calls carry no audio. Marketing messages are never held back,
+//! templates are rated by commands only, and are deleted at once. The texts of authentication templates are in English
+//! in every language. Of Flow JSON, the version and the screens are checked, but not their components; endpoints of
+//! flows aren't called, so flows have no metrics. Analytics count days in UTC, and one price list holds for all
+//! countries.
 
 #![forbid(unsafe_code)]
 #![warn(

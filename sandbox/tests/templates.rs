@@ -451,6 +451,11 @@ fn templates_of_direct_send_are_listed_but_not_changed() {
     assert_eq!(get(&mut world, id, &["source"])["source"], "AUTO_GENERATED");
     world.pass(Duration::from_secs(1));
     assert_eq!(world.values()[0]["statuses"][0]["template_id"], template["id"]);
+    let told = change(&mut world, json!({ "template_id": id, "correct_category": "MARKETING" }));
+    assert_eq!(told[0].0, "template_correct_category_detection");
+    assert_eq!((&told[0].1["category"], &told[0].1["correct_category"]), (&json!("UTILITY"), &json!("MARKETING")));
+    let wrong = json!({ "source": "AUTO_GENERATED", "correct_category": "MARKETING" });
+    assert_eq!(world.call("templates.list", wrong)["data"][0]["id"], json!(id));
     let update = json!({ "template_id": id, "message_send_ttl_seconds": 60 });
     assert_eq!(world.refused("templates.update", update).subcode, Some(2_388_318));
     assert_eq!(world.refused("templates.delete", json!({ "hsm_ids": [id] })).subcode, Some(2_388_330));

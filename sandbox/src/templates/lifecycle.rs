@@ -28,7 +28,7 @@ pub(super) enum Change {
     /// The pause ends.
     Unpause,
     /// The announced category becomes the template's.
-    Recategorize,
+    Recategorize(String),
     /// The template has been archived for too long since this time.
     Expire(Time),
 }
@@ -38,9 +38,9 @@ impl Templates {
     pub(crate) fn apply(&mut self, event: &TemplateEvent, context: &mut Context) {
         let Self { all, review, .. } = self;
         let Some(template) = all.iter_mut().find(|template| template.id == event.template) else { return };
-        match event.what {
+        match &event.what {
             Change::Review(submitted) => {
-                if template.status == TemplateStatus::Pending && template.submitted == submitted && !review.manual {
+                if template.status == TemplateStatus::Pending && template.submitted == *submitted && !review.manual {
                     match review.rule(template).and_then(|rule| rule.reject.clone()) {
                         Some(reason) => template.reject(&reason, context),
                         None => template.approve(context),
@@ -53,13 +53,13 @@ impl Templates {
                     template.approve(context);
                 }
             }
-            Change::Recategorize => {
-                if let Some(category) = template.correct_category.take() {
-                    template.recategorize(&category, context);
+            Change::Recategorize(category) => {
+                if template.correct_category.as_ref() == Some(category) {
+                    template.recategorize(category, context);
                 }
             }
             Change::Expire(since) => {
-                if template.archived == Some(since) {
+                if template.archived == Some(*since) {
                     self.remove(std::slice::from_ref(&event.template), context);
                 }
             }
@@ -158,15 +158,21 @@ impl Template {
         self.notify("message_template_quality_update", change, context);
     }
 
-    /// Announces that the template will get another category.
+    /// Announces that the template will get another category. Templates of Direct Send keep theirs.
     pub(super) fn announce_category(&mut self, category: &str, context: &mut Context) {
         self.correct_category = Some(category.to_owned());
         let mut change = self.about();
+        if self.is_generated {
+            change.insert("category".into(), self.category.clone().into());
+            change.insert("correct_category".into(), category.into());
+            return self.notify("template_correct_category_detection", change, context);
+        }
         change.insert("new_category".into(), self.category.clone().into());
         change.insert("correct_category".into(), category.into());
         change.insert("category_update_timestamp".into(), secs(context.now + NOTICE).into());
         self.notify("template_category_update", change, context);
-        context.after(NOTICE, Event::Template(TemplateEvent { template: self.id.clone(), what: Change::Recategorize }));
+        let what = Change::Recategorize(category.to_owned());
+        context.after(NOTICE, Event::Template(TemplateEvent { template: self.id.clone(), what }));
     }
 
     pub(super) fn recategorize(&mut self, category: &str, context: &mut Context) {
