@@ -127,7 +127,7 @@ pub(crate) fn command(options: &Options) -> Result<(), Failure> {
     })
 }
 
-/// Reads `--review`.
+/// Reads the policy of template reviews.
 fn review(text: &str) -> Result<Review, String> {
     if text == "manual" {
         return Ok(Review { manual: true, ..Review::default() });

@@ -1,9 +1,9 @@
 //! The sandbox over real HTTP, with the core as its client.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
 
+mod lifecycle;
 mod partners;
 mod program;
-mod templates;
 
 use std::{
     collections::BTreeSet,
@@ -541,7 +541,7 @@ fn the_sandbox_responds_to_every_operation() {
     account_and_numbers(&mut pass);
     of_flows(&mut pass);
     of_access_tokens(&mut pass);
-    templates::call(&mut pass);
+    lifecycle::call(&mut pass);
     // Moves the numbers to another account.
     partners::call(&mut pass);
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();

@@ -16,8 +16,8 @@ const PERIODS: [u64; 4] = [7, 30, 60, 90];
 const LEAST: usize = 1000;
 
 impl Templates {
-    /// Compares two templates. Nobody blocks a business for a template, so both have the same block rate. Empty if too
-    /// few messages were sent.
+    /// Compares two templates. No user of the sandbox blocks a business, so both have the same block rate.
+    /// Empty if too few messages were sent.
     pub(super) fn compare(&self, request: &Request, context: &Context) -> Outcome {
         let id = request.text("template_id");
         let own = self.find(id).ok_or_else(|| Refusal::object(&http::Method::GET, id))?;

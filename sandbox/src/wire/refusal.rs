@@ -12,7 +12,7 @@ pub(crate) struct Refusal {
     message: Option<String>,
     details: String,
     status: Option<u16>,
-    /// What users see besides the specific reason.
+    /// Title for users, whose message is the specific reason.
     shown: Option<Box<Shown>>,
     /// Further keys of the body, next to `error`.
     beside: Map<String, Value>,
@@ -20,7 +20,7 @@ pub(crate) struct Refusal {
     plain: bool,
 }
 
-/// What users see of an error, besides its message.
+/// Title of an error for users, and the parameter at fault.
 #[derive(Clone, Debug)]
 struct Shown {
     title: &'static str,
