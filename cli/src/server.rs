@@ -22,7 +22,7 @@ use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
 };
-use wabakit_sandbox::{Sandbox, Settings, Windows};
+use wabakit_sandbox::{Review, Sandbox, Settings, Windows};
 
 pub(crate) use self::clock::Clock;
 use crate::{failure::Failure, output};
@@ -71,6 +71,9 @@ pub(crate) struct Options {
     /// Enable Direct Send: messages outside the window without a template
     #[arg(long)]
     direct_send: bool,
+    /// End of template reviews: the seconds until the approval, or manual. Default: 10.
+    #[arg(long, value_name = "R", value_parser = review)]
+    review: Option<Review>,
 }
 
 /// Fate of free-form messages outside the customer service window.
@@ -85,7 +88,7 @@ enum OutsideWindows {
 }
 
 const ACTIONS: &str = "\
-Actions of users, and the state of the sandbox. Bodies and responses are JSON:
+Actions of users and of the platform, and the state of the sandbox. Bodies and responses are JSON:
   POST /_sandbox/inbound    A user sends a message: an item of a webhook's messages; from and type
                             suffice. Optional beside it: a profile ({\"name\": \"Ada\"}) and a
                             phone_number_id (default: the first number). Returns {\"id\"}.
@@ -99,6 +102,12 @@ Actions of users, and the state of the sandbox. Bodies and responses are JSON:
                             Optional beside them: a phone_number_id.
   POST /_sandbox/set_health Sets the health of an entity: {\"entity_type\", \"can_send_message\"},
                             optionally id, errors and additional_info
+  POST /_sandbox/template   The platform changes a template: {\"name\", \"language\"} or {\"template_id\"},
+                            and a status (APPROVED, REJECTED with a reason, PAUSED, DISABLED,
+                            IN_APPEAL), quality, category or correct_category
+  POST /_sandbox/review     Sets the policy of template reviews: {\"manual\": true}, {\"after_ms\": 0}, or
+                            rules: {\"rules\": [{\"name\": \"promo_*\", \"reject\": \"PROMOTIONAL\"},
+                            {\"contains\": \"sale\", \"becomes\": \"MARKETING\"}]}
   POST /_sandbox/advance    Moves the clock, with --virtual-clock: {\"ms\": 60000}. Returns {\"now\"}
                             (milliseconds since the Unix epoch) after all due webhooks were delivered.
   GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the last 10,000
@@ -121,6 +130,16 @@ pub(crate) fn command(options: &Options) -> Result<(), Failure> {
         output::line(&server.introduction().to_string())?;
         server.serve().await
     })
+}
+
+/// Reads the policy of template reviews.
+fn review(text: &str) -> Result<Review, String> {
+    if text == "manual" {
+        return Ok(Review { manual: true, ..Review::default() });
+    }
+    let after_ms = text.parse().ok().and_then(|seconds: u64| seconds.checked_mul(1000));
+    let after_ms = after_ms.ok_or("a number of seconds, or manual")?;
+    Ok(Review { after_ms, ..Review::default() })
 }
 
 impl Options {
@@ -151,6 +170,7 @@ impl Options {
         };
         settings.allowed = (!self.allow.is_empty()).then(|| self.allow.clone());
         settings.direct_send = self.direct_send;
+        settings.review = self.review.clone().unwrap_or_default();
         settings.jitter = if clock.is_real() { JITTER } else { Duration::ZERO };
         Ok(settings)
     }

@@ -155,6 +155,7 @@ fn usage() {
         &["sandbox", "--port", "many"],
         &["sandbox", "--callback", "nowhere"],
         &["sandbox", "--windows", "broken"],
+        &["sandbox", "--review", "soon"],
         &["demo", "loudly"],
     ] {
         assert_eq!(refused(args, "")["kind"], "invalid", "{args:?}");
@@ -234,7 +235,9 @@ fn settings_come_from_the_environment_too() {
 #[test]
 fn help_of_the_sandbox_names_its_endpoints() {
     let help = page(&["sandbox", "--help"]);
-    for path in ["inbound", "join", "leave", "call", "hang_up", "set_number", "set_health", "advance"] {
+    let commands =
+        ["inbound", "join", "leave", "call", "hang_up", "set_number", "set_health", "template", "review", "advance"];
+    for path in commands {
         assert!(help.contains(&format!("\n  POST /_sandbox/{path} ")), "{path}: {help}");
     }
     assert!(help.contains("\n  GET  /_sandbox/log ") && help.contains("{\"ms\": "), "{help}");

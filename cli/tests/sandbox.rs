@@ -1,6 +1,7 @@
 //! The sandbox over real HTTP, with the core as its client.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
 
+mod lifecycle;
 mod partners;
 mod program;
 mod running;
@@ -198,6 +199,26 @@ fn commands_call_the_sandbox() {
     assert_eq!((unreachable.code, &unreachable.error()["kind"]), (3, &json!("transport")));
     let (_, log) = sandbox.control("GET", "log", Value::Null);
     assert!(!log.to_string().contains(sandbox.about("token")));
+}
+
+#[test]
+fn commands_act_as_the_platform() {
+    let sandbox = Sandbox::start(&["--virtual-clock", "--review", "manual"]);
+    let thanks = json!([{ "type": "BODY", "text": "Thanks!" }]);
+    let create = |name: &str| {
+        let new = json!({ "name": name, "language": "en", "category": "UTILITY", "components": thanks });
+        sandbox.run(&["call", "templates.create"], new.to_string()).json()
+    };
+    let id = create("thanks")["id"].clone();
+    let rejected = json!({ "template_id": id, "status": "REJECTED", "reason": "SCAM" });
+    assert_eq!(sandbox.act("template", rejected.clone()), json!({ "template_id": id, "status": "REJECTED" }));
+    let (status, error) = sandbox.control("POST", "template", rejected);
+    assert_eq!((status, &error["error"]["path"]), (400, &json!("template")));
+    sandbox.act("review", json!({ "after_ms": 0 }));
+    assert_eq!(create("at_once")["status"], "APPROVED");
+    let sandbox = Sandbox::start(&["--virtual-clock", "--review", "0"]);
+    let new = json!({ "name": "thanks", "language": "en", "category": "UTILITY", "components": thanks });
+    assert_eq!(sandbox.run(&["call", "templates.create"], new.to_string()).json()["status"], "APPROVED");
 }
 
 /// Pass over the operations, with the names of those that were called.
@@ -465,6 +486,7 @@ fn the_sandbox_responds_to_every_operation() {
     account_and_numbers(&mut pass);
     of_flows(&mut pass);
     of_access_tokens(&mut pass);
+    lifecycle::call(&mut pass);
     // Moves the numbers to another account.
     partners::call(&mut pass);
     let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();

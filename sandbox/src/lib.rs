@@ -38,14 +38,19 @@
 //! of accounts. What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
 //! A batch performs its calls one after the other, without files and references between them.
 //!
+//! Templates have their whole life: a review by [`Review`], updates with their quotas, quality, pauses, other
+//! categories, the archive and deletion, with the webhook of each change. [`Sandbox::review`] and [`Sandbox::template`]
+//! act as the platform.
+//!
 //! # Limits
 //!
-//! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per
-//! hour and the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected.
-//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
-//! Direct Send aren't listed, and marketing messages are never held back. Of Flow JSON, the version and the screens are
-//! checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
-//! Analytics count days in UTC, and one price list holds for all countries.
+//! Nothing is refused for reasons that can't be reproduced (policies, experiments, maintenance). Calls per hour and the
+//! messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected. Encrypted messages
+//! are accepted, but not decrypted and so not delivered. Calls carry no audio. Marketing messages are never held back,
+//! templates are rated by commands only, and are deleted at once. The texts of authentication templates are in English
+//! in every language. Of Flow JSON, the version and the screens are checked, but not their components; endpoints of
+//! flows aren't called, so flows have no metrics. Analytics count days in UTC, and one price list holds for all
+//! countries.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -128,6 +133,7 @@ pub use crate::{
     deliveries::webhook,
     log::{Entry, What},
     settings::{Number, Settings, Windows},
+    templates::{Review, ReviewRule},
 };
 
 /// An emulated platform: one app, a business portfolio with its WhatsApp Business accounts and phone numbers, and all
@@ -181,7 +187,7 @@ impl Sandbox {
     pub fn new(settings: Settings) -> Self {
         let callback = settings.callback.clone();
         let mut context = Context::new(settings);
-        let templates = Templates::samples(&mut context.ids);
+        let templates = Templates::new(context.settings.review.clone(), &mut context.ids);
         if let Some(callback) = callback {
             context.set_callback(&callback);
         }
@@ -326,7 +332,7 @@ impl Sandbox {
             } = self;
             match event {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
-                Event::Review(event) => templates.apply(&event, context),
+                Event::Template(event) => templates.apply(&event, context),
                 Event::Badge(event) => numbers.apply(&event, &context.settings),
                 Event::Name(event) => numbers.approve_name(&event, context),
                 Event::Group(event) => groups.apply(event, users, context),
@@ -441,6 +447,7 @@ impl Sandbox {
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
         }
+        self.templates.check_definition(op, &received.params)?;
         let file = received.file.as_deref().map(File::Held);
         let mut params = received.params;
         // Clients read any fields, and the platform's defaults aren't core's.
@@ -473,8 +480,7 @@ impl Sandbox {
             "business_id" => settings.business_id == id || settings.client_business_id == id,
             "app_id" => settings.app_id == id || id == "app",
             "template_id" => self.templates.has(id),
-            // The sandbox has no template groups yet.
-            "template_group_id" => false,
+            "template_group_id" => self.templates.has_group(id),
             "media_id" => self.media.has(id, self.context.now),
             "upload_id" => self.media.has_upload(id),
             "group_id" => self.groups.has(id),

@@ -68,6 +68,11 @@ impl Media {
         self.uploads.find_complete(|id| hex(&Sha256::digest(id)) == name)
     }
 
+    /// Takes the handles of uploads, each of which can be used once. `name`: the parameter with the handles.
+    pub(crate) fn take_handles(&mut self, handles: &[&str], name: &str) -> Result<(), Refusal> {
+        self.uploads.take(handles, name)
+    }
+
     /// Stores a file. Returns its ID.
     pub(crate) fn store(&mut self, number: &str, mime: &str, bytes: Vec<u8>, context: &mut Context) -> String {
         let id = context.ids.number();

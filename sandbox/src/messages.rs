@@ -71,6 +71,8 @@ struct Draft<'a> {
     /// Key of the user or group.
     recipient: String,
     template: Option<&'a Template>,
+    /// ID of the template that Direct Send makes of the message.
+    generated: Option<String>,
 }
 
 /// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report
@@ -98,7 +100,8 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
         }
         _ => None,
     };
-    let draft = Draft { request, kind, content, address, recipient, template };
+    let generated = request.optional("category").map(|_| context.ids.number());
+    let draft = Draft { request, kind, content, address, recipient, template, generated: generated.clone() };
     if let Address::Group(group) = &draft.address {
         messages.check_group(&draft, group, groups)?;
     }
@@ -113,7 +116,11 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     }
     let failure = messages.failure(&draft, users, media, context)?;
     messages.limits.count_sent(number, &draft.recipient, &context.settings, context.now)?;
-    Ok(Response::Json(messages.accept(draft, failure, users, groups, calls, context)))
+    let accepted = messages.accept(draft, failure, users, groups, calls, context);
+    if let Some(id) = generated {
+        templates.generate(id, request, content, context);
+    }
+    Ok(Response::Json(accepted))
 }
 
 impl Messages {
@@ -174,7 +181,7 @@ impl Messages {
         calls: &mut Calls,
         context: &mut Context,
     ) -> Value {
-        let Draft { request, kind, content, address, recipient, template } = draft;
+        let Draft { request, kind, content, address, recipient, template, generated } = draft;
         let number = request.number();
         let id = context.ids.message();
         let buttons = template.map(Template::buttons).unwrap_or_default();
@@ -189,7 +196,6 @@ impl Messages {
             user.expected_reply = expected.or(user.expected_reply.take());
         }
         let direct = request.optional("category");
-        let is_direct = direct.is_some();
         let category = template.map(|template| template.category.to_ascii_lowercase()).or(direct);
         let category = match (&address, category, request.op.area) {
             (_, Some(_), "marketing_messages") => "marketing_lite".to_owned(),
@@ -204,7 +210,7 @@ impl Messages {
             address: address.clone(),
             callback_data: request.optional("biz_opaque_callback_data"),
             category,
-            template: is_direct.then(|| context.ids.number()),
+            template: generated,
             sent_with: template.map(|template| template.id.clone()),
         };
         if let Some(template) = &sent.sent_with {

@@ -11,14 +11,14 @@ use crate::{
     messages::StatusEvent,
     numbers::{BadgeEvent, NameEvent},
     partners::{MigrationEvent, VerificationEvent},
-    templates::ReviewEvent,
+    templates::TemplateEvent,
 };
 
 /// An event of one of the areas, which applies it when it is due.
 #[derive(Debug)]
 pub(crate) enum Event {
     Status(StatusEvent),
-    Review(ReviewEvent),
+    Template(TemplateEvent),
     Badge(BadgeEvent),
     Name(NameEvent),
     Group(GroupEvent),

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::templates::Review;
+
 /// Settings of an emulated platform. Sandboxes with the same settings behave identically when they get the same
 /// requests at the same times.
 #[derive(Clone, Debug)]
@@ -40,6 +42,10 @@ pub struct Settings {
     /// True if the account has Direct Send: messages without a template outside the customer service window. Default:
     /// `false`.
     pub direct_send: bool,
+    /// Policy of template reviews. Default: every template is approved after 10 seconds.
+    pub review: Review,
+    /// Maximum number of templates of an account. Default: 6,000, the limit of a verified portfolio. Others have 250.
+    pub template_limit: u32,
     /// Throughput of each number: messages per second, sent and received. Default: 80.
     pub throughput: u32,
     /// Tolerance of the pair rate limit: how much too early a message may arrive. Allow some when real time passes,
@@ -106,6 +112,8 @@ impl Default for Settings {
             windows: Windows::Open,
             allowed: None,
             direct_send: false,
+            review: Review::default(),
+            template_limit: 6000,
             throughput: 80,
             jitter: Duration::ZERO,
         }

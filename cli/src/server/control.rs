@@ -1,4 +1,4 @@
-//! `/_sandbox/…`: actions of users, and the log.
+//! `/_sandbox/…`: actions of users and of the platform, and the log.
 
 use std::time::Duration;
 
@@ -23,11 +23,13 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
         (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
         (&Method::POST, "set_number") => does(shared, what, request.body(), Sandbox::set_number),
         (&Method::POST, "set_health") => does(shared, what, request.body(), Sandbox::set_health),
+        (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
+        (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
         (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
         _ => Err(invalid(
             what,
-            "POST inbound, join, leave, call, hang_up, set_number, set_health or advance, or GET log",
+            "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
         )),
     };
     let (status, body) = match outcome {

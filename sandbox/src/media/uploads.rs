@@ -23,6 +23,8 @@ pub(super) struct Session {
     mime: String,
     length: usize,
     received: Vec<u8>,
+    /// True after the handle was used for a template.
+    is_taken: bool,
 }
 
 impl Uploads {
@@ -42,6 +44,23 @@ impl Uploads {
         complete.find(|(id, _)| is(id)).map(|(_, session)| (session.mime.clone(), session.received.clone()))
     }
 
+    /// Marks the sessions with these handles as used. Refuses unknown handles and used ones.
+    pub(super) fn take(&mut self, handles: &[&str], name: &str) -> Result<(), Refusal> {
+        let is_fresh = |handle: &str| {
+            let found = self.by_handle(handle).and_then(|id| self.0.get(id));
+            found.is_some_and(|session| !session.is_taken)
+        };
+        if let Some(handle) = handles.iter().find(|handle| !is_fresh(handle)) {
+            let message =
+                format!("The handle {handle} in {name} is unknown or was used before: upload the file again.");
+            return Err(Refusal::parameter("Invalid parameter").for_users("Invalid media handle", message));
+        }
+        for session in self.0.values_mut().filter(|session| handles.contains(&session.handle().as_str())) {
+            session.is_taken = true;
+        }
+        Ok(())
+    }
+
     pub(super) fn start(&mut self, request: &Request, ids: &mut Ids) -> Outcome {
         let length = request.params.get("file_length").and_then(Value::as_u64);
         let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
@@ -49,7 +68,13 @@ impl Uploads {
         let id = format!("{name}?sig={}", ids.trace());
         self.0.insert(
             name,
-            Session { id: id.clone(), mime: request.text("file_type").to_owned(), length, received: vec![] },
+            Session {
+                id: id.clone(),
+                mime: request.text("file_type").to_owned(),
+                length,
+                received: vec![],
+                is_taken: false,
+            },
         );
         Ok(Response::Json(json!({ "id": id })))
     }

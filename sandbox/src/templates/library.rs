@@ -1,11 +1,12 @@
 //! The platform's template library, of which the sandbox has two templates.
 
 use serde_json::{Value, json};
+use wabakit::templates::TemplateStatus;
 
 use super::Templates;
 use crate::{
     context::Context,
-    operations::{Outcome, Request, Response},
+    operations::{Outcome, Request},
     wire::{Refusal, pages},
 };
 
@@ -64,10 +65,10 @@ impl Templates {
             });
             components.push(json!({ "type": "BUTTONS", "buttons": filled.collect::<Vec<_>>() }));
         }
-        let mut template = self.draft(request, components, context)?;
+        let mut template = self.draft(request, request.text("language"), components, context)?;
+        template.status = TemplateStatus::Approved;
         template.approved = Some(context.now);
-        let body = json!({ "id": template.id, "status": template.status(), "category": template.category });
-        self.0.push(template);
-        Ok(Response::Json(body))
+        let id = self.add(template, context);
+        Ok(self.created(&id))
     }
 }

@@ -1,31 +1,26 @@
 //! The templates that exist from the start.
 
 use serde_json::{Value, json};
-use wabakit::Time;
+use wabakit::{Time, templates::TemplateStatus};
 
-use super::{Template, Templates};
+use super::{Review, Template, Templates};
 use crate::ids::Ids;
 
 impl Templates {
-    /// The templates that exist from the start.
-    pub(crate) fn samples(ids: &mut Ids) -> Self {
+    /// The templates that exist from the start, and the policy by which others are reviewed.
+    pub(crate) fn new(review: Review, ids: &mut Ids) -> Self {
         let mut approved = |name: &str, category: &str, components: Value| Template {
-            id: ids.number(),
-            waba: None,
-            name: name.into(),
-            language: "en_US".into(),
-            category: category.into(),
+            status: TemplateStatus::Approved,
             approved: Some(Time::default()),
-            ttl: None,
-            library: None,
             components: components.as_array().cloned().unwrap_or_default(),
+            ..Template::new(ids.number(), None, name, "en_US", category, Time::default())
         };
         let card = json!({ "components": [
             { "type": "HEADER", "format": "IMAGE" },
             { "type": "BODY", "text": "{{1}}" },
             { "type": "BUTTONS", "buttons": [{ "type": "QUICK_REPLY", "text": "Tell me more" }] },
         ] });
-        Self(vec![
+        let all = vec![
             approved(
                 "hello_world",
                 "UTILITY",
@@ -110,6 +105,8 @@ impl Templates {
                     { "type": "CAROUSEL", "cards": [card, card] },
                 ]),
             ),
-        ])
+        ];
+        let (creations, deleted, groups) = Default::default();
+        Self { all, review, creations, deleted, groups }
     }
 }

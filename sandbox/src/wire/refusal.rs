@@ -12,16 +12,35 @@ pub(crate) struct Refusal {
     message: Option<String>,
     details: String,
     status: Option<u16>,
+    /// Title for users, whose message is the specific reason.
+    shown: Option<Box<Shown>>,
     /// Further keys of the body, next to `error`.
     beside: Map<String, Value>,
     /// True if the body is plain text instead of JSON, as at media URLs.
     plain: bool,
 }
 
+/// Title of an error for users, and the parameter at fault.
+#[derive(Clone, Debug)]
+struct Shown {
+    title: &'static str,
+    /// Name of the parameter at fault.
+    blamed: Option<&'static str>,
+}
+
 impl Refusal {
     pub(crate) fn new(code: u32, details: impl Into<String>) -> Self {
         let details = details.into();
-        Self { code, subcode: None, message: None, details, status: None, beside: Map::new(), plain: false }
+        Self {
+            code,
+            subcode: None,
+            message: None,
+            details,
+            status: None,
+            shown: None,
+            beside: Map::new(),
+            plain: false,
+        }
     }
 
     /// Code 100: a parameter is missing, unknown or invalid.
@@ -84,6 +103,20 @@ impl Refusal {
         Self { subcode: Some(subcode), ..self }
     }
 
+    /// Adds a title and a message for users, as management operations have them.
+    pub(crate) fn for_users(self, heading: &'static str, message: impl Into<String>) -> Self {
+        let shown = Box::new(Shown { title: heading, blamed: None });
+        Self { message: Some(title(self.code).to_owned()), details: message.into(), shown: Some(shown), ..self }
+    }
+
+    /// Names the parameter at fault, in a refusal for users.
+    pub(crate) fn blaming(mut self, parameter: &'static str) -> Self {
+        if let Some(shown) = &mut self.shown {
+            shown.blamed = Some(parameter);
+        }
+        self
+    }
+
     /// Adds keys to the body, next to `error`.
     pub(crate) fn beside(self, beside: Map<String, Value>) -> Self {
         Self { beside, ..self }
@@ -122,11 +155,20 @@ impl Refusal {
             "message": self.message.clone().unwrap_or_else(|| format!("(#{}) {}", self.code, title(self.code))),
             "type": if self.subcode == Some(33) { "GraphMethodException" } else { "OAuthException" },
             "code": self.code,
-            "error_data": { "messaging_product": "whatsapp", "details": self.details },
             "fbtrace_id": trace,
         });
-        if let (Some(subcode), Some(error)) = (self.subcode, error.as_object_mut()) {
-            error.insert("error_subcode".into(), subcode.into());
+        let Some(entries) = error.as_object_mut() else { return error };
+        entries.extend(self.subcode.map(|subcode| ("error_subcode".to_owned(), subcode.into())));
+        let Some(shown) = &self.shown else {
+            let details = json!({ "messaging_product": "whatsapp", "details": self.details });
+            entries.insert("error_data".into(), details);
+            return error;
+        };
+        entries.insert("is_transient".into(), false.into());
+        entries.insert("error_user_title".into(), shown.title.into());
+        entries.insert("error_user_msg".into(), self.details.as_str().into());
+        if let Some(parameter) = shown.blamed {
+            entries.insert("error_data".into(), json!({ "blame_field_specs": [[parameter]] }));
         }
         error
     }
@@ -153,11 +195,12 @@ impl Refusal {
 /// The platform's title of a code.
 fn title(code: u32) -> &'static str {
     match code {
-        100 => "Invalid parameter",
+        100 | 192 => "Invalid parameter",
         104 => "Incorrect signature",
         2046 => "Invalid order status transition",
         2047 => "Cannot cancel order",
         613 => "Calls to this API have exceeded the rate limit",
+        80_008 => "There have been too many calls to this WhatsApp Business account",
         130_403 => "Business blocked the user",
         130_429 => "Rate limit hit",
         131_008 => "Required parameter is missing",
@@ -185,6 +228,8 @@ fn title(code: u32) -> &'static str {
         132_001 => "Template name does not exist in the translation",
         132_005 => "Translated text too long",
         132_012 => "Parameter format does not match format in the created template",
+        132_015 => "Template is paused",
+        132_016 => "Template is disabled",
         132_018 => "There was an issue with the parameters in your template",
         133_005 => "Two-step verification PIN mismatch",
         133_006 => "Phone number re-verification needed",

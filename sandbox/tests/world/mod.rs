@@ -133,6 +133,13 @@ impl World {
         changes.pop().unwrap().1["messages"][0].take()
     }
 
+    /// Uploads a file. Returns its handle.
+    pub(crate) fn upload(&mut self) -> Value {
+        let session = self.call("uploads.start", json!({ "file_length": 3, "file_type": "image/png" }));
+        let append = json!({ "upload_id": session["id"], "file_offset": 0 });
+        self.try_call("uploads.append", append, Some(b"abc"), false).unwrap()["h"].take()
+    }
+
     /// Creates a group with this many members. Returns its ID.
     pub(crate) fn group(&mut self, members: usize) -> String {
         self.call("groups.create", json!({ "subject": "Gardeners" }));

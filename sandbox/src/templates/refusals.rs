@@ -1,0 +1,86 @@
+//! Refusals of creations, updates and deletions, as the platform words them.
+
+use serde_json::{Map, Value};
+use wabakit::{
+    templates::{Severity, TemplateFinding},
+    validate_template,
+};
+
+use crate::wire::Refusal;
+
+/// Refuses a definition that breaks a rule: by the first error.
+pub(super) fn check(definition: Map<String, Value>) -> Result<(), Refusal> {
+    let findings = validate_template(Value::from(definition.clone()));
+    let error = findings.into_iter().find(|finding| finding.severity == Severity::Error);
+    error.map_or(Ok(()), |finding| Err(of_finding(&finding, &definition)))
+}
+
+/// A refusal with a subcode.
+pub(super) fn refusal(subcode: u32, message: impl Into<String>) -> Refusal {
+    Refusal::parameter("Invalid parameter").with_subcode(subcode).for_users(title(subcode), message)
+}
+
+/// A refusal without a subcode of its own.
+pub(super) fn invalid(title: &'static str, message: impl Into<String>) -> Refusal {
+    Refusal::parameter("Invalid parameter").for_users(title, message)
+}
+
+/// The name holds templates of another category.
+pub(super) fn category(wanted: &str, known: &str) -> Refusal {
+    let message =
+        format!("The category {wanted} doesn't match the one that's already associated with this template, {known}.");
+    invalid("Template category does not match", message)
+}
+
+/// No template of the account has this ID or name.
+pub(super) fn not_found(which: &str) -> Refusal {
+    invalid("Message template not found", format!("The account has no message template {which}."))
+}
+
+fn of_finding(finding: &TemplateFinding, definition: &Map<String, Value>) -> Refusal {
+    let message = format!("{}: {}", finding.path, finding.message);
+    match (finding.code, finding.subcode) {
+        (Some(100) | None, Some(MISSING)) => refusal(MISSING, missing_field(&finding.path, definition)),
+        (Some(100) | None, Some(subcode)) => {
+            let refused = refusal(subcode, message);
+            if finding.path == "name" { refused.blaming("name") } else { refused }
+        }
+        (Some(100) | None, None) => invalid("Invalid message template", message),
+        (Some(code), _) => Refusal::new(code, message.clone()).for_users("Invalid message template", message),
+    }
+}
+
+/// Subcode of a component without an expected field.
+const MISSING: u32 = 2_388_043;
+
+/// The platform's message for a component without a field, by the path of the field.
+fn missing_field(path: &str, definition: &Map<String, Value>) -> String {
+    let (component, _) = path.split_once(['.', ']']).unwrap_or((path, ""));
+    let place = component.strip_prefix("components[").and_then(|place| place.parse::<usize>().ok());
+    let kind = place.and_then(|place| definition.get("components")?.get(place)?.get("type")?.as_str());
+    let field = path.rsplit('.').next().unwrap_or(path);
+    let kind = kind.unwrap_or("BODY").to_ascii_uppercase();
+    format!("component of type {kind} is missing expected field(s) ({field})")
+}
+
+/// The platform's title of a subcode.
+fn title(subcode: u32) -> &'static str {
+    match subcode {
+        2_388_019 => "Message template limit exceeded",
+        2_388_023 => "Message template language is being deleted",
+        2_388_024 => "Content in This Language Already Exists",
+        2_388_039 => "Message template status can't be changed",
+        2_388_040 => "Character limit exceeded",
+        2_388_046 => "Name Format is Incorrect",
+        2_388_047 => "Message header format is incorrect",
+        2_388_072 => "Message body format is incorrect",
+        2_388_073 => "Message footer format is incorrect",
+        2_388_094 => "Sample template can't be deleted",
+        2_388_293 => "Parameters words ratio exceeds limit",
+        2_388_299 => "Leading or trailing params not allowed",
+        2_388_318 => "Template of Direct Send can't be updated",
+        2_388_330 => "Template of Direct Send can't be deleted",
+        MISSING => "Message template \"components\" param is missing expected field(s)",
+        _ => "Invalid message template",
+    }
+}

@@ -1,0 +1,89 @@
+//! Updates of templates: which statuses and quotas allow them.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use wabakit::{Time, templates::TemplateStatus};
+
+use super::{Template, Templates, creation::handles, refusals};
+use crate::{
+    context::Context,
+    media::Media,
+    operations::{Outcome, Request, Response},
+    wire::Refusal,
+};
+
+/// Updates of an approved template: the number per period.
+const QUOTAS: [(usize, Duration, &str); 2] =
+    [(1, Duration::from_secs(24 * 60 * 60), "24 hours"), (10, Duration::from_secs(30 * 24 * 60 * 60), "30 days")];
+
+impl Templates {
+    pub(super) fn update(&mut self, request: &Request, media: &mut Media, context: &mut Context) -> Outcome {
+        let id = request.text("template_id");
+        let template = self.find(id).ok_or_else(|| Refusal::object(&http::Method::POST, id))?;
+        template.check_updatable(request, context.now)?;
+        let waba = template.waba.clone().unwrap_or_default();
+        let mut updated = template.clone();
+        if let Some(category) = request.optional("category") {
+            updated.category = category.to_ascii_uppercase();
+            self.check_category(&waba, &template.name, &updated.category, id)?;
+        }
+        let components = request.params.get("components").and_then(Value::as_array);
+        if let Some(components) = components {
+            // The samples that the template has already stay valid.
+            let known = handles(&template.components);
+            let new: Vec<&str> = handles(components).into_iter().filter(|handle| !known.contains(handle)).collect();
+            media.take_handles(&new, "header_handle")?;
+            updated.components.clone_from(components);
+        }
+        updated.set(request);
+        self.finish(&mut updated);
+        if updated.is_now(&TemplateStatus::Approved) {
+            updated.updates.push(context.now);
+        }
+        if components.is_some() {
+            updated.announce_components(context);
+        }
+        let body = json!({ "success": true, "id": id, "name": updated.name, "category": updated.category });
+        if let Some(template) = self.find_mut(id) {
+            *template = updated;
+        }
+        self.submit(id, context);
+        Ok(Response::Json(body))
+    }
+}
+
+impl Template {
+    fn check_updatable(&self, request: &Request, now: Time) -> Result<(), Refusal> {
+        let unchangeable = |message: String| Err(refusals::refusal(2_388_039, message));
+        if self.is_generated {
+            let message = "Templates that Direct Send made of a message can't be updated.";
+            return Err(refusals::refusal(2_388_318, message));
+        }
+        if self.is_sample() {
+            return unchangeable("Samples can't be updated.".to_owned());
+        }
+        let is_approved = self.is_now(&TemplateStatus::Approved);
+        if !is_approved && !self.is_now(&TemplateStatus::Rejected) && !self.is_now(&TemplateStatus::Paused) {
+            let status = self.status();
+            return unchangeable(format!(
+                "The status of the template is {status}: only approved, rejected and paused templates can be updated."
+            ));
+        }
+        let category = request.text("category");
+        if is_approved && !category.is_empty() && !category.eq_ignore_ascii_case(&self.category) {
+            return unchangeable("The category of an approved template can't be changed.".to_owned());
+        }
+        let has_price = self.settings.contains_key("optimization_spec");
+        if request.params.get("optimization_spec").is_some_and(Value::is_object) && !has_price {
+            let message = "A maximum price can't be added to a template that was created without one.";
+            return Err(refusals::invalid("Maximum price can't be added", message));
+        }
+        for (most, period, name) in QUOTAS.into_iter().filter(|_| is_approved) {
+            if self.updates.iter().filter(|at| now.since(**at) < period).count() >= most {
+                return unchangeable(format!("An approved template can be updated {most} times in {name}."));
+            }
+        }
+        Ok(())
+    }
+}
