@@ -373,6 +373,11 @@ RustBuffer uniffi_wabakit_ffi_fn_func_classify_code(uint32_t code, int8_t idempo
 void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, RustBuffer sha256, RustBuffer digest, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_FILL_TEMPLATE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_FILL_TEMPLATE
+RustBuffer uniffi_wabakit_ffi_fn_func_fill_template(RustBuffer stored, RustBuffer values, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
 uint32_t uniffi_wabakit_ffi_fn_func_largest_delivery(RustCallStatus *_Nonnull out_status
@@ -427,6 +432,11 @@ RustBuffer uniffi_wabakit_ffi_fn_func_shallow(RustBuffer json, RustCallStatus *_
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
 uint8_t uniffi_wabakit_ffi_fn_func_status_rank(RustBuffer status, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_VALIDATE_TEMPLATE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_VALIDATE_TEMPLATE
+RustBuffer uniffi_wabakit_ffi_fn_func_validate_template(RustBuffer definition, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_WABAKIT_FFI_RUSTBUFFER_ALLOC
@@ -707,6 +717,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_FILL_TEMPLATE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_FILL_TEMPLATE
+uint16_t uniffi_wabakit_ffi_checksum_func_fill_template(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_LARGEST_DELIVERY
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_LARGEST_DELIVERY
 uint16_t uniffi_wabakit_ffi_checksum_func_largest_delivery(void
@@ -770,6 +786,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_shallow(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
 uint16_t uniffi_wabakit_ffi_checksum_func_status_rank(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_VALIDATE_TEMPLATE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_VALIDATE_TEMPLATE
+uint16_t uniffi_wabakit_ffi_checksum_func_validate_template(void
 
 );
 #endif

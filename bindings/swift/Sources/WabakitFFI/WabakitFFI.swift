@@ -2411,6 +2411,18 @@ public func compareDigest(op: String, status: UInt16, sha256: String, digest: Da
 }
 }
 /**
+ * Makes the `template` of a message from a template and its values. All three are JSON objects.
+ */
+public func fillTemplate(stored: String, values: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_fill_template(
+        FfiConverterString.lower(stored),
+        FfiConverterString.lower(values),uniffiCallStatus
+    )
+})
+}
+/**
  * Largest delivery that is accepted, in bytes.
  */
 public func largestDelivery() -> UInt32  {
@@ -2534,6 +2546,17 @@ public func statusRank(status: String) -> UInt8  {
     )
 })
 }
+/**
+ * Findings in a template definition, which is a JSON object, as a JSON list.
+ */
+public func validateTemplate(definition: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_validate_template(
+        FfiConverterString.lower(definition),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -2557,6 +2580,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 45780) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_fill_template() != 57899) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_largest_delivery() != 5172) {
@@ -2590,6 +2616,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_status_rank() != 9180) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_validate_template() != 58223) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {
