@@ -130,7 +130,7 @@ fn found(definition: &Json<'_>, whole: bool) -> Vec<Found> {
         named: match format {
             "" if whole && !stored => Some(false),
             "" => None,
-            format => Some(format.eq_ignore_ascii_case("named")),
+            format => Some(one_of(format, "NAMED")),
         },
         stored,
         body_limit: &BODY_LENGTH,
@@ -225,12 +225,11 @@ impl<'d> Judge<'d> {
 
     fn settings(&mut self) {
         let (template, category) = (self.template, self.category);
-        let known = ["AUTHENTICATION", "MARKETING", "UTILITY"].iter().any(|known| self.is_category(known));
+        let known = self.is_category("AUTHENTICATION MARKETING UTILITY");
         let unset = category.is_empty() && !self.whole;
         self.require(known || unset || self.stored, &CATEGORY, &Path::root("category"), category);
         let format = text(template, "parameter_format");
-        let formats = ["", "NAMED", "POSITIONAL"];
-        let known = formats.iter().any(|known| format.eq_ignore_ascii_case(known));
+        let known = format.is_empty() || one_of(format, "NAMED POSITIONAL");
         self.require(known, &PARAMETER_FORMAT, &Path::root("parameter_format"), format);
         if self.is_category("AUTHENTICATION") {
             self.require(self.named != Some(true), &AUTHENTICATION_NAMED, &Path::root("parameter_format"), format);
@@ -254,18 +253,20 @@ impl<'d> Judge<'d> {
         if !sub.is_empty() {
             let at = Path::root("sub_category");
             let status = is_order_status(sub);
-            let known = status || sub.eq_ignore_ascii_case("ORDER_DETAILS");
+            let known = status || one_of(sub, "ORDER_DETAILS");
             self.require(known || self.stored, &SUB_CATEGORY, &at, sub);
             let utility = category.is_empty() || self.is_category("UTILITY");
             self.require(!status || utility, &ORDER_STATUS_CATEGORY, &at, category);
         }
     }
 
+    /// Returns true if the category is one of these, separated by spaces.
     fn is_category(&self, category: &str) -> bool {
-        self.category.eq_ignore_ascii_case(category)
+        one_of(self.category, category)
     }
 
     /// Reports the rule, unless it is met.
+    #[inline(never)]
     fn require(&mut self, met: bool, rule: &'static TemplateRule, at: &Path<'_>, got: &str) {
         if !met && got.is_empty() {
             self.report(rule, at, "");
@@ -297,11 +298,19 @@ const LANGUAGES: &str = "af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn bn_I
     es_PE es_ES es_UY sw sv ta te th tr uk ur uz vi zu";
 
 fn is_order_status(sub_category: &str) -> bool {
-    ["ORDER_STATUS", "RICH_ORDER_STATUS"].iter().any(|status| sub_category.eq_ignore_ascii_case(status))
+    one_of(sub_category, "ORDER_STATUS RICH_ORDER_STATUS")
 }
 
-fn is(part: &Json<'_>, tag: &str) -> bool {
-    text(part, "type").eq_ignore_ascii_case(tag)
+/// Returns true if a part has one of these types, separated by spaces.
+fn is(part: &Json<'_>, tags: &str) -> bool {
+    one_of(text(part, "type"), tags)
+}
+
+/// Returns true if a text is one of these values, separated by spaces, in upper or lower case. One function for all rules keeps the
+/// module of the npm package small.
+#[inline(never)]
+fn one_of(text: &str, known: &str) -> bool {
+    known.split(' ').any(|known| text.eq_ignore_ascii_case(known))
 }
 
 fn has(value: &Json<'_>, key: &str) -> bool {

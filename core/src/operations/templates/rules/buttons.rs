@@ -121,7 +121,7 @@ impl<'d> Judge<'d> {
                 self.require(fixed, &CONTACT_LABEL, &at_label, label);
             }
             "ORDER_DETAILS" if marketing => {
-                let shown = text(self.template, "display_format").eq_ignore_ascii_case("ORDER_DETAILS");
+                let shown = one_of(text(self.template, "display_format"), "ORDER_DETAILS");
                 let media = components.iter().any(|part| is(part, "HEADER") && is_media(part));
                 self.require(shown || media, &ORDER_DETAILS, at, "");
             }
@@ -144,11 +144,11 @@ impl<'d> Judge<'d> {
         };
         self.require(fits, &URL_PARAMETER, &at_url, url);
         let (scheme, rest) = cut(url, "://").unwrap_or_default();
-        let web = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+        let web = one_of(scheme, "http https");
         self.require(web, &URL_SCHEME, &at_url, url);
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let short = ["wa.me", "bit.ly", "tinyurl.com", "t.co", "goo.gl", "is.gd", "ow.ly"];
-        self.require(!short.iter().any(|short| host.eq_ignore_ascii_case(short)), &URL_SHORT, &at_url, url);
+        let short = one_of(host, "wa.me bit.ly tinyurl.com t.co goo.gl is.gd ow.ly");
+        self.require(!short, &URL_SHORT, &at_url, url);
         let sampled = has_sample(button);
         let at_sample = at.key("example");
         self.require(parameters.names.is_empty() || sampled || self.stored, &URL_SAMPLE, &at_sample, "");
@@ -185,16 +185,15 @@ impl<'d> Judge<'d> {
             return self.require(self.category.is_empty(), &AUTHENTICATION_ONLY, at, self.category);
         }
         let kind = text(button, "otp_type");
-        let is_kind = |known: &&str| kind.eq_ignore_ascii_case(known);
-        self.require(["COPY_CODE", "ONE_TAP", "ZERO_TAP"].iter().any(is_kind), &OTP_TYPE, &at.key("otp_type"), kind);
+        self.require(one_of(kind, "COPY_CODE ONE_TAP ZERO_TAP"), &OTP_TYPE, &at.key("otp_type"), kind);
         self.length(&BUTTON_LENGTH, text(button, "autofill_text"), &at.key("autofill_text"));
         for key in ["text", "autofill_text"] {
             let many = has(self.template, "languages") && has(button, key);
             self.require(!many, &OTP_LABELS, &at.key(key), text(button, key));
         }
         let terms = button.get("zero_tap_terms_accepted").and_then(Json::as_bool).unwrap_or(false);
-        self.require(terms || !is_kind(&"ZERO_TAP"), &OTP_TERMS, &at.key("zero_tap_terms_accepted"), "");
-        if ["ONE_TAP", "ZERO_TAP"].iter().any(is_kind) {
+        self.require(terms || !one_of(kind, "ZERO_TAP"), &OTP_TERMS, &at.key("zero_tap_terms_accepted"), "");
+        if one_of(kind, "ONE_TAP ZERO_TAP") {
             let apps = list(button, "supported_apps").unwrap_or_default();
             let at = at.key("supported_apps");
             self.require((1..=5).contains(&apps.len()), &OTP_APPS, &at, "");
@@ -209,14 +208,11 @@ impl<'d> Judge<'d> {
     fn flow(&mut self, button: &Json<'_>, at: &Path<'_>) {
         let flows = ["flow_id", "flow_name", "flow_json"].iter().filter(|key| has(button, key)).count();
         self.require(flows == 1 || self.stored, &FLOW, at, "");
-        let one_of = |key: &str, known: &[&str]| {
-            let given = text(button, key);
-            given.is_empty() || known.iter().any(|known| given.eq_ignore_ascii_case(known))
-        };
-        let action = one_of("flow_action", &["NAVIGATE", "DATA_EXCHANGE"]);
-        self.require(action, &FLOW_ACTION, &at.key("flow_action"), text(button, "flow_action"));
-        let icon = one_of("icon", &["DOCUMENT", "PROMOTION", "REVIEW"]);
-        self.require(icon, &FLOW_ICON, &at.key("icon"), text(button, "icon"));
+        let (action, icon) = (text(button, "flow_action"), text(button, "icon"));
+        let known = action.is_empty() || one_of(action, "NAVIGATE DATA_EXCHANGE");
+        self.require(known, &FLOW_ACTION, &at.key("flow_action"), action);
+        let known = icon.is_empty() || one_of(icon, "DOCUMENT PROMOTION REVIEW");
+        self.require(known, &FLOW_ICON, &at.key("icon"), icon);
     }
 }
 
@@ -233,7 +229,7 @@ fn has_sample(button: &Json<'_>) -> bool {
 
 /// Returns true for an image or video header.
 pub(super) fn is_media(header: &Json<'_>) -> bool {
-    ["IMAGE", "VIDEO"].iter().any(|format| text(header, "format").eq_ignore_ascii_case(format))
+    one_of(text(header, "format"), "IMAGE VIDEO")
 }
 
 fn is_package(name: &str) -> bool {

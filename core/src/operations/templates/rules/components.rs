@@ -75,11 +75,10 @@ impl<'d> Judge<'d> {
 
     pub(super) fn header(&mut self, header: &Json<'_>, at: &Path<'_>) {
         let format = text(header, "format");
-        let is_format = |known: &&str| format.eq_ignore_ascii_case(known);
-        let marketing = ["GIF", "PRODUCT"].iter().any(is_format);
+        let marketing = one_of(format, "GIF PRODUCT");
         let unset = self.category.is_empty() || self.is_category("MARKETING");
         self.require(!marketing || unset, &HEADER_CATEGORY, &at.key("format"), self.category);
-        if is_format(&"TEXT") {
+        if one_of(format, "TEXT") {
             let text = text(header, "text");
             let at_text = at.key("text");
             self.require(!text.is_empty(), &HEADER_TEXT, &at_text, "");
@@ -88,7 +87,7 @@ impl<'d> Judge<'d> {
             self.require(plain, &HEADER_CHARACTERS, &at_text, text);
             let count = self.parameters(text, &HEADER, header.get("example"), at);
             self.require(count <= HEADER_PARAMETERS.max, &HEADER_PARAMETERS, &at_text, text);
-        } else if ["IMAGE", "VIDEO", "DOCUMENT", "GIF"].iter().any(is_format) {
+        } else if one_of(format, "IMAGE VIDEO DOCUMENT GIF") {
             let handle = header.at("example.header_handle").and_then(Json::as_array).and_then(<[_]>::first);
             let handle = handle.and_then(Json::as_str).unwrap_or_default();
             let at = at.key("example");
@@ -99,7 +98,7 @@ impl<'d> Judge<'d> {
                 self.require(handle.starts_with("4:") || self.stored, &HEADER_HANDLE, &at.item(0), handle);
             }
         } else {
-            self.require(["LOCATION", "PRODUCT"].iter().any(is_format), &HEADER_FORMAT, &at.key("format"), format);
+            self.require(one_of(format, "LOCATION PRODUCT"), &HEADER_FORMAT, &at.key("format"), format);
         }
     }
 

@@ -13,27 +13,25 @@ impl<'d> Judge<'d> {
         let format = header.and_then(|i| components.get(i)).map(|header| text(header, "format")).unwrap_or_default();
         let at_header = at.item(header.unwrap_or_default());
         let at_header = if header.is_some() { &at_header } else { at };
-        let is_format = |known: &str| format.eq_ignore_ascii_case(known);
         if has_button(components, "MPM") {
-            self.require(is_format("TEXT"), &MPM_HEADER, at_header, format);
+            self.require(one_of(format, "TEXT"), &MPM_HEADER, at_header, format);
         }
         let single = has_button(components, "SPM");
-        self.require(single == is_format("PRODUCT"), &SPM_HEADER, at_header, format);
+        self.require(single == one_of(format, "PRODUCT"), &SPM_HEADER, at_header, format);
         if has_button(components, "CATALOG") {
             self.require(header.is_none(), &CATALOG_HEADER, at_header, format);
         }
         let has = |tag: &str| components.iter().any(|part| is(part, tag));
-        let only = |allowed: &[&str], part: &Json<'_>| allowed.iter().any(|tag| is(part, tag));
         let (carousel, offer) = (has("CAROUSEL"), has("LIMITED_TIME_OFFER"));
         let (permission, status) =
             (has("CALL_PERMISSION_REQUEST"), is_order_status(text(self.template, "sub_category")));
         for (i, part) in components.iter().enumerate() {
             let (at, tag) = (at.item(i), text(part, "type"));
-            let special = only(&["CAROUSEL", "LIMITED_TIME_OFFER"], part);
+            let special = is(part, "CAROUSEL LIMITED_TIME_OFFER");
             let marketing = !self.is_category("UTILITY");
             self.require(!special || marketing, &MARKETING_COMPONENT, &at, self.category);
-            self.require(!carousel || only(&["BODY", "CAROUSEL"], part), &CAROUSEL_COMPONENTS, &at, tag);
-            self.require(!status || only(&["BODY", "FOOTER"], part), &ORDER_STATUS_COMPONENTS, &at, tag);
+            self.require(!carousel || is(part, "BODY CAROUSEL"), &CAROUSEL_COMPONENTS, &at, tag);
+            self.require(!status || is(part, "BODY FOOTER"), &ORDER_STATUS_COMPONENTS, &at, tag);
             self.require(!permission || !is(part, "BUTTONS"), &CALL_PERMISSION, &at, tag);
             self.require(!offer || !is(part, "FOOTER"), &OFFER_FOOTER, &at, "");
             self.require(!offer || !is(part, "HEADER") || is_media(part), &OFFER_HEADER, &at.key("format"), format);
@@ -79,9 +77,9 @@ impl<'d> Judge<'d> {
 
     fn card(&mut self, components: &'d [Json<'d>], at: &Path<'_>) {
         let product = is_product(components);
-        let (most, allowed): (_, &[&str]) = match product {
-            true => (1, &["SPM", "URL"]),
-            false => (2, &["QUICK_REPLY", "URL", "PHONE_NUMBER", "ORDER_DETAILS"]),
+        let (most, allowed) = match product {
+            true => (1, "SPM URL"),
+            false => (2, "QUICK_REPLY URL PHONE_NUMBER ORDER_DETAILS"),
         };
         let header = components.iter().find(|part| is(part, "HEADER"));
         self.require(product || header.is_some_and(is_media), &CARD_HEADER, at, "");
@@ -100,8 +98,7 @@ impl<'d> Judge<'d> {
                         self.report(&CARD_BUTTONS, &at, &buttons.len().to_string());
                     }
                     for (i, button) in buttons.iter().enumerate() {
-                        let known = allowed.iter().any(|tag| is(button, tag));
-                        self.require(known, &CARD_BUTTON_TYPE, &at.item(i), text(button, "type"));
+                        self.require(is(button, allowed), &CARD_BUTTON_TYPE, &at.item(i), text(button, "type"));
                     }
                 }
                 () => self.require(false, &CARD_COMPONENTS, &at, tag),
@@ -112,7 +109,7 @@ impl<'d> Judge<'d> {
 
 /// Returns true for the components of a product card.
 fn is_product(components: &[Json<'_>]) -> bool {
-    components.iter().any(|part| is(part, "HEADER") && text(part, "format").eq_ignore_ascii_case("PRODUCT"))
+    components.iter().any(|part| is(part, "HEADER") && one_of(text(part, "format"), "PRODUCT"))
 }
 
 /// Returns what all cards of a carousel share: components, header format and types of buttons.
