@@ -1,6 +1,6 @@
 //! Failures of commands.
 
-use std::process::ExitCode;
+use std::{fmt, process::ExitCode};
 
 use clap::error::{ContextKind, ErrorKind};
 use serde_json::{Value, json};
@@ -30,22 +30,47 @@ impl Failure {
 
     /// Prints the failure to stderr and returns its exit code.
     pub(crate) fn report(self) -> ExitCode {
-        let (error, code) = match self {
-            Failure::Error(error @ (Error::Api(_) | Error::UnexpectedResponse(_))) => (error.to_json().into(), 3),
-            Failure::Error(error) => (error.to_json().into(), 2),
-            Failure::Transport(message) => (json!({ "kind": "transport", "message": message }), 3),
-            Failure::Reported(code) => return ExitCode::from(code),
-            Failure::Closed => return ExitCode::SUCCESS,
-        };
-        // If stderr is closed too, only the exit code reports the failure.
-        let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{}\n", wrapped(error)).as_bytes());
-        ExitCode::from(code)
+        if let Some(error) = self.error() {
+            // If stderr is closed too, only the exit code reports the failure.
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{}\n", wrapped(error)).as_bytes());
+        }
+        ExitCode::from(self.code())
+    }
+
+    /// Returns the exit code.
+    pub(crate) fn code(&self) -> u8 {
+        match self {
+            Failure::Error(Error::Api(_) | Error::UnexpectedResponse(_)) | Failure::Transport(_) => 3,
+            Failure::Error(_) => 2,
+            Failure::Reported(code) => *code,
+            Failure::Closed => 0,
+        }
+    }
+
+    /// Returns the error as JSON, if there is one to print.
+    pub(crate) fn error(&self) -> Option<Value> {
+        match self {
+            Failure::Error(error) => Some(error.to_json().into()),
+            Failure::Transport(message) => Some(json!({ "kind": "transport", "message": message })),
+            Failure::Reported(_) | Failure::Closed => None,
+        }
     }
 }
 
 /// Wraps an error as `{"error":…}`
 pub(crate) fn wrapped(error: Value) -> Value {
     json!({ "error": error })
+}
+
+impl fmt::Display for Failure {
+    /// Writes the error as text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Error(error) => error.fmt(f),
+            Failure::Transport(message) => f.write_str(message),
+            Failure::Reported(_) | Failure::Closed => Ok(()),
+        }
+    }
 }
 
 impl From<Error> for Failure {

@@ -59,8 +59,8 @@ enum Command {
     /// Read and verify webhooks, and answer the handshake
     #[command(subcommand, arg_required_else_help = false)]
     Webhook(webhook::Command),
-    /// Check definitions of message templates
-    #[command(subcommand, arg_required_else_help = false)]
+    /// Check definitions of message templates, and keep them as files: pull, diff and push
+    #[command(subcommand, arg_required_else_help = false, after_long_help = templates::FILES)]
     Template(templates::Command),
     Ops(ops::Options),
     /// Print the completions of a shell

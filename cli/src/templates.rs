@@ -1,100 +1,83 @@
-//! `wabakit template`: definitions of message templates in files.
+//! `wabakit template`: definitions of message templates, as files in a folder that git can keep.
 
-use std::{fs, path::PathBuf};
+mod account;
+mod diff;
+mod file;
+mod folder;
+mod lint;
+mod plan;
+mod pull;
+mod push;
+mod report;
+mod samples;
 
-use clap::{Args, Subcommand, ValueEnum};
-use wabakit::{
-    templates::{Severity, TemplateFinding},
-    validate_template,
-};
+use std::path::PathBuf;
 
-use crate::{failure::Failure, output};
+use clap::{Args, Subcommand};
+
+use self::{account::Account, folder::Folder, report::Report};
+use crate::{failure::Failure, settings::Settings};
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    Lint(Lint),
+    Lint(lint::Lint),
+    Pull(pull::Pull),
+    Diff(diff::Diff),
+    Push(push::Push),
 }
 
-/// Check definitions of templates before the platform reviews them
-///
-/// Prints one object per line for each rule that a definition breaks: severity (error or warning), path, rule, message,
-/// and code (the platform's error subcode) where it is known; also file, if files are given. Exit code 0 without errors,
-/// 2 with errors. Warnings don't change the exit code.
-#[derive(Args)]
-#[command(after_long_help = "\
-Examples:
-  wabakit template lint < definition.json
-  wabakit template lint --format github templates/*.json")]
-pub(crate) struct Lint {
-    /// Files with one definition each. Default: stdin.
-    #[arg(value_name = "FILE")]
-    files: Vec<PathBuf>,
-    /// Format of the output
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    format: Format,
-}
+/// Description of the files, for the help.
+pub(crate) const FILES: &str = "\
+A folder has one file per template and language, NAME.LANGUAGE.json, with the body of the platform's request: name, \
+language, category, components and so on. Sample media of headers are files too, by their path from the JSON file: \
+\"header_handle\": [\"./shop.png\"]. JPEG, PNG, MP4 and PDF are accepted.
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// One JSON object per line.
-    Json,
-    /// Annotations of GitHub Actions.
-    Github,
-}
+A file and the account's template are compared by meaning: the order of keys, upper case, defaults of the platform and \
+sample media are no differences.";
 
 impl Command {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         match self {
             Command::Lint(lint) => lint.run(),
+            Command::Pull(pull) => pull.run(),
+            Command::Diff(diff) => diff.run(),
+            Command::Push(push) => push.run(),
         }
     }
 }
 
-impl Lint {
-    fn run(&self) -> Result<(), Failure> {
-        let mut errors = 0_usize;
-        if self.files.is_empty() {
-            errors = self.check(None, &output::read()?)?;
-        }
-        for file in &self.files {
-            let name = file.display().to_string();
-            let bytes = fs::read(file).map_err(|error| Failure::usage(&name, "a readable file", &error.to_string()))?;
-            errors = errors.saturating_add(self.check(Some(&name), &bytes)?);
-        }
-        if errors == 0 { Ok(()) } else { Err(Failure::Reported(2)) }
-    }
-
-    /// Prints the findings in a definition, and returns the number of errors.
-    fn check(&self, file: Option<&str>, bytes: &[u8]) -> Result<usize, Failure> {
-        let definition = output::object(file.unwrap_or("definition"), bytes)?;
-        let findings = validate_template(serde_json::Value::from(definition));
-        for finding in &findings {
-            output::line(&match self.format {
-                Format::Json => json(file, finding),
-                Format::Github => annotation(file, finding),
-            })?;
-        }
-        Ok(findings.iter().filter(|finding| finding.severity == Severity::Error).count())
-    }
+/// Folder, names and output, which the commands for folders have in common.
+#[derive(Args)]
+struct Place {
+    /// Folder of the files
+    #[arg(default_value = "templates")]
+    directory: PathBuf,
+    /// Only the templates with this name, in all languages. Repeatable. Default: all.
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// Write one JSON object per line
+    #[arg(long)]
+    json: bool,
 }
 
-/// Writes a finding as JSON.
-fn json(file: Option<&str>, finding: &TemplateFinding) -> String {
-    let mut line = serde_json::json!({
-        "severity": finding.severity.as_str(), "path": finding.path, "rule": finding.rule, "message": finding.message,
-    });
-    if let Some(fields) = line.as_object_mut() {
-        fields.extend(finding.subcode.map(|code| ("code".to_owned(), code.into())));
-        fields.extend(file.map(|file| ("file".to_owned(), file.into())));
+impl Place {
+    fn folder(&self) -> Folder {
+        Folder::new(&self.directory, &self.only)
     }
-    line.to_string()
-}
 
-/// Writes a finding as an annotation, whose properties and message have escapes of their own.
-fn annotation(file: Option<&str>, finding: &TemplateFinding) -> String {
-    let message = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |text: &str| message(text).replace(':', "%3A").replace(',', "%2C");
-    let file = file.map(|file| format!("file={},", property(file))).unwrap_or_default();
-    let text = message(&format!("{}: {}", finding.path, finding.message));
-    format!("::{} {file}title={}::{text}", finding.severity, property(finding.rule))
+    fn account(&self, settings: &Settings) -> Result<Account, Failure> {
+        Ok(Account::new(settings.api()?, &self.only))
+    }
+
+    /// Refuses a name that no template has.
+    fn check_names(&self, exists: impl Fn(&str) -> bool) -> Result<(), Failure> {
+        match self.only.iter().find(|name| !exists(name)) {
+            Some(name) => Err(Failure::usage("--only", "the name of a template", name)),
+            None => Ok(()),
+        }
+    }
+
+    fn report(&self) -> Report {
+        Report::new(self.json)
+    }
 }

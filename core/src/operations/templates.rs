@@ -6,9 +6,12 @@ mod carousel;
 mod comparison;
 mod components;
 mod creation;
+mod definition;
+mod differences;
 mod library;
 mod lifecycle;
 mod rules;
+mod sample_media;
 
 pub use authentication::*;
 pub use buttons::*;
@@ -16,9 +19,12 @@ pub use carousel::*;
 pub use comparison::*;
 pub use components::*;
 pub use creation::*;
+pub use definition::{template_definition, template_update, update_obstacle};
+pub use differences::{TemplateDifference, template_differences};
 pub use library::*;
 pub use lifecycle::*;
 pub use rules::{Severity, TEMPLATE_RULES, TemplateFinding, TemplateRule, validate_template};
+pub use sample_media::check_sample;
 
 use serde_json::Value;
 
