@@ -15,6 +15,8 @@ pub(crate) enum Failure {
     Error(Error),
     /// No response. The request may have been processed.
     Transport(String),
+    /// A check failed, as the output has reported.
+    Findings,
     /// Nothing more to do: the page was printed, or the reader of stdout has closed it.
     Closed,
 }
@@ -32,6 +34,7 @@ impl Failure {
             Failure::Error(error @ (Error::Api(_) | Error::UnexpectedResponse(_))) => (error.to_json().into(), 3),
             Failure::Error(error) => (error.to_json().into(), 2),
             Failure::Transport(message) => (json!({ "kind": "transport", "message": message }), 3),
+            Failure::Findings => return ExitCode::from(1),
             Failure::Closed => return ExitCode::SUCCESS,
         };
         // If stderr is closed too, only the exit code reports the failure.

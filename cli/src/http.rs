@@ -28,6 +28,12 @@ impl Client {
         Self(agent(ureq::Agent::config_builder().proxy(None), Duration::from_secs(10)))
     }
 
+    /// Returns a client that waits for each response no longer than this.
+    pub(crate) fn within(&self, patience: Duration) -> Self {
+        let config = ureq::Agent::config_builder().proxy(self.0.config().proxy().cloned());
+        Self(agent(config, patience))
+    }
+
     /// Sends a request and returns the response, whatever its status.
     pub(crate) fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
         let answer = if request.body().is_empty() && request.method() != "POST" {

@@ -1,7 +1,7 @@
 //! `wabakit`: a command line for Meta's WhatsApp Business Platform, an emulator of the platform, and a demo.
 //!
 //! Commands read stdin, write JSON to stdout, one object per line, and write errors as JSON to stderr. Exit code 0 is
-//! success, 2 invalid input, 3 an error of the platform or of the connection.
+//! success, 1 a failed check of `doctor`, 2 invalid input, 3 an error of the platform or of the connection.
 
 // The core reads no clock, environment, file or socket; the command line does.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -9,6 +9,7 @@
 
 mod calls;
 mod demo;
+mod doctor;
 mod failure;
 mod http;
 mod ops;
@@ -35,7 +36,8 @@ struct CommandLine {
 }
 
 const EXIT_CODES: &str = "\
-Exit code: 0 success; 2 invalid input, nothing was sent; 3 error of the platform or of the connection.
+Exit code: 0 success; 1 a check of doctor failed; 2 invalid input, nothing was sent; 3 error of the platform or of the
+connection.
 Errors are JSON on stderr: {\"error\":{\"kind\":\"invalid|api|unreadable|signature|transport\",...}}";
 
 #[derive(Subcommand)]
@@ -50,6 +52,7 @@ enum Command {
     Call(calls::Call),
     Request(calls::Request),
     Response(calls::Response),
+    Doctor(doctor::Doctor),
     /// Read and verify webhooks, and answer the handshake
     #[command(subcommand, arg_required_else_help = false)]
     Webhook(webhook::Command),
@@ -79,6 +82,7 @@ impl Command {
             Command::Call(call) => call.run(),
             Command::Request(request) => request.run(),
             Command::Response(response) => response.run(),
+            Command::Doctor(doctor) => doctor.run(),
             Command::Webhook(command) => command.run(),
             Command::Ops(options) => ops::command(&options),
             Command::Completions { shell } => {
@@ -99,10 +103,57 @@ fn commands() -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Map, Value};
+    use wabakit::{Api, Op, RawCall};
+
     use super::*;
+    use crate::doctor::remedy::{Remedy, Subject};
 
     #[test]
     fn the_command_line_is_consistent() {
         CommandLine::command().debug_assert();
+    }
+
+    /// Splits a command as a shell does, and parses its JSON input.
+    fn words(command: &str) -> (Vec<String>, Map<String, Value>) {
+        let (input, command) = command.split_once(" | ").map_or((None, command), |(input, rest)| (Some(input), rest));
+        let mut words = vec![String::new()];
+        let mut quote = None;
+        for c in command.chars() {
+            match (quote, c) {
+                (None, '\'' | '"') => quote = Some(c),
+                (Some(open), _) if open == c => quote = None,
+                (None, ' ') => words.push(String::new()),
+                _ => words.last_mut().unwrap().push(c),
+            }
+        }
+        let input = input.unwrap_or("{}").trim_start_matches("echo ").trim_matches(['\'', '"']).replace('\\', "");
+        (words, serde_json::from_str(&input).unwrap())
+    }
+
+    #[test]
+    fn every_command_that_doctor_suggests_parses() {
+        let options =
+            ["--base", "http://127.0.0.1:8020", "--version", "v24.0", "--allow-http"].map(str::to_owned).into();
+        let subject = Subject { number: "106".into(), waba: "102".into(), app: "670".into(), options };
+        let api = Api::new("EAA").number("106").waba("102").app("670");
+        for remedy in Remedy::ALL {
+            let (command, page) = (remedy.command(&subject), remedy.page(&subject));
+            assert!(command.is_some() != page.is_some(), "{remedy:?} has a command or a page");
+            assert!(
+                page.is_none_or(|page| page
+                    .parse::<axum::http::Uri>()
+                    .is_ok_and(|uri| uri.scheme_str() == Some("https")))
+            );
+            let Some(command) = command else { continue };
+            let (words, params) = words(&command.replace("YOUR_PIN", "482913"));
+            let parsed = CommandLine::try_parse_from(&words).unwrap_or_else(|error| panic!("{command}: {error}"));
+            assert!(matches!(parsed.command, Command::Call(_) | Command::Doctor(_)), "{command}");
+            if let Ok(op) = Op::find(&words[2]) {
+                let call = RawCall { params: params.into(), ..RawCall::default() };
+                let built = api.call(op, call).unwrap_or_else(|error| panic!("{command}: {error}"));
+                assert!(!built.uri().to_string().contains('{'), "{command}");
+            }
+        }
     }
 }

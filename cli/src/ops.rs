@@ -23,7 +23,7 @@ pub(crate) struct Options {
 }
 
 /// Base URL of the platform's documentation.
-const DOCUMENTATION: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
+pub(crate) const DOCUMENTATION: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
 
 /// Prints operations, one per line.
 pub(crate) fn command(options: &Options) -> Result<(), Failure> {

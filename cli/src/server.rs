@@ -94,6 +94,11 @@ Actions of users, and the state of the sandbox. Bodies and responses are JSON:
   POST /_sandbox/call       A user calls: {\"from\"}, optionally sdp, cta_payload, deeplink_payload.
                             Returns {\"call_id\"}.
   POST /_sandbox/hang_up    A user hangs up, or doesn't answer: {\"call_id\"}
+  POST /_sandbox/set_number Sets what is reported of a number: quality_rating, name_status, status,
+                            code_verification_status, whatsapp_business_manager_messaging_limit.
+                            Optional beside them: a phone_number_id.
+  POST /_sandbox/set_health Sets the health of an entity: {\"entity_type\", \"can_send_message\"},
+                            optionally id, errors and additional_info
   POST /_sandbox/advance    Moves the clock, with --virtual-clock: {\"ms\": 60000}. Returns {\"now\"}
                             (milliseconds since the Unix epoch) after all due webhooks were delivered.
   GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the last 10,000

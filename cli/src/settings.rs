@@ -1,12 +1,12 @@
-//! Settings of the client, which `send`, `call` and `request` have in common.
+//! Settings of the client, which `send`, `call`, `request` and `doctor` have in common.
 
 use clap::Args;
-use wabakit::{Api, Json};
+use wabakit::{Api, GRAPH_VERSION, Json};
 
 use crate::failure::Failure;
 
 /// Settings of the client.
-#[derive(Args)]
+#[derive(Args, Clone)]
 #[command(next_help_heading = "Client")]
 pub(crate) struct Settings {
     /// Access token. Required to send.
@@ -41,7 +41,50 @@ pub(crate) struct Settings {
 impl Settings {
     /// Returns the access token.
     pub(crate) fn token(&self) -> Option<&str> {
-        self.token.as_deref().filter(|token| !token.is_empty())
+        given(&self.token)
+    }
+
+    /// Returns the phone number ID.
+    pub(crate) fn number(&self) -> Option<&str> {
+        given(&self.number)
+    }
+
+    /// Returns the WhatsApp Business Account ID.
+    pub(crate) fn waba(&self) -> Option<&str> {
+        given(&self.waba)
+    }
+
+    /// Returns the app ID.
+    pub(crate) fn app(&self) -> Option<&str> {
+        given(&self.app)
+    }
+
+    /// Returns the app secret.
+    pub(crate) fn app_secret(&self) -> Option<&str> {
+        given(&self.app_secret)
+    }
+
+    /// Returns the base URL that replaces that of the platform.
+    pub(crate) fn base(&self) -> Option<&str> {
+        given(&self.base)
+    }
+
+    /// Returns the version of the Graph API.
+    pub(crate) fn version(&self) -> &str {
+        given(&self.version).unwrap_or(GRAPH_VERSION)
+    }
+
+    /// Returns the same settings without the app secret.
+    pub(crate) fn without_secret(&self) -> Self {
+        Self { app_secret: None, ..self.clone() }
+    }
+
+    /// Returns the options that lead another command to the same host, without secrets.
+    pub(crate) fn options(&self) -> Vec<String> {
+        let pair = |(name, value): (&str, Option<&str>)| value.map(|value| [name.to_owned(), value.to_owned()]);
+        let pairs =
+            [("--base", self.base()), ("--version", given(&self.version))].into_iter().filter_map(pair).flatten();
+        pairs.chain(self.allow_http.then(|| "--allow-http".to_owned())).collect()
     }
 
     /// Creates a client with the access token, which is required.
@@ -54,18 +97,21 @@ impl Settings {
     pub(crate) fn api_with(&self, token: &str) -> Result<Api, Failure> {
         let settings = [
             ("token", Some(token)),
-            ("base_url", self.base.as_deref()),
-            ("version", self.version.as_deref()),
-            ("phone_number_id", self.number.as_deref()),
-            ("waba_id", self.waba.as_deref()),
-            ("business_id", self.business.as_deref()),
-            ("app_id", self.app.as_deref()),
-            ("app_secret", self.app_secret.as_deref()),
+            ("base_url", self.base()),
+            ("version", given(&self.version)),
+            ("phone_number_id", self.number()),
+            ("waba_id", self.waba()),
+            ("business_id", given(&self.business)),
+            ("app_id", self.app()),
+            ("app_secret", self.app_secret()),
         ];
-        // A variable of the environment that is empty counts as absent.
-        let given = settings.into_iter().map(|(name, value)| (name, value.filter(|value| !value.is_empty())));
-        let settings = given.map(|(name, value)| (name, Json::from(value.map(str::to_owned))));
+        let settings = settings.into_iter().map(|(name, value)| (name, Json::from(value.map(str::to_owned))));
         let settings = settings.chain([("allow_http", Json::Bool(self.allow_http))]);
         Ok(Api::from_json(&settings.collect())?)
     }
+}
+
+/// Returns a setting. A variable of the environment that is empty counts as absent.
+fn given(setting: &Option<String>) -> Option<&str> {
+    setting.as_deref().filter(|text| !text.is_empty())
 }

@@ -21,8 +21,8 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
-const COMMANDS: [&str; 10] =
-    ["demo", "sandbox", "send", "call", "request", "response", "webhook", "ops", "completions", "version"];
+const COMMANDS: [&str; 11] =
+    ["demo", "sandbox", "send", "call", "request", "response", "doctor", "webhook", "ops", "completions", "version"];
 
 #[test]
 fn every_operation_is_listed() {
@@ -203,7 +203,7 @@ fn settings_come_from_the_environment_too() {
 #[test]
 fn help_of_the_sandbox_names_its_endpoints() {
     let help = page(&["sandbox", "--help"]);
-    for path in ["inbound", "join", "leave", "call", "hang_up", "advance"] {
+    for path in ["inbound", "join", "leave", "call", "hang_up", "set_number", "set_health", "advance"] {
         assert!(help.contains(&format!("\n  POST /_sandbox/{path} ")), "{path}: {help}");
     }
     assert!(help.contains("\n  GET  /_sandbox/log ") && help.contains("{\"ms\": "), "{help}");

@@ -3,18 +3,19 @@
 
 mod partners;
 mod program;
+mod running;
 
 use std::{
     collections::BTreeSet,
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
-    process::{Child, ChildStdout, Stdio},
     sync::mpsc::{Receiver, channel},
     thread,
     time::Duration,
 };
 
-use program::{Outcome, command, finish};
+use program::{command, finish};
+use running::{Sandbox, send};
 use serde_json::{Value, json};
 use wabakit::{
     Api, Error, Event, File, OPERATIONS, Op, RawCall, Secret, Webhooks,
@@ -23,33 +24,7 @@ use wabakit::{
     webhook::{StatusKind, View},
 };
 
-/// A sandbox that runs until it is dropped.
-struct Sandbox {
-    child: Child,
-    about: Value,
-    // Kept open: the sandbox writes to it.
-    _stdout: BufReader<ChildStdout>,
-}
-
-impl Drop for Sandbox {
-    fn drop(&mut self) {
-        let _ = self.child.kill().and_then(|()| self.child.wait());
-    }
-}
-
 impl Sandbox {
-    fn start(args: &[&str]) -> Self {
-        let mut child = command().arg("sandbox").args(args).stdout(Stdio::piped()).spawn().unwrap();
-        let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        stdout.read_line(&mut line).unwrap();
-        Self { child, about: serde_json::from_str(&line).unwrap(), _stdout: stdout }
-    }
-
-    fn about(&self, key: &str) -> &str {
-        self.about[key].as_str().unwrap_or_else(|| panic!("no {key} in {}", self.about))
-    }
-
     fn api(&self) -> Api {
         self.api_of(self.about("token"))
     }
@@ -59,38 +34,6 @@ impl Sandbox {
         let wa = Api::new(token).number(self.about("phone_number_id")).base_url(self.about("url"));
         wa.waba(self.about("waba_id")).app(self.about("app_id")).business(self.about("business_id"))
     }
-
-    /// Calls one of the sandbox's own endpoints.
-    fn control(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
-        let request = http::Request::builder().method(method).uri(format!("{}/_sandbox/{path}", self.about("url")));
-        let response = send(request.body(body.to_string().into_bytes()).unwrap());
-        (response.status().as_u16(), serde_json::from_slice(response.body()).unwrap())
-    }
-
-    /// Performs an action of a user, or moves the clock.
-    fn act(&self, what: &str, given: Value) -> Value {
-        let (status, done) = self.control("POST", what, given);
-        assert_eq!(status, 200, "{done}");
-        done
-    }
-
-    /// Runs a command against the sandbox.
-    fn run(&self, args: &[&str], stdin: impl AsRef<[u8]>) -> Outcome {
-        let mut command = command();
-        for (name, key) in [("BASE", "url"), ("TOKEN", "token"), ("NUMBER", "phone_number_id"), ("WABA", "waba_id")] {
-            command.env(format!("WABAKIT_{name}"), self.about(key));
-        }
-        finish(command.args(args), stdin)
-    }
-}
-
-fn send(request: http::Request<Vec<u8>>) -> http::Response<Vec<u8>> {
-    let config = ureq::Agent::config_builder().proxy(None).http_status_as_error(false);
-    let config = config.timeout_global(Some(Duration::from_secs(10)));
-    let agent = config.build().new_agent();
-    let answer = if request.method() == "GET" { agent.run(request.map(|_| ())) } else { agent.run(request) };
-    let (head, mut body) = answer.unwrap().into_parts();
-    http::Response::from_parts(head, body.read_to_vec().unwrap())
 }
 
 /// A delivery: its request line, its headers in lower case, and its body.

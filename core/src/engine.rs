@@ -11,6 +11,7 @@ pub(crate) mod route;
 pub(crate) mod target;
 mod url;
 mod usage;
+mod versions;
 
 pub use wabakit_macros::operation;
 
@@ -23,4 +24,5 @@ pub use self::{
     route::Route,
     target::GRAPH_VERSION,
     usage::{Usage, usage},
+    versions::{GRAPH_VERSIONS, GraphVersion},
 };

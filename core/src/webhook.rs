@@ -7,6 +7,8 @@ mod scan;
 mod table;
 mod view;
 
+use std::time::Duration;
+
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
@@ -44,6 +46,13 @@ impl std::fmt::Debug for Keyed {
 }
 
 impl Webhooks {
+    /// Time in which the callback URL must answer nearly every delivery: the platform accepts at most 1 % slower replies,
+    /// and recommends a median of at most 250 ms.
+    pub const REPLY_TIME: Duration = Duration::from_secs(1);
+    /// Time after which a delivery counts as unanswered. The platform publishes none; 5 s is the shortest that users
+    /// observed.
+    pub const REPLY_TIMEOUT: Duration = Duration::from_secs(5);
+
     /// Creates a receiver for the app with this secret. `verify_token` is the verify token that was registered with the
     /// callback URL.
     pub fn new(app_secret: impl Into<Secret>, verify_token: impl Into<Secret>) -> Self {

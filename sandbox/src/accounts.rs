@@ -111,18 +111,20 @@ impl Accounts {
     }
 
     /// Sets the currency and the payment method of an account.
-    pub(crate) fn bill(&mut self, id: &str, currency: &str, funding: &str) {
+    pub(crate) fn bill(&mut self, id: &str, currency: &str, funding: &str, context: &mut Context) {
         if let Some(account) = self.0.get_mut(id) {
+            context.health.restore(id);
             account.updated.insert("currency".into(), currency.into());
             account.updated.insert("primary_funding_id".into(), funding.into());
         }
     }
 
     /// Takes a payment method from the accounts that have it.
-    pub(crate) fn unbill(&mut self, funding: &str) {
-        for account in self.0.values_mut() {
+    pub(crate) fn unbill(&mut self, funding: &str, context: &mut Context) {
+        for (id, account) in &mut self.0 {
             if let Some(current) = account.updated.get_mut("primary_funding_id").filter(|current| *current == funding) {
                 *current = Value::Null;
+                context.health.block_unpaid(id);
             }
         }
     }
@@ -222,11 +224,7 @@ impl Account {
                 "whatsapp_manager_marketing_messages_max_price_enroll_status" => {
                     updated(field).unwrap_or_else(|| "OPT_OUT".into())
                 }
-                "health_status" => {
-                    let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
-                    let entities = [available("WABA", id), available("BUSINESS", business)];
-                    json!({ "can_send_message": "AVAILABLE", "entities": entities })
-                }
+                "health_status" => context.health.of_account(id, &context.settings),
                 "primary_funding_id" => match updated(field) {
                     Some(Value::Null) => continue,
                     Some(funding) => funding,

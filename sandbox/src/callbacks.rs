@@ -160,8 +160,9 @@ impl<'r> Wanted<'r> {
     }
 }
 
-/// Returns the request of a handshake.
-pub(crate) fn handshake(url: &str, token: &str, challenge: &str) -> HttpRequest<Vec<u8>> {
+/// Returns the request of the handshake with a callback URL, as the platform makes it. `token` is the verify token; the
+/// response must have status 200 and the challenge as its body.
+pub fn handshake(url: &str, token: &str, challenge: &str) -> HttpRequest<Vec<u8>> {
     let sign = if url.contains('?') { '&' } else { '?' };
     let query = format!("hub.mode=subscribe&hub.challenge={challenge}&hub.verify_token={}", encoded(token));
     HttpRequest::builder().uri(format!("{url}{sign}{query}")).body(vec![]).unwrap_or_default()

@@ -221,7 +221,7 @@ impl Sandbox {
 pub struct InboundError(String);
 
 impl InboundError {
-    fn new(reason: &str) -> Self {
+    pub(crate) fn new(reason: &str) -> Self {
         Self(reason.to_owned())
     }
 }

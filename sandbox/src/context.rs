@@ -10,6 +10,7 @@ use crate::{
     analytics::traffic::Traffic,
     callbacks::Callbacks,
     deliveries::Deliveries,
+    health::Health,
     ids::Ids,
     log::{Log, readable},
     schedule::{Event, Schedule},
@@ -27,6 +28,7 @@ pub(crate) struct Context {
     pub(crate) log: Log,
     pub(crate) schedule: Schedule,
     pub(crate) callbacks: Callbacks,
+    pub(crate) health: Health,
     pub(crate) deliveries: Deliveries,
     pub(crate) traffic: Traffic,
 }
@@ -38,6 +40,7 @@ impl Context {
             caller: Caller::default(),
             ids: Ids::new(settings.seed),
             callbacks: Callbacks::new(&settings),
+            health: Health::default(),
             settings,
             log: Log::default(),
             schedule: Schedule::default(),

@@ -86,14 +86,7 @@ impl Deliveries {
         delivery.attempts = delivery.attempts.saturating_add(1);
         let request = match &delivery.content {
             Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
-            Content::Webhook { url, body } => Request::builder()
-                .method(Method::POST)
-                .uri(url)
-                .header("content-type", "application/json")
-                .header("user-agent", "facebookexternalua")
-                .header("x-hub-signature-256", format!("sha256={}", hmac(&settings.app_secret, body)))
-                .body(body.clone())
-                .unwrap_or_default(),
+            Content::Webhook { url, body } => webhook(url, body, &settings.app_secret),
         };
         Some((*id, request))
     }
@@ -149,4 +142,16 @@ impl Deliveries {
         }
         Some((what, about))
     }
+}
+
+/// Returns the request that delivers a webhook to a callback URL, signed with an app secret as the platform does it.
+pub fn webhook(url: &str, body: &[u8], app_secret: &str) -> Request<Vec<u8>> {
+    Request::builder()
+        .method(Method::POST)
+        .uri(url)
+        .header("content-type", "application/json")
+        .header("user-agent", "facebookexternalua")
+        .header("x-hub-signature-256", format!("sha256={}", hmac(app_secret, body)))
+        .body(body.to_vec())
+        .unwrap_or_default()
 }

@@ -32,7 +32,8 @@
 //! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
 //! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
-//! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
+//! every message at once, and accept calls after three seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set
+//! what the platform reports of numbers and of the health of accounts. What core fills in for its callers (constants and
 //! `type` tags) is required in requests, as on the platform.
 //!
 //! # Limits
@@ -67,6 +68,7 @@ mod context;
 mod deliveries;
 mod flows;
 mod groups;
+mod health;
 mod ids;
 mod images;
 mod log;
@@ -80,6 +82,7 @@ mod payments;
 mod portfolio;
 mod schedule;
 mod settings;
+mod states;
 mod system_users;
 mod templates;
 mod tokens;
@@ -88,7 +91,7 @@ mod wire;
 
 use http::{HeaderValue, header};
 use serde_json::{Map, Value};
-use wabakit::{Error, File, GRAPH_VERSION, Op, RawCall, Time};
+use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RawCall, Time};
 
 use crate::{
     accounts::Accounts,
@@ -117,7 +120,9 @@ use crate::{
     },
 };
 pub use crate::{
+    callbacks::handshake,
     commands::InboundError,
+    deliveries::webhook,
     log::{Entry, What},
     settings::{Number, Settings, Windows},
 };
@@ -268,7 +273,7 @@ impl Sandbox {
         self.context.record(what, about);
         let mut response = http::Response::new(body);
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
-        let version = raw.version.as_deref().unwrap_or(GRAPH_VERSION);
+        let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), now);
         for (name, value) in [
             (header::CONTENT_TYPE.as_str(), mime.as_str()),
             ("facebook-api-version", version),

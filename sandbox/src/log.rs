@@ -30,6 +30,8 @@ pub enum What {
     Inbound,
     /// A verification code was sent to a business phone number.
     Code,
+    /// A state that the platform decides on was set.
+    Changed,
     /// A webhook was answered with status 200, or the handshake with its challenge.
     Delivered,
     /// A delivery failed and will be retried.
@@ -48,6 +50,7 @@ impl What {
             What::Refused => "refused",
             What::Inbound => "inbound",
             What::Code => "code",
+            What::Changed => "changed",
             What::Delivered => "delivered",
             What::Undelivered => "undelivered",
             What::GivenUp => "given_up",

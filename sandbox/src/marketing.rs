@@ -13,7 +13,7 @@ use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response},
     schedule::Event,
-    wire::{Refusal, dates::date, pages, secs},
+    wire::{Refusal, pages, secs},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
@@ -149,7 +149,8 @@ fn ads_insights(request: &Request, context: &Context) -> Outcome {
     let metrics = [("sent", sent.to_string()), ("delivered", delivered.to_string()), ("read", read.to_string())];
     let metrics = metrics.into_iter().chain([("link_btn_click", "0".to_owned()), ("spend", spend)]);
     let metrics = metrics.map(|(name, value)| (format!("marketing_messages_{name}"), value));
-    let period = [("date_start".to_owned(), date(Time::from_secs(start))), ("date_stop".to_owned(), date(context.now))];
+    let period =
+        [("date_start".to_owned(), Time::from_secs(start).date()), ("date_stop".to_owned(), context.now.date())];
     let metrics: Map<String, Value> =
         period.into_iter().chain(metrics).map(|(name, value)| (name, value.into())).collect();
     let insight = request.select(&metrics, &[])?;

@@ -77,6 +77,8 @@ pub(crate) struct Numbers(BTreeMap<String, NumberState>);
 struct NumberState {
     registration: Registration,
     search_visibility: Option<String>,
+    /// Fields whose values a command has set.
+    reported: Map<String, Value>,
     /// Users whose threads the app has passed or released.
     given_threads: BTreeSet<String>,
     /// Types of data of the WhatsApp Business app that were requested.
@@ -99,6 +101,12 @@ impl Numbers {
 
     fn state_mut(&mut self, number: &str) -> &mut NumberState {
         self.0.entry(number.to_owned()).or_default()
+    }
+
+    /// Sets fields of a number to the values that the platform reports from now on.
+    pub(crate) fn report(&mut self, number: &str, fields: Map<String, Value>) {
+        let score = fields.get("quality_rating").map(|rating| ("quality_score".to_owned(), json!({ "score": rating })));
+        self.state_mut(number).reported.extend(fields.into_iter().chain(score));
     }
 
     fn list(&self, request: &Request, context: &Context) -> Outcome {

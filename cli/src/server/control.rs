@@ -21,9 +21,14 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
         (&Method::POST, "leave") => does(shared, what, request.body(), Sandbox::leave),
         (&Method::POST, "call") => does(shared, what, request.body(), Sandbox::call),
         (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
+        (&Method::POST, "set_number") => does(shared, what, request.body(), Sandbox::set_number),
+        (&Method::POST, "set_health") => does(shared, what, request.body(), Sandbox::set_health),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
         (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
-        _ => Err(invalid(what, "POST inbound, join, leave, call, hang_up or advance, or GET log")),
+        _ => Err(invalid(
+            what,
+            "POST inbound, join, leave, call, hang_up, set_number, set_health or advance, or GET log",
+        )),
     };
     let (status, body) = match outcome {
         Ok(answer) => (StatusCode::OK, answer),
@@ -41,7 +46,7 @@ fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "id": id }))
 }
 
-/// Performs another action as a user.
+/// Performs another command.
 fn does(
     shared: &Shared,
     what: &str,

@@ -1,6 +1,6 @@
 //! Health status of the entities involved in sending: whether messages can be sent, and which errors block them.
 
-use crate::schema::model;
+use crate::{error::ErrorKind, schema::model};
 
 /// Health status: sending capability and blocking errors.
 #[model(received)]
@@ -37,6 +37,16 @@ pub struct HealthError {
     pub error_description: Option<String>,
     /// Possible solution, human-readable.
     pub possible_solution: Option<String>,
+}
+
+impl HealthError {
+    /// Code of an account whose payment method is missing or invalid.
+    pub const PAYMENT_METHOD: u32 = 141_006;
+
+    /// Returns true if a valid payment method removes the error.
+    pub fn is_payment(&self) -> bool {
+        self.error_code.is_some_and(|code| code == Self::PAYMENT_METHOD || ErrorKind::of(code) == ErrorKind::Payment)
+    }
 }
 
 /// Sending capability of an entity.

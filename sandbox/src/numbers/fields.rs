@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Numbers, id_of, registration::Registration};
 use crate::{
-    Number, Settings,
+    Number,
     context::Context,
     operations::Request,
     wire::{Refusal, date_time},
@@ -54,6 +54,9 @@ impl Numbers {
         let initial = Registration::default();
         let state = self.state(&number.id);
         let registration = state.map_or(&initial, |state| &state.registration);
+        if let Some(reported) = state.and_then(|state| state.reported.get(field)) {
+            return Ok(Some(reported.clone()));
+        }
         let text = |text: &str| Some(Value::from(text));
         Ok(match field {
             "id" => text(&number.id),
@@ -100,7 +103,7 @@ impl Numbers {
             "username" => state.and_then(|state| state.username.as_deref()).and_then(text),
             "search_visibility" => state.and_then(|state| state.search_visibility.as_deref()).and_then(text),
             "webhook_configuration" => Some(context.callbacks.describe(&number.id, &number.waba_id, settings)),
-            "health_status" => Some(health(number, registration, settings)),
+            "health_status" => Some(context.health.of_number(number, registration.registered, settings)),
             "country_code"
             | "eligibility_for_api_business_global_search"
             | "unified_cert_status"
@@ -116,25 +119,4 @@ impl Number {
     fn dial_code(&self) -> &str {
         self.display.trim_start_matches('+').split(' ').next().unwrap_or_default()
     }
-}
-
-/// Health status of a number: only a number that isn't registered can't send messages.
-fn health(number: &Number, registration: &Registration, settings: &Settings) -> Value {
-    let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
-    let mut entity = available("PHONE_NUMBER", &number.id);
-    let can = if registration.registered { "AVAILABLE" } else { "BLOCKED" };
-    if let (false, Some(entity)) = (registration.registered, entity.as_object_mut()) {
-        let error = json!({
-            "error_code": 133_010, "error_description": "The phone number is not registered.",
-            "possible_solution": "Register the phone number.",
-        });
-        entity.extend([("can_send_message".to_owned(), can.into()), ("errors".to_owned(), json!([error]))]);
-    }
-    let entities = [
-        entity,
-        available("WABA", &number.waba_id),
-        available("BUSINESS", &settings.business_id),
-        available("APP", &settings.app_id),
-    ];
-    json!({ "can_send_message": can, "entities": entities })
 }

@@ -12,7 +12,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Outcome, Request, Response, success},
-    wire::{Refusal, dates::date, hex, secs},
+    wire::{Refusal, hex, secs},
 };
 
 /// Offset of the westernmost time zone behind UTC.
@@ -138,7 +138,7 @@ fn is_enabled(settings: &Value) -> bool {
 
 /// Refuses holidays in the past. A date is past only when it is past in every time zone.
 fn check_holidays(calling: &Value, now: Time) -> Result<(), Refusal> {
-    let today = date(now - WESTERNMOST);
+    let today = (now - WESTERNMOST).date();
     let holidays = calling.pointer("/call_hours/holiday_schedule").and_then(Value::as_array);
     let mut dates = holidays.into_iter().flatten().filter_map(|holiday| holiday.get("date")?.as_str());
     match dates.find(|date| **date < *today) {

@@ -19,7 +19,7 @@ pub(crate) const HANDLERS: Handlers = &[
         s.partners.credit.share_and_attach(request, &mut s.accounts, &mut s.context)
     }),
     ("credit_lines.share", |s, request| s.partners.credit.share(request, &mut s.context)),
-    ("credit_lines.attach", |s, request| s.partners.credit.attach(request, &mut s.accounts, &s.context)),
+    ("credit_lines.attach", |s, request| s.partners.credit.attach(request, &mut s.accounts, &mut s.context)),
     ("credit_lines.list_invoice_groups", |s, request| s.partners.credit.list_invoice_groups(request, &s.context)),
     ("credit_lines.create_invoice_group", |s, request| {
         s.partners.credit.create_invoice_group(request, &mut s.context.ids)
@@ -29,7 +29,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("allocation_configs.get", |s, request| s.partners.credit.get_allocation(request, &s.context)),
     ("allocation_configs.create", |s, request| s.partners.credit.create_allocation(request, &mut s.context)),
     ("allocation_configs.update", |s, request| s.partners.credit.update_allocation(request)),
-    ("allocation_configs.revoke", |s, request| s.partners.credit.revoke(request, &mut s.accounts)),
+    ("allocation_configs.revoke", |s, request| s.partners.credit.revoke(request, &mut s.accounts, &mut s.context)),
 ];
 
 /// Currencies in which accounts can be billed.
@@ -92,7 +92,7 @@ impl CreditLines {
     fn share_and_attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
         let allocation = self.shared(&context.settings.business_id.clone(), context);
-        self.bill(request, &allocation, accounts);
+        self.bill(request, &allocation, accounts, context);
         Ok(Response::Json(json!({ "allocation_config_id": allocation, "waba_id": request.text("waba_id") })))
     }
 
@@ -101,20 +101,21 @@ impl CreditLines {
         Ok(Response::Json(json!({ "success": true, "allocation_config_id": allocation })))
     }
 
-    fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &Context) -> Outcome {
+    fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
         let allocation = self.active(&context.settings.business_id).ok_or_else(|| {
             Refusal::parameter("The credit line isn't shared with the business that owns this account.")
         })?;
-        self.bill(request, &allocation, accounts);
+        self.bill(request, &allocation, accounts, context);
         let account = request.text("waba_id");
         Ok(Response::Json(json!({ "success": true, "waba_id": account, "allocation_config_id": allocation })))
     }
 
     /// Lets an allocation pay for the account of a request.
-    fn bill(&self, request: &Request, allocation: &str, accounts: &mut Accounts) {
+    fn bill(&self, request: &Request, allocation: &str, accounts: &mut Accounts, context: &mut Context) {
         if let Some(allocation) = self.allocations.get(allocation) {
-            accounts.bill(request.text("waba_id"), request.text("waba_currency"), &allocation.credential);
+            let currency = request.text("waba_currency");
+            accounts.bill(request.text("waba_id"), currency, &allocation.credential, context);
         }
     }
 
@@ -165,10 +166,10 @@ impl CreditLines {
     }
 
     /// Revokes an allocation: the accounts of the client lose their payment method.
-    fn revoke(&mut self, request: &Request, accounts: &mut Accounts) -> Outcome {
+    fn revoke(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         let allocation = self.unrevoked(request)?;
         allocation.revoked = true;
-        accounts.unbill(&allocation.credential);
+        accounts.unbill(&allocation.credential, context);
         success()
     }
 
