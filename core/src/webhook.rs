@@ -49,8 +49,7 @@ impl Webhooks {
     /// Time in which the callback URL must answer nearly every delivery: the platform accepts at most 1 % slower replies,
     /// and recommends a median of at most 250 ms.
     pub const REPLY_TIME: Duration = Duration::from_secs(1);
-    /// Time after which a delivery counts as unanswered. The platform publishes none; 5 s is the shortest that users
-    /// observed.
+    /// Time after which a delivery counts as unanswered. The platform publishes no value: developers report 5 to 10 s.
     pub const REPLY_TIMEOUT: Duration = Duration::from_secs(5);
 
     /// Creates a receiver for the app with this secret. `verify_token` is the verify token that was registered with the
