@@ -254,8 +254,9 @@ fn account_and_numbers(pass: &mut Pass<'_>) {
     for id in [sandbox.about("waba_id"), sandbox.about("other_waba_id"), created["id"].as_str().unwrap()] {
         assert!(ids.contains(&id), "{id} in {ids:?}");
     }
-    pass.call("accounts.list_client", json!({}));
-    assert_eq!(pass.call("accounts.list_assigned", json!({ "user_id": "me" }))["data"].as_array().unwrap().len(), 3);
+    let shared = pass.call("accounts.list_client", json!({ "fields": ["ownership_type"] }));
+    assert_eq!(shared["data"][0]["ownership_type"], "CLIENT_OWNED");
+    assert_eq!(pass.call("accounts.list_assigned", json!({ "user_id": "me" }))["data"].as_array().unwrap().len(), 4);
     pass.call("assigned_users.add", json!({ "user": "122101", "tasks": ["MANAGE_TEMPLATES"] }));
     assert_eq!(pass.call("assigned_users.list", json!({ "business": business }))["summary"]["total_count"], 2);
     pass.call("assigned_users.remove", json!({ "user": "122101" }));

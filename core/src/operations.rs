@@ -240,7 +240,7 @@ operations! {
     }
     app_permissions { list: ListAppPermissions }
     credit_lines {
-        list: ListCreditLines, share_and_attach: ShareAndAttachCreditLine, share: ShareCreditLine, attach: AttachCreditLine,
+        list: ListCreditLines, get: GetCreditLine, share_and_attach: ShareAndAttachCreditLine, share: ShareCreditLine, attach: AttachCreditLine,
         list_invoice_groups: ListInvoiceGroups, create_invoice_group: CreateInvoiceGroup,
         list_applications: ListCreditApplications,
     }

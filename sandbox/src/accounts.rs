@@ -15,6 +15,7 @@ use crate::{
     Number, Settings,
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    portfolio,
     wire::{
         Refusal,
         pages::{self, Item},
@@ -25,8 +26,13 @@ pub(crate) const HANDLERS: Handlers = &[
     ("accounts.get", |s, request| s.accounts.get(request, &s.context)),
     ("accounts.update", |s, request| s.accounts.update(request)),
     ("accounts.create", |s, request| s.accounts.create(request, &mut s.context)),
-    ("accounts.list_owned", |s, request| s.accounts.list(request, &s.context)),
-    ("accounts.list_client", |_, _| Ok(Response::Json(json!({ "data": [] })))),
+    ("accounts.list_owned", |s, request| {
+        s.accounts.list(request, |account| account.owner == request.text("business_id"), &s.context)
+    }),
+    ("accounts.list_client", |s, request| {
+        let is_partner = request.text("business_id") == s.context.settings.business_id;
+        s.accounts.list(request, |account| is_partner && account.owner != s.context.settings.business_id, &s.context)
+    }),
     ("accounts.list_assigned", |s, request| {
         let user = s.tokens.user(request, &s.context)?;
         s.accounts.list_assigned(request, &user, &s.context)
@@ -55,12 +61,14 @@ pub(crate) const HANDLERS: Handlers = &[
 /// The fields of an account by default.
 const DEFAULT_FIELDS: &str = "name,timezone_id,message_template_namespace";
 
-/// The accounts of the portfolio, by ID.
+/// The accounts of the portfolio and of its client, by ID.
 #[derive(Debug)]
 pub(crate) struct Accounts(BTreeMap<String, Account>);
 
 #[derive(Debug, Default)]
 pub(crate) struct Account {
+    /// ID of the portfolio that owns the account.
+    owner: String,
     /// Fields that were set when the account was created, or updated.
     updated: Map<String, Value>,
     /// Signups by ID.
@@ -76,9 +84,18 @@ pub(crate) struct Account {
 
 impl Accounts {
     pub(crate) fn new(settings: &Settings) -> Self {
-        let other = Map::from_iter([("name".to_owned(), Value::from("Lucky Shrub Wholesale"))]);
-        let ids = [(&settings.waba_id, Map::new()), (&settings.other_waba_id, other)];
-        Self(ids.map(|(id, updated)| (id.clone(), Account { updated, ..Account::default() })).into())
+        let (own, client) = (&settings.business_id, &settings.client_business_id);
+        let accounts = [
+            (&settings.waba_id, own, "Lucky Shrub"),
+            (&settings.other_waba_id, own, "Lucky Shrub Wholesale"),
+            (&settings.client_waba_id, client, portfolio::name(client, settings)),
+        ];
+        let account = |owner: &str, name: &str| Account {
+            owner: owner.to_owned(),
+            updated: Map::from_iter([("name".to_owned(), Value::from(name))]),
+            ..Account::default()
+        };
+        Self(accounts.map(|(id, owner, name)| (id.clone(), account(owner, name))).into())
     }
 
     /// Returns true if there is an account with this ID.
@@ -142,9 +159,15 @@ impl Accounts {
 
     /// Creates a copy of an account that is billed in another currency.
     pub(crate) fn copy(&mut self, id: &str, to: &str, currency: &str) {
-        let mut updated = self.0.get(id).map(|account| account.updated.clone()).unwrap_or_default();
+        let Some(Account { owner, updated, .. }) = self.0.get(id) else { return };
+        let (owner, mut updated) = (owner.clone(), updated.clone());
         updated.insert("currency".into(), currency.into());
-        self.0.insert(to.to_owned(), Account { updated, ..Account::default() });
+        self.0.insert(to.to_owned(), Account { owner, updated, ..Account::default() });
+    }
+
+    /// The ID of the portfolio that owns an account.
+    pub(crate) fn owner(&self, id: &str) -> Option<&str> {
+        self.0.get(id).map(|account| account.owner.as_str())
     }
 
     /// Returns true if template analytics of an account are enabled.
@@ -166,9 +189,9 @@ impl Accounts {
         account.describe(id, request, context).map(Response::Json)
     }
 
-    fn list(&self, request: &Request, context: &Context) -> Outcome {
+    fn list(&self, request: &Request, wanted: impl Fn(&Account) -> bool, context: &Context) -> Outcome {
         let only = request.text("find");
-        let found = self.0.iter().filter(|(id, _)| only.is_empty() || *id == only);
+        let found = self.0.iter().filter(|(id, account)| wanted(account) && (only.is_empty() || *id == only));
         let describe = |(id, account): (&String, &Account)| Ok((id.clone(), account.describe(id, request, context)?));
         let items: Result<Vec<Item>, Refusal> = found.map(describe).collect();
         pages::page(request, items?, context)
@@ -187,18 +210,20 @@ impl Accounts {
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
         /// Accounts that a portfolio can have.
         const LIMIT: usize = 20;
-        if self.0.len() >= LIMIT {
+        let owner = request.text("business_id");
+        if self.0.values().filter(|account| account.owner == owner).count() >= LIMIT {
             return Err(Refusal::parameter("The business has the maximum number of WhatsApp Business accounts."));
         }
         let id = context.ids.number();
-        self.0.insert(id.clone(), Account { updated: request.body(), ..Account::default() });
+        self.0.insert(id.clone(), Account { owner: owner.to_owned(), updated: request.body(), ..Account::default() });
         Ok(Response::Json(json!({ "id": id })))
     }
 }
 
 impl Account {
     fn describe(&self, id: &str, request: &Request, context: &Context) -> Result<Value, Refusal> {
-        let business = &context.settings.business_id;
+        let settings = &context.settings;
+        let business = &self.owner;
         let updated = |field: &str| self.updated.get(field).cloned();
         let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
         for field in request.fields(DEFAULT_FIELDS) {
@@ -212,9 +237,11 @@ impl Account {
                 "status" => "ACTIVE".into(),
                 "country" | "primary_business_location" => "US".into(),
                 "currency" => updated(field).unwrap_or_else(|| "USD".into()),
-                "ownership_type" => "SELF_OWNED".into(),
-                "owner_business" | "owner_business_info" => json!({ "name": "Lucky Shrub", "id": business }),
-                "is_shared_with_partners" => false.into(),
+                "ownership_type" => if self.is_client(settings) { "CLIENT_OWNED" } else { "SELF_OWNED" }.into(),
+                "owner_business" | "owner_business_info" => {
+                    json!({ "name": portfolio::name(business, settings), "id": business })
+                }
+                "is_shared_with_partners" => self.is_client(settings).into(),
                 "marketing_messages_onboarding_status" => "ONBOARDED".into(),
                 "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
                 "disable_marketing_messages_on_cloud_api"
@@ -231,12 +258,13 @@ impl Account {
                     None => context.ids.of(&format!("card {id}")).to_string().into(),
                 },
                 "marketing_messages_lite_api_status" => "ONBOARDED".into(),
-                "phone_numbers" => numbers(id, &context.settings),
-                "subscribed_apps" => context.callbacks.apps(id, &context.settings),
+                "phone_numbers" => numbers(id, settings),
+                "subscribed_apps" => context.callbacks.apps(id, settings),
                 // The platform leaves out what is empty.
                 "creation_time"
                 | "on_behalf_of_business_info"
                 | "purchase_order_number"
+                | "service_pricing_policy"
                 | "marketing_messages_ad_account"
                 | "linked_commerce_account"
                 | "auth_international_rate_eligibility" => continue,
@@ -245,6 +273,11 @@ impl Account {
             out.insert(field.to_owned(), value);
         }
         Ok(out.into())
+    }
+
+    /// Returns true if another portfolio owns the account and shares it.
+    fn is_client(&self, settings: &Settings) -> bool {
+        self.owner != settings.business_id
     }
 
     fn create_schedule(&mut self, request: &Request, context: &mut Context) -> Outcome {

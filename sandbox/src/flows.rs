@@ -2,6 +2,7 @@
 
 mod document;
 mod preview;
+mod sending;
 
 use std::collections::BTreeMap;
 
@@ -85,6 +86,11 @@ impl Flows {
     /// Returns true if there is a flow with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.flows.contains_key(id)
+    }
+
+    /// The ID of the account that has a flow.
+    pub(crate) fn account_of(&self, id: &str) -> Option<&str> {
+        self.find(id).map(|flow| flow.account.as_str())
     }
 
     fn create(&mut self, request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {

@@ -29,8 +29,10 @@
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
-//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; flows, and access tokens with their
-//! permissions; analytics, which count the sandbox's own traffic. Each unknown code of Embedded Signup is exchanged once for an access token. [`Sandbox::inbound`],
+//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; a client who shares an account; flows,
+//! and access tokens with their permissions; analytics, which count the sandbox's own traffic. Each unknown code of
+//! Embedded Signup is exchanged once for an access token. Management operations ignore parameters that they don't know,
+//! and the log lists them as `ignored`. [`Sandbox::inbound`],
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set
 //! what the platform reports of numbers and of the health of accounts. What core fills in for its callers (constants and
@@ -346,6 +348,9 @@ impl Sandbox {
         if let Some(page) = self.flows.page(raw, &self.context) {
             return page;
         }
+        if let Some(page) = self.payments.page(raw) {
+            return page;
+        }
         if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
             return image;
         }
@@ -358,19 +363,34 @@ impl Sandbox {
         if let Some(wanted) = Wanted::of(&request) {
             self.check_handshake(wanted.url, handshake)?;
         }
-        operations::handler(request.op.name)?(self, &request)
+        match (raw.edge, operations::handler(request.op.name)?(self, &request)?) {
+            (Some(edge), Response::Json(object)) => Ok(Response::Json(object.get(edge).cloned().unwrap_or_default())),
+            (_, response) => Ok(response),
+        }
     }
 
     /// Reads a request, unless the token of its sender doesn't permit it.
     fn admit(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         self.tokens.check(caller, &self.context)?;
         let request = self.read(raw, about)?;
-        match (self.tokens.permits(&request, caller, &self.context)?, account_of(&request, &self.context.settings)) {
+        match (self.tokens.permits(&request, caller, &self.context)?, self.account_of(&request)) {
             (Some(token), Some(account)) if !self.has_access(token, account) => {
                 Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."))
             }
             _ => Ok(request),
         }
+    }
+
+    /// The ID of the account that a request is about, or that has the number, profile, flow or template.
+    fn account_of<'r>(&'r self, request: &'r Request) -> Option<&'r str> {
+        let id = |name: &str| Some(request.text(name)).filter(|id| !id.is_empty());
+        let account = id("waba_id").or_else(|| id("account_id"));
+        let profile = || numbers::owner_of_profile(id("business_profile_id")?, &self.context);
+        let number = || id("phone_number_id").or_else(profile);
+        account
+            .or_else(|| number().map(|number| self.context.settings.waba_of(number)))
+            .or_else(|| self.flows.account_of(id("flow_id")?))
+            .or_else(|| self.templates.account_of(id("template_id")?))
     }
 
     /// Returns true if a token gives access to an account. Tokens of employees do if the account is assigned to them.
@@ -400,7 +420,8 @@ impl Sandbox {
     fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         if let Some((op, params)) = route::download(raw) {
             about.insert("op".into(), op.name.into());
-            return Ok(Request { op, params, file: vec![], version: raw.major() });
+            let (file, more_files) = (vec![], vec![]);
+            return Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() });
         }
         let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         // The word `app` stands for the app of the token.
@@ -410,6 +431,9 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
+        if !received.ignored.is_empty() {
+            about.insert("ignored".into(), received.ignored.into());
+        }
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
         }
@@ -419,7 +443,7 @@ impl Sandbox {
         let reads = op.endpoint.method == wabakit::Method::GET;
         let fields = if reads { params.remove("fields") } else { None };
         if let Some(fields @ Value::String(_)) = params.get_mut("fields") {
-            *fields = fields.as_str().unwrap_or_default().split(',').collect();
+            *fields = route::words(fields.as_str().unwrap_or_default());
         }
         let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
@@ -430,9 +454,10 @@ impl Sandbox {
         if reads {
             params.remove("fields");
         }
+        let fields = raw.edge.map(Value::from).or(fields);
         params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
-        let file = received.file.unwrap_or_default();
-        Ok(Request { op, params, file, version: raw.major() })
+        let (file, more_files) = (received.file.unwrap_or_default(), received.more_files);
+        Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() })
     }
 
     /// Returns true if an object with this ID exists for a hole of an operation's path.
@@ -441,7 +466,7 @@ impl Sandbox {
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
             "waba_id" | "account_id" => self.accounts.has(id),
-            "business_id" => settings.business_id == id,
+            "business_id" => settings.business_id == id || settings.client_business_id == id,
             "app_id" => settings.app_id == id || id == "app",
             "template_id" => self.templates.has(id),
             "media_id" => self.media.has(id, self.context.now),
@@ -476,15 +501,6 @@ impl Sandbox {
             redact(&mut body, &path.split('.').collect::<Vec<_>>());
         }
         body
-    }
-}
-
-/// The ID of the account that a request is about.
-fn account_of<'r>(request: &'r Request, settings: &'r Settings) -> Option<&'r str> {
-    match (request.text("waba_id"), request.number()) {
-        ("", "") => None,
-        ("", number) => Some(settings.waba_of(number)),
-        (account, _) => Some(account),
     }
 }
 

@@ -76,9 +76,10 @@ struct Draft<'a> {
 /// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report
 /// the statuses of an accepted message.
 fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
-    let Sandbox { context, accounts, users, media, templates, messages, groups, calls, .. } = sandbox;
+    let Sandbox { context, accounts, users, media, templates, messages, groups, calls, flows, .. } = sandbox;
     let number = request.number();
-    if accounts.is_unpaid(context.settings.waba_of(number)) {
+    let waba = context.settings.waba_of(number);
+    if accounts.is_unpaid(waba) {
         return Err(Refusal::new(131_042, "The credit line of this account was revoked: it has no payment method."));
     }
     let address = Address::of_recipient(request)?;
@@ -91,8 +92,9 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     let content = request.params.get(kind).unwrap_or(&Value::Null);
     let template = match kind {
         "template" => {
-            let waba = context.settings.waba_of(number);
-            Some(templates.find_sendable(request, content, &address, accounts, waba, context.now)?)
+            let template = templates.find_sendable(request, content, &address, accounts, waba, context.now)?;
+            flows.check_buttons(&template.components, waba).map_err(|details| Refusal::new(131_009, details))?;
+            Some(template)
         }
         _ => None,
     };
@@ -105,6 +107,7 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     if !request.text("category").is_empty() {
         check_direct_send(&context.settings)?;
     }
+    flows.check_message(content, waba)?;
     if kind == "interactive" && content.get("type").is_some_and(|kind| kind == "call_permission_request") {
         calls.permissions.check_request(number, &draft.recipient, context.now)?;
     }

@@ -31,7 +31,9 @@ use crate::{
 pub(crate) const HANDLERS: Handlers = &[
     ("phone_numbers.list", |s, request| s.numbers.list(request, &s.context)),
     ("phone_numbers.get", |s, request| s.numbers.get(request, &s.context)),
-    ("phone_numbers.create", |s, request| s.numbers.create(request, &mut s.accounts, &mut s.context)),
+    ("phone_numbers.create", |s, request| {
+        s.numbers.create(request, &mut s.partners.preverified, &mut s.accounts, &mut s.context)
+    }),
     ("phone_numbers.request_code", |s, request| s.numbers.request_code(request, &mut s.context)),
     ("phone_numbers.verify_code", |s, request| s.numbers.verify_code(request, &mut s.accounts, &s.context)),
     ("phone_numbers.register", |s, request| s.numbers.register(request, &s.context)),

@@ -14,8 +14,12 @@ pub(crate) struct Request {
     pub(crate) op: &'static Op,
     pub(crate) params: Map<String, Value>,
     pub(crate) file: Vec<u8>,
+    /// Files beyond the first, each with its MIME type.
+    pub(crate) more_files: Vec<(String, Vec<u8>)>,
     /// Major Graph version in the path, as in 25.
     pub(crate) version: u32,
+    /// Path and query, which the links to other pages repeat.
+    pub(crate) address: String,
 }
 
 impl Request {

@@ -1,13 +1,18 @@
 //! Payment configurations of orders in India.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
+use http::Method;
 use serde_json::{Map, Value, json};
 
 use crate::{
     context::Context,
+    images,
     operations::{Handlers, Outcome, Request, Response, success},
-    wire::{Refusal, secs},
+    wire::{RawRequest, Refusal, secs},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
@@ -21,27 +26,45 @@ pub(crate) const HANDLERS: Handlers = &[
 
 /// Validity of a link to a payment gateway.
 const VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Beginning of the path of a link.
+const GATEWAY: &str = "payment_gateway/";
 
-/// Payment configurations by account and name.
 #[derive(Debug, Default)]
-pub(crate) struct Payments(BTreeMap<(String, String), Map<String, Value>>);
+pub(crate) struct Payments {
+    /// Payment configurations by account and name.
+    configurations: BTreeMap<(String, String), Map<String, Value>>,
+    /// Paths of the links to payment gateways.
+    links: BTreeSet<String>,
+}
 
 impl Payments {
+    /// Serves the links to payment gateways. `None`: the path is another one.
+    pub(crate) fn page(&self, raw: &RawRequest<'_>) -> Option<Outcome> {
+        let path = raw.path.trim_start_matches('/');
+        if *raw.method != Method::GET || !path.starts_with(GATEWAY) {
+            return None;
+        }
+        let html =
+            "<!DOCTYPE html><meta charset=\"utf-8\"><title>Payment gateway</title><h1>Connect your account</h1>\n";
+        let page = Response::File { mime: "text/html; charset=UTF-8".into(), bytes: html.into() };
+        Some(if self.links.contains(path) { Ok(page) } else { Err(Refusal::gone("There is no such link.")) })
+    }
+
     fn list(&self, request: &Request) -> Outcome {
-        let mine = self.0.iter().filter(|((account, _), _)| account == request.text("waba_id"));
+        let mine = self.configurations.iter().filter(|((account, _), _)| account == request.text("waba_id"));
         let mine: Vec<_> = mine.map(|(_, configuration)| configuration).collect();
         Ok(Response::Json(json!({ "data": [{ "payment_configurations": mine }] })))
     }
 
     fn get(&self, request: &Request) -> Outcome {
-        let found = self.0.get(&key(request)).ok_or_else(unknown)?;
+        let found = self.configurations.get(&key(request)).ok_or_else(unknown)?;
         Ok(Response::Json(json!({ "data": [found] })))
     }
 
     /// Creates a configuration. A UPI address is active at once; a gateway must be connected first.
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let name = request.text("configuration_name");
-        if self.0.contains_key(&key(request)) {
+        if self.configurations.contains_key(&key(request)) {
             return Err(Refusal::parameter("There is already a payment configuration with this name."));
         }
         let provider = request.text("provider_name").to_ascii_lowercase();
@@ -60,38 +83,40 @@ impl Payments {
         };
         made.extend(["merchant_category_code", "purpose_code"].into_iter().filter_map(code));
         made.extend(request.optional("merchant_vpa").map(|vpa| ("merchant_vpa".to_owned(), vpa.into())));
-        self.0.insert(key(request), made);
-        if is_upi { success() } else { Ok(Response::Json(link(true, context))) }
+        self.configurations.insert(key(request), made);
+        if is_upi { success() } else { Ok(Response::Json(self.link(true, context))) }
     }
 
     fn update(&mut self, request: &Request, context: &Context) -> Outcome {
-        let found = self.0.get_mut(&key(request)).ok_or_else(unknown)?;
+        let found = self.configurations.get_mut(&key(request)).ok_or_else(unknown)?;
         found.insert("updated_timestamp".into(), secs(context.now).into());
         success()
     }
 
     fn delete(&mut self, request: &Request) -> Outcome {
-        self.0.remove(&key(request)).ok_or_else(unknown)?;
+        self.configurations.remove(&key(request)).ok_or_else(unknown)?;
         success()
     }
 
-    fn create_link(&self, request: &Request, context: &mut Context) -> Outcome {
-        let found = self.0.get(&key(request)).ok_or_else(unknown)?;
+    fn create_link(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let found = self.configurations.get(&key(request)).ok_or_else(unknown)?;
         if found.get("provider_name").is_some_and(|provider| provider == "upi_vpa") {
             return Err(Refusal::parameter("Only payment gateways are connected with a link."));
         }
-        Ok(Response::Json(link(false, context)))
+        Ok(Response::Json(self.link(false, context)))
     }
-}
 
-/// A link to a payment gateway.
-fn link(created: bool, context: &mut Context) -> Value {
-    let url = format!("https://www.facebook.com/payment_gateway/{}", context.ids.code(16));
-    let mut link = json!({ "oauth_url": url, "expiration": secs(context.now + VALIDITY) });
-    if let Some(link) = link.as_object_mut().filter(|_| created) {
-        link.insert("success".into(), true.into());
+    /// A link to a payment gateway.
+    fn link(&mut self, created: bool, context: &mut Context) -> Value {
+        let path = format!("{GATEWAY}{}", context.ids.code(16));
+        let url = images::url("www.facebook.com", &path, context);
+        self.links.insert(path);
+        let mut link = json!({ "oauth_url": url, "expiration": secs(context.now + VALIDITY) });
+        if let Some(link) = link.as_object_mut().filter(|_| created) {
+            link.insert("success".into(), true.into());
+        }
+        link
     }
-    link
 }
 
 /// The account and the name of the requested configuration.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    callbacks,
+    Settings, callbacks,
     context::Context,
     operations::{Handlers, Outcome, Request, Response},
     wire::{Refusal, pages},
@@ -64,13 +64,18 @@ impl Portfolio {
     }
 }
 
+/// The name of a portfolio: the sandbox's, or one of another business.
+pub(crate) fn name(id: &str, settings: &Settings) -> &'static str {
+    if id == settings.business_id { "Lucky Shrub" } else { "Wind & Wool" }
+}
+
 fn get(request: &Request, context: &Context) -> Outcome {
-    let id = &context.settings.business_id;
-    let mut out = Map::from_iter([("id".to_owned(), Value::from(id.clone()))]);
+    let (id, settings) = (request.text("business_id"), &context.settings);
+    let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
     for field in request.fields("name") {
         let value = match field {
             "id" => continue,
-            "name" => "Lucky Shrub".into(),
+            "name" => name(id, settings).into(),
             "timezone_id" => 1.into(),
             "verification_status" => "verified".into(),
             "created_time" => "2025-10-07T09:00:00+0000".into(),

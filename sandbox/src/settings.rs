@@ -23,6 +23,10 @@ pub struct Settings {
     pub waba_id: String,
     /// ID of another WhatsApp Business account of the same portfolio, which has no numbers at first.
     pub other_waba_id: String,
+    /// ID of the business portfolio of a client, which shares an account.
+    pub client_business_id: String,
+    /// ID of the WhatsApp Business account that the client shares, which has no numbers at first.
+    pub client_waba_id: String,
     /// Business phone numbers. Default: two, of which the first is an Official Business Account.
     pub numbers: Vec<Number>,
     /// Callback URL of webhooks. Without one, webhooks are only logged.
@@ -91,6 +95,8 @@ impl Default for Settings {
             business_id: "506914307656634".into(),
             waba_id: waba_id.into(),
             other_waba_id: "104996122399160".into(),
+            client_business_id: "508214470913266".into(),
+            client_waba_id: "107735402816693".into(),
             numbers: vec![
                 number("106540352242922", "+1 555-078-3881", "Lucky Shrub", true),
                 number("106853218861309", "+1 555-614-8240", "Lucky Shrub Outlet", false),

@@ -14,6 +14,7 @@ use self::filling::placeholders;
 use crate::{
     accounts::Accounts,
     context::Context,
+    flows::Flows,
     operations::{Handlers, Outcome, Request, Response},
     schedule::Event,
     users::Address,
@@ -21,7 +22,7 @@ use crate::{
 };
 
 pub(crate) const HANDLERS: Handlers = &[
-    ("templates.create", |s, request| s.templates.create(request, &mut s.context)),
+    ("templates.create", |s, request| s.templates.create(request, &s.flows, &mut s.context)),
     ("templates.create_from_library", |s, request| s.templates.create_from_library(request, &mut s.context)),
     ("templates.list_library", |s, request| library::list(request, &s.context)),
     ("templates.list", |s, request| s.templates.list(request, &s.context)),
@@ -70,6 +71,11 @@ impl Templates {
     /// Returns true if there is a template with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.0.iter().any(|template| template.id == id)
+    }
+
+    /// The ID of the account of a template. `None` for samples.
+    pub(crate) fn account_of(&self, id: &str) -> Option<&str> {
+        self.0.iter().find(|template| template.id == id)?.waba.as_deref()
     }
 
     /// Finds the template of a message, if it may be sent by this API to this address and the message's parameters
@@ -121,7 +127,8 @@ impl Templates {
         context.notify_account("message_template_status_update", &waba, &change);
     }
 
-    fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
+    fn create(&mut self, request: &Request, flows: &Flows, context: &mut Context) -> Outcome {
+        flows.check_buttons(request.list("components"), request.text("waba_id")).map_err(Refusal::parameter)?;
         let template = self.draft(request, request.list("components").to_vec(), context)?;
         let body = json!({ "id": template.id, "status": template.status(), "category": request.text("category") });
         context.after(REVIEW, Event::Review(ReviewEvent { template: template.id.clone() }));
@@ -160,6 +167,10 @@ impl Templates {
         let mut summary = Map::new();
         for name in fields::names(request.text("summary")) {
             let value = match name {
+                "true" => {
+                    summary.insert("total_count".into(), count.into());
+                    continue;
+                }
                 "total_count" => count.into(),
                 "message_template_count" => mine().count().into(),
                 "message_template_limit" => LIMIT.into(),

@@ -231,7 +231,11 @@ impl Tokens {
 
     fn fetch_business_token(&mut self, request: &Request, context: &mut Context) -> Outcome {
         needs_proof(context)?;
-        let is_current = |token: &Token| matches!(token.owner, Owner::Client(_)) && token.error(context.now).is_none();
+        let is_client = request.text("business_id") == context.settings.client_business_id;
+        let own = if is_client { &context.settings.client_waba_id } else { &context.settings.waba_id };
+        let is_current = |token: &Token| {
+            matches!(token.owner, Owner::Client(_)) && token.reaches(own) && token.error(context.now).is_none()
+        };
         if request.params.get("fetch_only") == Some(&Value::Bool(true))
             && let Some((text, token)) = self.tokens.iter().find(|(_, token)| is_current(token))
         {
@@ -239,7 +243,7 @@ impl Tokens {
         }
         let assets: BTreeSet<String> =
             request.list("asset").iter().filter_map(|asset| asset.as_str().map(str::to_owned)).collect();
-        let accounts = if assets.is_empty() { [context.settings.waba_id.clone()].into() } else { assets };
+        let accounts = if assets.is_empty() { [own.clone()].into() } else { assets };
         let grant = Grant {
             owner: Owner::Client(request.optional("system_user_id").unwrap_or_else(|| context.ids.number())),
             permissions: permissions(request, &BUSINESS_TOKEN)?,
@@ -251,7 +255,8 @@ impl Tokens {
 
     fn get_user(&self, request: &Request, names: &BTreeMap<String, String>, context: &Context) -> Outcome {
         let id = self.user(request, context)?;
-        let name = names.get(&id).cloned().unwrap_or_else(|| "Lucky Shrub".into());
+        let other = || if id == administrator(context) { "Sandbox" } else { "Lucky Shrub Integration" }.to_owned();
+        let name = names.get(&id).cloned().unwrap_or_else(other);
         let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
         for field in request.fields("id,name") {
             match field {
@@ -349,13 +354,14 @@ pub(crate) fn needs_proof(context: &Context) -> Result<(), Refusal> {
     if context.caller.proven { Ok(()) } else { Err(missing()) }
 }
 
-/// The permissions in the parameter `scope`, or those of the default.
+/// The permissions in the parameter `scope`, with commas or as a JSON list, or those of the default.
 pub(crate) fn permissions(request: &Request, default: &[&str]) -> Result<BTreeSet<String>, Refusal> {
     let scope = request.text("scope");
     if scope.is_empty() {
         return Ok(default.iter().map(|name| (*name).to_owned()).collect());
     }
-    let names: BTreeSet<&str> = scope.split(',').map(str::trim).collect();
+    let listed = |c: char| matches!(c, '[' | ']' | '"' | ' ');
+    let names: BTreeSet<&str> = scope.split(',').map(|name| name.trim_matches(listed)).collect();
     match names.iter().find(|name| !PERMISSIONS.contains(name)) {
         Some(unknown) => Err(Refusal::parameter(format!("Invalid Scopes: {unknown}."))),
         None => Ok(names.into_iter().map(str::to_owned).collect()),

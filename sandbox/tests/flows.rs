@@ -269,3 +269,32 @@ fn copies_flows_between_accounts() {
     assert_eq!(answer["migrated_flows"], json!([]));
     assert_eq!(answer["failed_flows"][0]["error_code"], "4233041");
 }
+
+#[test]
+fn a_message_opens_a_flow_of_its_account() {
+    let mut world = World::new(Settings::default());
+    let flow = created(&mut world, "booking");
+    let message = |name: &str, value: &Value, mode: &str| {
+        let parameters = json!({ name: value, "flow_cta": "Book", "mode": mode });
+        let action = json!({ "parameters": parameters });
+        json!({ "to": world::ADA, "interactive": { "type": "flow", "body": { "text": "When?" }, "action": action } })
+    };
+    for (name, unknown) in [("flow_id", "1"), ("flow_name", "repair")] {
+        let error = world.refused("messages.send", message(name, &json!(unknown), "draft"));
+        assert!(error.code == 131_009 && error.details.as_deref().unwrap_or_default().contains(name), "{error:?}");
+    }
+    assert_eq!(world.refused("messages.send", message("flow_id", &flow, "published")).code, 131_009, "a draft");
+    world.call("messages.send", message("flow_id", &flow, "draft"));
+    upload(&mut world, &flow, &valid());
+    world.call("flows.publish", json!({ "flow_id": flow }));
+    world.pass(Duration::from_secs(10));
+    world.call("messages.send", message("flow_name", &json!("booking"), "published"));
+    world.call("flows.deprecate", json!({ "flow_id": flow }));
+    assert_eq!(world.refused("messages.send", message("flow_id", &flow, "published")).code, 131_009, "deprecated");
+
+    let other = world.platform.settings().other_waba_id.clone();
+    let elsewhere = json!({ "waba_id": other, "name": "repair", "categories": ["OTHER"] });
+    let elsewhere = world.call("flows.create", elsewhere)["id"].take();
+    let refused = world.refused("messages.send", message("flow_id", &elsewhere, "draft"));
+    assert_eq!(refused.code, 131_009, "a flow of another account");
+}

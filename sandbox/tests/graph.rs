@@ -189,3 +189,109 @@ fn serves_the_images_of_qr_codes_and_profiles() {
     let gone = Request::get(format!("/qr/{}.png", code["code"].as_str().unwrap())).body(vec![]).unwrap();
     assert_eq!(world.platform.handle(&gone, world.now).status(), 404);
 }
+
+#[test]
+fn links_of_pages_repeat_the_query() {
+    let mut world = listening();
+    let (account, business) =
+        (world.platform.settings().waba_id.clone(), world.platform.settings().business_id.clone());
+    for user in ["31", "32"] {
+        world.call("assigned_users.add", json!({ "user": user, "tasks": ["MANAGE"] }));
+    }
+    let follow = |world: &mut World, page: &Value| {
+        let next = page["paging"]["next"].as_str().unwrap();
+        let (status, body) = world.ask(Request::get(next), b"");
+        assert_eq!(status, 200, "{next}: {body}");
+        body
+    };
+    let first = world.read(&format!("/v24.0/{account}/assigned_users?limit=1&business={business}&fields=tasks%7Ba%7D"));
+    let second = follow(&mut world, &first);
+    let third = follow(&mut world, &second);
+    assert_eq!((&second["data"][0]["id"], &third["data"][0]["id"]), (&json!("31"), &json!("32")));
+    assert_eq!(third["data"][0].as_object().unwrap().len(), 2, "the ID and one field");
+    let first = world.read(&format!("/v24.0/{account}/message_templates?limit=1&category=MARKETING"));
+    let second = follow(&mut world, &first);
+    assert_eq!(second["data"][0]["category"], "MARKETING");
+    assert!(second["paging"]["previous"].as_str().unwrap().contains("/v24.0/"), "{second}");
+}
+
+/// Requests as the common clients write them, which aren't core's forms.
+#[test]
+fn reads_what_other_clients_send() {
+    let mut world = listening();
+    let settings = world.platform.settings().clone();
+    let (number, account) = (number(&world), settings.waba_id.clone());
+    let form = |path: String| Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+
+    // Management operations ignore parameters that they don't know, and the log tells.
+    let request = world.post(&format!("/v25.0/{number}"));
+    let name = br#"{"messaging_product":"whatsapp","new_display_name":"Lucky Bush","color":"green"}"#;
+    assert_eq!(world.ask(request, name), (200, json!({ "success": true })));
+    let ignored = world.platform.log().last().unwrap().about.get("ignored").cloned();
+    assert_eq!(ignored, Some(json!(["color"])), "the product is common");
+    let request = world.post(&format!("/v25.0/{number}/messages"));
+    let message = br#"{"messaging_product":"whatsapp","to":"+16505551234","text":{"body":"Hi"},"color":"green"}"#;
+    assert_eq!(world.ask(request, message).0, 400, "messages don't");
+
+    // A list may ask for a summary.
+    world.read(&format!("/v25.0/{account}/phone_numbers?summary=true"));
+    let page = world.read(&format!("/v25.0/{account}/message_templates?summary=true&limit=1"));
+    assert!(page["summary"]["total_count"].as_u64().is_some_and(|count| count > 1), "{page}");
+
+    // A token among the parameters goes before that of the header, and lists may be JSON.
+    let token = format!("access_token={}%7C{}", settings.app_id, settings.app_secret);
+    let path = format!("/v25.0/{}/permissions?{token}", settings.app_id);
+    world.read(&path);
+    let list = "fields=%5B%22messages%22%2C%22flows%22%5D&object=whatsapp_business_account&verify_token=v";
+    let body = format!("{token}&callback_url=http%3A%2F%2Flocalhost%2Fx&{list}");
+    let request = form(format!("/v25.0/{}/subscriptions", settings.app_id)).body(body.into_bytes()).unwrap();
+    let handshake = world.platform.handshake(&request).unwrap();
+    let query = handshake.uri().query().unwrap();
+    let challenge = query.split('&').find_map(|pair| pair.strip_prefix("hub.challenge=")).unwrap();
+    let answer = http::Response::new(challenge.as_bytes().to_vec());
+    let response = world.platform.handle_after(Some(&answer), &request, world.now);
+    assert_eq!(response.status(), 200, "{}", String::from_utf8_lossy(response.body()));
+    let token = format!("access_token={}", settings.token);
+    let scope = "scope=%5B%22business_management%22%2C%22ads_read%22%5D";
+    let request = form(format!("/v25.0/{}/access_token", settings.business_id));
+    let (status, body) = world.ask(request, format!("{token}&{scope}").as_bytes());
+    assert_eq!(status, 200, "{body}");
+
+    // An ID may be a number.
+    let request = world.post(&format!("/v25.0/{account}/assigned_users"));
+    assert_eq!(world.ask(request, br#"{"user":2147,"tasks":["MANAGE"]}"#).0, 200);
+    world.call("assigned_users.remove", json!({ "user": "2147" }));
+
+    // A payment configuration may be named in the query.
+    let configuration = json!({
+        "configuration_name": "shop", "purpose_code": "00", "merchant_category_code": "0000",
+        "provider_name": "upi_vpa", "merchant_vpa": "shop@bank",
+    });
+    world.call("payment_configurations.create", configuration);
+    let found = world.read(&format!("/v25.0/{account}/payment_configuration?configuration_name=shop"));
+    assert_eq!(found["data"][0]["configuration_name"], "shop");
+}
+
+#[test]
+fn some_operations_have_several_paths() {
+    let mut world = listening();
+    let path = format!("/business/whatsapp/phone_numbers/{}/thread_control", number(&world));
+    let body = json!({ "messaging_product": "whatsapp", "to": ADA, "action": "pass" }).to_string();
+    let request = world.post(&path);
+    let (status, answer) = world.ask(request, body.as_bytes());
+    assert_eq!(status, 200, "{answer}");
+    let request = world.post(&format!("/v25.0/{}/thread_control", number(&world)));
+    let (status, answer) = world.ask(request, body.replace("pass", "take").as_bytes());
+    assert_eq!(status, 200, "on the first host: {answer}");
+    let account = world.platform.settings().waba_id.clone();
+    world.read(&format!("/v25.0/{account}/message_template_library?search=invite"));
+    world.read("/v25.0/me/application_details");
+    let spec = json!({ "creative_features_spec": { "image_touchups": { "enroll_status": "OPT_IN" } } });
+    world.call("accounts.update", json!({ "degrees_of_freedom_spec": spec }));
+    let edge = world.read(&format!("/v25.0/{account}/degrees_of_freedom_spec"));
+    assert_eq!(edge["data"][0]["creative_features_spec"], json!([{ "image_touchups": "OPT_IN" }]));
+    let request = world.get("/v25.0/business/whatsapp/nothing");
+    let (status, answer) = world.ask(request, b"");
+    let message = answer["error"]["message"].as_str().unwrap();
+    assert!(status == 400 && message.contains("Unknown path components: /business/whatsapp/nothing"), "{answer}");
+}

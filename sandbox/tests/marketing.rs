@@ -114,7 +114,10 @@ fn payment_configurations_are_kept_by_name() {
     assert_eq!(world.refused("payment_configurations.create", upi).code, 100);
     let back = "https://www.example.com/done";
     let gateway = json!({ "configuration_name": "gateway", "provider_name": "razorpay", "redirect_url": back });
-    assert!(world.call("payment_configurations.create", gateway)["oauth_url"].is_string());
+    let url = world.call("payment_configurations.create", gateway)["oauth_url"].take();
+    let path = url.as_str().unwrap().strip_prefix("https://www.facebook.com").unwrap();
+    let mut open = |path: &str| world.ask(http::Request::get(path), b"").0;
+    assert_eq!((open(path), open("/payment_gateway/unknown")), (200, 404));
     let listed = world.call("payment_configurations.list", json!({}))["data"][0]["payment_configurations"].clone();
     assert_eq!((&listed[0]["status"], &listed[1]["status"]), (&json!("Needs_Connecting"), &json!("Active")));
     let named = json!({ "configuration_name": "upi" });

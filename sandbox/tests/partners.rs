@@ -26,6 +26,8 @@ fn a_shared_credit_line_pays_for_the_account_until_it_is_revoked() {
     let (account, business) = (waba(&world), world.platform.settings().business_id.clone());
     let line = world.call("credit_lines.list", json!({}))["data"][0].take();
     assert_eq!(line["legal_entity_name"], "Lucky Shrub");
+    let one = json!({ "credit_line_id": line["id"], "fields": ["legal_entity_name", "credit_available"] });
+    assert_eq!(world.call("credit_lines.get", one)["credit_available"]["currency"], "USD");
     let attach = json!({ "credit_line_id": line["id"], "waba_id": account, "waba_currency": "EUR" });
     let shared = world.call("credit_lines.share_and_attach", attach.clone());
     assert_eq!(shared["waba_id"], json!(account));
@@ -372,4 +374,71 @@ fn an_account_has_one_catalog() {
     world.call("catalogs.connect", other);
     assert_eq!(world.call("catalogs.list", json!({}))["data"][0]["id"], created);
     assert_eq!(world.refused("catalogs.connect", json!({ "catalog_id": "1" })).code, 100);
+}
+
+#[test]
+fn a_number_of_the_pool_is_claimed_once_it_is_verified() {
+    let mut world = listening();
+    let pool = pooled(&mut world);
+    let mut number = json!({
+        "cc": "1", "phone_number": "5550783999", "verified_name": "Lucky Shrub Nursery",
+        "preverified_id": pool["preverified_number_id"],
+    });
+    assert_eq!(world.refused("phone_numbers.create", number.clone()).code, 100, "it isn't verified");
+    verify(&mut world, &pool);
+    number["preverified_id"] = "1".into();
+    assert_eq!(world.refused("phone_numbers.create", number.clone()).subcode, Some(33), "not in the pool");
+    number["preverified_id"] = pool["preverified_number_id"].clone();
+    number["phone_number"] = "5550783998".into();
+    assert_eq!(world.refused("phone_numbers.create", number.clone()).code, 100, "another number");
+    number["phone_number"] = "5550783999".into();
+    let claimed = json!({ "phone_number_id": world.call("phone_numbers.create", number.clone())["id"] });
+    let mut found = claimed.clone();
+    found["fields"] = json!(["code_verification_status", "is_preverified_number"]);
+    let found = world.call("phone_numbers.get", found);
+    let expected = (&json!("VERIFIED"), &json!(true));
+    assert_eq!((&found["code_verification_status"], &found["is_preverified_number"]), expected);
+    assert_eq!(world.call("preverified_numbers.list", json!({}))["data"], json!([]), "it left the pool");
+    let mut register = claimed;
+    register["pin"] = "482913".into();
+    world.call("phone_numbers.register", register);
+
+    let pool = pooled(&mut world);
+    verify(&mut world, &pool);
+    world.pass(Duration::from_secs(90 * DAY));
+    let late = json!({
+        "waba_id": world.platform.settings().other_waba_id, "cc": "1", "phone_number": "5550783999",
+        "migrate_phone_number": true, "preverified_id": pool["preverified_number_id"],
+    });
+    assert_eq!(world.refused("phone_numbers.create", late).code, 100, "the verification has expired");
+}
+
+#[test]
+fn a_submission_has_up_to_three_documents() {
+    let mut world = listening();
+    let path = format!("/v25.0/{}/self_certify_whatsapp_business", world.platform.settings().business_id);
+    let mut submit = |documents: &[(&str, &str)]| {
+        let part = |(mime, content): &(&str, &str)| {
+            format!(
+                "--x\r\nContent-Disposition: form-data; name=\"business_documents[]\"; filename=\"a\"\r\n\
+                 Content-Type: {mime}\r\n\r\n{content}\r\n"
+            )
+        };
+        let documents: String = documents.iter().map(part).collect();
+        let client =
+            format!("--x\r\nContent-Disposition: form-data; name=\"end_business_id\"\r\n\r\n{CLIENT}\r\n--x--\r\n");
+        let token = format!("Bearer {}", world.platform.settings().token);
+        let request = http::Request::post(&path)
+            .header("authorization", token)
+            .header("content-type", "multipart/form-data; boundary=x");
+        let (status, _) = world.ask(request, format!("{documents}{client}").as_bytes());
+        world.pass(Duration::from_secs(10));
+        let listed = world.call("business_verifications.list", json!({ "end_business_id": CLIENT }));
+        let last = listed["data"].as_array().and_then(|all| all.last().cloned());
+        (status, last.map(|last| last["verification_status"].clone()))
+    };
+    let (pdf, broken) = (("application/pdf", "%PDF-1.7"), ("application/pdf", "%P"));
+    assert_eq!(submit(&[pdf, pdf, pdf, pdf]), (400, None));
+    assert_eq!(submit(&[pdf, pdf, pdf]), (200, Some(json!("APPROVED"))));
+    assert_eq!(submit(&[pdf, broken]), (200, Some(json!("FAILED"))), "one can't be read");
 }

@@ -22,7 +22,6 @@ fn the_portfolio_owns_two_accounts_and_those_that_are_created() {
     assert_eq!((&account["name"], &account["currency"]), (&json!("Shrub Africa"), &json!("USD")));
     let found = world.call("accounts.list_owned", json!({ "find": created }));
     assert_eq!(ids(&found), [created.as_str().unwrap()]);
-    assert_eq!(world.call("accounts.list_client", json!({}))["data"], json!([]));
 
     let nested = world.call("accounts.get", json!({ "fields": ["phone_numbers{verified_name}", "subscribed_apps"] }));
     assert_eq!(nested["phone_numbers"]["data"][1]["verified_name"], "Lucky Shrub Outlet");
@@ -127,4 +126,32 @@ fn sequences_are_returned_as_json_text() {
     assert_eq!(serde_json::from_str::<Value>(text).unwrap(), content);
     world.call("welcome_message_sequences.delete", json!({ "sequence_id": id }));
     assert_eq!(world.refused("welcome_message_sequences.delete", json!({ "sequence_id": id })).code, 4_027_017);
+}
+
+#[test]
+fn a_client_shares_an_account() {
+    let mut world = World::new(Settings::default());
+    let settings = world.platform.settings().clone();
+    let (client, account) = (settings.client_business_id.as_str(), settings.client_waba_id.as_str());
+    let fields = json!({ "fields": ["name", "ownership_type", "is_shared_with_partners", "owner_business_info"] });
+    let shared = world.call("accounts.list_client", fields)["data"].take();
+    let owner = json!({ "id": client, "name": "Wind & Wool" });
+    let expected = json!([{
+        "id": account, "name": "Wind & Wool", "ownership_type": "CLIENT_OWNED", "is_shared_with_partners": true,
+        "owner_business_info": owner,
+    }]);
+    assert_eq!(shared, expected);
+    assert_eq!(ids(&world.call("accounts.list_owned", json!({ "business_id": client }))), [account]);
+    assert_eq!(ids(&world.call("accounts.list_client", json!({ "business_id": client }))), [] as [&str; 0]);
+    assert_eq!(world.call("businesses.get", json!({ "business_id": client }))["name"], "Wind & Wool");
+
+    // A partner pays for it, and its number is an ordinary one.
+    let line = world.call("credit_lines.list", json!({}))["data"][0]["id"].take();
+    let share = json!({ "credit_line_id": line, "waba_id": account, "waba_currency": "EUR" });
+    let allocation = world.call("credit_lines.share_and_attach", share)["allocation_config_id"].take();
+    let found = json!({ "allocation_config_id": allocation, "fields": ["receiving_business"] });
+    assert_eq!(world.call("allocation_configs.get", found)["receiving_business"], owner);
+    let number = json!({ "waba_id": account, "cc": "49", "phone_number": "15234567890", "verified_name": "Wool" });
+    let number = world.call("phone_numbers.create", number)["id"].take();
+    assert_eq!(ids(&world.call("phone_numbers.list", json!({ "waba_id": account }))), [number.as_str().unwrap()]);
 }

@@ -8,7 +8,10 @@ use world::{ADA, World};
 
 /// Sends an interactive message, and has Ada reply with a message of this type.
 fn answer(interactive: Value, kind: &str) -> (World, Value, Value) {
-    let mut world = World::listening(Settings::default());
+    answer_in(World::listening(Settings::default()), interactive, kind)
+}
+
+fn answer_in(mut world: World, interactive: Value, kind: &str) -> (World, Value, Value) {
     let sent = world.call("messages.send", json!({ "to": ADA, "interactive": interactive }));
     world.later();
     let reply = world.writes(ADA, kind);
@@ -31,9 +34,11 @@ fn chooses_the_first_row_of_a_list() {
 
 #[test]
 fn completes_a_flow() {
-    let parameters = json!({ "flow_id": "1", "flow_cta": "Book", "flow_token": "token-7" });
+    let mut world = World::listening(Settings::default());
+    world.call("flows.create", json!({ "name": "booking", "categories": ["APPOINTMENT_BOOKING"] }));
+    let parameters = json!({ "flow_name": "booking", "mode": "draft", "flow_cta": "Book", "flow_token": "token-7" });
     let flow = json!({ "type": "flow", "body": body(), "action": { "parameters": parameters } });
-    let (_, _, reply) = answer(flow, "interactive");
+    let (_, _, reply) = answer_in(world, flow, "interactive");
     assert_eq!((&reply["type"], &reply["nfm_reply"]["name"]), (&json!("nfm_reply"), &json!("flow")));
     let filled: Value = serde_json::from_str(reply["nfm_reply"]["response_json"].as_str().unwrap()).unwrap();
     assert_eq!(filled["flow_token"], "token-7");

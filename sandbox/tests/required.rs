@@ -15,7 +15,8 @@ fn requires_constants_and_tags() {
         )
     };
     let url = r#""parameters":{"display_text":"Look","url":"https://www.example.com/"}"#;
-    let flow = r#""flow_id":"1","flow_cta":"Book""#;
+    world.call("flows.create", json!({ "name": "booking", "categories": ["OTHER"] }));
+    let flow = r#""flow_name":"booking","mode":"draft","flow_cta":"Book""#;
     let body = r#""body":{"text":"Hi"}"#;
     for (message, missing) in [
         (format!(r#"{{"type":"cta_url",{body},"action":{{{url}}}}}"#), "action.name"),

@@ -186,6 +186,22 @@ fn permissions_and_accounts_limit_a_token() {
     let other = token(&world.call("access_tokens.fetch_business_token", other));
     use_token(&mut world, &other);
     assert_eq!(world.refused("phone_numbers.list", json!({})).code, 200, "another account's token");
+    use_token(&mut world, &admin);
+    let flow = world.call("flows.create", json!({ "name": "booking", "categories": ["OTHER"] }))["id"].take();
+    let components = json!([{ "type": "BODY", "text": "Thanks!" }]);
+    let thanks = json!({ "name": "thanks", "language": "en", "category": "UTILITY", "components": components });
+    let template = world.call("templates.create", thanks)["id"].take();
+    let profile = world.call("business_profile.get", json!({ "fields": ["id"] }))["data"][0]["id"].take();
+    use_token(&mut world, &other);
+    let objects = [
+        ("flows.get", json!({ "flow_id": flow })),
+        ("flows.publish", json!({ "flow_id": flow })),
+        ("templates.get", json!({ "template_id": template })),
+        ("business_profile.get_by_id", json!({ "business_profile_id": profile })),
+    ];
+    for (op, object) in objects {
+        assert_eq!(world.refused(op, object).code, 200, "{op} of another account");
+    }
 }
 
 #[test]
@@ -252,6 +268,11 @@ fn a_portfolio_that_signed_up_keeps_its_token() {
     assert_eq!(token(&world.call("access_tokens.fetch_business_token", fetch)), code);
     let new = json!({ "business_id": business, "scope": "business_management" });
     assert_ne!(token(&world.call("access_tokens.fetch_business_token", new)), code);
+    let client = world.platform.settings().client_business_id.clone();
+    let client = json!({ "business_id": client, "fetch_only": true });
+    let client = token(&world.call("access_tokens.fetch_business_token", client));
+    let reached = json!([world.platform.settings().client_waba_id]);
+    assert_eq!(debug(&mut world, &client)["granular_scopes"][0]["target_ids"], reached);
     let own = world.call("access_tokens.create_business_token", json!({ "scope": "catalog_management" }));
     assert_eq!(debug(&mut world, &token(&own))["scopes"], json!(["catalog_management"]));
     let businesses = world.call("users.list_businesses", json!({ "user_id": "me" }));
@@ -272,4 +293,52 @@ fn a_stranger_starts_no_handshake() {
     };
     assert!(world.platform.handshake(&request(&settings.token)).is_some());
     assert!(world.platform.handshake(&request("EAAother")).is_none());
+}
+
+#[test]
+fn me_is_the_owner_of_the_token() {
+    let mut world = World::new(Settings::default());
+    let me = json!({ "user_id": "me" });
+    let admin = world.call("users.get", me.clone());
+    let business = exchange(&mut world, "AQB");
+    let (owner, admin_owner) =
+        (debug(&mut world, &business)["user_id"].take(), world.platform.settings().token.clone());
+    assert_eq!(debug(&mut world, &admin_owner)["user_id"], admin["id"]);
+    use_token(&mut world, &business);
+    let integration = world.call("users.get", me);
+    assert_eq!(integration["id"], owner);
+    assert_ne!((&integration["id"], &integration["name"]), (&admin["id"], &admin["name"]));
+}
+
+/// The calls as other clients write them: by GET, with everything in the query.
+#[test]
+fn every_call_of_tokens_works_by_get() {
+    let mut world = World::new(Settings::default());
+    let settings = world.platform.settings().clone();
+    let credentials = format!("client_id={}&client_secret={}", settings.app_id, settings.app_secret);
+    let get = |world: &mut World, path: String| world.ask(Request::get(path), b"");
+    let read = |world: &mut World, path: String| {
+        let (status, body) = get(world, path.clone());
+        assert_eq!(status, 200, "{path}: {body}");
+        body
+    };
+    let oauth = |query: &str| format!("/v23.0/oauth/access_token?{credentials}&{query}");
+    let app = token(&read(&mut world, oauth("grant_type=client_credentials"))).replace('|', "%7C");
+    let first = token(&read(&mut world, oauth("grant_type=authorization_code&code=AQB-1")));
+    let second = token(&read(&mut world, oauth(&format!("grant_type=fb_exchange_token&fb_exchange_token={first}"))));
+    assert_ne!(first, second);
+    let seen = |world: &mut World, token: &str| {
+        read(world, format!("/v23.0/debug_token?input_token={token}&access_token={app}"))["data"].take()
+    };
+    assert_eq!(
+        (&seen(&mut world, &first)["is_valid"], &seen(&mut world, &second)["is_valid"]),
+        (&json!(true), &json!(true))
+    );
+    let me = read(&mut world, format!("/me?access_token={second}"));
+    assert_eq!(me["id"], seen(&mut world, &second)["user_id"]);
+    let path = format!("/oauth/revoke?{credentials}&revoke_token={second}&access_token={app}");
+    assert_eq!(read(&mut world, path)["success"], true);
+    assert_eq!(seen(&mut world, &second)["is_valid"], false);
+    let (status, body) = get(&mut world, format!("/me?access_token={second}"));
+    assert_eq!((status, &body["error"]["code"]), (401, &json!(190)));
 }

@@ -22,6 +22,7 @@ pub(crate) fn call(pass: &mut Pass) {
 fn credit_lines(pass: &mut Pass) {
     let account = pass.sandbox.about("waba_id").to_owned();
     let line = pass.call("credit_lines.list", json!({}))["data"][0]["id"].take();
+    assert_eq!(pass.call("credit_lines.get", json!({ "credit_line_id": line }))["id"], line);
     let attach = json!({ "credit_line_id": line, "waba_id": account, "waba_currency": "USD" });
     pass.call("credit_lines.share_and_attach", attach.clone());
     pass.call("credit_lines.share", json!({ "credit_line_id": line, "receiving_business_id": CLIENT }));

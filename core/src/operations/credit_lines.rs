@@ -19,6 +19,15 @@ pub struct ListCreditLines {
     pub limit: Option<u32>,
 }
 
+/// Gets a credit line.
+#[operation(GET "/{credit_line_id}", returns = CreditLine, permission = business_management)]
+pub struct GetCreditLine {
+    /// ID of the credit line to get.
+    pub credit_line_id: CreditLineId,
+    /// Fields to return of the credit line.
+    pub fields: Option<Vec<CreditLineField>>,
+}
+
 /// Shares a credit line with a client, and attaches it to the client's WhatsApp Business account. The currency cannot be
 /// changed afterwards, except by a migration (`payment_migrations.create`).
 #[operation(POST "/{credit_line_id}/whatsapp_credit_sharing_and_attach", body = none, returns = SharedCreditLine,

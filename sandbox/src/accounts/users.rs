@@ -18,7 +18,7 @@ impl Accounts {
             let name = account.updated.get("name").cloned().unwrap_or_else(|| "Lucky Shrub".into());
             let assigned = json!({
                 "id": id, "name": name, "status": "ACTIVE", "permissions": tasks,
-                "business_id": context.settings.business_id,
+                "business_id": account.owner,
             });
             let assigned = assigned.as_object().cloned().unwrap_or_default();
             (id.clone(), assigned)

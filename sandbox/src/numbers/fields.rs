@@ -94,7 +94,8 @@ impl Numbers {
                     automation.clone().into_iter().chain([id, welcome]).collect::<Map<_, _>>().into()
                 })
             }
-            "is_on_biz_app" | "is_preverified_number" => Some(false.into()),
+            "is_preverified_number" => Some(registration.preverified.into()),
+            "is_on_biz_app" => Some(false.into()),
             "is_pin_enabled" => Some(registration.two_step.into()),
             "last_onboarded_time" => match registration.onboarded {
                 Some(time) => text(&date_time(time)),

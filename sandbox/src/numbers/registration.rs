@@ -11,6 +11,7 @@ use crate::{
     accounts::{Accounts, Activity},
     context::Context,
     operations::{Outcome, Request, Response, success},
+    partners::PreverifiedNumbers,
     schedule::Event,
     tokens,
     wire::Refusal,
@@ -30,6 +31,8 @@ const REVIEW: Duration = Duration::from_secs(10);
 pub(super) struct Registration {
     pub(super) verified: bool,
     pub(super) registered: bool,
+    /// True if the number was verified in the pool of pre-verified numbers.
+    pub(super) preverified: bool,
     /// True if two-step verification is on.
     pub(super) two_step: bool,
     /// PIN of two-step verification. The numbers that exist from the start accept any first PIN.
@@ -60,6 +63,7 @@ impl Registration {
         Self {
             verified: false,
             registered: false,
+            preverified: false,
             two_step: false,
             pin: None,
             code: None,
@@ -118,7 +122,13 @@ impl Numbers {
         }
     }
 
-    pub(super) fn create(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
+    pub(super) fn create(
+        &mut self,
+        request: &Request,
+        pool: &mut PreverifiedNumbers,
+        accounts: &mut Accounts,
+        context: &mut Context,
+    ) -> Outcome {
         let (cc, given) = (request.text("cc"), request.text("phone_number"));
         let migrates = request.params.get("migrate_phone_number") == Some(&Value::Bool(true));
         let local = if migrates { given } else { given.strip_prefix(cc).unwrap_or(given) };
@@ -136,9 +146,13 @@ impl Numbers {
             None => request.text("verified_name").to_owned(),
         };
         let replaces = known.map(|known| known.id.clone());
+        let preverified = request.optional("preverified_id");
+        if let Some(preverified) = &preverified {
+            pool.claim(preverified, &digits, context.now)?;
+        }
         let id = context.ids.number();
-        let registration =
-            Registration { verified: request.params.contains_key("preverified_id"), replaces, ..Registration::added() };
+        let preverified = preverified.is_some();
+        let registration = Registration { verified: preverified, preverified, replaces, ..Registration::added() };
         self.0.insert(id.clone(), NumberState { registration, ..NumberState::default() });
         let display = if cc.is_empty() { format!("+{local}") } else { format!("+{cc} {local}") };
         let description = format!("{display} was added.");

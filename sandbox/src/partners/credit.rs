@@ -10,11 +10,13 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
+    portfolio,
     wire::{Refusal, pages},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
     ("credit_lines.list", |s, request| CreditLines::list(request, &s.context)),
+    ("credit_lines.get", |s, request| CreditLines::get(request, &s.context)),
     ("credit_lines.share_and_attach", |s, request| {
         s.partners.credit.share_and_attach(request, &mut s.accounts, &mut s.context)
     }),
@@ -67,31 +69,18 @@ impl CreditLines {
     }
 
     fn list(request: &Request, context: &Context) -> Outcome {
-        let (id, business) = (credit_line_id(&context.ids), &context.settings.business_id);
-        let amount = |amount: &str| {
-            let hundredths = amount.replace('.', "");
-            json!({ "amount": amount, "amount_in_hundredths": hundredths, "currency": "USD", "offsetted_amount": hundredths })
-        };
-        let line = object([
-            ("id", id.clone().into()),
-            ("legal_entity_name", "Lucky Shrub".into()),
-            ("balance", amount("0.00")),
-            ("credit_available", amount("10000.00")),
-            ("max_balance", amount("10000.00")),
-            ("online_max_balance", amount("10000.00")),
-            ("is_access_revoked", false.into()),
-            ("liable_biz_name", "Lucky Shrub".into()),
-            ("send_bill_to_biz_name", "Lucky Shrub".into()),
-            ("owner_business", json!({ "id": business, "name": "Lucky Shrub" })),
-            ("owner_business_name", "Lucky Shrub".into()),
-        ]);
-        pages::selected(request, [(id, line)], context)
+        pages::selected(request, [(credit_line_id(&context.ids), credit_line(context))], context)
+    }
+
+    fn get(request: &Request, context: &Context) -> Outcome {
+        Ok(Response::Json(request.select(&credit_line(context), &["id"])?))
     }
 
     /// Shares the credit line with the owner of an account, and attaches it to the account.
     fn share_and_attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
-        let allocation = self.shared(&context.settings.business_id.clone(), context);
+        let owner = accounts.owner(request.text("waba_id")).unwrap_or_default().to_owned();
+        let allocation = self.shared(&owner, context);
         self.bill(request, &allocation, accounts, context);
         Ok(Response::Json(json!({ "allocation_config_id": allocation, "waba_id": request.text("waba_id") })))
     }
@@ -103,7 +92,8 @@ impl CreditLines {
 
     fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
-        let allocation = self.active(&context.settings.business_id).ok_or_else(|| {
+        let owner = accounts.owner(request.text("waba_id")).unwrap_or_default();
+        let allocation = self.active(owner).ok_or_else(|| {
             Refusal::parameter("The credit line isn't shared with the business that owns this account.")
         })?;
         self.bill(request, &allocation, accounts, context);
@@ -198,18 +188,42 @@ impl CreditLines {
 impl Allocation {
     fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
         let owner = &context.settings.business_id;
-        let name = if self.receiver == *owner { "Lucky Shrub" } else { "Client" };
         let mut out = object([
             ("id", id.into()),
-            ("owning_business", json!({ "id": owner, "name": "Lucky Shrub" })),
+            ("owning_business", json!({ "id": owner, "name": portfolio::name(owner, &context.settings) })),
             ("owning_credential", json!({ "id": credit_line_id(&context.ids) })),
-            ("receiving_business", json!({ "id": self.receiver, "name": name })),
+            (
+                "receiving_business",
+                json!({ "id": self.receiver, "name": portfolio::name(&self.receiver, &context.settings) }),
+            ),
             ("receiving_credential", json!({ "id": self.credential })),
             ("request_status", if self.revoked { "DELETED" } else { "APPROVED" }.into()),
         ]);
         out.extend(self.terms.clone());
         out
     }
+}
+
+/// The portfolio's credit line.
+fn credit_line(context: &Context) -> Map<String, Value> {
+    let business = &context.settings.business_id;
+    let amount = |amount: &str| {
+        let hundredths = amount.replace('.', "");
+        json!({ "amount": amount, "amount_in_hundredths": hundredths, "currency": "USD", "offsetted_amount": hundredths })
+    };
+    object([
+        ("id", credit_line_id(&context.ids).into()),
+        ("legal_entity_name", "Lucky Shrub".into()),
+        ("balance", amount("0.00")),
+        ("credit_available", amount("10000.00")),
+        ("max_balance", amount("10000.00")),
+        ("online_max_balance", amount("10000.00")),
+        ("is_access_revoked", false.into()),
+        ("liable_biz_name", "Lucky Shrub".into()),
+        ("send_bill_to_biz_name", "Lucky Shrub".into()),
+        ("owner_business", json!({ "id": business, "name": "Lucky Shrub" })),
+        ("owner_business_name", "Lucky Shrub".into()),
+    ])
 }
 
 /// Checks the account and the currency of a request. The currency can't be changed while a credit line pays.

@@ -56,6 +56,19 @@ impl PreverifiedNumbers {
         self.0.get(id).is_some_and(|number| number.is_in_pool(now))
     }
 
+    /// Takes a verified number with these digits out of the pool: it becomes an ordinary number.
+    pub(crate) fn claim(&mut self, id: &str, digits: &str, now: Time) -> Result<(), Refusal> {
+        let number = self.0.get(id).ok_or_else(|| unknown(id))?;
+        if number.digits != digits {
+            return Err(Refusal::parameter("Param preverified_id must be that of the phone number."));
+        }
+        if number.status(now) != "VERIFIED" {
+            return Err(Refusal::parameter("The verification of the pre-verified number is missing or has expired."));
+        }
+        self.0.remove(id);
+        Ok(())
+    }
+
     fn add(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let digits: String = request.text("phone_number").chars().filter(char::is_ascii_digit).collect();
         if !(7..=15).contains(&digits.len()) {
@@ -167,12 +180,16 @@ impl Preverified {
         self.verified.is_some() || now.since(self.added) < VALID
     }
 
-    fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
-        let status = match self.verified {
+    fn status(&self, now: Time) -> &'static str {
+        match self.verified {
             None => "NOT_VERIFIED",
-            Some(at) if context.now.since(at) < VALID => "VERIFIED",
+            Some(at) if now.since(at) < VALID => "VERIFIED",
             Some(_) => "EXPIRED",
-        };
+        }
+    }
+
+    fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
+        let status = self.status(context.now);
         let owner = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
         let mut out = object([
             ("id", id.into()),

@@ -20,6 +20,8 @@ pub(crate) const HANDLERS: Handlers = &[
 
 /// Duration of a review.
 const REVIEW: Duration = Duration::from_secs(10);
+/// Documents in a submission.
+const DOCUMENTS: usize = 3;
 /// Attempts that a client has.
 const ATTEMPTS: usize = 3;
 
@@ -33,7 +35,7 @@ struct Submission {
     /// ID of the client's portfolio.
     client: String,
     vertical: Option<String>,
-    /// True if the document is of the type that was given.
+    /// True if each document is of the type that was given.
     readable: bool,
     status: &'static str,
     submitted: Time,
@@ -51,17 +53,17 @@ impl Verifications {
         if earlier >= ATTEMPTS {
             return Err(Refusal::parameter("All three attempts for this business have been used."));
         }
-        let beginning: &[u8] = match request.text("type") {
-            "application/pdf" => b"%PDF",
-            "image/png" => b"\x89PNG",
-            _ => b"\xff\xd8\xff",
-        };
+        let more = || request.more_files.iter().map(|(mime, file)| (mime.as_str(), file.as_slice()));
+        if more().count() >= DOCUMENTS {
+            return Err(Refusal::parameter("Param business_documents must have one to three documents."));
+        }
         let id = context.ids.number();
         self.0.push(Submission {
             id: id.clone(),
             client: client.to_owned(),
             vertical: request.optional("business_vertical"),
-            readable: request.file.starts_with(beginning),
+            readable: is_readable(request.text("type"), &request.file)
+                && more().all(|(mime, file)| is_readable(mime, file)),
             status: "PENDING",
             submitted: context.now,
             updated: context.now,
@@ -109,4 +111,13 @@ impl Submission {
             ("submitted_info", json!({ "business_vertical": self.vertical })),
         ])
     }
+}
+
+/// Returns true if a document begins like those of its type.
+fn is_readable(mime: &str, document: &[u8]) -> bool {
+    document.starts_with(match mime {
+        "application/pdf" => b"%PDF",
+        "image/png" => b"\x89PNG",
+        _ => b"\xff\xd8\xff",
+    })
 }

@@ -1,7 +1,6 @@
 //! Lists, one page at a time.
 
 use serde_json::{Map, Value, json};
-use wabakit::GRAPH_VERSION;
 
 use crate::{
     context::Context,
@@ -69,15 +68,8 @@ pub(crate) fn cut(
 /// The URL of another page. It holds the access token, as on the platform.
 fn link(request: &Request, limit: usize, direction: &str, cursor: &str, context: &Context) -> String {
     let base = context.settings.base.as_deref().unwrap_or("https://graph.facebook.com");
-    let path = request.op.endpoint.holes().fold(request.op.endpoint.path.to_owned(), |path, (hole, _)| {
-        path.replace(&format!("{{{hole}}}"), request.text(hole))
-    });
-    let fields = match request.text("fields") {
-        "" => String::new(),
-        fields => format!("&fields={fields}"),
-    };
-    let token = &context.caller.token;
-    format!("{base}/{GRAPH_VERSION}{path}?access_token={token}{fields}&limit={limit}&{direction}={cursor}")
+    let (address, token) = (&request.address, &context.caller.token);
+    format!("{base}{address}access_token={token}&limit={limit}&{direction}={cursor}")
 }
 
 /// The body of a page.

@@ -12,6 +12,8 @@ pub(crate) struct RawRequest<'r> {
     pub(crate) path: String,
     /// Segments of the path, decoded.
     pub(crate) segments: Vec<String>,
+    /// Field that the path names as an edge, as in `/{waba_id}/degrees_of_freedom_spec`.
+    pub(crate) edge: Option<&'static str>,
     /// Query as received.
     pub(crate) query: &'r str,
     pub(crate) headers: &'r HeaderMap,
@@ -21,9 +23,21 @@ pub(crate) struct RawRequest<'r> {
 /// Path of media URLs.
 pub(crate) const DOWNLOADS: &str = "/whatsapp_business/attachments/";
 
+/// Fields that can be read as edges, too.
+const EDGES: [&str; 1] = ["degrees_of_freedom_spec"];
+
 /// Parameters that every operation takes.
-pub(crate) const EVERYWHERE: [&str; 8] =
-    ["access_token", "appsecret_proof", "debug", "fields", "format", "locale", "pretty", "suppress_http_code"];
+pub(crate) const EVERYWHERE: [&str; 9] = [
+    "access_token",
+    "appsecret_proof",
+    "debug",
+    "fields",
+    "format",
+    "locale",
+    "pretty",
+    "summary",
+    "suppress_http_code",
+];
 
 impl<'r> RawRequest<'r> {
     pub(crate) fn read(request: &'r Request<Vec<u8>>) -> Self {
@@ -32,16 +46,33 @@ impl<'r> RawRequest<'r> {
         let version = is_version(first).then(|| first.to_owned());
         let path = version.as_ref().and_then(|version| whole.trim_start_matches('/').strip_prefix(version.as_str()));
         let path = path.unwrap_or(whole);
-        let segments = path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        let mut segments: Vec<String> =
+            path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        let query = request.uri().query().unwrap_or_default();
+        let edge =
+            EDGES.into_iter().find(|edge| segments.len() == 2 && segments.last().is_some_and(|last| last == edge));
+        if edge.is_some() {
+            segments.pop();
+        }
         Self {
+            edge,
             method: request.method(),
             version,
             path: path.to_owned(),
-            segments,
-            query: request.uri().query().unwrap_or_default(),
+            segments: usual(segments, request.method(), query),
+            query,
             headers: request.headers(),
             body: request.body(),
         }
+    }
+
+    /// Path and query of the request, without its token and its place among the pages.
+    pub(crate) fn address(&self) -> String {
+        const LEFT_OUT: [&str; 5] = ["access_token", "appsecret_proof", "after", "before", "limit"];
+        let version = self.version.as_ref().map(|version| format!("/{version}")).unwrap_or_default();
+        let kept = |pair: &&str| !pair.is_empty() && !LEFT_OUT.contains(&pair.split('=').next().unwrap_or_default());
+        let query: String = self.query.split('&').filter(kept).map(|pair| format!("{pair}&")).collect();
+        format!("{version}{}?{query}", self.path)
     }
 
     pub(crate) fn is_download(&self) -> bool {
@@ -102,12 +133,32 @@ impl<'r> RawRequest<'r> {
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
-    /// Returns the access token: from the `Authorization` header (`Bearer` or `OAuth`), or from the parameters.
+    /// Returns the access token: from the parameters, or else from the `Authorization` header (`Bearer` or `OAuth`).
+    /// Clients that call as the app, too, give its token as a parameter beside their own in the header.
     pub(crate) fn token(&self) -> Option<String> {
-        let Some(header) = self.header("authorization") else { return self.param("access_token") };
-        let (scheme, token) = header.split_once(' ')?;
+        if let Some(token) = self.param("access_token") {
+            return Some(token);
+        }
+        let (scheme, token) = self.header("authorization")?.split_once(' ')?;
         let known = ["bearer", "oauth"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
         known.then(|| token.trim().to_owned())
+    }
+}
+
+/// Returns the segments of the path in core's form. The platform serves some operations under several paths.
+fn usual(segments: Vec<String>, method: &Method, query: &str) -> Vec<String> {
+    let words: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let name = || find(query, "configuration_name").filter(|_| *method == Method::GET);
+    match words.as_slice() {
+        [account, edge @ "payment_configuration"] => {
+            [*account, *edge].map(str::to_owned).into_iter().chain(name()).collect()
+        }
+        [number, edge @ "thread_control"] => {
+            ["business", "whatsapp", "phone_numbers", *number, *edge].map(str::to_owned).into()
+        }
+        [_, edge @ "message_template_library"] => vec![(*edge).to_owned()],
+        [user, "application_details"] => [*user, "assigned_applications"].map(str::to_owned).into(),
+        _ => segments,
     }
 }
 

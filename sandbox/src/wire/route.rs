@@ -15,6 +15,9 @@ use crate::{
     },
 };
 
+/// Areas whose operations refuse parameters that they don't know. The others ignore them.
+const STRICT: [&str; 4] = ["messages", "marketing_messages", "calls", "groups"];
+
 /// The holes of an operation's path, each with its value.
 pub(crate) type Holes = Vec<(&'static str, String)>;
 
@@ -22,6 +25,10 @@ pub(crate) type Holes = Vec<(&'static str, String)>;
 pub(crate) struct Received {
     pub(crate) params: Map<String, Value>,
     pub(crate) file: Option<Vec<u8>>,
+    /// Files beyond the first, each with its MIME type.
+    pub(crate) more_files: Vec<(String, Vec<u8>)>,
+    /// Names of the parameters that the operation doesn't know.
+    pub(crate) ignored: Vec<String>,
 }
 
 /// Sender of a request, whose access token is not checked yet.
@@ -163,7 +170,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         (name, value)
     };
     let mut params = Map::new();
-    let mut file = None;
+    let (mut file, mut more_files) = (None, vec![]);
     if !op.endpoint.holes().any(|(_, whole)| whole) {
         params.extend(raw.own_query(|name| ty(name).is_some()).into_iter().map(typed));
     }
@@ -176,7 +183,10 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             let parts = multipart::parse(mime, raw.body)
                 .map_err(|reason| Refusal::parameter(format!("The form can't be read: {reason}.")))?;
             for part in parts {
-                if part.name == op.endpoint.part && op.endpoint.upload().is_some() {
+                let is_file = part.name == op.endpoint.part && op.endpoint.upload().is_some();
+                if is_file && file.is_some() {
+                    more_files.push((part.mime.unwrap_or_default(), part.content));
+                } else if is_file {
                     params.extend(part.filename.map(|name| ("filename".to_owned(), name.into())));
                     // Many clients give the type only here.
                     if let Some(mime) = part.mime {
@@ -201,7 +211,16 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             Err(error) => return Err(Refusal::parameter(format!("The body isn't JSON: {error}."))),
         },
     }
-    params.retain(|name, _| ty(name).is_some() || !EVERYWHERE.contains(&name.as_str()));
+    // Many clients name the product in every request.
+    let is_constant = |name: &str| op.endpoint.set().iter().any(|(constant, _)| *constant == name);
+    let is_common = |name: &str| EVERYWHERE.contains(&name) || (name == "messaging_product" && !is_constant(name));
+    params.retain(|name, _| ty(name).is_some() || !is_common(name));
+    let mut ignored = vec![];
+    if !STRICT.contains(&op.area) {
+        let is_known = |name: &str| ty(name).is_some() || is_constant(name);
+        ignored = params.keys().filter(|name| !is_known(name)).cloned().collect();
+        params.retain(|name, _| is_known(name));
+    }
     if let Some(field) = op.endpoint.field {
         let list = raw.query("fields").unwrap_or_default();
         let Some(selected) = fields::find(&list, field) else {
@@ -228,7 +247,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         params.entry("type").or_insert_with(|| "application/octet-stream".into());
     }
     params.extend(holes.into_iter().map(|(name, id)| (name.to_owned(), id.into())));
-    Ok(Received { params, file })
+    Ok(Received { params, file, more_files, ignored })
 }
 
 /// The parameters for the log, without their secrets.
@@ -257,7 +276,8 @@ fn type_of(object: &Object, name: &str) -> Option<Type> {
     })
 }
 
-/// Replaces JSON text by what it stands for, wherever an object or a list belongs. The platform reads both.
+/// Replaces JSON text by what it stands for, wherever an object or a list belongs, and numbers by their digits where an
+/// ID belongs. The platform reads both.
 fn unfolded(ty: Type, given: Value) -> Value {
     match (ty, given) {
         (Type::Object(_) | Type::Union(_) | Type::List(_) | Type::Map(_), Value::String(text)) => {
@@ -266,6 +286,7 @@ fn unfolded(ty: Type, given: Value) -> Value {
                 _ => text.into(),
             }
         }
+        (Type::Id, Value::Number(id)) => id.to_string().into(),
         (Type::List(of), Value::Array(items)) => items.into_iter().map(|item| unfolded(*of, item)).collect(),
         (Type::Map(of), Value::Object(map)) => map.into_iter().map(|(key, item)| (key, unfolded(*of, item))).collect(),
         (Type::Object(object), Value::Object(map)) => unfolded_keys(map, |name| type_of(object, name)),
@@ -304,7 +325,7 @@ fn value(ty: Option<Type>, text: String) -> Value {
 }
 
 /// Reads a list of words: as JSON, or with single quotes or none, as in `['COST']`, `[COST,VOLUME]` or `COST,VOLUME`.
-fn words(text: &str) -> Value {
+pub(crate) fn words(text: &str) -> Value {
     let bare = || text.trim_matches(['[', ']']).split(',').map(|word| word.trim().trim_matches('\'').into()).collect();
     let items: Vec<Value> = serde_json::from_str(text).unwrap_or_else(|_| bare());
     let word = |item: Value| if item.is_number() { item.to_string().into() } else { item };
