@@ -82,7 +82,7 @@ impl Send {
         let message = json!({ "to": self.to, "type": "text", "text": { "body": self.text.join(" ") } });
         let params = message.as_object().cloned().unwrap_or_default();
         let op = Op::find("messages.send")?;
-        Parameters { params, ..self.checks.of(op)? }.perform(&self.settings.api()?)
+        self.checks.call(op, params)?.perform(&self.settings.api()?)
     }
 }
 
@@ -144,23 +144,13 @@ struct Operation {
 impl Operation {
     /// Reads the parameters from stdin.
     fn read(&self) -> Result<Parameters, Failure> {
-        let op = Op::find(&self.name)?;
-        let mut call = Parameters { params: output::read_object()?, ..self.checks.of(op)? };
-        if let Some(name) = op.endpoint.upload()
-            && let Some(encoded) = call.params.get(name).and_then(|file| file.get("base64"))
-        {
-            let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
-            let path = format!("{}.{name}", op.name);
-            call.file = Some(bytes.ok_or_else(|| Failure::usage(&path, "{\"base64\": …} of the file", ""))?);
-            call.params.remove(name);
-        }
-        Ok(call)
+        self.checks.call(Op::find(&self.name)?, output::read_object()?)
     }
 }
 
 /// Options of the checks.
 #[derive(Args)]
-struct Checks {
+pub(crate) struct Checks {
     /// Allow values outside their limits and unknown fields; types are still checked
     #[arg(long)]
     lenient: bool,
@@ -170,15 +160,24 @@ struct Checks {
 }
 
 impl Checks {
-    /// Returns a call without parameters.
-    fn of(&self, op: &'static Op) -> Result<Parameters, Failure> {
+    /// Returns a call. A file is given among its parameters as `{"base64":…}`.
+    pub(crate) fn call(&self, op: &'static Op, mut params: Map<String, Value>) -> Result<Parameters, Failure> {
         let extra = self.extra.as_ref().map(|extra| output::object("--extra", extra.as_bytes())).transpose()?;
-        Ok(Parameters { op, params: Map::new(), file: None, lenient: self.lenient, extra: extra.unwrap_or_default() })
+        let mut file = None;
+        if let Some(name) = op.endpoint.upload()
+            && let Some(encoded) = params.get(name).and_then(|file| file.get("base64"))
+        {
+            let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
+            let path = format!("{}.{name}", op.name);
+            file = Some(bytes.ok_or_else(|| Failure::usage(&path, "{\"base64\": …} of the file", ""))?);
+            params.remove(name);
+        }
+        Ok(Parameters { op, params, file, lenient: self.lenient, extra: extra.unwrap_or_default() })
     }
 }
 
 /// Parameters of an operation.
-struct Parameters {
+pub(crate) struct Parameters {
     op: &'static Op,
     params: Map<String, Value>,
     file: Option<Vec<u8>>,
@@ -187,13 +186,16 @@ struct Parameters {
 }
 
 impl Parameters {
-    fn request(&self, api: &Api) -> Result<http::Request<Vec<u8>>, Failure> {
-        let call = RawCall {
+    pub(crate) fn raw(&self) -> RawCall<'_> {
+        RawCall {
             params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
             options: Options { lenient: self.lenient, extra: self.extra.clone().into() },
-        };
-        Ok(api.call(self.op, call)?)
+        }
+    }
+
+    fn request(&self, api: &Api) -> Result<http::Request<Vec<u8>>, Failure> {
+        Ok(api.call(self.op, self.raw())?)
     }
 
     /// Sends the request and prints the response unchanged.

@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 #![forbid(unsafe_code)]
 
+mod batch;
 mod calls;
 mod demo;
 mod doctor;
@@ -50,6 +51,7 @@ enum Command {
     Sandbox(server::Options),
     Send(calls::Send),
     Call(calls::Call),
+    Batch(batch::Batch),
     Request(calls::Request),
     Response(calls::Response),
     Doctor(doctor::Doctor),
@@ -80,6 +82,7 @@ impl Command {
             Command::Sandbox(options) => server::command(&options),
             Command::Send(send) => send.run(),
             Command::Call(call) => call.run(),
+            Command::Batch(batch) => batch.run(),
             Command::Request(request) => request.run(),
             Command::Response(response) => response.run(),
             Command::Doctor(doctor) => doctor.run(),

@@ -1,4 +1,4 @@
-//! Settings of the client, which `send`, `call`, `request` and `doctor` have in common.
+//! Settings of the client, which `send`, `call`, `batch`, `request` and `doctor` have in common.
 
 use clap::Args;
 use wabakit::{Api, GRAPH_VERSION, Json};

@@ -21,8 +21,8 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
-const COMMANDS: [&str; 11] =
-    ["demo", "sandbox", "send", "call", "request", "response", "doctor", "webhook", "ops", "completions", "version"];
+const COMMANDS: [&str; 12] =
+    ["demo", "sandbox", "send", "call", "batch", "request", "response", "doctor", "webhook", "ops", "completions", "version"];
 
 #[test]
 fn every_operation_is_listed() {
@@ -65,6 +65,22 @@ fn requests() {
     assert_eq!((&proven["method"], &proven["body"]), (&json!("GET"), &Value::Null));
     let lenient = json!({ "to": "+16505551234", "text": { "body": "" }, "colour": "red" });
     assert_eq!(request("messages.send", lenient, &["--lenient"])["body"]["colour"], "red");
+}
+
+#[test]
+fn batches() {
+    let batch = |calls: Value, more: &[&str]| refused(&[&["batch", "--token", "T"], more].concat(), calls.to_string());
+    let error = |error: Value| (error["kind"].as_str().unwrap().to_owned(), error["path"].as_str().unwrap().to_owned());
+    let number = json!({ "op": "phone_numbers.get", "params": {} });
+    let invalid = |path: &str| ("invalid".to_owned(), path.to_owned());
+    assert_eq!(error(batch(json!({}), &[])), invalid("batch"));
+    assert_eq!(error(batch(json!([]), &[])), invalid("batch"));
+    assert_eq!(error(batch(vec![number.clone(); 51].into(), &["--number", "1"])), invalid("batch"));
+    assert_eq!(error(batch(json!([number]), &[])), invalid("phone_numbers.get.phone_number_id"));
+    assert_eq!(error(batch(json!([{ "op": "no.such" }]), &[])), invalid("\"no.such\""));
+    assert_eq!(error(batch(json!([{ "op": "phone_numbers.get", "params": 1 }]), &[])), invalid("batch[0].params"));
+    let file = json!({ "op": "media.upload", "params": { "file": { "base64": "AP8=" }, "type": "image/png" } });
+    assert_eq!(error(batch(json!([number, file]), &["--number", "1"])), invalid("batch[1]"));
 }
 
 #[test]

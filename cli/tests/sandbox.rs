@@ -21,6 +21,7 @@ use wabakit::{
     Api, Error, Event, File, OPERATIONS, Op, RawCall, Secret, Webhooks,
     media::{DownloadMedia, GetMedia, UploadMedia},
     messages::{Recipient, SendMessage, Text},
+    phone_numbers::GetPhoneNumber,
     webhook::{StatusKind, View},
 };
 
@@ -602,4 +603,83 @@ fn the_demo_shows_every_step() {
     ] {
         assert!(story.contains(line), "no {line} in:\n{story}");
     }
+}
+
+#[test]
+fn performs_the_calls_of_a_batch() {
+    let sandbox = Sandbox::start(&[]);
+    let wa = sandbox.api();
+    let mut batch = wa.batch();
+    let number = batch.add(&GetPhoneNumber::new()).unwrap();
+    let message = batch.add(&SendMessage::new(Recipient::phone("+16505551234"), Text::new("50 % & more"))).unwrap();
+    let media = batch.add(&GetMedia::new("404")).unwrap();
+    let responses = batch.responses(&send(batch.request().unwrap())).unwrap();
+    assert_eq!(responses.get(number).unwrap().id.as_str(), sandbox.about("phone_number_id"));
+    let id = responses.get(message).unwrap().messages[0].id.clone();
+    assert!(id.as_str().starts_with("wamid."));
+    assert!(matches!(responses.get(media), Err(Error::Api(error)) if (error.code, error.subcode) == (100, Some(33))));
+    let (_, log) = sandbox.control("GET", "log", Value::Null);
+    let sent = log.as_array().unwrap().iter().find(|entry| entry["op"] == "messages.send").unwrap();
+    assert_eq!(sent["params"]["text"]["body"], "50 % & more");
+
+    let outcome =
+        sandbox.run(&["batch"], r#"[{"op":"phone_numbers.get"},{"op":"media.get","params":{"media_id":"404"}}]"#);
+    let lines: Vec<Value> =
+        outcome.stdout.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    assert_eq!(outcome.code, 0, "{outcome:?}");
+    assert_eq!(lines[0]["body"]["id"], sandbox.about("phone_number_id"));
+    assert_eq!((&lines[1]["error"]["kind"], &lines[1]["error"]["code"]), (&json!("api"), &json!(100)));
+}
+
+#[test]
+fn takes_a_batch_in_each_form_of_the_platform() {
+    let sandbox = Sandbox::start(&[]);
+    let url = sandbox.about("url");
+    let id = sandbox.about("phone_number_id");
+    let post = |path: &str, mime: &str, body: String| {
+        let request = http::Request::builder().method("POST").uri(format!("{url}{path}")).header("content-type", mime);
+        let request =
+            if body.contains("access_token") { request } else { request.header("authorization", "Bearer EAAsandbox") };
+        let response = send(request.body(body.into_bytes()).unwrap());
+        (response.status().as_u16(), serde_json::from_slice::<Value>(response.body()).unwrap())
+    };
+    let json = |batch: Value| post("/", "application/json", json!({ "batch": batch }).to_string());
+    let get = json!({ "method": "GET", "relative_url": format!("{id}?fields=id") });
+    let answer = json!({ "id": id });
+    let read = |(status, items): (u16, Value), place: usize| {
+        assert_eq!(status, 200, "{items}");
+        let item = &items[place];
+        assert_eq!(item["code"], 200, "{item}");
+        assert_eq!(serde_json::from_str::<Value>(item["body"].as_str().unwrap()).unwrap(), answer);
+        item.clone()
+    };
+    let with_headers = read(json(json!([get])), 0);
+    let version = json!({ "name": "facebook-api-version", "value": wabakit::GRAPH_VERSION });
+    assert!(with_headers["headers"].as_array().unwrap().contains(&version), "{with_headers}");
+    let form = format!(
+        "access_token=EAAsandbox&include_headers=false&batch=[{{\"method\":\"GET\",\"relative_url\":\"{id}?fields=id\"}}]"
+    );
+    let without_headers = read(post("/v24.0/", "application/x-www-form-urlencoded", form), 0);
+    assert_eq!(without_headers.get("headers"), None);
+    let parts = format!("--x\r\nContent-Disposition: form-data; name=\"batch\"\r\n\r\n[{get},{get}]\r\n--x--\r\n");
+    let with_version = read(post("/v24.0", "multipart/form-data; boundary=x", parts), 1);
+    let version = json!({ "name": "facebook-api-version", "value": "v24.0" });
+    assert!(with_version["headers"].as_array().unwrap().contains(&version), "{with_version}");
+
+    for refused in [
+        json!([]),
+        json!("no list"),
+        json!(vec![get.clone(); 51]),
+        json!([{ "method": "GET" }]),
+        json!([{ "method": "POST", "relative_url": format!("{id}/media"), "attached_files": "f1" }]),
+        json!([{ "method": "POST", "relative_url": "v25.0/?batch=[]" }]),
+        json!([{ "method": "POST", "relative_url": "", "body": "batch=[]" }]),
+    ] {
+        let (status, body) = json(refused.clone());
+        assert_eq!((status, &body["error"]["code"]), (400, &json!(100)), "{refused}");
+    }
+    let (status, items) = json(vec![get.clone(); 50].into());
+    assert_eq!((status, items.as_array().unwrap().len()), (200, 50));
+    let nobody = http::Request::post(format!("{url}/")).body(b"{\"batch\":[]}".to_vec()).unwrap();
+    assert_eq!(send(nobody).status(), 401);
 }

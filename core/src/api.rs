@@ -1,5 +1,7 @@
 //! The client: settings, requests and responses.
 
+pub(crate) mod batch;
+
 use std::sync::Arc;
 
 use http::{HeaderValue, header};
@@ -140,7 +142,11 @@ impl Api {
     /// Builds the request from untyped parameters.
     pub fn call(&self, op: &Op, call: RawCall<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let file = call.file;
-        let built = self.build(op, call)?;
+        self.http(op.name, self.build(op, call)?, file)
+    }
+
+    /// Converts the parts of a request. Errors name it.
+    fn http(&self, name: &str, built: RequestParts, file: Option<File<'_>>) -> Result<http::Request<Vec<u8>>, Error> {
         let mut body = built.head.into_bytes();
         if let Some(File::Held(bytes)) = file {
             body.extend_from_slice(bytes);
@@ -162,7 +168,7 @@ impl Api {
         for (name, value) in built.headers {
             request = request.header(name, value);
         }
-        request.body(body).map_err(|e| Error::validation(op.name, "a request that HTTP can carry", e.to_string()))
+        request.body(body).map_err(|e| Error::validation(name, "a request that HTTP can carry", e.to_string()))
     }
 
     /// Returns the value of the `Authorization` header, or `None` if the call needs none.
@@ -184,7 +190,8 @@ impl Api {
         &self,
         response: &http::Response<impl AsRef<[u8]>>,
     ) -> Result<Response<O::Response>, Error> {
-        self.read::<O>(response, None)
+        let (status, headers) = (response.status().as_u16(), pairs(response));
+        self.read::<O>(status, &headers, response.body().as_ref(), None)
     }
 
     /// Reads the response to this particular call, like [`response`](Self::response). A downloaded file must also have
@@ -194,23 +201,24 @@ impl Api {
         op: &O,
         response: &http::Response<impl AsRef<[u8]>>,
     ) -> Result<Response<O::Response>, Error> {
-        self.read::<O>(response, Some(&read_object(O::OP.name, &params(op)?)?))
+        let (status, headers, params) = (response.status().as_u16(), pairs(response), params(op)?);
+        self.read::<O>(status, &headers, response.body().as_ref(), Some(&read_object(O::OP.name, &params)?))
     }
 
     fn read<O: Operation>(
         &self,
-        response: &http::Response<impl AsRef<[u8]>>,
+        status: u16,
+        headers: &[(&str, &[u8])],
+        body: &[u8],
         params: Option<&JsonObject<'_>>,
     ) -> Result<Response<O::Response>, Error> {
-        let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
-        let there = self.check_response(O::OP, status, headers, body, params)?;
+        let there = self.check_response(O::OP, status, headers.iter().copied(), body, params)?;
         let raw: Arc<[u8]> = if O::OP.endpoint.file { body.into() } else { without_tokens(body).into() };
         let told = if there { raw.clone() } else { b"{}".as_slice().into() };
-        let value = ReadResponse::read(&told).map_err(|reason| {
-            let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-            self.redacted(RawResponse { op: O::OP, status, headers: &headers, body }.unexpected(&reason))
-        })?;
-        let version = headers.get("facebook-api-version").and_then(|version| version.to_str().ok());
+        let value = ReadResponse::read(&told)
+            .map_err(|reason| self.redacted(RawResponse { op: O::OP, status, headers, body }.unexpected(&reason)))?;
+        let version = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("facebook-api-version"));
+        let version = version.and_then(|(_, version)| std::str::from_utf8(version).ok());
         Ok(Response { value, raw, api_version: version.and_then(|version| self.api_version(version)) })
     }
 
@@ -277,6 +285,11 @@ fn without_value(text: String, name: &str) -> String {
         rest = value.get(end..).unwrap_or_default();
     }
     clean + rest
+}
+
+/// Returns the headers of a response.
+fn pairs<B>(response: &http::Response<B>) -> Vec<(&str, &[u8])> {
+    response.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect()
 }
 
 /// Returns the parameters of an operation as JSON, with the platform's names.

@@ -1,6 +1,7 @@
 //! The two functions that every operation goes through: description and parameters make a request, description and response
 //! make a value or an error. Nothing else knows HTTP.
 
+pub(crate) mod batch;
 mod endpoint;
 mod multipart;
 mod operation;
@@ -16,6 +17,7 @@ mod versions;
 pub use wabakit_macros::operation;
 
 pub use self::{
+    batch::{BatchCall, BatchResponse},
     endpoint::{Auth, Body, Endpoint, Host, Method, Op, RateLimitClass},
     operation::{Describe, Operation},
     paging::{Cursors, Paging, next_page, without_tokens},

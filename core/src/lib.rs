@@ -26,6 +26,7 @@
 //! # Overview
 //!
 //! - [`Api`]: builds HTTP requests and reads their responses.
+//! - [`Batch`]: up to 50 calls in one request.
 //! - [`operations`]: every operation of the platform, by area.
 //! - [`Op::route`]: the number, the recipient, the category and the rate limit class of a call.
 //! - [`codes`]: the platform's error codes by name.
@@ -64,7 +65,10 @@ mod time;
 pub mod operations;
 pub mod webhook;
 
-pub use api::Api;
+pub use api::{
+    Api,
+    batch::{Batch, BatchHandle, BatchResponses},
+};
 pub use engine::*;
 pub use error::*;
 pub use json::{Error as JsonError, Json, JsonObject, is_json, readable, shallow};

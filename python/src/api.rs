@@ -8,7 +8,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall};
+use wabakit::{Api as Core, Auth, BatchCall, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall};
 
 use crate::{
     errors::raised,
@@ -28,14 +28,24 @@ pub(crate) struct Api {
 }
 
 /// A request, for any HTTP client.
-#[pyclass(frozen, get_all, module = "wabakit._core")]
+#[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Request {
+    /// Operation of the request. A batch has none.
+    op: Option<&'static Op>,
+    #[pyo3(get)]
     method: &'static str,
+    #[pyo3(get)]
     url: String,
+    #[pyo3(get)]
     headers: Py<PyDict>,
+    #[pyo3(get)]
     body: Option<Py<PyBytes>>,
     /// Maximum size of the response's body after decompression, in bytes. A larger body is refused.
+    #[pyo3(get)]
     response_limit: u64,
+    /// True if a repeated request has the same effect as one request.
+    #[pyo3(get)]
+    idempotent: bool,
 }
 
 #[pymethods]
@@ -122,10 +132,60 @@ impl Api {
         body.extend_from_slice(held.unwrap_or_default());
         body.extend_from_slice(built.tail.as_bytes());
         let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
-        let (method, response_limit) = (built.method.as_str(), op.response_limit());
-        Ok(Request { method, url: built.url, headers: headers.unbind(), body, response_limit })
+        let (method, response_limit, idempotent) = (built.method.as_str(), op.response_limit(), op.endpoint.idempotent);
+        Ok(Request {
+            op: Some(op),
+            method,
+            url: built.url,
+            headers: headers.unbind(),
+            body,
+            response_limit,
+            idempotent,
+        })
+    }
+
+    /// Joins requests into that of a batch, with `None` for a call that failed before.
+    fn join(&self, py: Python<'_>, requests: Vec<Option<Py<Request>>>) -> PyResult<Request> {
+        let given: Vec<_> = requests.iter().flatten().map(Py::get).collect();
+        let calls = requests.iter().map(|request| {
+            let Request { op, url, body, .. } = request.as_ref()?.get();
+            // A body that isn't text belongs to a call with a file, which the core refuses.
+            let body = body.as_ref().and_then(|body| std::str::from_utf8(body.bind(py).as_bytes()).ok());
+            Some(BatchCall { op: (*op)?, url, body: body.unwrap_or_default() })
+        });
+        let joined = self.core.join(calls).map_err(|e| raised(py, e))?;
+        let headers = self.headers(py, joined.auth)?;
+        headers.set_item("content-type", joined.content_type.as_deref().unwrap_or_default())?;
+        Ok(Request {
+            op: None,
+            method: joined.method.as_str(),
+            url: joined.url,
+            headers: headers.unbind(),
+            body: Some(PyBytes::new(py, joined.head.as_bytes()).unbind()),
+            response_limit: given.iter().map(|request| request.response_limit).max().unwrap_or_default(),
+            idempotent: given.iter().all(|request| request.idempotent),
+        })
+    }
+
+    /// Splits the response to a batch into those of its calls: status, headers and body of each.
+    fn split<'py>(
+        &self,
+        py: Python<'py>,
+        calls: usize,
+        idempotent: bool,
+        status: u16,
+        headers: Vec<(Bound<'py, PyString>, Bound<'py, PyString>)>,
+        body: &[u8],
+    ) -> PyResult<Vec<Split<'py>>> {
+        let responses = self.core.split(calls, idempotent, status, headers.iter().map(header), body);
+        let responses = responses.map_err(|e| raised(py, e))?.into_iter();
+        let bytes = |body: &str| PyBytes::new(py, body.as_bytes());
+        Ok(responses.map(|response| (response.status, response.headers, bytes(&response.body))).collect())
     }
 }
+
+/// Response to a call of a batch: status, headers and body.
+type Split<'py> = (u16, Vec<(String, String)>, Bound<'py, PyBytes>);
 
 impl Api {
     fn of(core: Core) -> Self {
@@ -176,10 +236,6 @@ pub(crate) fn response<'py>(
     if bytes.len() as u64 > op.response_limit() {
         return Err(raised(py, op.oversized(status)));
     }
-    // Clients write names in different cases; bytes of a header that aren't UTF-8 may become lone surrogates.
-    let header = |(name, value): &(Bound<'_, PyString>, Bound<'_, PyString>)| {
-        (name.to_string_lossy().to_ascii_lowercase(), value.to_string_lossy().into_owned())
-    };
     let headers: Vec<_> = headers.iter().map(header).collect();
     let judge = || match api {
         Some(api) => api.core.check_response(op, status, headers, bytes, params.as_ref()),
@@ -203,6 +259,11 @@ pub(crate) fn response<'py>(
         Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, raw.unbind()))?.into_any()),
         Err(_) => Ok(value),
     }
+}
+
+/// Reads a header. Clients write names in different cases; bytes of a value that aren't UTF-8 may become lone surrogates.
+fn header((name, value): &(Bound<'_, PyString>, Bound<'_, PyString>)) -> (String, String) {
+    (name.to_string_lossy().to_ascii_lowercase(), value.to_string_lossy().into_owned())
 }
 
 /// Returns the cursor of the next page, for the parameter `after`, from a page's body and the cursors that were used

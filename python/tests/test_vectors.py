@@ -24,6 +24,19 @@ def test_response(case):
     outcome(case, lambda: answers(case, response(), body))
 
 
+@cases("batch")
+def test_batch(case):
+    api = core.Api(**settings(case))
+    if "status" not in case:
+        built = [api.request(call["op"], params(call)) for call in case["calls"] * case.get("times", 1)]
+        outcome(case, lambda: requests(case, api.join(built)))
+        return
+    headers = list(case.get("headers", {}).items())
+    split = outcome(case, lambda: api.split(case["calls"], case["idempotent"], case["status"], headers, data(case["body"])))
+    if split is not None:
+        assert [{"status": status, "headers": dict(headers), "body": body.decode()} for status, headers, body in split] == case["responses"]
+
+
 @cases("webhooks")
 def test_webhook(case):
     read = core.events(data(case["body"]))

@@ -6,6 +6,7 @@ import itertools
 import json
 import pathlib
 import re
+import urllib.parse
 from datetime import timedelta
 
 import pytest
@@ -234,6 +235,7 @@ def as_expected(expected, request):
         "headers": lambda: headers,
         "json": lambda: json.loads(body),
         "parts": lambda: parts(body, boundary.encode()),
+        "batch": lambda: [item_in_order(item) for item in json.loads(urllib.parse.parse_qs(body.decode())["batch"][0])],
         "body": lambda: body.decode() if is_text(body) else {"base64": base64.b64encode(body).decode()},
     }
     wanted = dict(expected)
@@ -241,12 +243,20 @@ def as_expected(expected, request):
         wanted["url"] = in_order(wanted["url"])
     if "parts" in wanted:
         wanted["parts"] = sorted(wanted["parts"], key=lambda part: part["name"])
+    if "batch" in wanted:
+        wanted["batch"] = [item_in_order(item) for item in wanted["batch"]]
     return wanted, {key: forms[key]() for key in expected}
 
 
 def in_order(url):
     path, mark, query = url.partition("?")
     return path + mark + "&".join(sorted(query.split("&")))
+
+
+def item_in_order(item):
+    """Normalizes the order of the parameters in an item of a batch."""
+    body = {"body": sorted(item["body"].split("&"))} if "body" in item else {}
+    return {**item, "relative_url": in_order(item["relative_url"]), **body}
 
 
 def parts(form, boundary):

@@ -113,6 +113,9 @@ class Request:
     @property
     def response_limit(self) -> int:
         """Maximum size of the response's body after decompression, in bytes. A larger body is refused."""
+    @property
+    def idempotent(self) -> bool:
+        """True if a repeated request has the same effect as one request."""
 
 @final
 class Api:
@@ -139,6 +142,12 @@ class Api:
         self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
         """Builds the request of an operation."""
+    def join(self, requests: list[Request | None]) -> Request:
+        """Joins requests into that of a batch, with `None` for a call that failed before."""
+    def split(
+        self, calls: int, idempotent: bool, status: int, headers: Iterable[tuple[str, str]], body: bytes
+    ) -> list[tuple[int, list[tuple[str, str]], bytes]]:
+        """Splits the response to a batch into those of its calls: status, headers and body of each."""
 
 @final
 class Webhooks:

@@ -10,14 +10,16 @@ from .operations import Areas, AsyncAreas
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-    from typing import Any
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from typing import Any, TypeVar
 
     from typing_extensions import Self
 
     from ._core import Secret
     from .operations import Operation
-    from .transports import AsyncTransport, Transport
+    from .transports import Answer, AsyncTransport, Transport
+
+    T = TypeVar("T")
 
 _OPERATIONS = operations()
 
@@ -42,8 +44,15 @@ class _Client:
     def number(self, phone_number_id: str) -> Self:
         """Returns a client with the same settings for another business phone number. Both share their connections,
         which this client closes."""
+        return self._copy(self._api.number(phone_number_id), phone_number_id, self._transport)
+
+    def _over(self, transport: Any) -> Self:
+        """Returns a client with the same settings over another transport."""
+        return self._copy(self._api, self._number, transport)
+
+    def _copy(self, api: Api, phone_number_id: str | None, transport: Any) -> Self:
         other = type(self).__new__(type(self))
-        _Client.__init__(other, self._api.number(phone_number_id), phone_number_id, self._timeout, self._transport, False)
+        _Client.__init__(other, api, phone_number_id, self._timeout, transport, False)
         return other
 
     def request(
@@ -56,12 +65,12 @@ class _Client:
             given = files.read(known["file"], given, known["named"])
         return self._api.request(op, given, lenient=lenient, extra=extra)
 
-    def _lost(self, op: str, cause: Exception) -> Exception:
+    def _lost(self, request: Request, cause: Exception) -> Exception:
         """Returns the exception to raise for an exception of the transport."""
         mistaken = isinstance(cause, _MISTAKES) and not isinstance(cause, OSError)
         if mistaken or isinstance(cause, WhatsAppError):
             return cause
-        retry = _Retry("safe" if _OPERATIONS[op]["idempotent"] else "maybe_duplicate")
+        retry = _Retry("safe" if request.idempotent else "maybe_duplicate")
         return TransportError(self._api.redact(str(cause)) or type(cause).__name__, retry=retry)
 
     def __repr__(self) -> str:
@@ -98,12 +107,7 @@ class WhatsApp(_Client, Areas):
     ) -> Any:
         """Performs an operation."""
         request = self.request(op, params, lenient=lenient, extra=extra)
-        try:
-            status, headers, body = self._transport.send(request, self._timeout)
-        except Exception as cause:
-            if (error := self._lost(op, cause)) is cause:
-                raise
-            raise error from cause
+        status, headers, body = self._exchange(request)
         return response(op, status, list(headers), body, dict(params), self._api)
 
     def pages(
@@ -118,6 +122,24 @@ class WhatsApp(_Client, Areas):
             if after is None:
                 return
             asked.append(after)
+
+    def batch(self, *calls: Callable[[Self], T]) -> list[T | Exception]:
+        """Performs up to 50 calls in one request. Each function makes one call on the client that it gets, without a
+        file, and runs in a thread of its own; the request is sent once all functions have made their calls. Returns the
+        results in the order of the functions, with the exception of a call that failed in place of its result. Raises an
+        exception if the request as a whole fails. Each call counts against the rate limits."""
+        from .batch import perform
+
+        return perform(self, calls)
+
+    def _exchange(self, request: Request) -> Answer:
+        try:
+            answer: Answer = self._transport.send(request, self._timeout)
+            return answer
+        except Exception as cause:
+            if (error := self._lost(request, cause)) is cause:
+                raise
+            raise error from cause
 
     def close(self) -> None:
         """Closes the connections."""
@@ -167,12 +189,7 @@ class AsyncWhatsApp(_Client, AsyncAreas):
             request = await asyncio.to_thread(self.request, op, params, lenient=lenient, extra=extra)
         else:
             request = self.request(op, params, lenient=lenient, extra=extra)
-        try:
-            status, headers, body = await self._transport.send(request, self._timeout)
-        except Exception as cause:
-            if (error := self._lost(op, cause)) is cause:
-                raise
-            raise error from cause
+        status, headers, body = await self._exchange(request)
         return response(op, status, list(headers), body, dict(params), self._api)
 
     async def pages(
@@ -188,6 +205,24 @@ class AsyncWhatsApp(_Client, AsyncAreas):
             if after is None:
                 return
             asked.append(after)
+
+    async def batch(self, *calls: Callable[[Self], Awaitable[T]]) -> list[T | Exception]:
+        """Performs up to 50 calls in one request. Each function makes one call on the client that it gets, without a
+        file; the request is sent once all functions have made their calls. Returns the results in the order of the
+        functions, with the exception of a call that failed in place of its result. Raises an exception if the request as
+        a whole fails. Each call counts against the rate limits."""
+        from .batch import perform_async
+
+        return await perform_async(self, calls)
+
+    async def _exchange(self, request: Request) -> Answer:
+        try:
+            answer: Answer = await self._transport.send(request, self._timeout)
+            return answer
+        except Exception as cause:
+            if (error := self._lost(request, cause)) is cause:
+                raise
+            raise error from cause
 
     async def close(self) -> None:
         """Closes the connections."""

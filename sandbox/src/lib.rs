@@ -36,7 +36,8 @@
 //! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
 //! every message at once, and accept calls after three seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set
 //! what the platform reports of numbers and of the health of accounts. What core fills in for its callers (constants and
-//! `type` tags) is required in requests, as on the platform.
+//! `type` tags) is required in requests, as on the platform. A batch performs its calls one after the other, without files and
+//! references between them.
 //!
 //! # Limits
 //!
@@ -62,6 +63,7 @@
 
 mod accounts;
 mod analytics;
+mod batch;
 mod callbacks;
 mod calls;
 mod catalogs;
@@ -356,6 +358,9 @@ impl Sandbox {
         }
         let caller = route::authenticate(raw, &self.context.settings)?;
         self.context.caller = caller.clone();
+        if batch::is_batch(raw) {
+            return self.perform_batch(raw);
+        }
         let request = self.admit(raw, &caller, about)?;
         if REGISTERED.contains(&request.op.area) {
             self.numbers.check_registered(request.number())?;

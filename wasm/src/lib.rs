@@ -1,7 +1,7 @@
 //! The interface of the npm package: core's functions over strings and bytes. Knows nothing of the platform.
 
 use wabakit::{
-    Api, Auth, Error, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall,
+    Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall, RequestParts,
     class::{Class, Instance},
     webhook::{self, Webhooks},
 };
@@ -46,19 +46,27 @@ impl JsApi {
         let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| json("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
         let call = RawCall { params: json(op.name, params)?, file, options: Options { lenient, extra } };
-        let built = self.0.build(op, call).map_err(thrown)?;
-        let mut out = built.url;
-        let content_type = built.content_type.iter().map(|value| ("content-type", &**value));
-        for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, &**value))) {
-            out.extend(["\n", name, ": ", value]);
-        }
-        out.push_str("\n\n");
-        out.push_str(&built.head);
-        if length.is_some() {
-            out.push('\0');
-            out.push_str(&built.tail);
-        }
-        Ok(out)
+        self.0.build(op, call).map(|built| text(built, length.is_some())).map_err(thrown)
+    }
+
+    /// Joins requests into that of a batch, in the form of `request`. `calls` is a JSON list: operation, URL and body of each
+    /// request, or `null` for a call that failed before.
+    pub fn join(&self, calls: &str) -> Outcome<String> {
+        let calls = Json::read(calls).unwrap_or(Json::Null);
+        let joined = self.0.join(calls.as_array().unwrap_or_default().iter().map(batch_call));
+        joined.map(|joined| text(joined, false)).map_err(thrown)
+    }
+
+    /// Splits the response to a batch. Returns a JSON list of responses: status, headers and body of each.
+    pub fn split(&self, calls: usize, idempotent: bool, status: u16, headers: &str, body: &[u8]) -> Outcome<String> {
+        let headers = json("headers", headers)?;
+        let pairs: Vec<_> = pairs(&headers).map(|(name, value)| (name, value.as_bytes())).collect();
+        let responses = BatchResponse::split(calls, idempotent, status, &pairs, body).map_err(|e| self.redacted(&e))?;
+        let responses = responses.into_iter().map(|BatchResponse { status, headers, body }| {
+            let headers: JsonObject<'_> = headers.into_iter().collect();
+            Json::Array(vec![status.into(), headers.into(), body.into()])
+        });
+        Ok(Json::Array(responses.collect()).to_string())
     }
 
     /// Returns whether there is a body to read, and throws the error of a response. `headers` are a JSON object of
@@ -66,12 +74,13 @@ impl JsApi {
     #[wasm_bindgen(js_name = checkResponse)]
     pub fn check_response(&self, op: usize, status: u16, headers: &str, body: &[u8]) -> Outcome<bool> {
         let headers = json("headers", headers)?;
-        let pairs = headers.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()));
-        // As core's `Api::check_response`, but that the error is redacted as the one text that crosses.
-        operation(op)?.check_response(status, pairs, body, None).map_err(|error| {
-            let text = self.0.redact(error.to_json().to_string().into_bytes());
-            JsValue::from_str(&String::from_utf8(text).unwrap_or_default())
-        })
+        operation(op)?.check_response(status, pairs(&headers), body, None).map_err(|error| self.redacted(&error))
+    }
+
+    /// As core's `Api::check_response` redacts an error, but as the one text that crosses.
+    fn redacted(&self, error: &Error) -> JsValue {
+        let text = self.0.redact(error.to_json().to_string().into_bytes());
+        JsValue::from_str(&String::from_utf8(text).unwrap_or_default())
     }
 
     /// Removes secrets from a response's body that an error keeps: this client's token and proof, and tokens in paging
@@ -85,6 +94,34 @@ impl JsApi {
     pub fn api_version(&self, version: &str) -> Option<String> {
         self.0.api_version(version)
     }
+}
+
+/// Returns a request as text, in which `\0` marks the place of the `file`.
+fn text(built: RequestParts, file: bool) -> String {
+    let mut out = built.url;
+    let content_type = built.content_type.iter().map(|value| ("content-type", &**value));
+    for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, &**value))) {
+        out.extend(["\n", name, ": ", value]);
+    }
+    out.push_str("\n\n");
+    out.push_str(&built.head);
+    if file {
+        out.push('\0');
+        out.push_str(&built.tail);
+    }
+    out
+}
+
+/// Returns the names and texts of an object.
+fn pairs<'j>(object: &'j JsonObject<'_>) -> impl Iterator<Item = (&'j str, &'j str)> {
+    object.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()))
+}
+
+/// Reads a request that `join` gets.
+fn batch_call<'c>(call: &'c Json<'_>) -> Option<BatchCall<'c>> {
+    let [op, url, body] = call.as_array()? else { return None };
+    let op = OPERATIONS.get(usize::try_from(op.as_u64()?).ok()?)?;
+    Some(BatchCall { op, url: url.as_str()?, body: body.as_str()? })
 }
 
 /// Returns the fingerprint of the list of operations. The table of operations in JavaScript must have the same.

@@ -109,14 +109,20 @@ export async function asExpected(expected, { method, url, headers, body }) {
     headers: () => (boundary ? { ...headers, "content-type": type } : headers),
     json: () => JSON.parse(text),
     parts: () => parts(raw.toString("latin1"), boundary),
+    batch: () => JSON.parse(new URLSearchParams(text).get("batch")).map(itemInOrder),
     body: () => (Buffer.from(text).equals(raw) ? text : { base64: raw.toString("base64") }),
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, forms[key]()]));
 }
 
 /** Normalizes the order in the expected request of a vector. */
-export function normalized({ url, parts, ...rest }) {
-  return { ...rest, ...(url && { url: inOrder(url) }), ...(parts && { parts: parts.toSorted(byName) }) };
+export function normalized({ url, parts, batch, ...rest }) {
+  return { ...rest, ...(url && { url: inOrder(url) }), ...(parts && { parts: parts.toSorted(byName) }), ...(batch && { batch: batch.map(itemInOrder) }) };
+}
+
+/** Normalizes the order of the parameters in an item of a batch. */
+function itemInOrder({ relative_url, body, ...rest }) {
+  return { ...rest, relative_url: inOrder(relative_url), ...(body && { body: body.split("&").sort().join("&") }) };
 }
 
 function inOrder(url) {

@@ -1,6 +1,8 @@
 // Every vector of tests/vectors, through the package.
 
 import { SendPolicy, Limiter, Deduplicator, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
+import { join, split } from "../js/batch.js";
+import { core } from "../js/runtime.js";
 import { asExpected, bytes, camel, contains, exposed, normalized, orders, outcome, parse, run, same } from "./vectors.mjs";
 
 const usual = { token: "TOKEN", number: "106540352242922", waba: "102290129340398", business: "506914307656634", app: "670843887433847" };
@@ -27,6 +29,23 @@ run("responses", (c) => {
     for (const part of never) same(`${part} is held`, false, text.includes(part));
     for (const name of Object.keys(ids)) same(name, ids[name], String(value[name]));
     if (never.length === 0) same("value", parse(new TextDecoder().decode(bytes(reads))), exposed(value));
+  });
+});
+
+run("batch", (c) => {
+  const { calls, times = 1, idempotent, status, headers = {} } = c;
+  const wa = client(c.settings);
+  const api = new (core().Api)(JSON.stringify({ token: c.settings?.token ?? usual.token, app_secret: c.settings?.app_secret, base_url: c.settings?.base_url, version: c.settings?.version }));
+  if (status === undefined) {
+    const given = ({ op, params, file }) => file === undefined ? params : { ...params, [operations[op].file]: bytes(file) };
+    const built = (call) => ({ index: operations[call.op].index, request: wa.request(call.op, given(call)) });
+    const joined = () => join(api, Array(times).fill(calls).flat().map(built), `Bearer ${usual.token}`);
+    return outcome(c, joined, async (request) => same("request", normalized(c.request), await asExpected(c.request, request)));
+  }
+  return outcome(c, () => split(api, calls, idempotent, status, JSON.stringify(headers), bytes(c.body)), (responses) => {
+    const lower = ({ headers, ...rest }) => ({ ...rest, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) });
+    const read = ({ status, headers, body }) => ({ status, headers: Object.fromEntries(headers), body: new TextDecoder().decode(body) });
+    same("responses", c.responses.map(lower), responses.map(read));
   });
 });
 

@@ -1,11 +1,13 @@
 // The client: sends requests with `fetch` and reads responses.
 
+import { type BatchCalls, type BatchResults, type Held, batch, join, split } from "./batch.js";
 import { Body } from "./body.js";
 import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./crossing.js";
 import { ValidationError, TransportError, calling, isMistake } from "./errors.js";
 import { decode, parse, stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
 import { type Hide, redacted } from "./redact.js";
+import { type Received, type Request, parts } from "./request.js";
 import { core } from "./runtime.js";
 import { hide } from "./secret.js";
 import type { Api } from "./core.js";
@@ -59,14 +61,6 @@ export interface Options {
   signal?: AbortSignal;
 }
 
-/** A request in the form that `fetch` takes. */
-export interface Request {
-  method: string;
-  url: string;
-  headers: Record<string, string>;
-  body?: string | Blob;
-}
-
 /** Performs operations. Areas call it. */
 export interface Call {
   call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
@@ -112,14 +106,8 @@ export class WhatsApp extends Areas {
       const [size, more] = [given && asNumber(given.size, "file"), extra == null ? undefined : stringify(extra, "extra")];
       return core.request(index, stringify(named, op), asFlag(lenient ?? false, "lenient"), more, size, asText(seed, "seed"));
     });
-    const end = built.indexOf("\n\n");
-    const [url = "", ...lines] = built.slice(0, end).split("\n");
-    const headers: Record<string, string> = auth === "none" ? {} : { authorization: this.#authorization(auth) };
-    for (const line of lines) {
-      const colon = line.indexOf(": ");
-      headers[line.slice(0, colon)] = line.slice(colon + 2);
-    }
-    const body = built.slice(end + 2);
+    const { url, headers: own, body } = parts(built);
+    const headers = auth === "none" ? own : { authorization: this.#authorization(auth), ...own };
     if (!given) return method === "GET" || !body ? { method, url, headers } : { method, url, headers, body };
     const place = body.lastIndexOf("\0");
     return { method, url, headers, body: new Blob([body.slice(0, place), given, body.slice(place + 1)]) };
@@ -127,13 +115,38 @@ export class WhatsApp extends Areas {
 
   /** Performs an operation. */
   override async call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Promise<Operations[K]["returns"]> {
-    const { url, ...init } = this.request(op, params, options);
+    const request = this.request(op, params, options);
     const { index, idempotent } = operation(op);
+    const { status, headers, body } = await this.#send(request, index, idempotent, [options.signal]);
+    return this.response(op, status, headers, body, params);
+  }
+
+  /**
+   * Performs up to 50 calls in one request. Each function makes one call on the client that it gets, without a file; the
+   * request is sent once all functions have made theirs. Returns the results in the order of the functions, each
+   * fulfilled or rejected on its own. Rejects if the request as a whole fails. A signal of a call aborts the request.
+   * Each call counts against the rate limits.
+   */
+  batch<const C extends BatchCalls>(calls: C): Promise<BatchResults<C>> {
+    return batch(this, calls, (held) => this.#sendBatch(held));
+  }
+
+  async #sendBatch(held: readonly (Held | undefined)[]): Promise<Received[]> {
+    const request = join(this.#core(), held, this.#authorization("bearer"));
+    const sent = held.filter((call) => call !== undefined);
+    const idempotent = sent.every((call) => call.idempotent);
+    const { status, headers, body } = await this.#send(request, sent[0]!.index, idempotent, sent.map((call) => call.signal));
+    return split(this.#core(), sent.length, idempotent, status, named(headers), body);
+  }
+
+  async #send({ url, ...init }: Request, index: number, idempotent: boolean, signals: (AbortSignal | undefined)[]): Promise<Received> {
     const { fetch = globalThis.fetch, timeout = 30_000 } = this.#settings;
-    const { signal: own } = options;
-    if (own != null && typeof own.throwIfAborted !== "function") throw new ValidationError("signal", "an AbortSignal", typeof own);
-    own?.throwIfAborted();
-    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(own ? [own] : [])]);
+    const own = signals.filter((signal) => signal != null);
+    for (const signal of own) {
+      if (typeof signal.throwIfAborted !== "function") throw new ValidationError("signal", "an AbortSignal", typeof signal);
+      signal.throwIfAborted();
+    }
+    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...own]);
     let response: Response, body: Uint8Array | undefined;
     try {
       response = await fetch(url, { ...init, redirect: "manual", signal });
@@ -143,8 +156,7 @@ export class WhatsApp extends Areas {
       throw isMistake(cause) ? cause : new TransportError(redacted(cause, this.#hide), idempotent);
     }
     const { status, headers } = response;
-    if (!body) return calling(() => core().oversized(index, asNumber(status, "status")));
-    return this.response(op, status, headers, body, params);
+    return body ? { status, headers, body } : calling(() => core().oversized(index, asNumber(status, "status")));
   }
 
   /** Reads the response of an operation, for requests that you send yourself. */

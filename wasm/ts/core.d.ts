@@ -13,6 +13,8 @@ export class Api {
   constructor(settings: Text);
   authorization(oauth: boolean): string;
   request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
+  join(calls: Text): string;
+  split(calls: number, idempotent: boolean, status: Count, headers: Text, body: Bytes): string;
   checkResponse(op: number, status: Count, headers: Text, body: Bytes): boolean;
   redact(body: Bytes): Uint8Array;
   apiVersion(version: Text): string | undefined;

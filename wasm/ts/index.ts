@@ -1,7 +1,8 @@
 export type { Context, NodeRequest, NodeResponse } from "./adapters.js";
 export { checkTemplate, classifyCode, normalizePhone, samePhone } from "./checks.js";
 export { WhatsApp } from "./client.js";
-export type { Call, Options, Request, Settings } from "./client.js";
+export type { BatchCalls, BatchResults } from "./batch.js";
+export type { Call, Options, Settings } from "./client.js";
 export { ErrorCode } from "./codes.js";
 export type { Decision } from "./decision.js";
 export { ApiError, SignatureError, TransportError, UnexpectedResponseError, ValidationError, WhatsAppError } from "./errors.js";
@@ -9,6 +10,7 @@ export type { Retry } from "./errors.js";
 export { all, any, equals, has, matches, not } from "./filters.js";
 export type { Guard } from "./filters.js";
 export type { Bytes } from "./forms.js";
+export type { Request } from "./request.js";
 export { Secret } from "./secret.js";
 export { mergeStatus, statusRank } from "./statuses.js";
 export { Webhooks, events } from "./webhooks.js";

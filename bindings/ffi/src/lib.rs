@@ -17,7 +17,7 @@ use std::{
 
 use http::Method;
 use wabakit::{
-    Auth, Error, File, Json, JsonObject, Op, Options, RawCall,
+    Auth, BatchCall, Error, File, Json, JsonObject, Op, Options, RawCall,
     class::{self, Class},
     read_object, webhook,
 };
@@ -82,6 +82,28 @@ pub struct RequestParts {
     pub tail: Vec<u8>,
 }
 
+/// The request of a call in a batch, as it was built.
+#[derive(uniffi::Record)]
+pub struct HeldRequest {
+    /// Name of the operation.
+    pub op: String,
+    /// The URL.
+    pub url: String,
+    /// The whole body.
+    pub body: Vec<u8>,
+}
+
+/// The response to one call of a batch.
+#[derive(uniffi::Record)]
+pub struct BatchResponse {
+    /// HTTP status code of the call.
+    pub status: u16,
+    /// Headers of the call's response.
+    pub headers: HashMap<String, String>,
+    /// Body of the call's response.
+    pub body: Vec<u8>,
+}
+
 /// A successful response, read.
 #[derive(uniffi::Record)]
 pub struct TypedResponse {
@@ -93,6 +115,33 @@ pub struct TypedResponse {
     pub api_version: Option<String>,
     /// Cursor of the next page, if there is one.
     pub after: Option<String>,
+}
+
+impl RequestParts {
+    fn of(built: wabakit::RequestParts) -> Self {
+        let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
+        let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
+        Self {
+            method: built.method.as_str().into(),
+            url: built.url,
+            headers: headers.collect(),
+            oauth: match built.auth {
+                Auth::Bearer => Some(false),
+                Auth::Oauth => Some(true),
+                Auth::None => None,
+            },
+            head: built.head.into_bytes(),
+            tail: built.tail.into_bytes(),
+        }
+    }
+}
+
+impl HeldRequest {
+    fn call(&self) -> Outcome<BatchCall<'_>> {
+        // A body that isn't text belongs to a call with a file, which core refuses.
+        let body = std::str::from_utf8(&self.body).unwrap_or_default();
+        Ok(BatchCall { op: Op::find(&self.op)?, url: &self.url, body })
+    }
 }
 
 /// The client: builds requests, and checks their responses.
@@ -154,20 +203,33 @@ impl Api {
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
         let call = RawCall { params: read_object(op.name, &params)?, file, options: Options { lenient, extra } };
         let built = self.0.build(op, call)?;
-        let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
-        let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
-        Ok(RequestParts {
-            method: built.method.as_str().into(),
-            url: built.url,
-            headers: headers.collect(),
-            oauth: match built.auth {
-                Auth::Bearer => Some(false),
-                Auth::Oauth => Some(true),
-                Auth::None => None,
-            },
-            head: built.head.into_bytes(),
-            tail: built.tail.into_bytes(),
-        })
+        Ok(RequestParts::of(built))
+    }
+
+    /// Joins requests into that of a batch. A call that failed before is none.
+    pub fn join(&self, calls: Vec<Option<HeldRequest>>) -> Outcome<RequestParts> {
+        let calls = calls.iter().map(|call| call.as_ref().map(HeldRequest::call).transpose());
+        let calls: Vec<_> = calls.collect::<Outcome<_>>()?;
+        Ok(RequestParts::of(self.0.join(calls)?))
+    }
+
+    /// Splits the response to a batch into those of its calls. `idempotent` is true if all of them are.
+    pub fn split(
+        &self,
+        calls: u32,
+        idempotent: bool,
+        status: u16,
+        headers: HashMap<String, String>,
+        body: Vec<u8>,
+    ) -> Outcome<Vec<BatchResponse>> {
+        let calls = usize::try_from(calls).unwrap_or_default();
+        let responses = self.0.split(calls, idempotent, status, &headers, &body)?.into_iter();
+        let response = |response: wabakit::BatchResponse| BatchResponse {
+            status: response.status,
+            headers: response.headers.into_iter().collect(),
+            body: response.body.into_bytes(),
+        };
+        Ok(responses.map(response).collect())
     }
 
     /// Checks a response, and returns its body: without the access tokens of paging links, and an empty object where the platform

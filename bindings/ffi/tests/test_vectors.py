@@ -67,6 +67,30 @@ def test_request(case):
         assert wanted == happened
 
 
+@cases("batch")
+def test_batch(case):
+    api = client({**USUAL, **case.get("settings", {})})
+    if "status" in case:
+        body, headers = data(case["body"]), case.get("headers", {})
+        split = outcome(case, lambda: api.split(case["calls"], case["idempotent"], case["status"], headers, body))
+        if split is not None:
+            read = [{"status": each.status, "headers": each.headers, "body": each.body.decode()} for each in split]
+            assert read == case["responses"]
+        return
+
+    def held(call):
+        file = data(call["file"]) if "file" in call else None
+        built = api.request(call["op"], json.dumps(call["params"]), False, None, None if file is None else len(file), "seed")
+        return ffi.HeldRequest(op=call["op"], url=built.url, body=built.head + (file or b"") + built.tail)
+
+    joined = outcome(case, lambda: api.join([held(call) for call in case["calls"]] * case.get("times", 1)))
+    if joined is not None:
+        headers = {**joined.headers, "authorization": api.authorization(joined.oauth)}
+        request = types.SimpleNamespace(method=joined.method, url=joined.url, headers=headers, body=joined.head)
+        wanted, happened = as_expected(case["request"], request)
+        assert wanted == happened
+
+
 @cases("responses")
 def test_response(case):
     op, status, headers, body = case["op"], case["status"], case.get("headers", {}), data(case["body"])

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::json::{DEEPEST, quote};
+use crate::json::{DEEPEST, cut::cut, quote};
 
 /// Returns JSON that every reader can read: [`shallow`], and with U+FFFD for lone surrogates.
 pub fn readable(json: &str) -> Cow<'_, str> {
     match shallow(json) {
-        text if !text.contains("\\u") => text,
+        text if cut(&text, "\\u").is_none() => text,
         text => match without_unpaired_surrogates(&text) {
             mended if mended == text => text,
             mended => mended.into(),

@@ -3,21 +3,14 @@
 
 /// Returns whether the whole text matches the pattern.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
-    let mut pattern = pattern.chars().peekable();
-    let mut text = text.chars().peekable();
-    while let Some(first) = pattern.next() {
-        let class: String = match first {
-            '[' => pattern.by_ref().take_while(|c| *c != ']').collect(),
-            '\\' => pattern.next().into_iter().collect(),
-            plain => plain.into(),
-        };
-        let ranged = first == '[';
-        let (min, max) = match pattern.next_if_eq(&'{') {
-            Some(_) => counts(&pattern.by_ref().take_while(|c| *c != '}').collect::<String>()),
-            None => (1, 1),
-        };
+    let (mut rest, mut text) = (pattern, text.chars());
+    while let Some((class, ranged, after)) = class(rest) {
+        let counted = after.strip_prefix('{').and_then(|after| after.split_once('}'));
+        let ((min, max), after) = counted.map_or(((1, 1), after), |(count, after)| (counts(count), after));
+        rest = after;
         let mut count = 0_u32;
-        while count < max && text.next_if(|c| contains(&class, *c, ranged)).is_some() {
+        while count < max && text.clone().next().is_some_and(|c| contains(class, c, ranged)) {
+            text.next();
             count = count.saturating_add(1);
         }
         if count < min {
@@ -25,6 +18,16 @@ pub(crate) fn matches(pattern: &str, text: &str) -> bool {
         }
     }
     text.next().is_none()
+}
+
+/// Splits a pattern after its first character or class, of which it returns the characters and whether they may be ranges.
+fn class(pattern: &str) -> Option<(&str, bool, &str)> {
+    if let Some((class, after)) = pattern.strip_prefix('[').and_then(|class| class.split_once(']')) {
+        return Some((class, true, after));
+    }
+    let plain = pattern.strip_prefix('\\').unwrap_or(pattern);
+    let (class, after) = plain.split_at_checked(plain.chars().next()?.len_utf8())?;
+    Some((class, false, after))
 }
 
 /// `3`, `1,` or `1,20`

@@ -247,6 +247,7 @@ pub fn as_expected(request: &http::Request<Vec<u8>>, expected: &Value) -> Value 
             Value::Object(headers.collect())
         }
         "json" => serde_json::from_slice(request.body()).unwrap_or(Value::Null),
+        "batch" => batch(&String::from_utf8_lossy(request.body())).unwrap_or(Value::Null),
         "parts" => parts(header("content-type").unwrap_or_default(), request.body()).unwrap_or(Value::Null),
         "body" => String::from_utf8(request.body().clone())
             .map_or_else(|bytes| json!({ "base64": STANDARD.encode(bytes.into_bytes()) }), Value::from),
@@ -258,6 +259,9 @@ pub fn as_expected(request: &http::Request<Vec<u8>>, expected: &Value) -> Value 
 /// Normalizes the order in the expected request of a vector.
 pub fn in_order(expected: &Value) -> Value {
     let mut expected = expected.clone();
+    if let Some(Value::Array(items)) = expected.get_mut("batch") {
+        items.iter_mut().for_each(sort_item);
+    }
     if let Some(Value::String(url)) = expected.get_mut("url") {
         *url = sorted_query(url);
     }
@@ -269,9 +273,37 @@ pub fn in_order(expected: &Value) -> Value {
 
 fn sorted_query(url: &str) -> String {
     let Some((path, query)) = url.split_once('?') else { return url.to_owned() };
-    let mut pairs: Vec<_> = query.split('&').collect();
+    format!("{path}?{}", sorted_pairs(query))
+}
+
+fn sorted_pairs(form: &str) -> String {
+    let mut pairs: Vec<_> = form.split('&').collect();
     pairs.sort_unstable();
-    format!("{path}?{}", pairs.join("&"))
+    pairs.join("&")
+}
+
+/// Returns the items of a batch from its form.
+fn batch(form: &str) -> Option<Value> {
+    let encoded = form.split('&').find_map(|pair| pair.strip_prefix("batch="))?;
+    let mut pieces = encoded.split('%');
+    let mut text = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        let (digits, rest) = piece.split_at_checked(2)?;
+        text.push(u8::from_str_radix(digits, 16).ok()?);
+        text.extend(rest.as_bytes());
+    }
+    let mut items: Vec<Value> = serde_json::from_slice(&text).ok()?;
+    items.iter_mut().for_each(sort_item);
+    Some(items.into())
+}
+
+/// Normalizes the order of the parameters in an item of a batch.
+fn sort_item(item: &mut Value) {
+    for (key, sorted) in [("relative_url", sorted_query as fn(&str) -> String), ("body", sorted_pairs)] {
+        if let Some(Value::String(text)) = item.get_mut(key) {
+            *text = sorted(text);
+        }
+    }
 }
 
 /// Returns the parts of a `multipart/form-data` body, ordered by name.

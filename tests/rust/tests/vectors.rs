@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use wabakit::{
-    Deduplicator, Limiter, Op, Secret, SendPolicy, Webhooks,
+    Batch, Deduplicator, File, Limiter, Op, RawCall, Secret, SendPolicy, Webhooks,
     webhook::{self, Event},
 };
 use wabakit_vectors::{
-    as_expected,
+    Case, as_expected, bytes,
     held::{comes_out, event, limits, outcome},
     in_order, run, same,
     scripts::{deduplicator_step, limiter_step, orders, policy_step, redis},
@@ -40,6 +40,47 @@ fn responses() {
         let clean = judged.map(|_| wabakit::without_tokens(response.body()));
         outcome(case, "body", clean, |clean, _| comes_out(case, response.body(), &clean))
     });
+}
+
+#[test]
+fn batch() {
+    run("batch", |case| {
+        if case.get("status").is_none() {
+            return outcome(case, "request", batch_of(case)?.request(), |request, expected| {
+                same("request", &in_order(expected), &as_expected(&request, expected))
+            });
+        }
+        let (response, number) = (case.response(), case.get("calls").and_then(Value::as_u64).ok_or("no calls")?);
+        let idempotent = case.get("idempotent") == Some(&Value::Bool(true));
+        let (status, number) = (response.status().as_u16(), usize::try_from(number).unwrap());
+        let split = case.api().split(number, idempotent, status, response.headers(), response.body());
+        outcome(case, "responses", split, |responses, expected| {
+            let responses: Vec<_> = responses
+                .iter()
+                .map(|response| {
+                    let headers = response.headers.iter().map(|(name, value)| (name.clone(), Value::from(&**value)));
+                    let headers: serde_json::Map<_, _> = headers.collect();
+                    json!({ "status": response.status, "headers": headers, "body": response.body })
+                })
+                .collect();
+            same("responses", expected, &responses.into())
+        })
+    });
+}
+
+/// Returns the batch of a case.
+fn batch_of(case: &Case) -> Result<Batch, String> {
+    let mut batch = case.api().batch();
+    let calls = case.get("calls").and_then(Value::as_array).ok_or("no calls")?;
+    let times = case.get("times").and_then(Value::as_u64).map_or(1, |times| usize::try_from(times).unwrap());
+    for call in calls.iter().cycle().take(calls.len() * times) {
+        let file = call.get("file").map(bytes);
+        let params = call["params"].as_object().cloned().unwrap_or_default();
+        let raw = RawCall { params: params.into(), file: file.as_deref().map(File::Held), ..RawCall::default() };
+        let op = Op::find(call["op"].as_str().unwrap_or_default());
+        op.and_then(|op| batch.call(op, raw)).map_err(|e| e.to_string())?;
+    }
+    Ok(batch)
 }
 
 #[test]

@@ -273,6 +273,11 @@ void uniffi_wabakit_ffi_fn_method_api_check_file(uint64_t ptr, RustBuffer op, ui
 RustBuffer uniffi_wabakit_ffi_fn_method_api_check_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JOIN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JOIN
+RustBuffer uniffi_wabakit_ffi_fn_method_api_join(uint64_t ptr, RustBuffer calls, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_NUMBER
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_NUMBER
 uint64_t uniffi_wabakit_ffi_fn_method_api_number(uint64_t ptr, RustBuffer phone_number_id, RustCallStatus *_Nonnull out_status
@@ -286,6 +291,11 @@ RustBuffer uniffi_wabakit_ffi_fn_method_api_read_response(uint64_t ptr, RustBuff
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
 RustBuffer uniffi_wabakit_ffi_fn_method_api_request(uint64_t ptr, RustBuffer op, RustBuffer params, int8_t lenient, RustBuffer extra, RustBuffer length, RustBuffer seed, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_SPLIT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_SPLIT
+RustBuffer uniffi_wabakit_ffi_fn_method_api_split(uint64_t ptr, uint32_t calls, int8_t idempotent, uint16_t status, RustBuffer headers, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_INSTANCE
@@ -781,6 +791,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_check_response(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JOIN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JOIN
+uint16_t uniffi_wabakit_ffi_checksum_method_api_join(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
 uint16_t uniffi_wabakit_ffi_checksum_method_api_number(void
@@ -796,6 +812,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_read_response(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_REQUEST
 uint16_t uniffi_wabakit_ffi_checksum_method_api_request(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_SPLIT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_SPLIT
+uint16_t uniffi_wabakit_ffi_checksum_method_api_split(void
 
 );
 #endif

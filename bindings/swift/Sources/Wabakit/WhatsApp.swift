@@ -25,6 +25,8 @@ public final class WhatsApp: Sendable {
         /// Headers, with the token.
         public let headers: [String: String]
         public let body: Data
+        let op: String
+        let idempotent: Bool
 
         public var description: String { "\(method) \(url)" }
         public var customMirror: Mirror { Mirror(self, children: ["method": method, "url": url]) }
@@ -136,8 +138,8 @@ final class Engine: Sendable {
         _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data? = nil, idempotent: Bool = false,
         asked: [String] = []
     ) async throws -> Response<Value> {
-        let request = try request(op, params, options, file: file)
-        let (status, headers, body) = try await exchange(op, request, idempotent)
+        let request = try request(op, params, options, file: file, idempotent: idempotent)
+        let (status, headers, body) = try await exchange(request)
         let read = try read(op, status, headers, body, asked: asked)
         return Response(value: try typed(read.value), raw: read.body, apiVersion: read.apiVersion, after: read.after)
     }
@@ -146,8 +148,8 @@ final class Engine: Sendable {
         _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, sha256: String? = nil,
         idempotent: Bool = false
     ) async throws -> Data {
-        let request = try request(op, params, options, file: nil)
-        let (status, headers, body) = try await exchange(op, request, idempotent)
+        let request = try request(op, params, options, file: nil, idempotent: idempotent)
+        let (status, headers, body) = try await exchange(request)
         return try checked(op, status, headers, body, sha256: sha256)
     }
 
@@ -164,7 +166,7 @@ final class Engine: Sendable {
     }
 
     func request(
-        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data?
+        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data?, idempotent: Bool = false
     ) throws -> WhatsApp.Request {
         let params = try written(params)
         let extra = options.extra.isEmpty ? nil : try written(options.extra)
@@ -175,8 +177,43 @@ final class Engine: Sendable {
             var headers = built.headers
             if let oauth = built.oauth { headers["authorization"] = try api.authorization(oauth: oauth) }
             let body = built.head + (file ?? Data()) + built.tail
-            return WhatsApp.Request(method: built.method, url: built.url, headers: headers, body: body)
+            return WhatsApp.Request(method: built.method, url: built.url, headers: headers, body: body, op: op, idempotent: idempotent)
         }
+    }
+
+    /// Returns the same over another transport.
+    func over(_ transport: any Transport) -> Engine {
+        Engine(api: api, timeout: timeout, transport: transport)
+    }
+
+    /// Sends the calls of a batch as one request, and returns their responses. A call that failed before is nil.
+    func send(_ held: [WhatsApp.Request?]) async throws -> [TransportResponse] {
+        let joined = try join(held)
+        let (status, headers, body) = try await exchange(joined)
+        return try split(held.compactMap { $0 }.count, joined.idempotent, status, headers, body)
+    }
+
+    func join(_ held: [WhatsApp.Request?]) throws -> WhatsApp.Request {
+        let calls = held.map { $0.map { HeldRequest(op: $0.op, url: $0.url, body: $0.body) } }
+        return try calling {
+            let built = try api.join(calls: calls)
+            var headers = built.headers
+            headers["authorization"] = try api.authorization(oauth: false)
+            let sent = held.compactMap { $0 }
+            return WhatsApp.Request(
+                method: built.method, url: built.url, headers: headers, body: built.head, op: sent[0].op,
+                idempotent: sent.allSatisfy(\.idempotent))
+        }
+    }
+
+    func split(
+        _ calls: Int, _ idempotent: Bool, _ status: Int, _ headers: [String: String], _ body: Data
+    ) throws -> [TransportResponse] {
+        let split = try calling {
+            try api.split(
+                calls: UInt32(calls), idempotent: idempotent, status: UInt16(clamping: status), headers: headers, body: body)
+        }
+        return split.map { TransportResponse(status: Int($0.status), headers: $0.headers, body: $0.body) }
     }
 
     /// Checks a response, and reads it.
@@ -203,19 +240,19 @@ final class Engine: Sendable {
     }
 
     private func exchange(
-        _ op: String, _ request: WhatsApp.Request, _ idempotent: Bool
+        _ request: WhatsApp.Request
     ) async throws -> (status: Int, headers: [String: String], body: Data) {
-        let limit = Int(clamping: try calling { try responseLimit(op: op) })
+        let limit = Int(clamping: try calling { try responseLimit(op: request.op) })
         let response: TransportResponse
         do {
             response = try await transport.send(request, timeout: timeout, limit: limit)
         } catch let error as any WhatsAppError {
             throw error
         } catch {
-            throw TransportError(cause: error, retry: idempotent ? .safe(after: nil) : .maybeDuplicate)
+            throw TransportError(cause: error, retry: request.idempotent ? .safe(after: nil) : .maybeDuplicate)
         }
         guard let body = response.body, body.count <= limit else {
-            try calling { try oversized(op: op, status: UInt16(clamping: response.status)) }
+            try calling { try oversized(op: request.op, status: UInt16(clamping: response.status)) }
             return (response.status, [:], Data())
         }
         let headers = response.headers.map { ($0.lowercased(), $1) }

@@ -639,6 +639,11 @@ public protocol ApiProtocol: AnyObject, Sendable {
     func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data) throws  -> Data
 
     /**
+     * Joins requests into that of a batch. A call that failed before is none.
+     */
+    func join(calls: [HeldRequest?]) throws  -> RequestParts
+
+    /**
      * The same for another business phone number.
      */
     func number(phoneNumberId: String)  -> Api
@@ -652,6 +657,11 @@ public protocol ApiProtocol: AnyObject, Sendable {
      * The request of an operation. Parameters and `extra` are JSON objects; of a file, the length is needed, and a random seed.
      */
     func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String) throws  -> RequestParts
+
+    /**
+     * Splits the response to a batch into those of its calls. `idempotent` is true if all of them are.
+     */
+    func split(calls: UInt32, idempotent: Bool, status: UInt16, headers: [String: String], body: Data) throws  -> [BatchResponse]
 
 }
 /**
@@ -777,6 +787,19 @@ open func checkResponse(op: String, status: UInt16, headers: [String: String], b
 }
 
     /**
+     * Joins requests into that of a batch. A call that failed before is none.
+     */
+open func join(calls: [HeldRequest?])throws  -> RequestParts  {
+    return try  FfiConverterTypeRequestParts_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_join(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceOptionTypeHeldRequest.lower(calls),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The same for another business phone number.
      */
 open func number(phoneNumberId: String) -> Api  {
@@ -820,6 +843,23 @@ open func request(op: String, params: String, lenient: Bool, extra: String?, len
         FfiConverterOptionString.lower(extra),
         FfiConverterOptionUInt64.lower(length),
         FfiConverterString.lower(seed),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Splits the response to a batch into those of its calls. `idempotent` is true if all of them are.
+     */
+open func split(calls: UInt32, idempotent: Bool, status: UInt16, headers: [String: String], body: Data)throws  -> [BatchResponse]  {
+    return try  FfiConverterSequenceTypeBatchResponse.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_split(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(calls),
+        FfiConverterBool.lower(idempotent),
+        FfiConverterUInt16.lower(status),
+        FfiConverterDictionaryStringString.lower(headers),
+        FfiConverterData.lower(body),uniffiCallStatus
     )
 })
 }
@@ -1230,6 +1270,85 @@ public func FfiConverterTypeWebhooks_lower(_ value: Webhooks) -> UInt64 {
 
 
 /**
+ * The response to one call of a batch.
+ */
+public struct BatchResponse: Equatable, Hashable {
+    /**
+     * HTTP status code of the call.
+     */
+    public let status: UInt16
+    /**
+     * Headers of the call's response.
+     */
+    public let headers: [String: String]
+    /**
+     * Body of the call's response.
+     */
+    public let body: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * HTTP status code of the call.
+         */status: UInt16,
+        /**
+         * Headers of the call's response.
+         */headers: [String: String],
+        /**
+         * Body of the call's response.
+         */body: Data) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BatchResponse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBatchResponse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BatchResponse {
+        return
+            try BatchResponse(
+                status: FfiConverterUInt16.read(from: &buf),
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
+                body: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BatchResponse, into buf: inout [UInt8]) {
+        FfiConverterUInt16.write(value.status, into: &buf)
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
+        FfiConverterData.write(value.body, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBatchResponse_lift(_ buf: RustBuffer) throws -> BatchResponse {
+    return try FfiConverterTypeBatchResponse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBatchResponse_lower(_ value: BatchResponse) -> RustBuffer {
+    return FfiConverterTypeBatchResponse.lower(value)
+}
+
+
+/**
  * A change and its events. What they share crosses once, because it may be large.
  */
 public struct Change: Equatable, Hashable {
@@ -1513,6 +1632,85 @@ public func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
 #endif
 public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
+}
+
+
+/**
+ * The request of a call in a batch, as it was built.
+ */
+public struct HeldRequest: Equatable, Hashable {
+    /**
+     * Name of the operation.
+     */
+    public let op: String
+    /**
+     * The URL.
+     */
+    public let url: String
+    /**
+     * The whole body.
+     */
+    public let body: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Name of the operation.
+         */op: String,
+        /**
+         * The URL.
+         */url: String,
+        /**
+         * The whole body.
+         */body: Data) {
+        self.op = op
+        self.url = url
+        self.body = body
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HeldRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHeldRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HeldRequest {
+        return
+            try HeldRequest(
+                op: FfiConverterString.read(from: &buf),
+                url: FfiConverterString.read(from: &buf),
+                body: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HeldRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.op, into: &buf)
+        FfiConverterString.write(value.url, into: &buf)
+        FfiConverterData.write(value.body, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHeldRequest_lift(_ buf: RustBuffer) throws -> HeldRequest {
+    return try FfiConverterTypeHeldRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHeldRequest_lower(_ value: HeldRequest) -> RustBuffer {
+    return FfiConverterTypeHeldRequest.lower(value)
 }
 
 
@@ -1980,6 +2178,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeHeldRequest: FfiConverterRustBuffer {
+    typealias SwiftType = HeldRequest?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHeldRequest.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHeldRequest.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -1997,6 +2219,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBatchResponse: FfiConverterRustBuffer {
+    typealias SwiftType = [BatchResponse]
+
+    public static func write(_ value: [BatchResponse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBatchResponse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BatchResponse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BatchResponse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBatchResponse.read(from: &buf))
         }
         return seq
     }
@@ -2072,6 +2319,31 @@ fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceOptionTypeHeldRequest: FfiConverterRustBuffer {
+    typealias SwiftType = [HeldRequest?]
+
+    public static func write(_ value: [HeldRequest?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionTypeHeldRequest.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HeldRequest?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HeldRequest?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionTypeHeldRequest.read(from: &buf))
         }
         return seq
     }
@@ -2329,6 +2601,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_api_check_response() != 61040) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_method_api_join() != 5961) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_method_api_number() != 46337) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2336,6 +2611,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_request() != 6548) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_api_split() != 64393) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_instance_call() != 4701) {

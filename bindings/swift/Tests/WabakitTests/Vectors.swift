@@ -157,6 +157,7 @@ func asTold(_ told: JSONValue, _ request: WhatsApp.Request) throws {
         // Dictionaries have no order, and a form has that of its parameters.
         case "body" where type[0] == "application/x-www-form-urlencoded":
             try same(key, pairs(value.text ?? ""), pairs(String(decoding: request.body, as: UTF8.self)))
+        case "batch": try same(key, (value.items ?? []).map(itemInOrder), items(request.body).map(itemInOrder))
         default: try same(key, value.bytes(), request.body)
         }
     }
@@ -205,6 +206,19 @@ private func keysInAnyOrder(_ part: JSONValue) -> JSONValue {
     else { return part }
     part["text"] = object
     return .object(part)
+}
+
+/// The items of a batch's form.
+private func items(_ form: Data) throws -> [JSONValue] {
+    let pairs = String(decoding: form, as: UTF8.self).components(separatedBy: "&")
+    let batch = pairs.first { $0.hasPrefix("batch=") }?.dropFirst(6).removingPercentEncoding ?? ""
+    return try JSONValue(json: Data(batch.utf8)).items ?? []
+}
+
+/// An item of a batch whose parameters are in order.
+private func itemInOrder(_ item: JSONValue) -> [[String]] {
+    let body = (item["body"]?.text ?? "").components(separatedBy: "&").sorted()
+    return [[item["method"]?.text ?? ""], inOrder(item["relative_url"]?.text ?? ""), body]
 }
 
 /// The parts of a form.

@@ -29,6 +29,30 @@ final class VectorsTests: XCTestCase {
         }
     }
 
+    func testBatch() throws {
+        try cases("batch") { told in
+            let engine = try client(told["settings"]).engine
+            guard let status = told["status"]?.int else {
+                let calls = try (told["calls"]?.items ?? []).map { call in
+                    try engine.request(
+                        call["op"]?.text ?? "", call["params"] ?? [:], WhatsApp.Options(), file: try call["file"]?.bytes())
+                }
+                let all = (0..<(told["times"]?.int ?? 1)).flatMap { _ in calls }
+                return try outcome(told, { try engine.join(all) }) { try asTold(told["request"] ?? [:], $0) }
+            }
+            let (calls, idempotent) = (Int(told["calls"]?.int ?? 0), told["idempotent"] == true)
+            let (headers, body) = (told["headers"]?.texts ?? [:], try told["body"]?.bytes() ?? Data())
+            try outcome(told, { try engine.split(calls, idempotent, Int(status), headers, body) }) { split in
+                let read: [JSONValue] = split.map {
+                    let headers = JSONValue.object($0.headers.mapValues { .string($0) })
+                    let body = String(decoding: $0.body ?? Data(), as: UTF8.self)
+                    return ["status": .integer(Int64($0.status)), "headers": headers, "body": .string(body)]
+                }
+                try same("responses", told["responses"], .array(read))
+            }
+        }
+    }
+
     func testWebhooks() throws {
         try cases("webhooks") { told in
             let (read, events) = (Webhooks.events(try told["body"]?.bytes() ?? Data()), told["events"]?.items ?? [])

@@ -27,6 +27,8 @@ public class Request internal constructor(
     public val headers: Map<String, String>,
     /** Body; empty if there is none. */
     public val body: ByteArray,
+    internal val op: String,
+    internal val idempotent: Boolean,
 )
 
 /**

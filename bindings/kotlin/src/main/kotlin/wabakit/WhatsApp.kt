@@ -3,6 +3,9 @@
 package wabakit
 
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runBlocking
@@ -16,6 +19,7 @@ import java.security.MessageDigest
 import java.time.Duration
 import java.util.UUID
 import wabakit.ffi.Api
+import wabakit.ffi.HeldRequest
 import wabakit.ffi.compareDigest
 import wabakit.ffi.oversized
 import wabakit.ffi.responseLimit
@@ -44,7 +48,7 @@ public class Options(
  * @param transport sends the requests. Default: [JavaHttpTransport].
  * @param allowHttp allows a `baseUrl` on another machine without TLS, where the network can read the token. Default: false.
  */
-public class WhatsApp internal constructor(private val client: Client) : Areas(client) {
+public class WhatsApp internal constructor(internal val client: Client) : Areas(client) {
     public constructor(
         token: String,
         phoneNumberId: String? = null,
@@ -67,6 +71,13 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
 
     /** Returns a client for another business phone number, over the same connections. */
     public fun number(phoneNumberId: String): WhatsApp = WhatsApp(client.number(phoneNumberId))
+
+    /**
+     * Performs up to 50 calls in one request: `wa.batch({ phoneNumbers.get() }, { accounts.get() })`. Each function makes one call,
+     * without a file; the request is sent once all functions have made theirs. Returns the results in the order of the functions,
+     * each with its own failure. Throws an exception if the request as a whole fails. Each call counts against the rate limits.
+     */
+    public suspend fun <T> batch(vararg calls: suspend WhatsApp.() -> T): List<Result<T>> = client.batch(calls.asList())
 
     /** Returns the request of an operation, by its name and the platform's names of parameters. */
     public fun request(op: String, params: JsonObject, file: ByteArray? = null, options: Options = Options()): Request =
@@ -104,22 +115,54 @@ public class Client internal constructor(private val api: Api, private val timeo
         file: ByteArray?,
         asked: List<String> = emptyList(),
     ): R {
-        val request = request(operation.name, params, options, file)
-        try {
-            val response = transport.send(request, timeout)
-            val body = runInterruptible(Dispatchers.IO) { body(operation.name, response) }
-            return read(operation, params, response, body, asked)
-        } catch (cause: IOException) {
-            throw TransportException(cause, operation.idempotent)
-        }
+        val (response, body) = exchange(request(operation.name, params, options, file, operation.idempotent))
+        return read(operation, params, response, body, asked)
     }
 
-    internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?): Request = calling {
+    /** Runs the functions of a batch until all have made their calls, and sends those as one request. */
+    internal suspend fun <T> batch(functions: List<suspend WhatsApp.() -> T>): List<Result<T>> = coroutineScope {
+        val places = functions.indices.map(::BatchPlace)
+        val running = functions.zip(places) { function, place ->
+            async { place.run { WhatsApp(Client(api, timeout, place)).function() } }
+        }
+        places.forEach { it.asked.await() }
+        val held = places.map { it.request }
+        val sent = places.filterIndexed { i, _ -> held[i] != null }
+        if (held.isEmpty() || sent.isNotEmpty()) {
+            val joined = join(held)
+            val (response, body) = exchange(joined)
+            split(sent.size, joined, response, body).zip(sent) { each, place -> place.answer(each) }
+        }
+        running.awaitAll()
+    }
+
+    internal fun join(held: List<Request?>): Request = calling {
+        val built = api.join(held.map { it?.let { HeldRequest(it.op, it.url, it.body) } })
+        val headers = built.headers + ("authorization" to shown[0].value)
+        val sent = held.filterNotNull()
+        Request(built.method, built.url, headers, built.head, sent.first().op, sent.all { it.idempotent })
+    }
+
+    internal fun split(calls: Int, joined: Request, response: Transport.Response, body: ByteArray): List<Transport.Response> {
+        val headers = response.headers.mapKeys { it.key.lowercase() }
+        val split = calling { api.split(calls.toUInt(), joined.idempotent, response.status.toUShort(), headers, body) }
+        return split.map { Transport.Response(it.status.toInt(), it.headers, it.body.inputStream()) }
+    }
+
+    private suspend fun exchange(request: Request): Pair<Transport.Response, ByteArray> =
+        try {
+            val response = transport.send(request, timeout)
+            response to runInterruptible(Dispatchers.IO) { body(request.op, response) }
+        } catch (cause: IOException) {
+            throw TransportException(cause, request.idempotent)
+        }
+
+    internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?, idempotent: Boolean = false): Request = calling {
         val seed = if (file == null) "" else UUID.randomUUID().toString()
         val built = api.request(op, params.encoded(), options.lenient, options.extra?.encoded(), file?.size?.toULong(), seed)
         val body = if (file == null) built.head else built.head + file + built.tail
         val authorization = built.oauth?.let { oauth -> "authorization" to shown[if (oauth) 1 else 0].value }
-        Request(built.method, built.url, built.headers + listOfNotNull(authorization), body)
+        Request(built.method, built.url, built.headers + listOfNotNull(authorization), body, op, idempotent)
     }
 
     /** Reads no more of a body than its limit. */

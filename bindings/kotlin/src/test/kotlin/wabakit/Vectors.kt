@@ -10,6 +10,7 @@ import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
 import org.junit.jupiter.api.DynamicTest
 import java.io.File
+import java.net.URLDecoder
 import java.time.Duration
 import java.util.Base64
 
@@ -142,6 +143,7 @@ fun asTold(told: JsonObject, request: Request) {
         "headers" -> same(key, value, JsonObject((if (boundary != null) request.headers + ("content-type" to type) else request.headers).mapValues { JsonPrimitive(it.value) }))
         "json" -> same(key, value, wire.parseToJsonElement(raw.decodeToString()))
         "parts" -> same(key, (value as JsonArray).toSet(), parts(raw.toString(Charsets.ISO_8859_1), boundary!!))
+        "batch" -> same(key, (value as JsonArray).map(::inOrder), items(raw.decodeToString()).map(::inOrder))
         "body" -> same(key, bytes(value).toList(), raw.toList())
         else -> error("no such thing: $key")
     }
@@ -154,6 +156,16 @@ fun asTold(told: JsonObject, event: Event) {
 }
 
 private fun inOrder(url: String) = url.substringBefore('?') to url.substringAfter('?', "").split('&').sorted()
+
+/** The items of a batch's form. */
+private fun items(form: String): JsonArray {
+    val batch = form.split('&').first { it.startsWith("batch=") }.removePrefix("batch=")
+    return wire.parseToJsonElement(URLDecoder.decode(batch, "UTF-8")) as JsonArray
+}
+
+/** An item of a batch whose parameters are in order. */
+private fun inOrder(item: JsonElement): List<Any?> =
+    (item as JsonObject).let { listOf(it.keys, it.text("method"), inOrder(it.text("relative_url")!!), it.text("body")?.split('&')?.sorted()) }
 
 /** The parts of a form whose bytes were made characters of the same number. */
 private fun parts(form: String, boundary: String): Set<JsonElement> {

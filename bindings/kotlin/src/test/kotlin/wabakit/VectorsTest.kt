@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import org.junit.jupiter.api.TestFactory
@@ -32,6 +33,23 @@ class VectorsTest {
             Operations.all.find { it.name == c.text("op") }?.read?.let { type ->
                 val response = core.readResponse(c.text("op")!!, c.text("status")!!.toUShort(), headers, body, emptyList())
                 wire.decodeFromString(type, response.value)
+            }
+        }
+    }
+
+    @TestFactory
+    fun batch() = cases("batch") { c ->
+        val wa = client(c["settings"])
+        if ("status" !in c) {
+            val calls = c.list("calls").map { it as JsonObject }.map { wa.request(it.text("op")!!, it["params"] as JsonObject, it["file"]?.let(::bytes)) }
+            outcome(c, { wa.client.join(List(c.text("times")?.toInt() ?: 1) { calls }.flatten()) }) { asTold(c["request"] as JsonObject, it) }
+        } else {
+            val headers = (c["headers"] as? JsonObject).orEmpty().mapValues { it.value.text() }
+            val joined = Request("POST", "", emptyMap(), ByteArray(0), "", c.text("idempotent") == "true")
+            val response = Transport.Response(c.text("status")!!.toInt(), headers, ByteArray(0).inputStream())
+            outcome(c, { wa.client.split(c.text("calls")!!.toInt(), joined, response, bytes(c["body"]!!)) }) { split ->
+                val read = split.map { json(mapOf("status" to it.status, "headers" to it.headers, "body" to it.body.readBytes().decodeToString())) }
+                same("responses", c["responses"], JsonArray(read))
             }
         }
     }
