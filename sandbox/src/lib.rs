@@ -32,12 +32,11 @@
 //! webhook subscriptions, and the callback URLs of numbers, accounts and the app; a client who shares an account; flows,
 //! and access tokens with their permissions; analytics, which count the sandbox's own traffic. Each unknown code of
 //! Embedded Signup is exchanged once for an access token. Management operations ignore parameters that they don't know,
-//! and the log lists them as `ignored`. [`Sandbox::inbound`],
-//! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
-//! every message at once, and accept calls after three seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set
-//! what the platform reports of numbers and of the health of accounts. What core fills in for its callers (constants and
-//! `type` tags) is required in requests, as on the platform. A batch performs its calls one after the other, without files and
-//! references between them.
+//! and the log lists them as `ignored`. [`Sandbox::inbound`], [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`]
+//! and [`Sandbox::hang_up`] act as a WhatsApp user; users read every message at once, and accept calls after three
+//! seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set what the platform reports of numbers and of the health
+//! of accounts. What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
+//! A batch performs its calls one after the other, without files and references between them.
 //!
 //! # Limits
 //!

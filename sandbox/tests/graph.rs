@@ -232,6 +232,9 @@ fn reads_what_other_clients_send() {
     let request = world.post(&format!("/v25.0/{number}/messages"));
     let message = br#"{"messaging_product":"whatsapp","to":"+16505551234","text":{"body":"Hi"},"color":"green"}"#;
     assert_eq!(world.ask(request, message).0, 400, "messages don't");
+    let modifiers = "start(1767139200).end(1767225600).granularity(DAILY).colors(%5B%5D).dimensions(PHONE,COUNTRY)";
+    let found = world.read(&format!("/v25.0/{account}?fields=conversation_analytics.{modifiers}"));
+    assert!(found["conversation_analytics"].is_object(), "{found}");
 
     // A list may ask for a summary.
     world.read(&format!("/v25.0/{account}/phone_numbers?summary=true"));
@@ -256,6 +259,12 @@ fn reads_what_other_clients_send() {
     let request = form(format!("/v25.0/{}/access_token", settings.business_id));
     let (status, body) = world.ask(request, format!("{token}&{scope}").as_bytes());
     assert_eq!(status, 200, "{body}");
+
+    // A request without parameters may have the body `null`.
+    let request = world.post(&format!("/v25.0/{account}/subscribed_apps"));
+    assert_eq!(world.ask(request, b"null").0, 200);
+    let request = world.post(&format!("/v25.0/{number}/messages"));
+    assert_eq!(world.ask(request, b"null").0, 400);
 
     // An ID may be a number.
     let request = world.post(&format!("/v25.0/{account}/assigned_users"));

@@ -7,8 +7,9 @@ use crate::{
     schema::{BusinessId, Bytes, FileType, model},
 };
 
-/// Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
-/// to a system user who is an admin of the partner's business portfolio.
+/// Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+/// submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+/// portfolio.
 #[operation(POST "/{business_id}/self_certify_whatsapp_business", body = multipart, part = "business_documents[]",
     returns = SubmittedBusinessVerification, check(files(type, VERIFICATION_DOCUMENTS)), permission = business_management,
     link = "solution-providers/partner-led-business-verification")]

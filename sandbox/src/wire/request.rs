@@ -49,8 +49,8 @@ impl<'r> RawRequest<'r> {
         let mut segments: Vec<String> =
             path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
         let query = request.uri().query().unwrap_or_default();
-        let edge =
-            EDGES.into_iter().find(|edge| segments.len() == 2 && segments.last().is_some_and(|last| last == edge));
+        let read = *request.method() == Method::GET && segments.len() == 2;
+        let edge = EDGES.into_iter().find(|edge| read && segments.last().is_some_and(|last| last == edge));
         if edge.is_some() {
             segments.pop();
         }

@@ -207,6 +207,8 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
                 Some(ty) => (name, unfolded(ty, given)),
                 None => (name, given),
             })),
+            // Some clients write that they have no parameters.
+            Ok(Value::Null) => {}
             Ok(_) => return Err(Refusal::parameter("The body must be a JSON object.")),
             Err(error) => return Err(Refusal::parameter(format!("The body isn't JSON: {error}."))),
         },
@@ -215,12 +217,6 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     let is_constant = |name: &str| op.endpoint.set().iter().any(|(constant, _)| *constant == name);
     let is_common = |name: &str| EVERYWHERE.contains(&name) || (name == "messaging_product" && !is_constant(name));
     params.retain(|name, _| ty(name).is_some() || !is_common(name));
-    let mut ignored = vec![];
-    if !STRICT.contains(&op.area) {
-        let is_known = |name: &str| ty(name).is_some() || is_constant(name);
-        ignored = params.keys().filter(|name| !is_known(name)).cloned().collect();
-        params.retain(|name, _| is_known(name));
-    }
     if let Some(field) = op.endpoint.field {
         let list = raw.query("fields").unwrap_or_default();
         let Some(selected) = fields::find(&list, field) else {
@@ -230,6 +226,16 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         params.extend(modifiers.map(|(name, value)| typed((name.to_owned(), value.to_owned()))));
         let others = if selected.others.is_empty() { "id".to_owned() } else { selected.others };
         params.insert("fields".to_owned(), others.into());
+    }
+    let mut ignored = vec![];
+    if !STRICT.contains(&op.area) {
+        let is_known = |name: &str| ty(name).is_some() || is_constant(name) || name == "fields";
+        ignored = params.keys().filter(|name| !is_known(name)).cloned().collect();
+        params.retain(|name, _| is_known(name));
+        // An ID may be a number.
+        for (_, id) in params.iter_mut().filter(|(name, id)| id.is_number() && matches!(ty(name), Some(Type::Id))) {
+            *id = id.to_string().into();
+        }
     }
     // Words of analytics are accepted in either case.
     if let Some(Value::String(granularity)) = params.get_mut("granularity") {
@@ -276,8 +282,7 @@ fn type_of(object: &Object, name: &str) -> Option<Type> {
     })
 }
 
-/// Replaces JSON text by what it stands for, wherever an object or a list belongs, and numbers by their digits where an
-/// ID belongs. The platform reads both.
+/// Replaces JSON text by what it stands for, wherever an object or a list belongs. The platform reads both.
 fn unfolded(ty: Type, given: Value) -> Value {
     match (ty, given) {
         (Type::Object(_) | Type::Union(_) | Type::List(_) | Type::Map(_), Value::String(text)) => {
@@ -286,7 +291,6 @@ fn unfolded(ty: Type, given: Value) -> Value {
                 _ => text.into(),
             }
         }
-        (Type::Id, Value::Number(id)) => id.to_string().into(),
         (Type::List(of), Value::Array(items)) => items.into_iter().map(|item| unfolded(*of, item)).collect(),
         (Type::Map(of), Value::Object(map)) => map.into_iter().map(|(key, item)| (key, unfolded(*of, item))).collect(),
         (Type::Object(object), Value::Object(map)) => unfolded_keys(map, |name| type_of(object, name)),
