@@ -245,6 +245,7 @@ if TYPE_CHECKING:
         "users.list_assigned_applications",
         "app_permissions.list",
         "credit_lines.list",
+        "credit_lines.get",
         "credit_lines.share_and_attach",
         "credit_lines.share",
         "credit_lines.attach",
@@ -581,7 +582,7 @@ class Areas:
 
     @property
     def credit_lines(self) -> CreditLines:
-        """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`,
+        """Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`,
         `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
         `credit_lines.list_applications`.
         """
@@ -928,7 +929,7 @@ class AsyncAreas:
 
     @property
     def credit_lines(self) -> AsyncCreditLines:
-        """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`,
+        """Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`,
         `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
         `credit_lines.list_applications`.
         """

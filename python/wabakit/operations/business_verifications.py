@@ -37,8 +37,9 @@ class BusinessVerifications(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.SubmittedBusinessVerification:
-        """Submits a document of a client for the verification of its business. At most 3 attempts per client. The token
-        belongs to a system user who is an admin of the partner's business portfolio.
+        """Submits a document of a client for the verification of its business: one of the three that the platform takes
+        in a submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the
+        partner's business portfolio.
 
         Args:
             file: Document that proves the name and address of the business: PDF, JPEG or PNG. At most 5 MB.

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`."""
+"""Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`."""
 
 # mypy: disable-error-code="no-any-return"
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 class CreditLines(Area):
-    """Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`,
-    `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
+    """Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`,
+    `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`,
+    `credit_lines.list_applications`.
     """
 
     def list(
@@ -91,6 +92,30 @@ class CreditLines(Area):
             "after": after,
             "before": before,
             "business_id": business_id,
+        }, lenient=lenient, extra=extra)
+
+    def get(
+        self,
+        *,
+        credit_line_id: str,
+        fields: Sequence[params.CreditLineField] | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.CreditLine:
+        """Gets a credit line.
+
+        Args:
+            credit_line_id: ID of the credit line to get.
+            fields: Fields to return of the credit line.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/
+        """
+        return self._client.call("credit_lines.get", {
+            "credit_line_id": credit_line_id,
+            "fields": fields,
         }, lenient=lenient, extra=extra)
 
     def share_and_attach(
@@ -341,6 +366,7 @@ class AsyncCreditLines(Area):
 
     list = awaited(CreditLines.list)
     list_all = iterated(CreditLines.list_all)
+    get = awaited(CreditLines.get)
     share_and_attach = awaited(CreditLines.share_and_attach)
     share = awaited(CreditLines.share)
     attach = awaited(CreditLines.attach)

@@ -19,8 +19,9 @@ elif TYPE_CHECKING:
 class SubmitBusinessVerification(TypedDict):
     """Parameters of `business_verifications.submit` as one mapping: `wa.business_verifications.submit(**{…})`.
 
-    Submits a document of a client for the verification of its business. At most 3 attempts per client. The token
-    belongs to a system user who is an admin of the partner's business portfolio.
+    Submits a document of a client for the verification of its business: one of the three that the platform takes in
+    a submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's
+    business portfolio.
     """
 
     file: File

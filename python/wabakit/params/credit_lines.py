@@ -77,6 +77,18 @@ CreditLineField: TypeAlias = (
 """
 
 
+class GetCreditLine(TypedDict):
+    """Parameters of `credit_lines.get` as one mapping: `wa.credit_lines.get(**{…})`.
+
+    Gets a credit line.
+    """
+
+    credit_line_id: str
+    """ID of the credit line to get."""
+    fields: NotRequired[Sequence[CreditLineField]]
+    """Fields to return of the credit line."""
+
+
 class ShareAndAttachCreditLine(TypedDict):
     """Parameters of `credit_lines.share_and_attach` as one mapping: `wa.credit_lines.share_and_attach(**{…})`.
 

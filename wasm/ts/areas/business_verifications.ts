@@ -7,8 +7,9 @@ import type { Paging } from "./shared.js";
 /** Operations: `business_verifications.submit`, `business_verifications.list`. */
 export interface BusinessVerificationsArea {
   /**
-   * Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
-   * to a system user who is an admin of the partner's business portfolio.
+   * Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+   * submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+   * portfolio.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/partner-led-business-verification
    */
@@ -26,8 +27,9 @@ export interface BusinessVerificationsArea {
 }
 
 /**
- * Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
- * to a system user who is an admin of the partner's business portfolio.
+ * Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+ * submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+ * portfolio.
  */
 export interface SubmitBusinessVerification {
   /** Document that proves the name and address of the business: PDF, JPEG or PNG. At most 5 MB. */

@@ -3,7 +3,7 @@
 import type { Options } from "../client.js";
 import type { BusinessReference, Paging } from "./shared.js";
 
-/** Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`. */
+/** Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`. */
 export interface CreditLinesArea {
   /**
    * Lists the credit lines of a business portfolio.
@@ -14,6 +14,13 @@ export interface CreditLinesArea {
 
   /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListCreditLines, options?: Options): AsyncGenerator<CreditLine, void>;
+
+  /**
+   * Gets a credit line.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
+   */
+  get(params: GetCreditLine, options?: Options): Promise<CreditLine>;
 
   /**
    * Shares a credit line with a client, and attaches it to the client's WhatsApp Business account. The currency cannot be
@@ -182,6 +189,14 @@ export interface CurrencyAmountValue {
 export interface AllocationReference {
   /** ID of the allocation (`allocation_configs.get`). */
   id?: string;
+}
+
+/** Gets a credit line. */
+export interface GetCreditLine {
+  /** ID of the credit line to get. */
+  credit_line_id: string;
+  /** Fields to return of the credit line. */
+  fields?: readonly CreditLineField[];
 }
 
 /**

@@ -99,7 +99,7 @@ extension WhatsApp {
     public var users: UsersArea { UsersArea(engine: engine) }
     /// Operations: `app_permissions.list`.
     public var appPermissions: AppPermissionsArea { AppPermissionsArea(engine: engine) }
-    /// Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
+    /// Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
     public var creditLines: CreditLinesArea { CreditLinesArea(engine: engine) }
     /// Operations: `allocation_configs.list`, `allocation_configs.get`, `allocation_configs.create`, `allocation_configs.update`, `allocation_configs.revoke`.
     public var allocationConfigs: AllocationConfigsArea { AllocationConfigsArea(engine: engine) }

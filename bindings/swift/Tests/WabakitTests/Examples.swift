@@ -25,6 +25,19 @@ private func examples1() async throws {
         try checkTemplate(stored: stored, template: update)
     }
     _ = try await wa.messages.send(.template(update), to: "+16505551234")
+    let account = try WhatsApp(token: "EAAJB", wabaId: "102290129340398")
+    let added = try await account.phoneNumbers.create(phoneNumber: "5550783882", cc: "1", verifiedName: "Lucky Shrub")
+    let number = account.number(added.id)
+    _ = try await number.phoneNumbers.requestCode(codeMethod: .sms, language: "en_US")
+    _ = try await number.phoneNumbers.verifyCode(code: readLine() ?? "")
+    _ = try await number.phoneNumbers.register(pin: "212834")   // the PIN of its two-step verification from now on
+    _ = try await account.subscribedApps.subscribe()
+
+    let midnight = Int64(Date().timeIntervalSince1970) / 86_400 * 86_400
+    let day = try await account.analytics.getMessaging(start: midnight - 86_400, end: midnight, granularity: .day)
+    for point in day.analytics?.dataPoints ?? [] {
+        print("\(point.delivered ?? 0) of \(point.sent ?? 0) delivered")
+    }
     let file = try Data(contentsOf: URL(fileURLWithPath: "photo.jpg"))
     let upload = try await wa.media.upload(file: file, type: "image/jpeg")
     _ = try await wa.messages.send(.image(ImageMedia(id: upload.id)), to: "+16505551234")

@@ -181,6 +181,7 @@ let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)
     "users.list_assigned_applications": (ListAssignedApplications.self, AssignedApplications.self),
     "app_permissions.list": (ListAppPermissions.self, AppPermissions.self),
     "credit_lines.list": (ListCreditLines.self, CreditLines.self),
+    "credit_lines.get": (GetCreditLine.self, CreditLine.self),
     "credit_lines.share_and_attach": (ShareAndAttachCreditLine.self, SharedCreditLine.self),
     "credit_lines.share": (ShareCreditLine.self, SharedCreditLine.self),
     "credit_lines.attach": (AttachCreditLine.self, SharedCreditLine.self),

@@ -6,8 +6,9 @@ import Foundation
 public struct BusinessVerificationsArea: Sendable {
     let engine: Engine
 
-    /// Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
-    /// to a system user who is an admin of the partner's business portfolio.
+    /// Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+    /// submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+    /// portfolio.
     ///
     /// - Parameters:
     ///   - file: Document that proves the name and address of the business: PDF, JPEG or PNG. At most 5 MB.
@@ -121,8 +122,9 @@ public struct BusinessVerificationsArea: Sendable {
     }
 }
 
-/// Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
-/// to a system user who is an admin of the partner's business portfolio.
+/// Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+/// submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+/// portfolio.
 public struct SubmitBusinessVerification: Codable, Hashable, Sendable {
     /// MIME type of the document: `application/pdf`, `image/jpeg` or `image/png`.
     public var type: String

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
+/// Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`.
 public struct CreditLinesArea: Sendable {
     let engine: Engine
 
@@ -68,6 +68,23 @@ public struct CreditLinesArea: Sendable {
             businessId: businessId
         )
         return engine.pages("credit_lines.list", params, options, items: { (page: CreditLines) in page.data }, next: { $0.after = $1 })
+    }
+
+    /// Gets a credit line.
+    ///
+    /// - Parameters:
+    ///   - creditLineId: ID of the credit line to get.
+    ///   - fields: Fields to return of the credit line.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func get(
+        creditLineId: String,
+        fields: [CreditLineField]? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<CreditLine> {
+        let params = GetCreditLine(creditLineId: creditLineId, fields: fields)
+        return try await engine.answer("credit_lines.get", params, options, idempotent: true)
     }
 
     /// Shares a credit line with a client, and attaches it to the client's WhatsApp Business account. The currency cannot be
@@ -491,6 +508,24 @@ public struct AllocationReference: Codable, Hashable, Sendable {
 
     public init(id: String? = nil) {
         self.id = id
+    }
+}
+
+/// Gets a credit line.
+public struct GetCreditLine: Codable, Hashable, Sendable {
+    /// ID of the credit line to get.
+    public var creditLineId: String
+    /// Fields to return of the credit line.
+    public var fields: [CreditLineField]?
+
+    public init(creditLineId: String, fields: [CreditLineField]? = nil) {
+        self.creditLineId = creditLineId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creditLineId = "credit_line_id"
+        case fields
     }
 }
 

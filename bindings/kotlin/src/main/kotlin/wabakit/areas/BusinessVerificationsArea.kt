@@ -9,8 +9,9 @@ import kotlinx.serialization.Serializable
 /** Operations: `business_verifications.submit`, `business_verifications.list`. */
 public class BusinessVerificationsArea internal constructor(private val client: Client) {
     /**
-     * Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
-     * to a system user who is an admin of the partner's business portfolio.
+     * Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+     * submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+     * portfolio.
      *
      * @param file Document that proves the name and address of the business: PDF, JPEG or PNG. At most 5 MB.
      * @param type MIME type of the document: `application/pdf`, `image/jpeg` or `image/png`.
@@ -89,8 +90,9 @@ public class BusinessVerificationsArea internal constructor(private val client: 
 }
 
 /**
- * Submits a document of a client for the verification of its business. At most 3 attempts per client. The token belongs
- * to a system user who is an admin of the partner's business portfolio.
+ * Submits a document of a client for the verification of its business: one of the three that the platform takes in a
+ * submission. At most 3 attempts per client. The token belongs to a system user who is an admin of the partner's business
+ * portfolio.
  */
 @Serializable
 public data class SubmitBusinessVerification(

@@ -6,7 +6,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 
-/** Operations: `credit_lines.list`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`. */
+/** Operations: `credit_lines.list`, `credit_lines.get`, `credit_lines.share_and_attach`, `credit_lines.share`, `credit_lines.attach`, `credit_lines.list_invoice_groups`, `credit_lines.create_invoice_group`, `credit_lines.list_applications`. */
 public class CreditLinesArea internal constructor(private val client: Client) {
     /**
      * Lists the credit lines of a business portfolio.
@@ -51,6 +51,20 @@ public class CreditLinesArea internal constructor(private val client: Client) {
         businessId: String? = null,
         options: Options = Options(),
     ): Flow<CreditLine> = client.pages(Operations.CREDIT_LINES_LIST, ListCreditLines(fields = fields, orderByIsOwnedCredential = orderByIsOwnedCredential, limit = limit, after = after, before = before, businessId = businessId), options) { it.data }
+
+    /**
+     * Gets a credit line.
+     *
+     * @param creditLineId ID of the credit line to get.
+     * @param fields Fields to return of the credit line.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public suspend fun get(
+        creditLineId: String,
+        fields: List<CreditLineField>? = null,
+        options: Options = Options(),
+    ): CreditLine = client.call(Operations.CREDIT_LINES_GET, GetCreditLine(creditLineId = creditLineId, fields = fields), options)
 
     /**
      * Shares a credit line with a client, and attaches it to the client's WhatsApp Business account. The currency cannot be
@@ -321,7 +335,7 @@ public data class CreditLine(
     /** Allocation by which the portfolio received the credit line. */
     @SerialName("receiving_credit_allocation_config")
     val receivingCreditAllocationConfig: AllocationReference? = null,
-)
+) : Response()
 
 /** Amount of money. The platform writes it in several forms at once. */
 @Serializable
@@ -343,6 +357,16 @@ public data class CurrencyAmountValue(
 public data class AllocationReference(
     /** ID of the allocation (`allocation_configs.get`). */
     val id: String? = null,
+)
+
+/** Gets a credit line. */
+@Serializable
+public data class GetCreditLine(
+    /** ID of the credit line to get. */
+    @SerialName("credit_line_id")
+    val creditLineId: String,
+    /** Fields to return of the credit line. */
+    val fields: List<CreditLineField>? = null,
 )
 
 /**
