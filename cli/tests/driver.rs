@@ -21,8 +21,20 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
-const COMMANDS: [&str; 12] =
-    ["demo", "sandbox", "send", "call", "batch", "request", "response", "doctor", "webhook", "ops", "completions", "version"];
+const COMMANDS: [&str; 12] = [
+    "demo",
+    "sandbox",
+    "send",
+    "call",
+    "batch",
+    "request",
+    "response",
+    "doctor",
+    "webhook",
+    "ops",
+    "completions",
+    "version",
+];
 
 #[test]
 fn every_operation_is_listed() {

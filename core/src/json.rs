@@ -162,8 +162,8 @@ impl<'a> Json<'a> {
     /// Returns the number as a float, precise enough to compare it with a bound.
     pub fn as_f64(&self) -> Option<f64> {
         let Json::Number(number) = self else { return None };
-        let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let (digits, exponent) = cut(number, "e").or_else(|| cut(number, "E")).unwrap_or((number, "0"));
+        let (whole, fraction) = cut(digits, ".").unwrap_or((digits, ""));
         let digits = whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit);
         let value = digits.fold(0.0, |value, digit| value * 10.0 + f64::from(digit & 15));
         let small = exponent.starts_with('-');

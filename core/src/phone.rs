@@ -56,7 +56,7 @@ fn digits(phone: &str) -> Option<Cow<'_, str>> {
         if !phone.chars().all(|c| c.is_ascii_digit() || separators.contains(&c)) {
             return None;
         }
-        digits = phone.replace(separators, "").into();
+        digits = phone.chars().filter(char::is_ascii_digit).collect::<String>().into();
     }
     ((7..=15).contains(&digits.len()) && !digits.starts_with('0')).then_some(digits)
 }

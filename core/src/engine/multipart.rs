@@ -28,7 +28,16 @@ pub(super) fn boundary(params: &JsonObject<'_>, file: Option<File<'_>>) -> Strin
 
 /// Escapes a name for the quotes of a part's header.
 fn disposition(name: &str) -> String {
-    name.replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ")
+    let mut escaped = String::new();
+    for char in name.chars() {
+        match char {
+            '\\' => escaped.push_str("\\\\"),
+            '"' => escaped.push_str("%22"),
+            '\r' | '\n' => escaped.push(' '),
+            other => escaped.push(other),
+        }
+    }
+    escaped
 }
 
 /// Returns a form, up to the file and after it. `file` is the name of the file's part, if there is one.

@@ -300,7 +300,8 @@ fn place(part: &Json<'_>) -> Option<usize> {
 
 fn same(stored: &Json<'_>, key: &str, given: Option<&Json<'_>>, at: &Path<'_>) -> Outcome {
     let (stored, given) = (text(stored, key), given.and_then(Json::as_str).unwrap_or_default());
-    let alike = stored.replace('-', "_").eq_ignore_ascii_case(&given.replace('-', "_"));
+    let plain = |byte: u8| if byte == b'-' { b'_' } else { byte.to_ascii_lowercase() };
+    let alike = stored.bytes().map(plain).eq(given.bytes().map(plain));
     if stored.is_empty() || alike { Ok(()) } else { at.refuse_as(&excerpt(stored), &excerpt(given)) }
 }
 
