@@ -126,7 +126,7 @@ def test_raises_if_the_batch_fails_as_a_whole(batch, platform):
     with pytest.raises(wabakit.TransportError) as caught:
         batch(platform(lose), read, send)
     assert caught.value.retry.kind == "maybe_duplicate"
-    with pytest.raises(wabakit.UnexpectedResponseError, match="0 responses to 1 calls"):
+    with pytest.raises(wabakit.UnexpectedResponseError, match="not a list of 1 responses"):
         batch(platform(lambda items: []), read)
     with pytest.raises(wabakit.ValidationError, match="1 to 50 calls, got 0"):
         batch(platform(ids))

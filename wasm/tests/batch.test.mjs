@@ -93,6 +93,8 @@ test("rejects if the batch fails as a whole", async () => {
 
 test("aborts the batch by the signal of a call", async () => {
   const [wa] = sandbox((_, signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))));
-  const aborted = wa.batch([(wa) => wa.phoneNumbers.get({}, { signal: AbortSignal.timeout(5) }), (wa) => wa.accounts.get()]);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 5);
+  const aborted = wa.batch([(wa) => wa.phoneNumbers.get({}, { signal: controller.signal }), (wa) => wa.accounts.get()]);
   assert.ok((await failing(aborted)) instanceof TransportError);
 });

@@ -105,7 +105,10 @@ class Place extends Areas {
   }
 }
 
-/** Joins the calls of a batch into one request. */
+/**
+ * Joins the calls of a batch into one request.
+ * @internal
+ */
 export function join(api: Api, calls: readonly (Pick<Held, "index" | "request"> | undefined)[], authorization: string): Request {
   // A body that isn't text belongs to a call with a file, which the core refuses.
   const given = calls.map((call) => call && [call.index, call.request.url, typeof call.request.body === "string" ? call.request.body : ""]);
@@ -113,7 +116,10 @@ export function join(api: Api, calls: readonly (Pick<Held, "index" | "request"> 
   return { method: "POST", url, headers: { authorization, ...headers }, body };
 }
 
-/** Splits the response to a batch into those of its calls. */
+/**
+ * Splits the response to a batch into those of its calls.
+ * @internal
+ */
 export function split(
   api: Api, calls: number, idempotent: boolean, status: number, headers: Checked<string>, body: Uint8Array,
 ): Received[] {

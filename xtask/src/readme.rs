@@ -11,7 +11,15 @@ use crate::{
 };
 
 /// Allowed beginnings of shell examples; those of `cargo xtask` are looked up in the list of commands.
-const KNOWN: &[&str] = &["cargo add wabakit", "cargo run -- ", "git clone ", "npm install wabakit"];
+const KNOWN: &[&str] = &[
+    "cargo add wabakit",
+    "cargo run -- ",
+    "echo ",
+    "export WABAKIT_",
+    "git clone ",
+    "npm install wabakit",
+    "wabakit ",
+];
 
 pub(crate) fn check() -> Result<String> {
     let readme = fs::read_to_string(root().join("README.md")).context("no README.md")?;

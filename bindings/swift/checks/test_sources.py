@@ -26,8 +26,9 @@ def examples(readme):
 
 
 def parse(text):
-    # The grammar doesn't know this attribute of UniFFI.
-    return PARSER.parse(text.replace("@_documentation(visibility: private)", "").encode()).root_node
+    # The grammar knows neither this attribute of UniFFI nor parameter packs.
+    text = text.replace("@_documentation(visibility: private)", "").replace(": repeat @escaping", ": @pack @escaping")
+    return PARSER.parse(re.sub(r"\b(repeat (?!\{)|each )", "", text).encode()).root_node
 
 
 def nodes(node, *kinds):
@@ -73,6 +74,8 @@ class Declared:
 
     def take(self, name, function):
         parameters = [child for child in function.children if child.type == "parameter"]
+        # A parameter pack takes any number of arguments.
+        parameters = [p for parameter in parameters for p in [parameter] * (9 if "@pack" in text(parameter) else 1)]
         labels = [text(p.child_by_field_name("external_name") or p.children_by_field_name("name")[0]) for p in parameters]
         self.labels.setdefault(name, []).append(["" if label == "_" else label for label in labels])
 

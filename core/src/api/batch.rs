@@ -5,8 +5,7 @@ use std::{fmt, marker::PhantomData};
 use crate::{
     api::{Api, params},
     engine::{BatchCall, BatchResponse, File, Op, Operation, Options, RawCall, RequestParts, Response, batch},
-    error::Error,
-    read_object,
+    error::{Error, read_object},
 };
 
 /// Up to 50 calls in one request. Each call counts against the rate limits, and succeeds or fails for itself.

@@ -49,9 +49,9 @@ private func examples1() async throws {
     for try await number in wa.phoneNumbers.listAll(wabaId: "102290129340398") {
         print(number.id)
     }
-    let (number, account) = try await wa.batch({ try await $0.phoneNumbers.get() }, { try await $0.accounts.get(wabaId: "102290129340398") })
-    if case .success(let number) = number { print(number.qualityRating as Any) }
-    if case .failure(let error) = account { print(error) }
+    let (phone, owner) = try await wa.batch({ try await $0.phoneNumbers.get() }, { try await $0.accounts.get(wabaId: "102290129340398") })
+    if case .success(let phone) = phone { print(phone.qualityRating as Any) }
+    if case .failure(let error) = owner { print(error) }
     do {
         _ = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
     } catch let error as ValidationError {
