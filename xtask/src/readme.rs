@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{
     COMMANDS,
-    run::{command, root, succeed},
+    run::{binary, command, root, succeed},
 };
 
 /// Allowed beginnings of shell examples; those of `cargo xtask` are looked up in the list of commands.
@@ -26,6 +26,11 @@ pub(crate) fn check() -> Result<String> {
     for line in blocks(&readme, "sh").iter().flat_map(|block| block.lines()) {
         let line = line.split('#').next().unwrap_or_default().trim();
         ensure!(line.is_empty() || known(line), "README.md contains `{line}`, which is no known command");
+        for command in line.split(" | ").filter_map(|command| command.strip_prefix("wabakit ")) {
+            let mut help = binary("wabakit")?;
+            help.args(command.split(' ').next()).arg("--help");
+            succeed(help).with_context(|| format!("README.md contains `{line}`"))?;
+        }
     }
     let scripts = blocks(&readme, "ts");
     typescript(&scripts)?;

@@ -248,7 +248,7 @@ fn shown(url: &str) -> String {
     }
 }
 
-/// A number that no receiver can foresee.
+/// Returns a text that differs between runs.
 fn nonce() -> String {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos().to_string()
 }

@@ -58,7 +58,7 @@ pub(super) fn check(settings: &Settings, report: &mut Report) -> Result<Option<A
         answer.as_ref().ok().and_then(|token| token.data.app_id.as_ref().map(|id| id.as_str().to_owned()))
     };
     let app_id = known(&debugged).or_else(|| settings.app().map(str::to_owned));
-    report.subject.app.clone_from(&app_id.clone().unwrap_or_default());
+    report.subject.app = app_id.clone().unwrap_or_default();
     let mut app = app_secret(settings, secret, app_id.as_deref(), report)?;
     if let (Err(_), Some(app)) = (&debugged, &mut app) {
         debugged = app.ask(&debug)?;
