@@ -27,7 +27,7 @@ pub(crate) const DOCUMENTATION: &str = "https://developers.facebook.com/document
 
 /// Prints operations, one per line.
 pub(crate) fn command(options: &Options) -> Result<(), Failure> {
-    let wanted = |op: &&Op| options.area.as_ref().is_none_or(|area| area == op.area || area == op.name);
+    let wanted = |op: &&Op| options.area.as_ref().is_none_or(|area| area == op.area() || area == op.name);
     let mut found = OPERATIONS.iter().filter(wanted).peekable();
     if let (None, Some(area)) = (found.peek(), &options.area) {
         return Err(Failure::usage("AREA", "the name of an area or of an operation", area));

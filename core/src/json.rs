@@ -219,11 +219,16 @@ impl<'a> JsonObject<'a> {
 
     /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&Json<'a>> {
-        self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.place(key).and_then(|place| self.0.get(place)).map(|(_, value)| value)
+    }
+
+    /// Returns the position of the last field with this key. Most keys differ in length, which is seen without a call.
+    fn place(&self, key: &str) -> Option<usize> {
+        self.0.iter().rposition(|(name, _)| name.len() == key.len() && name == key)
     }
 
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Json<'a>> {
-        self.0.iter_mut().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.place(key).and_then(|place| self.0.get_mut(place)).map(|(_, value)| value)
     }
 
     /// Adds a key that isn't present.
@@ -233,8 +238,7 @@ impl<'a> JsonObject<'a> {
 
     /// Removes a key, and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Json<'a>> {
-        let at = self.0.iter().rposition(|(name, _)| name == key)?;
-        Some(self.0.remove(at).1)
+        self.place(key).map(|place| self.0.remove(place).1)
     }
 
     /// Merges deeply: objects into objects, and other values replace those before.

@@ -80,8 +80,6 @@ macro_rules! operations {
         /// All operations, in the order of the list.
         pub static OPERATIONS: &[Op] = &[$($(Op {
             name: concat!(stringify!($area), ".", stringify!($verb)),
-            area: stringify!($area),
-            verb: stringify!($verb),
             endpoint: <$area::$op as Describe>::ENDPOINT,
         },)+)+];
 

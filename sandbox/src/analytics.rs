@@ -210,7 +210,7 @@ fn points<'f>(
     let mut dimensions = words(request, "dimensions");
     // The platform returns tiers together with categories and countries only.
     let tiers = ["PRICING_CATEGORY", "COUNTRY"].iter().all(|name| dimensions.iter().any(|known| known == name));
-    dimensions.retain(|dimension| dimension != "TIER" || tiers || request.op.verb.ends_with("calls"));
+    dimensions.retain(|dimension| dimension != "TIER" || tiers || request.op.verb().ends_with("calls"));
     let mut tallies: BTreeMap<(Interval, Keys), Tally> = BTreeMap::new();
     for fact in facts {
         let key = |dimension: &String| match dimension.as_str() {

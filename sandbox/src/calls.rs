@@ -171,7 +171,7 @@ impl Calls {
         if call.session.get_or_insert_with(|| session.clone()) != &session {
             return Err(Refusal::parameter("Param session must be the same as when the call was pre-accepted."));
         }
-        if request.op.verb == "accept" {
+        if request.op.verb() == "accept" {
             call.began = Some(context.now);
             call.callback_data = request.optional("biz_opaque_callback_data");
             let user = call.user.clone();
@@ -184,7 +184,7 @@ impl Calls {
     fn end(&mut self, request: &Request, users: &Users, numbers: &Numbers, context: &mut Context) -> Outcome {
         numbers.check_calling(request.number())?;
         let call = self.requested(request)?;
-        if request.op.verb == "reject" && !(call.is_incoming && call.began.is_none()) {
+        if request.op.verb() == "reject" && !(call.is_incoming && call.began.is_none()) {
             return Err(Refusal::parameter("This call can't be rejected, or not any more."));
         }
         call.finish(users, numbers, context);

@@ -367,7 +367,7 @@ impl Sandbox {
             return self.perform_batch(raw);
         }
         let request = self.admit(raw, &caller, about)?;
-        if REGISTERED.contains(&request.op.area) {
+        if REGISTERED.contains(&request.op.area()) {
             self.numbers.check_registered(request.number())?;
         }
         if let Some(wanted) = Wanted::of(&request) {

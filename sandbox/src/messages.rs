@@ -197,7 +197,7 @@ impl Messages {
         }
         let direct = request.optional("category");
         let category = template.map(|template| template.category.to_ascii_lowercase()).or(direct);
-        let category = match (&address, category, request.op.area) {
+        let category = match (&address, category, request.op.area()) {
             (_, Some(_), "marketing_messages") => "marketing_lite".to_owned(),
             (Address::Group(_), category, _) => format!("group_{}", category.as_deref().unwrap_or("service")),
             (_, category, _) => category.unwrap_or_else(|| "service".into()),

@@ -63,7 +63,7 @@ impl Request {
     pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Result<Value, Refusal> {
         let fields = self.fields("");
         if let Some(unknown) = fields.iter().find(|field| !object.contains_key(**field) && !self.has_field(field)) {
-            return Err(Refusal::field(unknown, self.op.area));
+            return Err(Refusal::field(unknown, self.op.area()));
         }
         let selected = |name: &str| fields.is_empty() || fields.contains(&name) || always.contains(&name);
         let entries = object.iter().filter(|(name, _)| selected(name));

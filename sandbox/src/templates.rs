@@ -97,7 +97,7 @@ impl Templates {
             .find_named(waba, name, language)
             .ok_or_else(|| Refusal::new(132_001, format!("template name ({name}) does not exist in {language}")))?;
         template.check_sendable()?;
-        let area = request.op.area;
+        let area = request.op.area();
         if area == "marketing_messages" {
             template.check_marketing(request.version, now)?;
         }

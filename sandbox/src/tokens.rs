@@ -125,7 +125,7 @@ impl Tokens {
         }
         let token = self.valid(&caller.token, context)?;
         let of_app = token.owner == Owner::App && endpoint.holes().any(|(hole, _)| hole == "app_id");
-        if APP_ONLY.contains(&request.op.area) && !of_app {
+        if APP_ONLY.contains(&request.op.area()) && !of_app {
             return Err(Refusal::new(15, "This method must be called with an app access token."));
         }
         let mut needed = endpoint.permission.iter();

@@ -112,7 +112,7 @@ class Place extends Areas {
 export function join(api: Api, calls: readonly (Pick<Held, "index" | "request"> | undefined)[], authorization: string): Request {
   // A body that isn't text belongs to a call with a file, which the core refuses.
   const given = calls.map((call) => call && [call.index, call.request.url, typeof call.request.body === "string" ? call.request.body : ""]);
-  const { url, headers, body } = parts(calling(() => api.join(stringify(given, "batch"))));
+  const { url, headers, body } = parts(calling(() => api.join(stringify(given, "batch"))), {});
   return { method: "POST", url, headers: { authorization, ...headers }, body };
 }
 

@@ -106,8 +106,7 @@ export class WhatsApp extends Areas {
       const [size, more] = [given && asNumber(given.size, "file"), extra == null ? undefined : stringify(extra, "extra")];
       return core.request(index, stringify(named, op), asFlag(lenient ?? false, "lenient"), more, size, asText(seed, "seed"));
     });
-    const { url, headers: own, body } = parts(built);
-    const headers = auth === "none" ? own : { authorization: this.#authorization(auth), ...own };
+    const { url, headers, body } = parts(built, auth === "none" ? {} : { authorization: this.#authorization(auth) });
     if (!given) return method === "GET" || !body ? { method, url, headers } : { method, url, headers, body };
     const place = body.lastIndexOf("\0");
     return { method, url, headers, body: new Blob([body.slice(0, place), given, body.slice(place + 1)]) };

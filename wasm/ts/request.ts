@@ -15,14 +15,18 @@ export interface Received {
   body: Uint8Array;
 }
 
-/** Reads a request that the core built: the URL, a line for each header, an empty line and the body. */
-export function parts(built: string): { url: string; headers: Record<string, string>; body: string } {
+/**
+ * Reads a request that the core built: the URL, a line for each header, an empty line and the body. The headers are added to
+ * those that the request has.
+ */
+export function parts(built: string, headers: Record<string, string>): { url: string; headers: Record<string, string>; body: string } {
   const end = built.indexOf("\n\n");
-  const [url = "", ...lines] = built.slice(0, end).split("\n");
-  const headers: Record<string, string> = {};
-  for (const line of lines) {
-    const colon = line.indexOf(": ");
-    headers[line.slice(0, colon)] = line.slice(colon + 2);
+  let at = built.indexOf("\n");
+  const url = built.slice(0, at);
+  while (at < end) {
+    const colon = built.indexOf(": ", at), next = built.indexOf("\n", colon);
+    headers[built.slice(at + 1, colon)] = built.slice(colon + 2, next);
+    at = next;
   }
   return { url, headers, body: built.slice(end + 2) };
 }

@@ -157,7 +157,7 @@ impl BatchResponse {
 fn operation(idempotent: bool) -> &'static Op {
     const fn described(idempotent: bool) -> Op {
         let endpoint = Endpoint::new(Method::POST, "/", Type::Any, Type::Any).body(Body::Form).idempotent(idempotent);
-        Op::new("batch", "", "", endpoint)
+        Op::new("batch", endpoint)
     }
     static BATCHES: [Op; 2] = [described(false), described(true)];
     let [once, repeatable] = &BATCHES;

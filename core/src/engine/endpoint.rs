@@ -1,6 +1,9 @@
 //! Descriptions of operations, made by `#[operation]`.
 
-use crate::schema::{Docs, Type, setters};
+use crate::{
+    json::cut::cut,
+    schema::{Docs, Type, setters},
+};
 
 /// Description of one API call.
 #[derive(Debug)]
@@ -142,19 +145,25 @@ impl RateLimitClass {
 pub struct Op {
     /// Full name, such as `messages.send`.
     pub name: &'static str,
-    /// Name of the area, such as `messages`.
-    pub area: &'static str,
-    /// Name of the method, such as `send`.
-    pub verb: &'static str,
     /// Description of the call.
     pub endpoint: Endpoint,
 }
 
 impl Op {
-    /// Operation `verb` of an area. `name` is both with a dot between them.
+    /// Operation with this name.
     #[doc(hidden)]
-    pub const fn new(name: &'static str, area: &'static str, verb: &'static str, endpoint: Endpoint) -> Self {
-        Self { name, area, verb, endpoint }
+    pub const fn new(name: &'static str, endpoint: Endpoint) -> Self {
+        Self { name, endpoint }
+    }
+
+    /// Returns the name of the area, such as `messages`.
+    pub fn area(&self) -> &'static str {
+        cut(self.name, ".").map_or("", |(area, _)| area)
+    }
+
+    /// Returns the name of the method, such as `send`.
+    pub fn verb(&self) -> &'static str {
+        cut(self.name, ".").map_or("", |(_, verb)| verb)
     }
 }
 
@@ -233,7 +242,16 @@ impl Endpoint {
 
     /// Returns the texts and placeholders of the path in turn.
     pub(super) fn pieces(&self) -> impl Iterator<Item = (&'static str, bool)> {
-        self.path.split(['{', '}']).enumerate().map(|(i, piece)| (piece, i % 2 == 1))
+        let ends = |byte: &u8| matches!(byte, b'{' | b'}');
+        let (mut rest, mut hole) = (Some(self.path), true);
+        std::iter::from_fn(move || {
+            let text = rest?;
+            hole = !hole;
+            let end = text.as_bytes().iter().position(ends);
+            let piece = text.get(..end.unwrap_or(text.len()))?;
+            rest = end.and_then(|end| text.get(end.saturating_add(1)..));
+            Some((piece, hole))
+        })
     }
 }
 

@@ -50,7 +50,7 @@ impl Op {
         let recipient = RECIPIENTS.into_iter().find_map(given);
         let template = params.get("template").filter(|template| !template.is_null());
         let direct_send = given("category").map(Category::from_name);
-        let category = match (self.area, recipient, template, direct_send) {
+        let category = match (self.area(), recipient, template, direct_send) {
             ("marketing_messages", Some(_), ..) => Some(Category::Marketing),
             ("messages", Some(_), None, Some(category)) => category,
             ("messages", Some(_), None, None) => Some(Category::Service),

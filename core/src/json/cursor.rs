@@ -17,10 +17,12 @@ impl<'a> Cursor<'a> {
         Self { text, at: 0, open: vec![] }
     }
 
+    #[inline(always)]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline(always)]
     fn step(&mut self) {
         self.at = self.at.saturating_add(1);
     }
@@ -32,6 +34,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Returns the first byte of the next value.
+    #[inline(always)]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         self.blank();
         self.byte()
@@ -48,6 +51,7 @@ impl<'a> Cursor<'a> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
+    #[inline(always)]
     pub(crate) fn next_if(&mut self, byte: u8) -> bool {
         let is = self.peek() == Some(byte);
         if is {
@@ -56,6 +60,7 @@ impl<'a> Cursor<'a> {
         is
     }
 
+    #[inline(always)]
     pub(crate) fn expect(&mut self, byte: u8) -> Option<()> {
         self.next_if(byte).then_some(())
     }

@@ -83,5 +83,5 @@ pub(crate) fn paged(data: Value, paging: Option<Value>) -> Value {
 
 fn invalid_cursor(request: &Request) -> Refusal {
     let details = "Invalid cursors values were provided.";
-    if request.op.area == "groups" { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
+    if request.op.area() == "groups" { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
 }

@@ -277,7 +277,7 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
         return Refusal::parameter(format!("Unexpected key \"{name}\"."));
     }
     let missing = wanted == "required" || got == "none";
-    if !matches!(op.area, "messages" | "marketing_messages") || name.is_empty() {
+    if !matches!(op.area(), "messages" | "marketing_messages") || name.is_empty() {
         return Refusal::parameter(match (missing, name) {
             (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
             (_, "") => format!("Wanted: {}.", expected(wanted)),

@@ -228,7 +228,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         params.insert("fields".to_owned(), others.into());
     }
     let mut ignored = vec![];
-    if !STRICT.contains(&op.area) {
+    if !STRICT.contains(&op.area()) {
         let is_known = |name: &str| ty(name).is_some() || is_constant(name) || name == "fields";
         ignored = params.keys().filter(|name| !is_known(name)).cloned().collect();
         params.retain(|name, _| is_known(name));

@@ -79,7 +79,7 @@ pub struct Line {
 }
 
 fn op(endpoint: Endpoint) -> Op {
-    Op::new("tests.grammar", "tests", "grammar", endpoint)
+    Op::new("tests.grammar", endpoint)
 }
 
 fn call<'f>(params: Value, file: Option<File<'f>>) -> RawCall<'f> {

@@ -115,7 +115,9 @@ fn compile(root: &Path, package: &str) -> Result<PathBuf> {
     let remap = format!("--remap-path-prefix={}=", sources.display());
     let mut command = Command::new(cargo);
     command.args(build).current_dir(root);
-    command.arg("--config").arg(format!("target.wasm32-unknown-unknown.rustflags=[{remap:?}]"));
+    // Functions of a few instructions are inlined although the module is built for size.
+    let inline = "-Cllvm-args=-inline-threshold=15";
+    command.arg("--config").arg(format!("target.wasm32-unknown-unknown.rustflags=[{remap:?}, {inline:?}]"));
     // It would override the flags of .cargo/config.toml for this target.
     let status = command.env_remove("RUSTFLAGS").status()?;
     ensure!(
@@ -133,6 +135,10 @@ fn shrink(root: &Path, module: &Path) -> Result<()> {
     let mut command = Command::new(&tool);
     command
         .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
+        // The descriptions of operations as one segment compress better than in pieces without their zeros.
+        .arg("--skip-pass=memory-packing")
+        // Rust puts its stack at the start of the memory, so no address is below 1,024.
+        .arg("--low-memory-unused")
         .args(features)
         .arg(module)
         .arg("-o")

@@ -77,15 +77,15 @@ pub struct Delivery {
     pub weight: Option<u32>,
 }
 
-const fn op<T: Describe>(area: &'static str, verb: &'static str, name: &'static str) -> Op {
-    Op::new(name, area, verb, T::ENDPOINT)
+const fn op<T: Describe>(name: &'static str) -> Op {
+    Op::new(name, T::ENDPOINT)
 }
 
 static OPERATIONS: &[Op] = &[
-    op::<SendLetter>("letters", "send", "letters.send"),
-    op::<ListLetters>("letters", "list", "letters.list"),
-    op::<UploadStamp>("stamps", "upload", "stamps.upload"),
-    op::<DownloadStamp>("stamps", "download", "stamps.download"),
+    op::<SendLetter>("letters.send"),
+    op::<ListLetters>("letters.list"),
+    op::<UploadStamp>("stamps.upload"),
+    op::<DownloadStamp>("stamps.download"),
 ];
 
 pub(super) const POST: Descriptions = Descriptions {

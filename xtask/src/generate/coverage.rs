@@ -33,8 +33,8 @@ pub(crate) fn markdown(inventory: &str) -> Result<String, String> {
     let _ = writeln!(out, "{} operations: {count} of the OpenAPI file, {others} beyond it.", OPERATIONS.len());
     let mut area = "";
     for op in OPERATIONS {
-        if op.area != area {
-            area = op.area;
+        if op.area() != area {
+            area = op.area();
             let _ = write!(
                 out,
                 "\n## {area}\n\n| Operation | Request | Permission | Rate limit | Repeatable | Source | Status |\n|---|---|---|---|---|---|---|\n"
@@ -48,7 +48,7 @@ pub(crate) fn markdown(inventory: &str) -> Result<String, String> {
         let _ = writeln!(
             out,
             "| {} | `{} {}{}` | {} | {} | {} | {source} | {} |",
-            op.verb,
+            op.verb(),
             endpoint.method.as_str(),
             endpoint.path,
             endpoint.field.map_or(String::new(), |field| format!("?fields={field}")),

@@ -211,9 +211,9 @@ impl Area {
         let mut areas: Vec<Area> = vec![];
         for (index, op) in operations.iter().enumerate() {
             let method = Method::of(op, index);
-            match areas.last_mut().filter(|area| area.name == op.area) {
+            match areas.last_mut().filter(|area| area.name == op.area()) {
                 Some(area) => area.methods.push(method),
-                None => areas.push(Area { name: op.area, methods: vec![method] }),
+                None => areas.push(Area { name: op.area(), methods: vec![method] }),
             }
         }
         areas

@@ -59,7 +59,7 @@ impl Method {
         let Type::Object(params) = endpoint.params else { panic!("{}: its parameters are no object", op.name) };
         let object = Object::of(params, Some(op));
         Self {
-            name: op.verb,
+            name: op.verb(),
             operation: op.name,
             index,
             docs: Docs::of(endpoint.docs.text(), params.checks),
@@ -102,6 +102,6 @@ impl Pages {
         let after = params.fields.iter().find(|field| field.name == "after");
         assert!(after.is_some_and(|field| !field.required), "{}: its pages can't be requested", op.name);
         let docs = "Iterates over the items of all pages. Each page is requested when its first item is needed.";
-        Some(Self { name: format!("{}_all", op.verb), docs, path, item: Ref::of(*item) })
+        Some(Self { name: format!("{}_all", op.verb()), docs, path, item: Ref::of(*item) })
     }
 }
