@@ -10,6 +10,7 @@ mod definition;
 mod differences;
 mod library;
 mod lifecycle;
+pub(super) mod parts;
 mod rules;
 mod sample_media;
 

@@ -102,6 +102,10 @@ impl Checker {
                 let mut spelled = value.as_str().and_then(spelled);
                 return self.value(*inner, spelled.as_mut().unwrap_or(value), at);
             }
+            (Type::OrList(of), Json::Array(items)) if items.len() == 1 => {
+                return items.iter_mut().try_for_each(|item| self.value(*of, item, at));
+            }
+            (Type::OrList(of), value) => return self.value(*of, value, at),
             (Type::List(Type::FieldName(fields)), Json::Array(names)) => {
                 *value = Json::String(self.selected(fields, names, at)?.into());
                 return Ok(());
@@ -212,7 +216,8 @@ impl<'g, 'a> Given<'g, 'a> {
         let mut found = None;
         let mut twice = false;
         for (place, (key, _)) in self.fields.0.iter().enumerate() {
-            if key == name && self.seen.insert(place) {
+            // Most keys differ in length, which is seen without a call.
+            if key.len() == name.len() && key == name && self.seen.insert(place) {
                 twice |= found.replace(place).is_some();
             }
         }
@@ -332,7 +337,7 @@ impl Type {
             Type::String | Type::Secret | Type::Choice(_) | Type::FieldName(_) | Type::Timestamp => "a string",
             Type::Id => "an id",
             Type::Bytes => "bytes",
-            Type::OrText(inner) => inner.noun(),
+            Type::OrText(inner) | Type::OrList(inner) => inner.noun(),
             Type::List(_) => "a list",
             Type::Map(_) | Type::Object(_) | Type::Union(_) => "an object",
         }

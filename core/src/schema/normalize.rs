@@ -46,7 +46,7 @@ impl Mismatch {
             Type::String | Type::Secret | Type::Id | Type::Choice(_) | Type::FieldName(_) => Self::new("isn't text"),
             Type::List(_) => NOT_A_LIST,
             Type::Map(_) | Type::Object(_) | Type::Union(_) => NOT_AN_OBJECT,
-            Type::OrText(of) => Self::of(*of),
+            Type::OrText(of) | Type::OrList(of) => Self::of(*of),
         }
     }
 
@@ -70,7 +70,7 @@ fn value(ty: Type, cursor: &mut Cursor<'_>, out: &mut String) -> Result<bool, Mi
         return cursor.value().map(|_| false).ok_or(NOT_READABLE);
     }
     match ty {
-        Type::OrText(of) => return value(*of, cursor, out),
+        Type::OrText(of) | Type::OrList(of) => return value(*of, cursor, out),
         Type::Object(of) => {
             let union = of.fields.iter().find_map(|field| match field.ty {
                 Type::Union(union) if field.flat => Some(union),

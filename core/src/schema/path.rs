@@ -22,7 +22,7 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// Begins a path with the name of an operation or a setting.
-    pub(crate) fn root(name: &'a str) -> Self {
+    pub(crate) const fn root(name: &'a str) -> Self {
         Path { before: None, step: Step::Key(name) }
     }
 

@@ -33,6 +33,8 @@ pub enum Type {
     Bytes,
     /// Value or its text: the platform accepts both, or sends either.
     OrText(&'static Type),
+    /// Value, or a list with only that value: the platform accepts both.
+    OrList(&'static Type),
     /// List of values of one type.
     List(&'static Type),
     /// Object with arbitrary keys.

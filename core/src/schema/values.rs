@@ -65,6 +65,21 @@ impl<T: Schema> Schema for OrText<T> {
     const RECEIVED: Type = Type::OrText(&T::RECEIVED);
 }
 
+/// A value that the platform accepts alone, or as the only item of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct OrList<T>(pub T);
+
+impl<T: Into<String>> From<T> for OrList<String> {
+    fn from(value: T) -> Self {
+        Self(value.into())
+    }
+}
+
+impl<T: Schema> Schema for OrList<T> {
+    const TYPE: Type = Type::OrList(&T::TYPE);
+}
+
 /// A time in the platform's format: seconds since the Unix epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp(pub u64);

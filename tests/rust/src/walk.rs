@@ -63,6 +63,7 @@ fn label(ty: Type) -> String {
         Type::List(of) => format!("list of {}", label(*of)),
         Type::Map(of) => format!("map of {}", label(*of)),
         Type::OrText(of) => format!("{} or text", label(*of)),
+        Type::OrList(of) => format!("{}, alone or in a list", label(*of)),
         other => format!("{other:?}"),
     }
 }
@@ -109,7 +110,7 @@ impl Walk {
 
     fn visit(&mut self, ty: Type) {
         match ty {
-            Type::OrText(of) | Type::List(of) | Type::Map(of) => self.visit(*of),
+            Type::OrText(of) | Type::OrList(of) | Type::List(of) | Type::Map(of) => self.visit(*of),
             Type::Choice(choice) => drop(self.add(Named::Choice(choice))),
             Type::FieldName(fields) => drop(self.add(Named::Choice(&fields.choice))),
             Type::Object(object) if self.add(Named::Object(object)) => {

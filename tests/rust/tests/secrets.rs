@@ -140,7 +140,7 @@ fn operations_list_the_secrets_of_their_responses() {
     fn secrets(ty: Type, at: &str, inside: &[&str], found: &mut Vec<String>) {
         match ty {
             Type::Secret => found.push(at.trim_start_matches('.').to_owned()),
-            Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(*of, at, inside, found),
+            Type::OrText(of) | Type::OrList(of) | Type::List(of) | Type::Map(of) => secrets(*of, at, inside, found),
             Type::Object(object) if !inside.contains(&object.name.text()) => {
                 let inside = [inside, &[object.name.text()]].concat();
                 for field in object.fields {

@@ -5,7 +5,7 @@ use super::{
         CODE, COUNT, DISABLED, LENGTH, MISSING, MISSING_BUTTON, MISSING_CARD, MISSING_NAME, Mismatches, OTHER_TEMPLATE,
         PAUSED, TEXT, TYPE, TemplateMismatch, UNAPPROVED, UNEXPECTED, UNEXPECTED_NAME, UNEXPECTED_PART,
     },
-    stored::{Stored, Takes, Wanted, fixed, is, list, text},
+    stored::{Stored, Takes, Wanted, fixed},
 };
 use crate::{
     error::{Error, excerpt},
@@ -13,6 +13,7 @@ use crate::{
     operations::{
         emoji::has_emoji,
         messages::{LINE, is_line},
+        templates::parts::{is, list, text},
     },
     schema::path::Path,
 };

@@ -1,9 +1,12 @@
 //! Stored templates: the parameters that a message must give them.
 
 use super::form::{Form, Text};
-use crate::json::{
-    Json,
-    cut::{cut, pieces},
+use crate::{
+    json::{
+        Json,
+        cut::{cut, pieces},
+    },
+    operations::templates::parts::{is, list, text},
 };
 
 /// A template, or one of its carousel cards.
@@ -150,16 +153,4 @@ fn placeholders(text: &str) -> Vec<&str> {
 /// Counts the characters of a text outside placeholders.
 pub(super) fn fixed(text: &str) -> usize {
     pieces(text, "{{").map(|part| cut(part, "}}").map_or(part, |(_, rest)| rest).chars().count()).sum()
-}
-
-pub(super) fn is(part: &Json<'_>, tag: &str) -> bool {
-    text(part, "type").eq_ignore_ascii_case(tag)
-}
-
-pub(super) fn text<'v>(value: &'v Json<'v>, key: &str) -> &'v str {
-    value.get(key).and_then(Json::as_str).unwrap_or_default()
-}
-
-pub(super) fn list<'v>(value: &'v Json<'v>, key: &str) -> Option<&'v [Json<'v>]> {
-    value.get(key)?.as_array()
 }

@@ -3,7 +3,7 @@
 use super::{OtpType, SupportedApp};
 use crate::{
     operations::messages::FlowAction,
-    schema::{FlowId, model},
+    schema::{FlowId, OrList, model},
 };
 
 /// Buttons of a new template.
@@ -87,7 +87,7 @@ pub struct NewPhoneButton {
 #[model]
 pub struct NewCopyCodeButton {
     /// Sample code. At most 20 letters and digits; at most 15 with a limited-time offer.
-    pub example: String,
+    pub example: OrList<String>,
 }
 
 /// A one-time password button of a new template.

@@ -10,10 +10,15 @@ use std::fmt;
 
 use self::table::*;
 pub use self::table::{TEMPLATE_RULES, TemplateRule};
+use super::{
+    authentication::UpsertAuthenticationTemplates,
+    creation::CreateTemplate,
+    parts::{has, is, list, one_of, text},
+};
 use crate::{
     error::{Error, excerpt},
     json::{Json, JsonObject},
-    schema::path::Path,
+    schema::{Schema, checker::Checker, path::Path},
 };
 
 /// Checks a template definition: the parameters of `templates.create`, or a template as stored by the platform. Returns what
@@ -35,7 +40,26 @@ use crate::{
 /// assert_eq!(findings[0].subcode, Some(2_388_043));
 /// ```
 pub fn validate_template<'a>(definition: impl Into<Json<'a>>) -> Vec<TemplateFinding> {
-    found(&definition.into(), true).into_iter().map(Into::into).collect()
+    let mut definition = definition.into();
+    let mut all: Vec<TemplateFinding> = found(&definition, true).into_iter().map(Into::into).collect();
+    let mistyped = mistyped(&mut definition).filter(|one| all.iter().all(|other| other.path != one.path));
+    all.extend(mistyped);
+    all
+}
+
+/// Finds a value of another type than the platform documents.
+fn mistyped(definition: &mut Json<'_>) -> Option<TemplateFinding> {
+    if is_stored(definition) {
+        return None;
+    }
+    let many = has(definition, "languages");
+    let params = if many { UpsertAuthenticationTemplates::TYPE } else { CreateTemplate::TYPE };
+    let types_alone = Checker { lenient: true, file: None };
+    let Err(Error::Validation { path, wanted, got }) = types_alone.value(params, definition, &TEMPLATE) else {
+        return None;
+    };
+    let path = path.trim_start_matches('.').to_owned();
+    Some(TemplateFinding { message: requirement(wanted, &got), ..Found { rule: &TYPES, path, got }.into() })
 }
 
 /// Rule that a template definition breaks.
@@ -122,7 +146,7 @@ fn found(definition: &Json<'_>, whole: bool) -> Vec<Found> {
         category => category,
     };
     let format = text(definition, "parameter_format");
-    let stored = has(definition, "status") || has(definition, "id");
+    let stored = is_stored(definition);
     let mut judge = Judge {
         found: vec![],
         template: definition,
@@ -149,16 +173,29 @@ struct Found {
 
 impl From<Found> for TemplateFinding {
     fn from(Found { rule, path, got }: Found) -> Self {
-        let mut message = rule.requirement();
-        if !got.is_empty() {
-            message.push_str(", got ");
-            message.push_str(&got);
-        }
+        let message = requirement(rule.requirement(), &got);
         let known = |code: u32| Some(code).filter(|code| *code != 0);
         let (code, subcode) = (known(rule.code), known(rule.subcode));
         Self { severity: rule.severity, path, rule: rule.id, message, code, subcode }
     }
 }
+
+/// Returns what is required, and what was found if it can be said.
+fn requirement(mut wanted: String, got: &str) -> String {
+    if !got.is_empty() {
+        wanted.push_str(", got ");
+        wanted.push_str(got);
+    }
+    wanted
+}
+
+/// Returns whether this is a template as the platform returns it, which has no samples and which nobody can change.
+fn is_stored(definition: &Json<'_>) -> bool {
+    has(definition, "status") || has(definition, "id")
+}
+
+/// Path of the template itself.
+static TEMPLATE: Path<'static> = Path::root("");
 
 /// Collects the broken rules of one definition.
 struct Judge<'d> {
@@ -187,23 +224,25 @@ impl<'d> Judge<'d> {
         let at = Path::root("components");
         match list(template, "components") {
             Some(components) => self.components(components, &at),
-            None if self.whole && !has(template, "library_template_name") => self.report(&COMPONENTS, &at, ""),
+            None if self.whole && !has(template, "library_template_name") => self.report(&COMPONENTS, &TEMPLATE, ""),
             None => {}
         }
     }
 
     fn name(&mut self) {
-        let (name, at) = (text(self.template, "name"), Path::root("name"));
+        let name = text(self.template, "name");
         let plain = name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
-        self.require(plain && !name.is_empty(), &NAME_FORMAT, &at, name);
-        self.length(&NAME_LENGTH, name, &at);
-        self.require(name != "hello_world" || self.stored, &NAME_SAMPLE, &at, name);
+        self.require(plain && !name.is_empty(), &NAME_FORMAT, &TEMPLATE, name);
+        self.length(&NAME_LENGTH, name, &TEMPLATE);
+        self.require(name != "hello_world" || self.stored, &NAME_SAMPLE, &TEMPLATE, name);
     }
 
     fn languages(&mut self) {
         let at = Path::root("languages");
         match list(self.template, "languages") {
-            Some([]) => self.report(&LANGUAGE, &at, ""),
+            Some(languages) if languages.is_empty() || has(self.template, "language") => {
+                self.report(&LANGUAGES_ONLY, &TEMPLATE, "");
+            }
             Some(languages) => languages.iter().enumerate().for_each(|(i, one)| self.language(one, &at.item(i))),
             None => {
                 let none = Json::Null;
@@ -227,12 +266,12 @@ impl<'d> Judge<'d> {
         let (template, category) = (self.template, self.category);
         let known = self.is_category("AUTHENTICATION MARKETING UTILITY");
         let unset = category.is_empty() && !self.whole;
-        self.require(known || unset || self.stored, &CATEGORY, &Path::root("category"), category);
+        self.require(known || unset || self.stored, &CATEGORY, &TEMPLATE, category);
         let format = text(template, "parameter_format");
         let known = format.is_empty() || one_of(format, "NAMED POSITIONAL");
-        self.require(known, &PARAMETER_FORMAT, &Path::root("parameter_format"), format);
+        self.require(known, &PARAMETER_FORMAT, &TEMPLATE, format);
         if self.is_category("AUTHENTICATION") {
-            self.require(self.named != Some(true), &AUTHENTICATION_NAMED, &Path::root("parameter_format"), format);
+            self.require(self.named != Some(true), &AUTHENTICATION_NAMED, &TEMPLATE, format);
         }
         if let Some(seconds) = template.get("message_send_ttl_seconds").and_then(Json::as_i64) {
             let (rule, range) = match () {
@@ -242,21 +281,23 @@ impl<'d> Judge<'d> {
                 () => (&TTL_UTILITY, i64::MIN..=i64::MAX),
             };
             let endless = seconds == -1 && !self.is_category("MARKETING");
-            let at = Path::root("message_send_ttl_seconds");
-            self.require(endless || range.contains(&seconds), rule, &at, &seconds.to_string());
+            self.require(endless || range.contains(&seconds), rule, &TEMPLATE, &seconds.to_string());
         }
         for key in ["degrees_of_freedom_spec", "optimization_spec"] {
             let fits = !has(template, key) || category.is_empty() || self.is_category("MARKETING");
             self.require(fits || self.stored, &MARKETING_SETTINGS, &Path::root(key), category);
         }
+        if has(template, "display_format") {
+            let authentication = self.is_category("AUTHENTICATION");
+            self.require(!authentication || self.stored, &DISPLAY_FORMAT, &TEMPLATE, category);
+        }
         let sub = text(template, "sub_category");
         if !sub.is_empty() {
-            let at = Path::root("sub_category");
             let status = is_order_status(sub);
             let known = status || one_of(sub, "ORDER_DETAILS");
-            self.require(known || self.stored, &SUB_CATEGORY, &at, sub);
+            self.require(known || self.stored, &SUB_CATEGORY, &TEMPLATE, sub);
             let utility = category.is_empty() || self.is_category("UTILITY");
-            self.require(!status || utility, &ORDER_STATUS_CATEGORY, &at, category);
+            self.require(!status || utility, &ORDER_STATUS_CATEGORY, &TEMPLATE, category);
         }
     }
 
@@ -268,10 +309,8 @@ impl<'d> Judge<'d> {
     /// Reports the rule, unless it is met.
     #[inline(never)]
     fn require(&mut self, met: bool, rule: &'static TemplateRule, at: &Path<'_>, got: &str) {
-        if !met && got.is_empty() {
-            self.report(rule, at, "");
-        } else if !met {
-            self.report(rule, at, &excerpt(got));
+        if !met {
+            self.report(rule, at, &if got.is_empty() { String::new() } else { excerpt(got) });
         }
     }
 
@@ -281,12 +320,26 @@ impl<'d> Judge<'d> {
         if count > rule.max {
             self.report(rule, at, &count.to_string());
         } else {
-            self.require(text.encode_utf16().count() <= rule.max, &TEXT_UTF16, at, "");
+            // Characters that take two units in UTF-16 take four bytes in UTF-8.
+            let pairs = text.bytes().filter(|byte| *byte >= 0xf0).count();
+            if count.saturating_add(pairs) > rule.max {
+                self.report_at(&TEXT_UTF16, at, rule.key, "");
+            }
         }
     }
 
     fn report(&mut self, rule: &'static TemplateRule, at: &Path<'_>, got: &str) {
-        self.found.push(Found { rule, path: at.to_string(), got: got.to_owned() });
+        self.report_at(rule, at, rule.key, got);
+    }
+
+    #[inline(never)]
+    fn report_at(&mut self, rule: &'static TemplateRule, at: &Path<'_>, key: &str, got: &str) {
+        let mut path = at.to_string();
+        if !path.is_empty() && !key.is_empty() {
+            path.push('.');
+        }
+        path.push_str(key);
+        self.found.push(Found { rule, path, got: got.to_owned() });
     }
 }
 
@@ -299,28 +352,4 @@ const LANGUAGES: &str = "af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn bn_I
 
 fn is_order_status(sub_category: &str) -> bool {
     one_of(sub_category, "ORDER_STATUS RICH_ORDER_STATUS")
-}
-
-/// Returns true if a part has one of these types, separated by spaces.
-fn is(part: &Json<'_>, tags: &str) -> bool {
-    one_of(text(part, "type"), tags)
-}
-
-/// Returns true if a text is one of these values, separated by spaces, in upper or lower case. One function for all rules keeps the
-/// module of the npm package small.
-#[inline(never)]
-fn one_of(text: &str, known: &str) -> bool {
-    known.split(' ').any(|known| text.eq_ignore_ascii_case(known))
-}
-
-fn has(value: &Json<'_>, key: &str) -> bool {
-    value.get(key).is_some_and(|value| !value.is_null())
-}
-
-fn text<'v>(value: &'v Json<'v>, key: &str) -> &'v str {
-    value.get(key).and_then(Json::as_str).unwrap_or_default()
-}
-
-fn list<'v>(value: &'v Json<'v>, key: &str) -> Option<&'v [Json<'v>]> {
-    value.get(key)?.as_array()
 }

@@ -143,6 +143,7 @@ impl Ref {
             Type::Secret => Ref::Secret,
             Type::Bytes => Ref::Bytes,
             Type::OrText(of) => Ref::OrText(Box::new(Ref::of(*of))),
+            Type::OrList(of) => Ref::of(*of),
             Type::List(of) => Ref::List(Box::new(Ref::of(*of))),
             Type::Map(of) => Ref::Map(Box::new(Ref::of(*of))),
             Type::Object(object) => Ref::Named(object.name.text()),
@@ -171,7 +172,7 @@ pub(crate) fn reached(roots: impl IntoIterator<Item = Type>, operations: &[Op]) 
 }
 
 fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
-    if let Type::List(of) | Type::Map(of) | Type::OrText(of) = ty {
+    if let Type::List(of) | Type::Map(of) | Type::OrText(of) | Type::OrList(of) = ty {
         return reach(*of, operations, found);
     }
     let Some(named) = Named::of(ty, operations).filter(|named| found.iter().all(|other| other.name != named.name))

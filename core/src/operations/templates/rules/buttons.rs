@@ -37,17 +37,17 @@ const KINDS: &[Kind] = &[
 impl<'d> Judge<'d> {
     /// Judges the buttons of the template, or of a card.
     pub(super) fn buttons(&mut self, part: &'d Json<'d>, components: &'d [Json<'d>], at: &Path<'_>) {
-        let at = at.key("buttons");
         let buttons = list(part, "buttons").unwrap_or_default();
         if !(1..=10).contains(&buttons.len()) {
-            self.report(&BUTTONS, &at, &buttons.len().to_string());
+            self.report(&BUTTONS, at, &buttons.len().to_string());
         }
         if self.is_category("AUTHENTICATION") {
             let one = matches!(buttons, [only] if is(only, "OTP") || self.stored);
-            self.require(one, &AUTHENTICATION_BUTTON, &at, "");
+            self.require(one, &AUTHENTICATION_BUTTON, &at.key("buttons"), "");
         } else {
-            self.arrangement(buttons, &at);
+            self.arrangement(buttons, at);
         }
+        let at = at.key("buttons");
         for (i, button) in buttons.iter().enumerate() {
             self.button(button, components, &at.item(i));
         }
@@ -70,7 +70,7 @@ impl<'d> Judge<'d> {
         let buttons = list(part, "buttons").unwrap_or_default();
         let replies = buttons.iter().filter(|button| is(button, "QUICK_REPLY")).count();
         let mixed = replies > 0 && replies < buttons.len();
-        self.require(buttons.len() <= 3 && !mixed, &BUTTONS_DESKTOP, &at.key("buttons"), "");
+        self.require(buttons.len() <= 3 && !mixed, &BUTTONS_DESKTOP, at, "");
     }
 
     /// Judges the order of the buttons.
@@ -84,41 +84,40 @@ impl<'d> Judge<'d> {
 
     fn button(&mut self, button: &'d Json<'d>, components: &'d [Json<'d>], at: &Path<'_>) {
         let Some(kind) = KINDS.iter().find(|kind| is(button, kind.tag)) else {
-            return self.require(false, &BUTTON_UNKNOWN, &at.key("type"), text(button, "type"));
+            return self.require(false, &BUTTON_UNKNOWN, at, text(button, "type"));
         };
         let label = text(button, "text");
-        let at_label = at.key("text");
         let marketing = self.is_category("MARKETING");
         self.require(!kind.marketing || marketing || self.category.is_empty(), &BUTTON_CATEGORY, at, self.category);
         match kind.label {
-            Label::Required => self.require(!label.is_empty(), &BUTTON_TEXT, &at_label, ""),
+            Label::Required => self.require(!label.is_empty(), &BUTTON_TEXT, at, ""),
             Label::Fixed(fixed) => {
-                self.require(label.is_empty() || label == fixed || self.stored, &BUTTON_LABEL, &at_label, label);
+                self.require(label.is_empty() || label == fixed || self.stored, &BUTTON_LABEL, at, label);
             }
             Label::Optional => {}
         }
-        self.length(&BUTTON_LENGTH, label, &at_label);
+        self.length(&BUTTON_LENGTH, label, &at.key("text"));
         match kind.tag {
             "QUICK_REPLY" => {
                 let plain = !has_emoji(label) && !label.contains(['\n', '\r']) && cut(label, "{{").is_none();
-                self.require(plain, &REPLY_CHARACTERS, &at_label, label);
+                self.require(plain, &REPLY_CHARACTERS, at, label);
             }
             "URL" if !self.is_category("AUTHENTICATION") => self.url(button, at),
-            "PHONE_NUMBER" => self.phone(text(button, "phone_number"), &at.key("phone_number")),
+            "PHONE_NUMBER" => self.phone(text(button, "phone_number"), at),
             "COPY_CODE" => self.copy_code(button, components, at),
             "OTP" => self.otp(button, at),
             "FLOW" => self.flow(button, at),
             "VOICE_CALL" => {
                 if label.chars().count() <= BUTTON_LENGTH.max {
-                    self.length(&VOICE_CALL_TEXT, label, &at_label);
+                    self.length(&VOICE_CALL_TEXT, label, at);
                 }
                 let minutes = button.get("ttl_minutes").and_then(Json::as_i64);
                 let fits = minutes.is_none_or(|minutes| (1440..=43_200).contains(&minutes));
-                self.require(fits, &VOICE_CALL_TTL, &at.key("ttl_minutes"), "");
+                self.require(fits, &VOICE_CALL_TTL, at, "");
             }
             "REQUEST_CONTACT_INFO" => {
                 let fixed = label.is_empty() || label == "Share Contact Info";
-                self.require(fixed, &CONTACT_LABEL, &at_label, label);
+                self.require(fixed, &CONTACT_LABEL, at, label);
             }
             "ORDER_DETAILS" if marketing => {
                 let shown = one_of(text(self.template, "display_format"), "ORDER_DETAILS");
@@ -131,28 +130,26 @@ impl<'d> Judge<'d> {
 
     fn url(&mut self, button: &Json<'_>, at: &Path<'_>) {
         let url = text(button, "url");
-        let at_url = at.key("url");
         if url.is_empty() {
-            return self.report(&URL, &at_url, "");
+            return self.report(&URL, at, "");
         }
-        self.length(&URL_LENGTH, url, &at_url);
+        self.length(&URL_LENGTH, url, at);
         let parameters = Parameters::of(url);
         let stem = url.strip_suffix("{{1}}");
         let fits = match stem {
             Some(stem) => cut(stem, "{{").is_none(),
             None => parameters.names.is_empty(),
         };
-        self.require(fits, &URL_PARAMETER, &at_url, url);
+        self.require(fits, &URL_PARAMETER, at, url);
         let (scheme, rest) = cut(url, "://").unwrap_or_default();
         let web = one_of(scheme, "http https");
-        self.require(web, &URL_SCHEME, &at_url, url);
+        self.require(web, &URL_SCHEME, at, url);
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let short = one_of(host, "wa.me bit.ly tinyurl.com t.co goo.gl is.gd ow.ly");
-        self.require(!short, &URL_SHORT, &at_url, url);
+        self.require(!short, &URL_SHORT, at, url);
         let sampled = has_sample(button);
-        let at_sample = at.key("example");
-        self.require(parameters.names.is_empty() || sampled || self.stored, &URL_SAMPLE, &at_sample, "");
-        self.require(!parameters.names.is_empty() || !sampled, &URL_SAMPLE_UNUSED, &at_sample, "");
+        self.require(parameters.names.is_empty() || sampled || self.stored, &URL_SAMPLE, at, "");
+        self.require(!parameters.names.is_empty() || !sampled, &URL_SAMPLE_UNUSED, at, "");
     }
 
     fn phone(&mut self, number: &str, at: &Path<'_>) {
@@ -167,17 +164,16 @@ impl<'d> Judge<'d> {
 
     fn copy_code(&mut self, button: &Json<'_>, components: &[Json<'_>], at: &Path<'_>) {
         let label = text(button, "text");
-        self.require(label.is_empty() || self.stored, &BUTTON_LABEL, &at.key("text"), label);
+        self.require(label.is_empty() || self.stored, &BUTTON_LABEL, at, label);
         let marketing = self.category.is_empty() || self.is_category("MARKETING");
         self.require(marketing, &COPY_CODE_CATEGORY, at, self.category);
         let code = sample(button);
-        let at = at.key("example");
         if code.is_empty() {
-            return self.require(self.stored, &COPY_CODE, &at, "");
+            return self.require(self.stored, &COPY_CODE, at, "");
         }
         let offer = components.iter().any(|part| is(part, "LIMITED_TIME_OFFER"));
-        self.length(if offer { &COPY_CODE_OFFER } else { &COPY_CODE_LENGTH }, code, &at);
-        self.require(code.chars().all(char::is_alphanumeric), &COPY_CODE_CHARACTERS, &at, code);
+        self.length(if offer { &COPY_CODE_OFFER } else { &COPY_CODE_LENGTH }, code, at);
+        self.require(code.chars().all(char::is_alphanumeric), &COPY_CODE_CHARACTERS, at, code);
     }
 
     fn otp(&mut self, button: &Json<'_>, at: &Path<'_>) {
@@ -185,22 +181,22 @@ impl<'d> Judge<'d> {
             return self.require(self.category.is_empty(), &AUTHENTICATION_ONLY, at, self.category);
         }
         let kind = text(button, "otp_type");
-        self.require(one_of(kind, "COPY_CODE ONE_TAP ZERO_TAP"), &OTP_TYPE, &at.key("otp_type"), kind);
+        self.require(one_of(kind, "COPY_CODE ONE_TAP ZERO_TAP"), &OTP_TYPE, at, kind);
         self.length(&BUTTON_LENGTH, text(button, "autofill_text"), &at.key("autofill_text"));
         for key in ["text", "autofill_text"] {
             let many = has(self.template, "languages") && has(button, key);
             self.require(!many, &OTP_LABELS, &at.key(key), text(button, key));
         }
         let terms = button.get("zero_tap_terms_accepted").and_then(Json::as_bool).unwrap_or(false);
-        self.require(terms || !one_of(kind, "ZERO_TAP"), &OTP_TERMS, &at.key("zero_tap_terms_accepted"), "");
+        self.require(terms || !one_of(kind, "ZERO_TAP"), &OTP_TERMS, at, "");
         if one_of(kind, "ONE_TAP ZERO_TAP") {
             let apps = list(button, "supported_apps").unwrap_or_default();
+            self.require((1..=5).contains(&apps.len()), &OTP_APPS, at, "");
             let at = at.key("supported_apps");
-            self.require((1..=5).contains(&apps.len()), &OTP_APPS, &at, "");
             for (i, app) in apps.iter().enumerate() {
                 let (package, hash) = (text(app, "package_name"), text(app, "signature_hash"));
-                self.require(is_package(package), &OTP_PACKAGE, &at.item(i).key("package_name"), package);
-                self.require(is_hash(hash), &OTP_SIGNATURE, &at.item(i).key("signature_hash"), hash);
+                self.require(is_package(package), &OTP_PACKAGE, &at.item(i), package);
+                self.require(is_hash(hash), &OTP_SIGNATURE, &at.item(i), hash);
             }
         }
     }
@@ -210,9 +206,9 @@ impl<'d> Judge<'d> {
         self.require(flows == 1 || self.stored, &FLOW, at, "");
         let (action, icon) = (text(button, "flow_action"), text(button, "icon"));
         let known = action.is_empty() || one_of(action, "NAVIGATE DATA_EXCHANGE");
-        self.require(known, &FLOW_ACTION, &at.key("flow_action"), action);
+        self.require(known, &FLOW_ACTION, at, action);
         let known = icon.is_empty() || one_of(icon, "DOCUMENT PROMOTION REVIEW");
-        self.require(known, &FLOW_ICON, &at.key("icon"), icon);
+        self.require(known, &FLOW_ICON, at, icon);
     }
 }
 

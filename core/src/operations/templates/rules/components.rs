@@ -39,7 +39,7 @@ impl<'d> Judge<'d> {
             let at = at.item(i);
             let tag = text(component, "type");
             let Some(place) = order(component) else {
-                self.require(false, &COMPONENT_UNKNOWN, &at.key("type"), tag);
+                self.require(false, &COMPONENT_UNKNOWN, &at, tag);
                 continue;
             };
             let first = part(tag) == Some(i);
@@ -77,60 +77,57 @@ impl<'d> Judge<'d> {
         let format = text(header, "format");
         let marketing = one_of(format, "GIF PRODUCT");
         let unset = self.category.is_empty() || self.is_category("MARKETING");
-        self.require(!marketing || unset, &HEADER_CATEGORY, &at.key("format"), self.category);
+        self.require(!marketing || unset, &HEADER_CATEGORY, at, self.category);
         if one_of(format, "TEXT") {
             let text = text(header, "text");
-            let at_text = at.key("text");
-            self.require(!text.is_empty(), &HEADER_TEXT, &at_text, "");
-            self.length(&HEADER_LENGTH, text, &at_text);
+            self.require(!text.is_empty(), &HEADER_TEXT, at, "");
+            self.length(&HEADER_LENGTH, text, at);
             let plain = !has_emoji(text) && !outside(text).any(|part| part.contains(['\n', '\r', '*', '_', '~', '`']));
-            self.require(plain, &HEADER_CHARACTERS, &at_text, text);
+            self.require(plain, &HEADER_CHARACTERS, at, text);
             let count = self.parameters(text, &HEADER, header.get("example"), at);
-            self.require(count <= HEADER_PARAMETERS.max, &HEADER_PARAMETERS, &at_text, text);
+            self.require(count <= HEADER_PARAMETERS.max, &HEADER_PARAMETERS, at, text);
         } else if one_of(format, "IMAGE VIDEO DOCUMENT GIF") {
             let handle = header.at("example.header_handle").and_then(Json::as_array).and_then(<[_]>::first);
             let handle = handle.and_then(Json::as_str).unwrap_or_default();
-            let at = at.key("example");
             if handle.is_empty() {
-                self.report(&HEADER_MEDIA, &at, "");
+                self.report(&HEADER_MEDIA, at, "");
             } else {
+                let at = at.key("example");
                 let at = at.key("header_handle");
                 self.require(handle.starts_with("4:") || self.stored, &HEADER_HANDLE, &at.item(0), handle);
             }
         } else {
-            self.require(one_of(format, "LOCATION PRODUCT"), &HEADER_FORMAT, &at.key("format"), format);
+            self.require(one_of(format, "LOCATION PRODUCT"), &HEADER_FORMAT, at, format);
         }
     }
 
     pub(super) fn body(&mut self, body: &Json<'_>, at: &Path<'_>) {
         let text = text(body, "text");
-        let at_text = at.key("text");
         if self.is_category("AUTHENTICATION") {
-            return self.require(text.is_empty() || self.stored, &AUTHENTICATION_TEXT, &at_text, text);
+            return self.require(text.is_empty() || self.stored, &AUTHENTICATION_TEXT, at, text);
         }
         self.authentication_only(body, "add_security_recommendation", at);
         if text.is_empty() {
-            return self.report(&BODY_TEXT, &at_text, "");
+            return self.report(&BODY_TEXT, at, "");
         }
-        self.length(self.body_limit, text, &at_text);
+        self.length(self.body_limit, text, at);
         self.parameters(text, &BODY, body.get("example"), at);
-        self.around(text, &at_text);
+        self.around(text, at);
     }
 
     fn footer(&mut self, footer: &Json<'_>, at: &Path<'_>) {
         let text = text(footer, "text");
-        let at_text = at.key("text");
         let minutes = footer.get("code_expiration_minutes");
         if self.is_category("AUTHENTICATION") {
-            self.require(text.is_empty() || self.stored, &AUTHENTICATION_TEXT, &at_text, text);
+            self.require(text.is_empty() || self.stored, &AUTHENTICATION_TEXT, at, text);
             let fits = minutes.and_then(Json::as_i64).is_some_and(|minutes| (1..=90).contains(&minutes));
             let got = minutes.map(Json::to_text).unwrap_or_default();
-            return self.require(fits || self.stored, &CODE_EXPIRATION, &at.key("code_expiration_minutes"), &got);
+            return self.require(fits || self.stored, &CODE_EXPIRATION, at, &got);
         }
         self.authentication_only(footer, "code_expiration_minutes", at);
-        self.require(!text.is_empty() || has(footer, "code_expiration_minutes"), &FOOTER_TEXT, &at_text, "");
-        self.length(&FOOTER_LENGTH, text, &at_text);
-        self.require(Parameters::of(text).names.is_empty(), &FOOTER_PARAMETERS, &at_text, text);
+        self.require(!text.is_empty() || has(footer, "code_expiration_minutes"), &FOOTER_TEXT, at, "");
+        self.length(&FOOTER_LENGTH, text, at);
+        self.require(Parameters::of(text).names.is_empty(), &FOOTER_PARAMETERS, at, text);
     }
 
     /// Reports a key that only authentication templates have.

@@ -63,25 +63,26 @@ impl<'d> Judge<'d> {
     ) -> usize {
         let found = Parameters::of(text);
         let (names, count) = (&found.names, found.names.len());
-        let at_text = at.key("text");
+        if !found.well_formed {
+            self.report(rules.placeholders, at, "");
+            return count;
+        }
         let Some(first) = names.first() else {
             return 0;
         };
-        if !found.well_formed {
-            self.report(rules.placeholders, &at_text, "");
-            return count;
-        }
         let named = *self.named.get_or_insert(!is_number(first));
         if let Some(other) = names.iter().find(|name| is_number(name) == named) {
-            self.report(&PARAMETER_KIND, &at_text, &["{{", other, "}}"].concat());
+            self.report(&PARAMETER_KIND, at, &["{{", other, "}}"].concat());
             return count;
         }
-        let in_sequence = |name: &&str| name.parse().is_ok_and(|number: usize| (1..=count).contains(&number));
+        let in_sequence = |name: &&str| {
+            !name.starts_with('0') && name.parse().is_ok_and(|number: usize| (1..=count).contains(&number))
+        };
         if named {
             let plain = !names.iter().any(|name| name.bytes().any(|byte| byte.is_ascii_digit()));
-            self.require(plain, &PARAMETER_DIGITS, &at_text, "");
+            self.require(plain, &PARAMETER_DIGITS, at, "");
         } else if let Some(gap) = names.iter().find(|name| !in_sequence(name)) {
-            self.report(rules.placeholders, &at_text, &["{{", gap, "}}"].concat());
+            self.report(rules.placeholders, at, &["{{", gap, "}}"].concat());
         }
         if !self.stored {
             let key = if named { rules.keys.1 } else { rules.keys.0 };
@@ -90,7 +91,7 @@ impl<'d> Judge<'d> {
             if key == "body_text" {
                 given = given.first().and_then(Json::as_array).unwrap_or_default();
             }
-            self.samples(names, named, rules.samples, given, &at.key("example"));
+            self.samples(names, named, rules.samples, given, at);
         }
         count
     }

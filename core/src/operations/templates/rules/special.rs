@@ -34,7 +34,7 @@ impl<'d> Judge<'d> {
             self.require(!status || is(part, "BODY FOOTER"), &ORDER_STATUS_COMPONENTS, &at, tag);
             self.require(!permission || !is(part, "BUTTONS"), &CALL_PERMISSION, &at, tag);
             self.require(!offer || !is(part, "FOOTER"), &OFFER_FOOTER, &at, "");
-            self.require(!offer || !is(part, "HEADER") || is_media(part), &OFFER_HEADER, &at.key("format"), format);
+            self.require(!offer || !is(part, "HEADER") || is_media(part), &OFFER_HEADER, &at, format);
         }
         if offer {
             let expires = components.iter().find_map(|part| part.at("limited_time_offer.has_expiration")?.as_bool());
@@ -50,29 +50,28 @@ impl<'d> Judge<'d> {
 
     pub(super) fn offer(&mut self, part: &Json<'_>, at: &Path<'_>) {
         let offer = part.at("limited_time_offer.text").and_then(Json::as_str).unwrap_or_default();
-        let at = at.key("limited_time_offer");
-        self.require(!offer.is_empty(), &OFFER_TEXT, &at.key("text"), "");
-        self.length(&OFFER_LENGTH, offer, &at.key("text"));
+        self.require(!offer.is_empty(), &OFFER_TEXT, at, "");
+        self.length(&OFFER_LENGTH, offer, at);
     }
 
     pub(super) fn carousel(&mut self, carousel: &'d Json<'d>, at: &Path<'_>) {
         let cards = list(carousel, "cards").unwrap_or_default();
-        let at = at.key("cards");
         if !(2..=10).contains(&cards.len()) {
-            self.report(&CAROUSEL_CARDS, &at, &cards.len().to_string());
+            self.report(&CAROUSEL_CARDS, at, &cards.len().to_string());
         }
         self.body_limit = &CARD_BODY_LENGTH;
+        let at_cards = at.key("cards");
         let mut first = None;
         for (i, card) in cards.iter().enumerate() {
             let components = list(card, "components").unwrap_or_default();
-            let at = at.item(i);
+            let at = at_cards.item(i);
             self.card(components, &at.key("components"));
             let shape = shape(components);
             let alike = *first.get_or_insert_with(|| shape.clone()) == shape;
             self.require(alike, &CAROUSEL_ALIKE, &at, "");
         }
         let products = cards.iter().filter_map(|card| list(card, "components")).filter(|card| is_product(card)).count();
-        self.require(products == 0 || products == 2, &CAROUSEL_PRODUCTS, &at, "");
+        self.require(products == 0 || products == 2, &CAROUSEL_PRODUCTS, at, "");
     }
 
     fn card(&mut self, components: &'d [Json<'d>], at: &Path<'_>) {
@@ -87,16 +86,18 @@ impl<'d> Judge<'d> {
         for (i, part) in components.iter().enumerate() {
             let at = at.item(i);
             let tag = text(part, "type");
+            let first = components.iter().position(|other| is(other, tag)) == Some(i);
+            self.require(first, &COMPONENT_REPEATED, &at, tag);
             match () {
                 () if is(part, "HEADER") => self.header(part, &at),
                 () if is(part, "BODY") && !product => self.body(part, &at),
                 () if is(part, "BUTTONS") => {
                     self.buttons(part, components, &at);
-                    let at = at.key("buttons");
                     let buttons = list(part, "buttons").unwrap_or_default();
                     if buttons.len() > most {
                         self.report(&CARD_BUTTONS, &at, &buttons.len().to_string());
                     }
+                    let at = at.key("buttons");
                     for (i, button) in buttons.iter().enumerate() {
                         self.require(is(button, allowed), &CARD_BUTTON_TYPE, &at.item(i), text(button, "type"));
                     }
