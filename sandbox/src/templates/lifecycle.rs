@@ -5,8 +5,17 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
-use super::{Template, Templates, template::Pause};
-use crate::{context::Context, schedule::Event, wire::secs};
+use super::{
+    Template, Templates,
+    template::{Pacing, Pause},
+};
+use crate::{
+    context::Context,
+    messages::Messages,
+    schedule::Event,
+    users::Users,
+    wire::{Refusal, secs},
+};
 
 /// Duration of the first and of the second pause because of low quality. The third time, the template is disabled.
 const PAUSES: [(Duration, &str); 2] =
@@ -31,22 +40,28 @@ pub(super) enum Change {
     Recategorize(String),
     /// The template has been archived for too long since this time.
     Expire(Time),
+    /// Template pacing ends.
+    EndPacing,
+    /// The messages of the deleted template aren't delivered any longer.
+    Delete,
 }
 
 impl Templates {
     /// Applies a change that is due, unless another one came before it.
-    pub(crate) fn apply(&mut self, event: &TemplateEvent, context: &mut Context) {
-        let Self { all, review, .. } = self;
-        let Some(template) = all.iter_mut().find(|template| template.id == event.template) else { return };
+    pub(crate) fn apply(
+        &mut self,
+        event: &TemplateEvent,
+        messages: &mut Messages,
+        users: &mut Users,
+        context: &mut Context,
+    ) {
+        let id = event.template.as_str();
+        if let Change::Review(submitted) = event.what {
+            return self.end_review(id, submitted, context);
+        }
+        let Some(template) = self.find_mut(id) else { return };
         match &event.what {
-            Change::Review(submitted) => {
-                if template.status == TemplateStatus::Pending && template.submitted == *submitted && !review.manual {
-                    match review.rule(template).and_then(|rule| rule.reject.clone()) {
-                        Some(reason) => template.reject(&reason, context),
-                        None => template.approve(context),
-                    }
-                }
-            }
+            Change::Review(_) => {}
             Change::Unpause => {
                 let is_over = |pause: Pause| pause.until.is_some_and(|until| until <= context.now);
                 if template.status == TemplateStatus::Paused && template.pause.is_some_and(is_over) {
@@ -61,7 +76,31 @@ impl Templates {
             Change::Expire(since) => {
                 if template.archived == Some(*since) {
                     self.remove(std::slice::from_ref(&event.template), context);
+                    messages.forget(id);
                 }
+            }
+            Change::EndPacing => {
+                let is_over = |pacing: &Pacing| pacing.until.is_some_and(|until| until <= context.now);
+                if let Some(pacing) = template.pacing.filter(is_over) {
+                    let dropped = template.end_pacing(pacing.drops, context);
+                    messages.release(id, dropped.as_ref(), users, context);
+                }
+            }
+            Change::Delete => {
+                self.remove(std::slice::from_ref(&event.template), context);
+                messages.forget(id);
+            }
+        }
+    }
+
+    /// Ends the review of what was submitted at this time, unless the policy leaves it to a command.
+    fn end_review(&mut self, id: &str, submitted: Time, context: &mut Context) {
+        let Self { all, review, .. } = self;
+        let Some(template) = all.iter_mut().find(|template| template.id == id) else { return };
+        if template.status == TemplateStatus::Pending && template.submitted == submitted && !review.manual {
+            match review.rule(template).and_then(|rule| rule.reject.clone()) {
+                Some(reason) => template.reject(&reason, context),
+                None => template.approve(context),
             }
         }
     }
@@ -73,11 +112,13 @@ impl Templates {
         template.status = TemplateStatus::Pending;
         template.submitted = context.now;
         template.pause = None;
-        let event = TemplateEvent { template: id.to_owned(), what: Change::Review(context.now) };
         match (manual, after.is_zero()) {
             (true, _) => {}
-            (false, true) => self.apply(&event, context),
-            (false, false) => context.after(after, Event::Template(event)),
+            (false, true) => self.end_review(id, context.now, context),
+            (false, false) => {
+                let what = Change::Review(context.now);
+                context.after(after, Event::Template(TemplateEvent { template: id.to_owned(), what }));
+            }
         }
     }
 }
@@ -118,6 +159,23 @@ impl Template {
     /// Pauses the template because of template pacing, until the pause is lifted.
     pub(super) fn pause_for_pacing(&mut self, context: &mut Context) {
         self.pause(None, true, "RATE_LIMITING_PAUSE", context);
+    }
+
+    /// Holds the messages of the template from now on. With a time, they are sent or dropped after it.
+    pub(super) fn pace(&mut self, time: Option<Duration>, drops: bool, context: &mut Context) {
+        self.pacing = Some(Pacing { until: time.map(|time| context.now + time), drops });
+        if let Some(time) = time {
+            context.after(time, Event::Template(TemplateEvent { template: self.id.clone(), what: Change::EndPacing }));
+        }
+    }
+
+    /// Ends template pacing, with a pause of the template if its messages are dropped. Returns the error of the messages.
+    pub(super) fn end_pacing(&mut self, drops: bool, context: &mut Context) -> Option<Refusal> {
+        self.pacing = None;
+        if drops && self.is_now(&TemplateStatus::Approved) {
+            self.pause_for_pacing(context);
+        }
+        drops.then(|| self.paused())
     }
 
     fn pause(&mut self, time: Option<Duration>, is_pacing: bool, title: &str, context: &mut Context) {

@@ -6,7 +6,7 @@ use wabakit::{
     validate_template,
 };
 
-use crate::wire::Refusal;
+use crate::{flows::Flows, wire::Refusal};
 
 /// Refuses a definition that breaks a rule: by the first error.
 pub(super) fn check(definition: Map<String, Value>) -> Result<(), Refusal> {
@@ -35,6 +35,11 @@ pub(super) fn category(wanted: &str, known: &str) -> Refusal {
 /// No template of the account has this ID or name.
 pub(super) fn not_found(which: &str) -> Refusal {
     invalid("Message template not found", format!("The account has no message template {which}."))
+}
+
+/// Refuses buttons that open a flow which the account doesn't have.
+pub(super) fn check_flows(flows: &Flows, components: &[Value], account: &str) -> Result<(), Refusal> {
+    flows.check_buttons(components, account).map_err(|message| invalid("Invalid Flow", message))
 }
 
 fn of_finding(finding: &TemplateFinding, definition: &Map<String, Value>) -> Refusal {

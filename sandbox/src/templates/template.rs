@@ -7,6 +7,8 @@ use wabakit::{Time, templates::TemplateStatus};
 
 use super::{filling, filling::placeholders};
 use crate::{
+    context::Context,
+    media::Media,
     operations::Request,
     wire::{Refusal, secs},
 };
@@ -58,6 +60,7 @@ pub(crate) struct Template {
     /// Number of pauses because of low quality.
     pub(super) pauses: u32,
     pub(super) pause: Option<Pause>,
+    pub(super) pacing: Option<Pacing>,
     /// Times of the updates while the template was approved.
     pub(super) updates: Vec<Time>,
     /// Further parameters by name, as given.
@@ -72,6 +75,15 @@ pub(super) struct Pause {
     pub(super) until: Option<Time>,
     /// True for a pause because of template pacing, which can be lifted.
     pub(super) is_pacing: bool,
+}
+
+/// Assessment of a template by its first messages, which holds the others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pacing {
+    /// End of the assessment. `None` until a command ends it.
+    pub(super) until: Option<Time>,
+    /// True if the messages are dropped at the end, false if they are sent.
+    pub(super) drops: bool,
 }
 
 impl Template {
@@ -94,6 +106,7 @@ impl Template {
             quality: "UNKNOWN".to_owned(),
             pauses: 0,
             pause: None,
+            pacing: None,
             updates: vec![],
             settings: Map::new(),
             components: vec![],
@@ -101,7 +114,7 @@ impl Template {
     }
 
     /// The requested fields, and the ID.
-    pub(super) fn describe(&self, request: &Request) -> Result<Value, Refusal> {
+    pub(super) fn describe(&self, request: &Request, media: &Media, context: &Context) -> Result<Value, Refusal> {
         let mut out = Map::from_iter([("id".to_owned(), Value::from(self.id.clone()))]);
         for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
@@ -109,7 +122,7 @@ impl Template {
                 "name" => Some(self.name.clone().into()),
                 "language" => Some(self.language.clone().into()),
                 "category" => Some(self.category.clone().into()),
-                "components" => Some(self.components.clone().into()),
+                "components" => Some(self.components_with_urls(media, context).into()),
                 "status" => Some(self.status().into()),
                 "parameter_format" => Some(self.parameter_format().into()),
                 "quality_score" => self.approved.map(|since| json!({ "score": self.quality, "date": secs(since) })),
@@ -155,6 +168,16 @@ impl Template {
     /// Returns true for a sample, which exists from the start and in every account.
     pub(super) fn is_sample(&self) -> bool {
         self.waba.is_none()
+    }
+
+    /// Returns true after the deletion of a template whose messages are still being delivered.
+    pub(super) fn is_being_deleted(&self) -> bool {
+        self.status == TemplateStatus::PendingDeletion
+    }
+
+    /// Returns true if messages with the template are held until its quality is assessed.
+    pub(crate) fn is_paced(&self) -> bool {
+        self.pacing.is_some()
     }
 
     fn parameter_format(&self) -> &str {
@@ -209,9 +232,7 @@ impl Template {
         let Self { name, language, .. } = self;
         Err(match self.status {
             TemplateStatus::Approved if self.archived.is_none() => return Ok(()),
-            TemplateStatus::Paused if self.archived.is_none() => {
-                Refusal::new(132_015, format!("template name ({name}) in {language} is paused"))
-            }
+            TemplateStatus::Paused if self.archived.is_none() => self.paused(),
             TemplateStatus::Disabled => {
                 Refusal::new(132_016, format!("template name ({name}) in {language} is disabled"))
             }
@@ -221,6 +242,11 @@ impl Template {
                 Refusal::new(132_001, details)
             }
         })
+    }
+
+    /// The error of a message that isn't sent because of a pause.
+    pub(super) fn paused(&self) -> Refusal {
+        Refusal::new(132_015, format!("template name ({}) in {} is paused", self.name, self.language))
     }
 
     /// Refuses templates that the Marketing Messages API can't send. Its error codes differ from v23 on.

@@ -5,9 +5,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
-use super::{Template, Templates, creation::handles, refusals};
+use super::{Template, Templates, headers::samples, refusals};
 use crate::{
     context::Context,
+    flows::Flows,
     media::Media,
     operations::{Outcome, Request, Response},
     wire::Refusal,
@@ -18,7 +19,13 @@ const QUOTAS: [(usize, Duration, &str); 2] =
     [(1, Duration::from_secs(24 * 60 * 60), "24 hours"), (10, Duration::from_secs(30 * 24 * 60 * 60), "30 days")];
 
 impl Templates {
-    pub(super) fn update(&mut self, request: &Request, media: &mut Media, context: &mut Context) -> Outcome {
+    pub(super) fn update(
+        &mut self,
+        request: &Request,
+        flows: &Flows,
+        media: &mut Media,
+        context: &mut Context,
+    ) -> Outcome {
         let id = request.text("template_id");
         let template = self.find(id).ok_or_else(|| Refusal::object(&http::Method::POST, id))?;
         template.check_updatable(request, context.now)?;
@@ -30,9 +37,10 @@ impl Templates {
         }
         let components = request.params.get("components").and_then(Value::as_array);
         if let Some(components) = components {
+            refusals::check_flows(flows, components, &waba)?;
             // The samples that the template has already stay valid.
-            let known = handles(&template.components);
-            let new: Vec<&str> = handles(components).into_iter().filter(|handle| !known.contains(handle)).collect();
+            let known = samples(&template.components);
+            let new: Vec<_> = samples(components).into_iter().filter(|sample| !known.contains(sample)).collect();
             media.take_handles(&new, "header_handle")?;
             updated.components.clone_from(components);
         }
