@@ -445,7 +445,7 @@ impl Sandbox {
             about.insert("ignored".into(), received.ignored.into());
         }
         if let Some(path) = required::missing(op, &received.params) {
-            return Err(refusal::of_missing(op, &path));
+            return Err(templates::for_users(op, refusal::of_missing(op, &path)));
         }
         self.templates.check_definition(op, &received.params)?;
         let file = received.file.as_deref().map(File::Held);
@@ -458,7 +458,9 @@ impl Sandbox {
         }
         let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
-            Error::Validation { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
+            Error::Validation { path, wanted, got } => {
+                templates::for_users(op, refusal::of_check(op, &path, &wanted, &got))
+            }
             other => Refusal::parameter(other.to_string()),
         })?;
         let mut params: Map<String, Value> = call.params.into();

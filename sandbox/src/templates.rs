@@ -24,7 +24,7 @@ use wabakit::Time;
 
 pub use self::review::{Review, ReviewRule};
 use self::{creation::Creations, deletion::Deleted, groups::Groups};
-pub(crate) use self::{lifecycle::TemplateEvent, template::Template};
+pub(crate) use self::{lifecycle::TemplateEvent, refusals::for_users, template::Template};
 use crate::{
     accounts::Accounts,
     context::Context,

@@ -257,7 +257,8 @@ fn limits_the_number_of_templates_and_of_creations() {
     for place in 0..100 {
         create(&mut world, definition(&format!("parcel_{place}")));
     }
-    assert_eq!(world.refused("templates.create", definition("parcel")).code, 80_008);
+    let error = world.refused("templates.create", definition("parcel"));
+    assert_eq!((error.code, error.status), (80_008, 429));
     world.pass(HOUR - Duration::from_millis(1));
     assert_eq!(world.refused("templates.create", definition("parcel")).code, 80_008);
     world.pass(Duration::from_millis(1));

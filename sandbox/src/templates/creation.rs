@@ -18,6 +18,10 @@ use crate::{
 const PER_HOUR: usize = 100;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
+/// Operations that take the definition of a template, or a part of it.
+pub(super) const DEFINED: [&str; 4] =
+    ["templates.create", "templates.create_from_library", "templates.upsert_authentication", "templates.update"];
+
 /// Times of the last creations, by the ID of the account.
 #[derive(Debug, Default)]
 pub(super) struct Creations(BTreeMap<String, Vec<Time>>);
@@ -26,7 +30,7 @@ impl Templates {
     /// Refuses a definition that breaks a rule of the platform.
     pub(crate) fn check_definition(&self, op: &Op, params: &Map<String, Value>) -> Result<(), Refusal> {
         let mut definition = match op.name {
-            "templates.create" | "templates.create_from_library" | "templates.upsert_authentication" => Map::new(),
+            name if !DEFINED.contains(&name) => return Ok(()),
             "templates.update" => {
                 let id = params.get("template_id").and_then(Value::as_str).unwrap_or_default();
                 let template = self.find(id);
@@ -37,7 +41,7 @@ impl Templates {
                 }
                 stored
             }
-            _ => return Ok(()),
+            _ => Map::new(),
         };
         let own = params.iter().filter(|(name, _)| *name != "waba_id" && *name != "template_id");
         definition.extend(own.map(|(name, value)| (name.clone(), value.clone())));
@@ -134,8 +138,11 @@ impl Templates {
         known.filter(|known| *known != category).map_or(Ok(()), |known| Err(refusals::category(category, known)))
     }
 
-    /// Refuses a name that exists in this language, or was deleted not long ago.
+    /// Refuses the name of a sample, and a name that exists in this language or was deleted not long ago.
     pub(super) fn check_name(&self, waba: &str, name: &str, language: &str, now: Time) -> Result<(), Refusal> {
+        if self.all.iter().any(|template| template.is_sample() && template.name == name) {
+            return Err(refusals::sample_name(name));
+        }
         if self.find_named(waba, name, language).is_some() {
             let message = format!("There is already {language} content for this template.");
             return Err(refusals::refusal(2_388_024, message));

@@ -92,7 +92,8 @@ impl Templates {
 
     /// Deletes a template whose messages are still being delivered. Its name is blocked from now on.
     fn delete_later(&mut self, id: &str, context: &mut Context) {
-        let Some(template) = self.all.iter_mut().find(|template| template.id == id) else { return };
+        let is_it = |template: &&mut Template| template.id == id && !template.is_being_deleted();
+        let Some(template) = self.all.iter_mut().find(is_it) else { return };
         let deleted = Deleted::new(template, context.now);
         template.status = TemplateStatus::PendingDeletion;
         (template.archived, template.pause) = (None, None);

@@ -30,6 +30,11 @@ impl Templates {
         let page: Vec<Template> =
             self.all.iter().filter(is_own).skip(skipped).take(count).filter(is_wanted).cloned().collect();
         let (mut migrated, mut failed) = (vec![], Map::new());
+        for id in wanted.iter().filter_map(Value::as_str) {
+            if self.find(id).filter(is_own).is_none() {
+                failed.insert(id.to_owned(), "The source account has no template with this ID.".into());
+            }
+        }
         for template in page {
             match self.obstacle(&template, destination, context.now) {
                 Some(reason) => {

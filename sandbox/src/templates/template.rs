@@ -211,6 +211,8 @@ impl Template {
             && one_of("status", self.status())
             && one_of("quality_score", &self.quality)
             && (request.text("source") == "AUTO_GENERATED") == self.is_generated
+            && filter("since").and_then(Value::as_u64).is_none_or(|since| since <= secs(self.submitted))
+            && filter("until").and_then(Value::as_u64).is_none_or(|until| secs(self.submitted) <= until)
             && filter("correct_category").is_none_or(|category| self.correct_category.as_deref() == category.as_str())
     }
 
@@ -219,7 +221,7 @@ impl Template {
     }
 
     pub(super) fn is(&self, name: &str, language: &str) -> bool {
-        self.name == name && self.language.replace('-', "_") == language.replace('-', "_")
+        self.name == name && is_same_language(&self.language, language)
     }
 
     /// The buttons, as defined.
@@ -261,4 +263,9 @@ impl Template {
         }
         Ok(())
     }
+}
+
+/// Returns true if two codes are those of one language, as `en-US` and `en_US`.
+pub(super) fn is_same_language(one: &str, other: &str) -> bool {
+    one.replace('-', "_") == other.replace('-', "_")
 }

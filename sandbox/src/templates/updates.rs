@@ -31,6 +31,7 @@ impl Templates {
         template.check_updatable(request, context.now)?;
         let waba = template.waba.clone().unwrap_or_default();
         let mut updated = template.clone();
+        let changes_content = changes_content(request);
         if let Some(category) = request.optional("category") {
             updated.category = category.to_ascii_uppercase();
             self.check_category(&waba, &template.name, &updated.category, id)?;
@@ -46,7 +47,7 @@ impl Templates {
         }
         updated.set(request);
         self.finish(&mut updated);
-        if updated.is_now(&TemplateStatus::Approved) {
+        if updated.is_now(&TemplateStatus::Approved) && changes_content {
             updated.updates.push(context.now);
         }
         if components.is_some() {
@@ -56,9 +57,16 @@ impl Templates {
         if let Some(template) = self.find_mut(id) {
             *template = updated;
         }
-        self.submit(id, context);
+        if changes_content {
+            self.submit(id, context);
+        }
         Ok(Response::Json(body))
     }
+}
+
+/// Returns true if an update is for more than the maximum price, which is neither reviewed nor counted.
+fn changes_content(request: &Request) -> bool {
+    request.params.keys().any(|name| !["template_id", "optimization_spec"].contains(&name.as_str()))
 }
 
 impl Template {
@@ -87,7 +95,8 @@ impl Template {
             let message = "A maximum price can't be added to a template that was created without one.";
             return Err(refusals::invalid("Maximum price can't be added", message));
         }
-        for (most, period, name) in QUOTAS.into_iter().filter(|_| is_approved) {
+        let counts = is_approved && changes_content(request);
+        for (most, period, name) in QUOTAS.into_iter().filter(|_| counts) {
             if self.updates.iter().filter(|at| now.since(**at) < period).count() >= most {
                 return unchangeable(format!("An approved template can be updated {most} times in {name}."));
             }
