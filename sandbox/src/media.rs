@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use self::uploads::Uploads;
+pub(crate) use self::uploads::sample_handle;
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},

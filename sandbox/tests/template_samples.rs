@@ -160,6 +160,21 @@ fn responses_have_urls_of_the_samples() {
 }
 
 #[test]
+fn the_samples_of_the_platform_have_sample_media() {
+    let mut world = quick();
+    world.platform.set_base("http://localhost:8080");
+    for (name, header) in [
+        ("photo_of_the_day", "/0/example/header_handle/0"),
+        ("spring_offer", "/0/example/header_handle/0"),
+        ("new_arrivals", "/1/cards/1/components/0/example/header_handle/0"),
+    ] {
+        let listed = world.call("templates.list", json!({ "name": name }))["data"][0]["components"].take();
+        let (mime, bytes) = download(&mut world, listed.pointer(header).unwrap());
+        assert!(mime == "image/png" && bytes.starts_with(PNG), "{name}");
+    }
+}
+
+#[test]
 fn copies_of_a_template_have_its_sample() {
     let mut world = World::listening(Settings::default());
     world.platform.set_base("http://localhost:8080");

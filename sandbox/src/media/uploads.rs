@@ -9,6 +9,7 @@ use wabakit::{Error, templates::check_sample};
 
 use crate::{
     ids::Ids,
+    images::PIXEL,
     operations::{Outcome, Request, Response},
     wire::Refusal,
 };
@@ -16,8 +17,11 @@ use crate::{
 /// Beginning of handles.
 const HANDLE: &str = "4::";
 
+/// ID of the session whose file is the sample media of the templates that exist from the start.
+const SAMPLE: &str = "upload:sample?sig=sandbox";
+
 /// Upload sessions by ID, without its query.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Uploads(BTreeMap<String, Session>);
 
 #[derive(Debug)]
@@ -30,6 +34,14 @@ pub(super) struct Session {
     received: Vec<u8>,
     /// True after the handle was used, for a template or a business profile.
     is_taken: bool,
+}
+
+impl Default for Uploads {
+    fn default() -> Self {
+        let (id, mime) = (SAMPLE.to_owned(), "image/png".to_owned());
+        let sample = Session { id, mime, length: PIXEL.len(), received: PIXEL.to_vec(), is_taken: true };
+        Self(BTreeMap::from([("upload:sample".to_owned(), sample)]))
+    }
 }
 
 impl Uploads {
@@ -129,7 +141,7 @@ impl Session {
 
     /// The handle of the complete file.
     fn handle(&self) -> String {
-        format!("{HANDLE}{}", STANDARD.encode(&self.id))
+        handle(&self.id)
     }
 
     /// The extension of the file's name in URLs.
@@ -141,4 +153,13 @@ impl Session {
             _ => "jpg",
         }
     }
+}
+
+/// The handle of the sample media of the templates that exist from the start.
+pub(crate) fn sample_handle() -> String {
+    handle(SAMPLE)
+}
+
+fn handle(id: &str) -> String {
+    format!("{HANDLE}{}", STANDARD.encode(id))
 }

@@ -102,7 +102,7 @@ impl Sandbox {
     }
 }
 
-/// What a command does to template pacing.
+/// Change of template pacing by a command.
 enum PacingChange {
     /// Holds the messages. With a time, they are sent or dropped after it.
     Start { time: Option<Duration>, drops: bool },
