@@ -202,3 +202,31 @@ fn lists_templates_by_the_time_of_their_last_change() {
         assert_eq!(names, wanted, "{period}");
     }
 }
+
+#[test]
+fn a_stale_cursor_has_a_code_of_its_own_since_v24() {
+    let mut world = quick();
+    create(&mut world, definition("parcel"));
+    let account = world.platform.settings().waba_id.clone();
+    let page = world.read(&format!("/v25.0/{account}/message_templates?name=parcel"));
+    let cursor = page["paging"]["cursors"]["after"].as_str().unwrap().to_owned();
+    world.call("templates.delete", json!({ "name": "parcel" }));
+    for (version, code) in [("v23.0", 100), ("v24.0", 131_059), ("v25.0", 131_059)] {
+        let request = world.get(&format!("/{version}/{account}/message_templates?after={cursor}"));
+        let (status, body) = world.ask(request, b"");
+        assert_eq!((status, &body["error"]["code"]), (400, &json!(code)), "{version}");
+    }
+}
+
+#[test]
+fn creative_features_are_listed() {
+    let mut world = quick();
+    let features = json!({ "image_touchups": { "enroll_status": "OPT_IN" } });
+    let spec = json!({ "category": "MARKETING", "degrees_of_freedom_spec": { "creative_features_spec": features } });
+    let id = create(&mut world, with(definition("offer"), spec));
+    let listed = json!([{ "key": "IMAGE_TOUCHUPS", "value": { "enroll_status": "OPT_IN" } }]);
+    let stored = get(&mut world, &id, &["degrees_of_freedom_spec"]);
+    assert_eq!(stored["degrees_of_freedom_spec"], json!({ "creative_features_spec": listed }));
+    let plain = create(&mut world, definition("parcel"));
+    assert_eq!(get(&mut world, &plain, &["degrees_of_freedom_spec"]), json!({ "id": plain }));
+}

@@ -20,7 +20,7 @@ const SYNC: Duration = Duration::from_secs(10 * 60);
 const DEFAULT_FIELDS: &str = "name,parameter_format,components,language,status,category";
 
 /// Parameters of a creation or an update that are stored as given.
-pub(super) const SETTINGS: [&str; 8] = [
+pub(super) const SETTINGS: [&str; 9] = [
     "parameter_format",
     "message_send_ttl_seconds",
     "sub_category",
@@ -28,6 +28,7 @@ pub(super) const SETTINGS: [&str; 8] = [
     "cta_url_link_tracking_opted_out",
     "is_primary_device_delivery_only",
     "optimization_spec",
+    "degrees_of_freedom_spec",
     "library_template_name",
 ];
 
@@ -130,14 +131,10 @@ impl Template {
                 "previous_category" => self.previous_category.clone().map(Value::from),
                 "correct_category" => self.correct_category.clone().map(Value::from),
                 "source" => Some(if self.is_generated { "AUTO_GENERATED" } else { "MANUAL" }.into()),
+                "degrees_of_freedom_spec" => self.settings.get(field).map(features_as_listed),
                 setting if SETTINGS.contains(&setting) => self.settings.get(setting).cloned(),
                 // The platform leaves out what is empty.
-                "degrees_of_freedom_spec"
-                | "health_status"
-                | "ad_account_id"
-                | "ad_campaign_id"
-                | "ad_adset_id"
-                | "ad_id" => None,
+                "health_status" | "ad_account_id" | "ad_campaign_id" | "ad_adset_id" | "ad_id" => None,
                 other => return Err(Refusal::field(other, "WhatsAppMessageTemplate")),
             };
             out.extend(value.map(|value| (field.to_owned(), value)));
@@ -268,4 +265,11 @@ impl Template {
 /// Returns true if two codes are those of one language, as `en-US` and `en_US`.
 pub(super) fn is_same_language(one: &str, other: &str) -> bool {
     one.replace('-', "_") == other.replace('-', "_")
+}
+
+/// Creative features as responses have them: as a list, with the names in upper case.
+fn features_as_listed(spec: &Value) -> Value {
+    let features = spec.get("creative_features_spec").and_then(Value::as_object).into_iter().flatten();
+    let listed = features.map(|(name, value)| json!({ "key": name.to_ascii_uppercase(), "value": value }));
+    json!({ "creative_features_spec": listed.collect::<Value>() })
 }
