@@ -123,7 +123,7 @@ fn samples_of_cards_and_of_updates_are_checked() {
     // The platform takes no URL, not even that of the template's own sample.
     let url = get(&mut world, &id, &["components"])["components"][1]["cards"][1]["components"][0]["example"].take();
     refused(&mut world, "templates.update", update(cards(&url["header_handle"][0])), "handle");
-    world.call("templates.update", update(cards(&second)));
+    world.call("templates.update", update(carousel("pots", &[header("image", &first), header("image", &second)])));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
 use super::{
-    Template, Templates,
+    Review, Template, Templates,
     template::{Pacing, Pause},
 };
 use crate::{
@@ -55,13 +55,11 @@ impl Templates {
         users: &mut Users,
         context: &mut Context,
     ) {
+        let Self { all, review, .. } = self;
         let id = event.template.as_str();
-        if let Change::Review(submitted) = event.what {
-            return self.end_review(id, submitted, context);
-        }
-        let Some(template) = self.find_mut(id) else { return };
+        let Some(template) = all.iter_mut().find(|template| template.id == id) else { return };
         match &event.what {
-            Change::Review(_) => {}
+            Change::Review(submitted) => template.end_review(*submitted, review, context),
             Change::Unpause => {
                 let is_over = |pause: Pause| pause.until.is_some_and(|until| until <= context.now);
                 if template.status == TemplateStatus::Paused && template.pause.is_some_and(is_over) {
@@ -93,37 +91,35 @@ impl Templates {
         }
     }
 
-    /// Ends the review of what was submitted at this time, unless the policy leaves it to a command.
-    fn end_review(&mut self, id: &str, submitted: Time, context: &mut Context) {
-        let Self { all, review, .. } = self;
-        let Some(template) = all.iter_mut().find(|template| template.id == id) else { return };
-        if template.status == TemplateStatus::Pending && template.submitted == submitted && !review.manual {
-            match review.rule(template).and_then(|rule| rule.reject.clone()) {
-                Some(reason) => template.reject(&reason, context),
-                None => template.approve(context),
-            }
-        }
-    }
-
     /// Starts the review of a template. With a policy that takes no time, it ends at once.
     pub(super) fn submit(&mut self, id: &str, context: &mut Context) {
-        let (manual, after) = (self.review.manual, Duration::from_millis(self.review.after_ms));
-        let Some(template) = self.find_mut(id) else { return };
+        let Self { all, review, .. } = self;
+        let Some(template) = all.iter_mut().find(|template| template.id == id) else { return };
         template.status = TemplateStatus::Pending;
         template.submitted = context.now;
         template.pause = None;
-        match (manual, after.is_zero()) {
-            (true, _) => {}
-            (false, true) => self.end_review(id, context.now, context),
-            (false, false) => {
-                let what = Change::Review(context.now);
-                context.after(after, Event::Template(TemplateEvent { template: id.to_owned(), what }));
+        match review.after_ms {
+            _ if review.manual => {}
+            0 => template.end_review(context.now, review, context),
+            after => {
+                let event = TemplateEvent { template: id.to_owned(), what: Change::Review(context.now) };
+                context.after(Duration::from_millis(after), Event::Template(event));
             }
         }
     }
 }
 
 impl Template {
+    /// Ends the review of what was submitted at this time, unless the policy leaves it to a command.
+    fn end_review(&mut self, submitted: Time, policy: &Review, context: &mut Context) {
+        if self.status == TemplateStatus::Pending && self.submitted == submitted && !policy.manual {
+            match policy.rule(self).and_then(|rule| rule.reject.as_ref()) {
+                Some(reason) => self.reject(reason, context),
+                None => self.approve(context),
+            }
+        }
+    }
+
     /// Ends a review, a pause or an appeal, or reinstates a disabled template.
     pub(super) fn approve(&mut self, context: &mut Context) {
         let event = if self.status == TemplateStatus::Disabled { "REINSTATED" } else { "APPROVED" };

@@ -41,7 +41,10 @@ impl Templates {
             refusals::check_flows(flows, components, &waba)?;
             // The samples that the template has already stay valid.
             let known = samples(&template.components);
-            let new: Vec<_> = samples(components).into_iter().filter(|sample| !known.contains(sample)).collect();
+            let is_known = |(format, handle): &(&str, &str)| {
+                known.iter().any(|(known, own)| own == handle && known.eq_ignore_ascii_case(format))
+            };
+            let new: Vec<_> = samples(components).into_iter().filter(|sample| !is_known(sample)).collect();
             media.take_handles(&new, "header_handle")?;
             updated.components.clone_from(components);
         }
