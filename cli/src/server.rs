@@ -104,7 +104,8 @@ Actions of users and of the platform, and the state of the sandbox. Bodies and r
                             optionally id, errors and additional_info
   POST /_sandbox/template   The platform changes a template: {\"name\", \"language\"} or {\"template_id\"},
                             and a status (APPROVED, REJECTED with a reason, PAUSED, DISABLED,
-                            IN_APPEAL), quality, category or correct_category
+                            IN_APPEAL), quality, category, correct_category or pacing (HELD, RELEASED,
+                            DROPPED; the last two at once, or held until \"after_ms\")
   POST /_sandbox/review     Sets the policy of template reviews: {\"manual\": true}, {\"after_ms\": 0}, or
                             rules: {\"rules\": [{\"name\": \"promo_*\", \"reject\": \"PROMOTIONAL\"},
                             {\"contains\": \"sale\", \"becomes\": \"MARKETING\"}]}

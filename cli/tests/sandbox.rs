@@ -380,9 +380,11 @@ fn the_sandbox_responds_to_every_operation() {
     let media = pass.call("media.get", json!({ "media_id": file["id"] }));
     pass.call("media.download", json!({ "url": media["url"], "sha256": media["sha256"] }));
     pass.call("media.delete", json!({ "media_id": file["id"] }));
-    let upload = pass.call("uploads.start", json!({ "file_length": 3, "file_type": "image/png" }))["id"].clone();
+    let png = b"\x89PNG\r\n\x1a\n";
+    let upload =
+        pass.call("uploads.start", json!({ "file_length": png.len(), "file_type": "image/png" }))["id"].clone();
     assert_eq!(pass.call("uploads.get", json!({ "upload_id": upload }))["file_offset"], 0);
-    let handle = pass.with_file("uploads.append", json!({ "upload_id": upload, "file_offset": 0 }), Some(b"abc"));
+    let handle = pass.with_file("uploads.append", json!({ "upload_id": upload, "file_offset": 0 }), Some(png));
 
     pass.call("groups.create", json!({ "subject": "Gardeners", "join_approval_mode": "approval_required" }));
     let group = pass.call("groups.list", json!({}))["data"]["groups"][0]["id"].clone();

@@ -104,6 +104,9 @@ fn a_pull_into_an_empty_folder_leaves_nothing_to_push() {
         empty.read("sign_in_code.en.json")["components"][1],
         json!({ "type": "FOOTER", "code_expiration_minutes": 7 })
     );
+    for (sample, bytes) in [("new_shop.de.header.png", PNG), ("two_vases.en.card2.jpg", JPEG)] {
+        assert_eq!(fs::read(empty.path(sample)).unwrap(), bytes, "{sample}");
+    }
     let text = fs::read_to_string(empty.path("parcel_ready.en_US.json")).unwrap();
     assert!(text.starts_with("{\n  \"name\": \"parcel_ready\",\n  \"language\": \"en_US\",\n"), "{text}");
     let pushed = sandbox.run(&empty, &["push", "--json"]);

@@ -38,19 +38,19 @@
 //! of accounts. What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
 //! A batch performs its calls one after the other, without files and references between them.
 //!
-//! Templates have their whole life: a review by [`Review`], updates with their quotas, quality, pauses, other
-//! categories, the archive and deletion, with the webhook of each change. [`Sandbox::review`] and [`Sandbox::template`]
-//! act as the platform.
+//! Templates have their whole life: a review by [`Review`], updates with their quotas, quality, pacing, pauses, other
+//! categories, the archive and deletion, with the webhook of each change. Sample media are checked by their bytes, and
+//! can be downloaded from the URLs in responses. [`Sandbox::review`] and [`Sandbox::template`] act as the platform.
 //!
 //! # Limits
 //!
 //! Nothing is refused for reasons that can't be reproduced (policies, experiments, maintenance). Calls per hour and the
-//! messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected. Encrypted messages
-//! are accepted, but not decrypted and so not delivered. Calls carry no audio. Marketing messages are never held back,
-//! templates are rated by commands only, and are deleted at once. The texts of authentication templates are in English
-//! in every language. Of Flow JSON, the version and the screens are checked, but not their components; endpoints of
-//! flows aren't called, so flows have no metrics. Analytics count days in UTC, and one price list holds for all
-//! countries.
+//! messaging limit of the portfolio aren't counted. Links aren't fetched and the media of messages isn't inspected.
+//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Users get any number
+//! of marketing messages, and templates are rated and paced by commands only. The texts of authentication templates are
+//! in English in every language. Of Flow JSON, the version and the screens are checked, but not their components;
+//! endpoints of flows aren't called, so flows have no metrics. Analytics count days in UTC, and one price list holds for
+//! all countries.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -332,7 +332,7 @@ impl Sandbox {
             } = self;
             match event {
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
-                Event::Template(event) => templates.apply(&event, context),
+                Event::Template(event) => templates.apply(&event, messages, users, context),
                 Event::Badge(event) => numbers.apply(&event, &context.settings),
                 Event::Name(event) => numbers.approve_name(&event, context),
                 Event::Group(event) => groups.apply(event, users, context),
@@ -445,7 +445,7 @@ impl Sandbox {
             about.insert("ignored".into(), received.ignored.into());
         }
         if let Some(path) = required::missing(op, &received.params) {
-            return Err(refusal::of_missing(op, &path));
+            return Err(templates::for_users(op, refusal::of_missing(op, &path)));
         }
         self.templates.check_definition(op, &received.params)?;
         let file = received.file.as_deref().map(File::Held);
@@ -458,7 +458,9 @@ impl Sandbox {
         }
         let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
-            Error::Validation { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
+            Error::Validation { path, wanted, got } => {
+                templates::for_users(op, refusal::of_check(op, &path, &wanted, &got))
+            }
             other => Refusal::parameter(other.to_string()),
         })?;
         let mut params: Map<String, Value> = call.params.into();

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use self::uploads::Uploads;
+pub(crate) use self::uploads::sample_handle;
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
@@ -58,18 +59,20 @@ impl Media {
         self.uploads.find(id).is_some()
     }
 
-    /// Returns the name of a complete upload in URLs, by its handle.
-    pub(crate) fn name_of_upload(&self, handle: &str) -> Option<String> {
-        self.uploads.by_handle(handle).map(|name| hex(&Sha256::digest(name)))
+    /// Returns the file name of a complete upload in URLs, by its handle.
+    pub(crate) fn file_of_upload(&self, handle: &str) -> Option<String> {
+        let (id, session) = self.uploads.by_handle(handle)?;
+        Some(format!("{}.{}", hex(&Sha256::digest(id)), session.extension()))
     }
 
-    /// Returns the MIME type and the content of a complete upload, by its name in URLs.
+    /// Returns the MIME type and the content of a complete upload, by its file name in URLs without the extension.
     pub(crate) fn uploaded(&self, name: &str) -> Option<(String, Vec<u8>)> {
         self.uploads.find_complete(|id| hex(&Sha256::digest(id)) == name)
     }
 
-    /// Takes the handles of uploads, each of which can be used once. `name`: the parameter with the handles.
-    pub(crate) fn take_handles(&mut self, handles: &[&str], name: &str) -> Result<(), Refusal> {
+    /// Takes the handles of uploads, each of which can be used once and stands after the format that the file must have:
+    /// that of a header. `name`: the parameter with the handles.
+    pub(crate) fn take_handles(&mut self, handles: &[(&str, &str)], name: &str) -> Result<(), Refusal> {
         self.uploads.take(handles, name)
     }
 

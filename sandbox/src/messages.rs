@@ -4,6 +4,7 @@ mod groups;
 mod history;
 mod limits;
 mod orders;
+mod pacing;
 mod statuses;
 
 use std::{
@@ -20,6 +21,7 @@ use self::{
     history::History,
     limits::Limits,
     orders::Orders,
+    pacing::Held,
     statuses::{Sent, Step},
 };
 use crate::{
@@ -56,6 +58,8 @@ pub(crate) struct Messages {
     history: History,
     orders: Orders,
     limits: Limits,
+    /// Messages that wait for the assessment of their template.
+    held: Vec<Held>,
     /// IDs of the messages that users sent.
     received: BTreeSet<String>,
     /// Times of the messages that can be reacted to, by ID: all but reactions.
@@ -185,7 +189,8 @@ impl Messages {
         let number = request.number();
         let id = context.ids.message();
         let buttons = template.map(Template::buttons).unwrap_or_default();
-        let expected = ExpectedReply::to(&id, kind, content, buttons).filter(|_| failure.is_none());
+        let mut expected = ExpectedReply::to(&id, kind, content, buttons).filter(|_| failure.is_none());
+        let is_held = template.is_some_and(Template::is_paced);
         if expected.as_ref().is_some_and(ExpectedReply::is_call_permission) {
             calls.permissions.requested(number, &recipient, context.now);
         }
@@ -193,7 +198,9 @@ impl Messages {
             if matches!(address, Address::Phone(_)) {
                 user.add_to_contact_book();
             }
-            user.expected_reply = expected.or(user.expected_reply.take());
+            if !is_held {
+                user.expected_reply = expected.take().or(user.expected_reply.take());
+            }
         }
         let direct = request.optional("category");
         let category = template.map(|template| template.category.to_ascii_lowercase()).or(direct);
@@ -224,13 +231,19 @@ impl Messages {
             self.reactable.insert(id.clone(), context.now);
         }
         let is_voice = content.get("voice") == Some(&Value::Bool(true));
-        statuses::schedule(sent, Step::of(kind, is_voice), failure, context);
+        let steps = Step::of(kind, is_voice);
+        if is_held {
+            self.held.push(Held { message: sent, steps, failure, expected });
+        } else {
+            statuses::schedule(sent, steps, failure, context);
+        }
         let (contact, group) = match &address {
             Address::Phone(wa_id) => (json!({ "input": request.text("to"), "wa_id": wa_id }), None),
             Address::User(user_id) => (json!({ "input": user_id, "user_id": user_id }), None),
             Address::Group(group) => (json!({ "input": group }), Some(group)),
         };
-        let more = [("message_status", template.map(|_| "accepted")), ("group_id", group.map(String::as_str))];
+        let status = template.map(|_| if is_held { "held_for_quality_assessment" } else { "accepted" });
+        let more = [("message_status", status), ("group_id", group.map(String::as_str))];
         let mut message = Map::from_iter([("id".to_owned(), Value::from(id))]);
         message.extend(more.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.into()))));
         json!({ "messaging_product": "whatsapp", "contacts": [contact], "messages": [message] })

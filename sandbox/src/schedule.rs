@@ -46,6 +46,11 @@ impl Schedule {
         Some((at, event))
     }
 
+    /// Returns true if an event like this is to come.
+    pub(crate) fn has(&self, is_it: impl Fn(&Event) -> bool) -> bool {
+        self.0.values().any(is_it)
+    }
+
     /// Time of the first event.
     pub(crate) fn next(&self) -> Option<Time> {
         self.0.keys().next().map(|(at, _)| *at)

@@ -8,6 +8,7 @@ mod creation;
 mod deletion;
 mod filling;
 mod groups;
+mod headers;
 mod library;
 mod lifecycle;
 mod migration;
@@ -23,10 +24,11 @@ use wabakit::Time;
 
 pub use self::review::{Review, ReviewRule};
 use self::{creation::Creations, deletion::Deleted, groups::Groups};
-pub(crate) use self::{lifecycle::TemplateEvent, template::Template};
+pub(crate) use self::{lifecycle::TemplateEvent, refusals::for_users, template::Template};
 use crate::{
     accounts::Accounts,
     context::Context,
+    media::Media,
     operations::{Handlers, Outcome, Request, Response},
     users::Address,
     wire::{Refusal, fields, pages},
@@ -36,10 +38,10 @@ pub(crate) const HANDLERS: Handlers = &[
     ("templates.create", |s, request| s.templates.create(request, &s.flows, &mut s.media, &mut s.context)),
     ("templates.create_from_library", |s, request| s.templates.create_from_library(request, &mut s.context)),
     ("templates.list_library", |s, request| library::list(request, &s.context)),
-    ("templates.list", |s, request| s.templates.list(request, &s.context)),
-    ("templates.get", |s, request| s.templates.get(request)),
-    ("templates.update", |s, request| s.templates.update(request, &mut s.media, &mut s.context)),
-    ("templates.delete", |s, request| s.templates.delete(request, &mut s.context)),
+    ("templates.list", |s, request| s.templates.list(request, &s.media, &s.context)),
+    ("templates.get", |s, request| s.templates.get(request, &s.media, &s.context)),
+    ("templates.update", |s, request| s.templates.update(request, &s.flows, &mut s.media, &mut s.context)),
+    ("templates.delete", |s, request| s.templates.delete(request, &s.messages, &mut s.context)),
     ("templates.archive", |s, request| s.templates.archive(request, &mut s.context)),
     ("templates.unarchive", |s, request| s.templates.unarchive(request, &mut s.context)),
     ("templates.unpause", |s, request| s.templates.unpause(request, &mut s.context)),
@@ -114,10 +116,10 @@ impl Templates {
         Ok(template)
     }
 
-    fn list(&self, request: &Request, context: &Context) -> Outcome {
+    fn list(&self, request: &Request, media: &Media, context: &Context) -> Outcome {
         let mine = || self.all.iter().filter(|template| template.belongs_to(request.text("waba_id")));
         let found = mine().filter(|template| template.matches(request));
-        let found = found.map(|template| Ok((template.id.clone(), template.describe(request)?)));
+        let found = found.map(|template| Ok((template.id.clone(), template.describe(request, media, context)?)));
         let found = found.collect::<Result<Vec<_>, Refusal>>()?;
         let count = found.len();
         let (data, paging) = pages::cut(request, found, context)?;
@@ -143,9 +145,10 @@ impl Templates {
         Ok(Response::Json(body))
     }
 
-    fn get(&self, request: &Request) -> Outcome {
+    fn get(&self, request: &Request, media: &Media, context: &Context) -> Outcome {
         let id = request.text("template_id");
-        self.find(id).ok_or_else(|| Refusal::object(&Method::GET, id))?.describe(request).map(Response::Json)
+        let template = self.find(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
+        template.describe(request, media, context).map(Response::Json)
     }
 
     /// Number of templates of an account, without those of Direct Send.
@@ -161,9 +164,9 @@ impl Templates {
         self.all.iter_mut().find(|template| template.id == id)
     }
 
+    /// The template with this name in this language, unless it is being deleted.
     fn find_named(&self, waba: &str, name: &str, language: &str) -> Option<&Template> {
-        self.all
-            .iter()
-            .find(|template| template.belongs_to(waba) && template.is(name, language) && !template.is_generated)
+        let is_it = |template: &&Template| template.belongs_to(waba) && template.is(name, language);
+        self.all.iter().filter(is_it).find(|template| !template.is_generated && !template.is_being_deleted())
     }
 }

@@ -5,20 +5,43 @@ mod world;
 use serde_json::{Value, json};
 use wabakit::{Op, RawCall, templates::Severity, validate_template};
 use wabakit_sandbox::Settings;
-use world::World;
+use world::{MP4, PDF, PNG, World};
 
-/// Replaces the handles of sample files by those of the sandbox.
-fn with_own_handles(value: &mut Value, world: &mut World) {
+/// Replaces the handles of sample files and the flows by those of the sandbox. `format` is that of the header around the
+/// value.
+fn with_own_objects(value: &mut Value, format: &str, world: &mut World) {
     match value {
-        Value::Object(map) => map.iter_mut().for_each(|(key, value)| match value.as_array_mut() {
-            Some(handles) if key == "header_handle" => {
-                handles.iter_mut().filter(|handle| handle.is_string()).for_each(|handle| *handle = world.upload());
-            }
-            _ => with_own_handles(value, world),
-        }),
-        Value::Array(items) => items.iter_mut().for_each(|item| with_own_handles(item, world)),
+        Value::Object(map) => {
+            let format = map.get("format").and_then(Value::as_str).unwrap_or(format).to_uppercase();
+            let (mime, bytes) = match format.as_str() {
+                "VIDEO" | "GIF" => ("video/mp4", MP4),
+                "DOCUMENT" => ("application/pdf", PDF),
+                _ => ("image/png", PNG),
+            };
+            map.iter_mut().for_each(|(key, value)| match (key.as_str(), &mut *value) {
+                ("header_handle", Value::Array(handles)) => {
+                    let handles = handles.iter_mut().filter(|handle| handle.is_string());
+                    handles.for_each(|handle| *handle = world.upload_file(mime, bytes));
+                }
+                ("flow_id", Value::String(id)) => *id = flow(id, world),
+                ("flow_name", Value::String(name)) => {
+                    flow(name, world);
+                }
+                _ => with_own_objects(value, &format, world),
+            });
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| with_own_objects(item, format, world)),
         _ => {}
     }
+}
+
+/// The ID of the flow with this name, which is created.
+fn flow(name: &str, world: &mut World) -> String {
+    let flows = world.call("flows.list", json!({}))["data"].take();
+    let known = flows.as_array().unwrap().iter().find(|flow| flow["name"] == name);
+    let known = known.map(|flow| flow["id"].clone());
+    let new = || world.call("flows.create", json!({ "name": name, "categories": ["OTHER"] }))["id"].take();
+    known.unwrap_or_else(new).as_str().unwrap().to_owned()
 }
 
 #[test]
@@ -37,7 +60,7 @@ fn refuses_what_core_refuses_with_the_code_of_the_rule() {
             definition["name"] = "codes".into();
         }
         let mut world = World::new(Settings::default());
-        with_own_handles(&mut definition, &mut world);
+        with_own_objects(&mut definition, "", &mut world);
         let (op, edge) = match definition.get("languages") {
             Some(_) => ("templates.upsert_authentication", "upsert_message_templates"),
             None => ("templates.create", "message_templates"),

@@ -4,7 +4,7 @@ mod world;
 
 use http::Request;
 use serde_json::{Value, json};
-use world::{ADA, World};
+use world::{ADA, JPEG, World};
 
 fn listening() -> World {
     World::listening(wabakit_sandbox::Settings::default())
@@ -177,14 +177,11 @@ fn serves_the_images_of_qr_codes_and_profiles() {
     let url = world.read(&path)["data"][0]["qr_image_url"].take();
     assert_eq!(image(&mut world, &url).0, "image/svg+xml");
 
-    let start = json!({ "file_length": 5, "file_type": "image/jpeg" });
-    let upload = world.call("uploads.start", start)["id"].take();
-    let append = json!({ "upload_id": upload, "file_offset": 0 });
-    let handle = world.try_call("uploads.append", append, Some(b"hello"), false).unwrap()["h"].take();
+    let handle = world.upload_file("image/jpeg", JPEG);
     world.call("business_profile.update", json!({ "profile_picture_handle": handle }));
     let profile = world.call("business_profile.get", json!({ "fields": ["profile_picture_url"] }));
     let url = &profile["data"][0]["profile_picture_url"];
-    assert_eq!(image(&mut world, url), ("image/jpeg".to_owned(), b"hello".to_vec()));
+    assert_eq!(image(&mut world, url), ("image/jpeg".to_owned(), JPEG.to_vec()));
     world.call("qr_codes.delete", json!({ "code": code["code"] }));
     let gone = Request::get(format!("/qr/{}.png", code["code"].as_str().unwrap())).body(vec![]).unwrap();
     assert_eq!(world.platform.handle(&gone, world.now).status(), 404);

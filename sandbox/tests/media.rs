@@ -114,7 +114,7 @@ fn resumes_uploads() {
     assert!(world.try_call("uploads.append", append(0), Some(b"def"), false).is_err());
     world.wa = world.wa.clone().app_secret(&Settings::default().app_secret.as_str().into());
     let whole = world.try_call("uploads.append", append(3), Some(b"def"), false).unwrap();
-    assert!(whole["h"].as_str().unwrap().starts_with("4:"));
+    assert!(whole["h"].as_str().unwrap().starts_with("4::"));
     let unknown = json!({ "upload_id": "upload:none?sig=1", "file_offset": 0 });
     assert!(world.try_call("uploads.append", unknown, Some(b"x"), false).is_err());
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit_sandbox::{Output, Settings};
-use world::{ADA, World};
+use world::{ADA, PDF, World};
 
 const OUTLET: &str = "106853218861309";
 const PEM: &str = "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\n-----END PUBLIC KEY-----";
@@ -31,11 +31,12 @@ fn returns_the_requested_fields_of_the_profile() {
     assert_eq!(world.refused("business_profile.get", json!({ "fields": ["colour"] })).code, 100);
 
     let picture = |handle: &str| json!({ "profile_picture_handle": handle });
-    assert_eq!(world.refused("business_profile.update", picture("4:none")).code, 100);
-    let session = world.call("uploads.start", json!({ "file_length": 3, "file_type": "image/jpeg" }))["id"].clone();
-    let append = json!({ "upload_id": session, "file_offset": 0 });
-    let handle = world.try_call("uploads.append", append, Some(b"abc"), false).unwrap()["h"].clone();
+    assert_eq!(world.refused("business_profile.update", picture("4::none")).code, 100);
+    let handle = world.upload();
     world.call("business_profile.update", picture(handle.as_str().unwrap()));
+    assert_eq!(world.refused("business_profile.update", picture(handle.as_str().unwrap())).code, 100, "used before");
+    let document = world.upload_file("image/jpeg", PDF);
+    assert_eq!(world.refused("business_profile.update", picture(document.as_str().unwrap())).code, 100, "no image");
     let profile = world.call("business_profile.get", json!({ "fields": ["profile_picture_url"] }));
     assert!(profile["data"][0]["profile_picture_url"].as_str().unwrap().starts_with("https://"));
 }

@@ -5,62 +5,11 @@ mod world;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use wabakit::ApiError;
 use wabakit_sandbox::{Review, ReviewRule, Settings};
-use world::{ADA, World};
-
-const HOUR: Duration = Duration::from_secs(60 * 60);
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// A world in which reviews end at once.
-fn quick() -> World {
-    let review = Review { after_ms: 0, ..Review::default() };
-    World::listening(Settings { review, ..Settings::default() })
-}
-
-fn definition(name: &str) -> Value {
-    json!({
-        "name": name, "language": "en_US", "category": "UTILITY",
-        "components": [{ "type": "BODY", "text": "Your parcel left our depot today." }],
-    })
-}
-
-/// The definition with other values.
-fn with(mut definition: Value, changes: Value) -> Value {
-    definition.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
-    definition
-}
-
-/// Creates a template. Returns its ID.
-fn create(world: &mut World, definition: Value) -> String {
-    world.call("templates.create", definition)["id"].as_str().unwrap().to_owned()
-}
-
-/// The platform changes a template. Returns the webhooks: their fields and values.
-fn change(world: &mut World, change: Value) -> Vec<(String, Value)> {
-    world.platform.template(change.to_string().as_bytes(), world.now).unwrap();
-    world.changes()
-}
-
-fn get(world: &mut World, id: &str, fields: &[&str]) -> Value {
-    world.call("templates.get", json!({ "template_id": id, "fields": fields }))
-}
-
-fn status(world: &mut World, id: &str) -> Value {
-    get(world, id, &["status"])["status"].take()
-}
-
-fn send(name: &str) -> Value {
-    json!({ "to": ADA, "template": { "name": name, "language": { "code": "en_US" } } })
-}
-
-/// The code, the subcode and the title for users.
-fn told(error: &ApiError) -> (u32, Option<u32>, String) {
-    let body: Value = serde_json::from_slice(&error.raw).unwrap();
-    let title = body["error"]["error_user_title"].as_str().unwrap_or_default();
-    assert_eq!(body["error"]["error_user_msg"].is_string(), !title.is_empty(), "{body}");
-    (error.code, error.subcode, title.to_owned())
-}
+use world::{
+    ADA, World,
+    templates::{DAY, HOUR, change, create, definition, get, quick, send, status, told, with},
+};
 
 /// Asks to lift a pause that can't be lifted. Returns the body of the response.
 fn refused_unpause(world: &mut World, id: &str) -> String {
@@ -308,7 +257,8 @@ fn limits_the_number_of_templates_and_of_creations() {
     for place in 0..100 {
         create(&mut world, definition(&format!("parcel_{place}")));
     }
-    assert_eq!(world.refused("templates.create", definition("parcel")).code, 80_008);
+    let error = world.refused("templates.create", definition("parcel"));
+    assert_eq!((error.code, error.status), (80_008, 429));
     world.pass(HOUR - Duration::from_millis(1));
     assert_eq!(world.refused("templates.create", definition("parcel")).code, 80_008);
     world.pass(Duration::from_millis(1));

@@ -5,26 +5,43 @@ use std::collections::BTreeMap;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::Method;
 use serde_json::{Value, json};
+use wabakit::{Error, templates::check_sample};
 
 use crate::{
     ids::Ids,
+    images::PIXEL,
     operations::{Outcome, Request, Response},
     wire::Refusal,
 };
 
+/// Beginning of handles.
+const HANDLE: &str = "4::";
+
+/// ID of the session whose file is the sample media of the templates that exist from the start.
+const SAMPLE: &str = "upload:sample?sig=sandbox";
+
 /// Upload sessions by ID, without its query.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Uploads(BTreeMap<String, Session>);
 
 #[derive(Debug)]
 pub(super) struct Session {
     /// The whole ID, with its query.
     id: String,
+    /// MIME type as given, and after the use of the handle that of the bytes.
     mime: String,
     length: usize,
     received: Vec<u8>,
-    /// True after the handle was used for a template.
+    /// True after the handle was used, for a template or a business profile.
     is_taken: bool,
+}
+
+impl Default for Uploads {
+    fn default() -> Self {
+        let (id, mime) = (SAMPLE.to_owned(), "image/png".to_owned());
+        let sample = Session { id, mime, length: PIXEL.len(), received: PIXEL.to_vec(), is_taken: true };
+        Self(BTreeMap::from([("upload:sample".to_owned(), sample)]))
+    }
 }
 
 impl Uploads {
@@ -32,10 +49,11 @@ impl Uploads {
         self.0.get(id.split('?').next()?).filter(|session| session.id == id)
     }
 
-    /// The ID of the complete session with this handle, without its query.
-    pub(super) fn by_handle(&self, handle: &str) -> Option<&str> {
-        let mut complete = self.0.iter().filter(|(_, session)| session.is_complete());
-        complete.find(|(_, session)| session.handle() == handle).map(|(id, _)| id.as_str())
+    /// The complete session with this handle, and its ID without the query.
+    pub(super) fn by_handle(&self, handle: &str) -> Option<(&str, &Session)> {
+        let id = String::from_utf8(STANDARD.decode(handle.strip_prefix(HANDLE)?).ok()?).ok()?;
+        let (name, session) = self.0.get_key_value(id.split('?').next()?)?;
+        (session.id == id && session.is_complete()).then_some((name.as_str(), session))
     }
 
     /// The MIME type and the content of a complete session, which is found by its ID without the query.
@@ -44,19 +62,31 @@ impl Uploads {
         complete.find(|(id, _)| is(id)).map(|(_, session)| (session.mime.clone(), session.received.clone()))
     }
 
-    /// Marks the sessions with these handles as used. Refuses unknown handles and used ones.
-    pub(super) fn take(&mut self, handles: &[&str], name: &str) -> Result<(), Refusal> {
-        let is_fresh = |handle: &str| {
-            let found = self.by_handle(handle).and_then(|id| self.0.get(id));
-            found.is_some_and(|session| !session.is_taken)
-        };
-        if let Some(handle) = handles.iter().find(|handle| !is_fresh(handle)) {
-            let message =
-                format!("The handle {handle} in {name} is unknown or was used before: upload the file again.");
-            return Err(Refusal::parameter("Invalid parameter").for_users("Invalid media handle", message));
+    /// Marks the sessions with these handles as used. Refuses unknown handles, used ones, and those of files whose bytes
+    /// don't fit the format before the handle.
+    pub(super) fn take(&mut self, handles: &[(&str, &str)], name: &str) -> Result<(), Refusal> {
+        let refused = |title, message| Err(Refusal::parameter("Invalid parameter").for_users(title, message));
+        let mut taken = BTreeMap::new();
+        for (format, handle) in handles {
+            let fresh = self.by_handle(handle).filter(|(id, session)| !session.is_taken && !taken.contains_key(*id));
+            let Some((id, session)) = fresh else {
+                let message =
+                    format!("The handle {handle} in {name} is unknown or was used before: upload the file again.");
+                return refused("Invalid media handle", message);
+            };
+            match check_sample(format, &session.received) {
+                Ok(mime) => taken.insert(id.to_owned(), mime),
+                Err(Error::Validation { wanted, got, .. }) => {
+                    let message = format!("The file of the handle in {name} must be {wanted}, got {got}.");
+                    return refused("Invalid media file", message);
+                }
+                Err(other) => return Err(Refusal::parameter(other.to_string())),
+            };
         }
-        for session in self.0.values_mut().filter(|session| handles.contains(&session.handle().as_str())) {
-            session.is_taken = true;
+        for (id, mime) in taken {
+            if let Some(session) = self.0.get_mut(&id) {
+                (session.is_taken, session.mime) = (true, mime.to_owned());
+            }
         }
         Ok(())
     }
@@ -111,6 +141,25 @@ impl Session {
 
     /// The handle of the complete file.
     fn handle(&self) -> String {
-        format!("4:{}", STANDARD.encode(&self.id))
+        handle(&self.id)
     }
+
+    /// The extension of the file's name in URLs.
+    pub(super) fn extension(&self) -> &str {
+        match self.mime.as_str() {
+            "application/pdf" => "pdf",
+            "video/mp4" => "mp4",
+            "image/png" => "png",
+            _ => "jpg",
+        }
+    }
+}
+
+/// The handle of the sample media of the templates that exist from the start.
+pub(crate) fn sample_handle() -> String {
+    handle(SAMPLE)
+}
+
+fn handle(id: &str) -> String {
+    format!("{HANDLE}{}", STANDARD.encode(id))
 }

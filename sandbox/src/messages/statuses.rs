@@ -120,6 +120,11 @@ impl Messages {
 }
 
 impl StatusEvent {
+    /// Returns true if this is the delivery of a message with this template.
+    pub(super) fn is_delivery_with(&self, template: &str) -> bool {
+        self.step == Step::Delivered && self.message.sent_with.as_deref() == Some(template)
+    }
+
     /// The status as analytics count it.
     fn fact(&self, country: &str, context: &Context) -> Option<Fact> {
         let StatusEvent { message, step, .. } = self;

@@ -37,7 +37,7 @@ impl Numbers {
         Ok(Response::Json(json!({ "data": [out] })))
     }
 
-    pub(super) fn update_profile(&mut self, request: &Request, media: &Media, context: &Context) -> Outcome {
+    pub(super) fn update_profile(&mut self, request: &Request, media: &mut Media, context: &Context) -> Outcome {
         self.change_profile(request, request.number(), media, context)?;
         success()
     }
@@ -47,7 +47,7 @@ impl Numbers {
         Ok(Response::Json(request.select(&self.profile(number, &context.ids), &["id"])?))
     }
 
-    pub(super) fn update_profile_by_id(&mut self, request: &Request, media: &Media, context: &Context) -> Outcome {
+    pub(super) fn update_profile_by_id(&mut self, request: &Request, media: &mut Media, context: &Context) -> Outcome {
         let id = request.text("business_profile_id");
         let number = owner_of_profile(id, context).unwrap_or_default();
         self.change_profile(request, number, media, context)?;
@@ -66,15 +66,15 @@ impl Numbers {
         &mut self,
         request: &Request,
         number: &str,
-        media: &Media,
+        media: &mut Media,
         context: &Context,
     ) -> Result<(), Refusal> {
         let mut update = request.body();
         if let Some(handle) = update.remove("profile_picture_handle") {
-            let name = media.name_of_upload(handle.as_str().unwrap_or_default()).ok_or_else(|| {
-                Refusal::parameter("Param profile_picture_handle must be the handle of a file that was uploaded.")
-            })?;
-            let url = images::url("pps.whatsapp.net", &format!("pictures/{name}.jpg"), context);
+            let handle = handle.as_str().unwrap_or_default();
+            media.take_handles(&[("IMAGE", handle)], "profile_picture_handle")?;
+            let file = media.file_of_upload(handle).unwrap_or_default();
+            let url = images::url("pps.whatsapp.net", &format!("pictures/{file}"), context);
             update.insert("profile_picture_url".into(), url.into());
         }
         self.state_mut(number).profile.append(&mut update);

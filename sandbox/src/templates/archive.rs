@@ -73,8 +73,11 @@ impl Templates {
         let reason = match template.pause {
             None => "The template is not paused.",
             Some(pause) if !pause.is_pacing => "A pause because of low quality can't be lifted.",
-            Some(_) => {
-                template.end_pause_after(RESUMPTION, context);
+            Some(pause) => {
+                // To lift it again doesn't begin the five minutes anew.
+                if pause.until.is_none() {
+                    template.end_pause_after(RESUMPTION, context);
+                }
                 return success();
             }
         };

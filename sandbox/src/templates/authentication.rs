@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use wabakit::templates::TemplateStatus;
 
-use super::{Templates, refusals};
+use super::{Templates, refusals, template::is_same_language};
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
@@ -17,7 +17,12 @@ impl Templates {
     /// Creates or updates a template in every requested language. They are approved at once.
     pub(super) fn upsert(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let (waba, name) = (request.text("waba_id"), request.text("name"));
-        let languages: Vec<&str> = request.list("languages").iter().filter_map(Value::as_str).collect();
+        let mut languages: Vec<&str> = vec![];
+        for language in request.list("languages").iter().filter_map(Value::as_str) {
+            if !languages.iter().any(|known| is_same_language(known, language)) {
+                languages.push(language);
+            }
+        }
         self.check_category(waba, name, "AUTHENTICATION", "")?;
         if self.all.iter().any(|template| template.is_sample() && template.name == name) {
             return Err(refusals::refusal(2_388_039, "Samples can't be updated."));

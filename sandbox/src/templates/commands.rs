@@ -1,5 +1,7 @@
 //! Commands that act as the platform: the policy of reviews, and changes of a template.
 
+use std::time::Duration;
+
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 use wabakit::{
@@ -35,6 +37,9 @@ impl Sandbox {
     /// - `quality`: `GREEN`, `YELLOW`, `RED` or `UNKNOWN`.
     /// - `category`: the category that the template has from now on.
     /// - `correct_category`: the category that the template gets after 24 hours.
+    /// - `pacing`: `HELD` holds the messages with the template from now on, `RELEASED` sends them, and `DROPPED` fails
+    ///   them and pauses the template because of pacing. With `after_ms`, they are held until that time has passed, and
+    ///   are then released or dropped. A pause drops them, too.
     ///
     /// Webhooks report each change. Returns the `template_id` and the `status`.
     pub fn template(&mut self, change: &[u8], now: Time) -> Result<Value, InboundError> {
@@ -52,7 +57,8 @@ impl Sandbox {
         let category = change.category.as_deref().map(category_of).transpose()?;
         let correct_category = change.correct_category.as_deref().map(category_of).transpose()?;
         let status = change.status.as_deref().map(|status| change.check_status(status, template)).transpose()?;
-        let context = &mut self.context;
+        let pacing = change.check_pacing(template)?;
+        let Self { context, messages, users, .. } = self;
         if let Some(quality) = quality {
             template.rate(quality.as_str(), context);
         }
@@ -72,6 +78,18 @@ impl Sandbox {
             Some(TemplateStatus::Paused) => template.pause_for_quality(context),
             _ => {}
         }
+        if matches!(status, Some(TemplateStatus::Paused | TemplateStatus::Disabled)) {
+            template.pacing = None;
+            messages.release(&template.id, template.check_sendable().err().as_ref(), users, context);
+        }
+        match pacing {
+            None => {}
+            Some(PacingChange::Start { time, drops }) => template.pace(time, drops, context),
+            Some(PacingChange::End { drops }) => {
+                let dropped = template.end_pacing(drops, context);
+                messages.release(&template.id, dropped.as_ref(), users, context);
+            }
+        }
         let about = json!({ "template_id": template.id, "status": template.status() });
         self.record_template("template", &about);
         Ok(about)
@@ -82,6 +100,14 @@ impl Sandbox {
         about.insert("type".into(), kind.into());
         self.context.record(What::Inbound, about);
     }
+}
+
+/// Change of template pacing by a command.
+enum PacingChange {
+    /// Holds the messages. With a time, they are sent or dropped after it.
+    Start { time: Option<Duration>, drops: bool },
+    /// Sends or drops the messages at once.
+    End { drops: bool },
 }
 
 /// A command that changes a template.
@@ -96,6 +122,8 @@ struct Command {
     quality: Option<String>,
     category: Option<String>,
     correct_category: Option<String>,
+    pacing: Option<String>,
+    after_ms: Option<u64>,
 }
 
 impl Command {
@@ -111,22 +139,46 @@ impl Command {
     fn check_status(&self, status: &str, template: &Template) -> Result<TemplateStatus, InboundError> {
         let status = TemplateStatus::from(status);
         let now = &template.status;
-        let is_possible = match status {
-            TemplateStatus::Approved => *now != TemplateStatus::Approved,
-            TemplateStatus::Rejected => {
-                matches!(now, TemplateStatus::Pending | TemplateStatus::InAppeal | TemplateStatus::Approved)
-            }
-            TemplateStatus::InAppeal => *now == TemplateStatus::Rejected,
-            TemplateStatus::Paused => *now == TemplateStatus::Approved,
-            TemplateStatus::Disabled => *now != TemplateStatus::Disabled,
-            _ => {
-                return Err(InboundError::new("status must be APPROVED, REJECTED, IN_APPEAL, PAUSED or DISABLED"));
-            }
-        };
+        let is_possible = !template.is_being_deleted()
+            && match status {
+                TemplateStatus::Approved => *now != TemplateStatus::Approved,
+                TemplateStatus::Rejected => {
+                    matches!(now, TemplateStatus::Pending | TemplateStatus::InAppeal | TemplateStatus::Approved)
+                }
+                TemplateStatus::InAppeal => *now == TemplateStatus::Rejected,
+                TemplateStatus::Paused => *now == TemplateStatus::Approved,
+                TemplateStatus::Disabled => *now != TemplateStatus::Disabled,
+                _ => {
+                    return Err(InboundError::new("status must be APPROVED, REJECTED, IN_APPEAL, PAUSED or DISABLED"));
+                }
+            };
         if is_possible && template.archived.is_none() {
             return Ok(status);
         }
         Err(InboundError::new(&format!("a template with the status {} can't get {status}", template.status())))
+    }
+
+    fn check_pacing(&self, template: &Template) -> Result<Option<PacingChange>, InboundError> {
+        let time = self.after_ms.map(Duration::from_millis);
+        let drops = self.pacing.as_deref() == Some("DROPPED");
+        let change = match (self.pacing.as_deref(), time) {
+            (None, None) => return Ok(None),
+            (Some("HELD"), None) => PacingChange::Start { time: None, drops },
+            (Some("RELEASED" | "DROPPED"), Some(_)) => PacingChange::Start { time, drops },
+            (Some("RELEASED" | "DROPPED"), None) if template.is_paced() => PacingChange::End { drops },
+            (Some("RELEASED" | "DROPPED"), None) => {
+                return Err(InboundError::new("no messages are held: the template isn't paced"));
+            }
+            (None | Some("HELD"), Some(_)) => {
+                return Err(InboundError::new("after_ms belongs to the pacing RELEASED or DROPPED"));
+            }
+            (Some(_), _) => return Err(InboundError::new("pacing must be HELD, RELEASED or DROPPED")),
+        };
+        let is_start = matches!(change, PacingChange::Start { .. });
+        if is_start && (template.category == "AUTHENTICATION" || template.is_being_deleted()) {
+            return Err(InboundError::new("only marketing and utility templates are paced, before their deletion"));
+        }
+        Ok(Some(change))
     }
 }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Time, templates::TemplateStatus};
 
-use super::{Template, Templates, authentication, refusals, template::SETTINGS};
+use super::{Template, Templates, authentication, headers::samples, refusals, template::SETTINGS};
 use crate::{
     context::Context,
     flows::Flows,
@@ -18,6 +18,10 @@ use crate::{
 const PER_HOUR: usize = 100;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
+/// Operations that take the definition of a template, or a part of it.
+pub(super) const DEFINED: [&str; 4] =
+    ["templates.create", "templates.create_from_library", "templates.upsert_authentication", "templates.update"];
+
 /// Times of the last creations, by the ID of the account.
 #[derive(Debug, Default)]
 pub(super) struct Creations(BTreeMap<String, Vec<Time>>);
@@ -26,7 +30,7 @@ impl Templates {
     /// Refuses a definition that breaks a rule of the platform.
     pub(crate) fn check_definition(&self, op: &Op, params: &Map<String, Value>) -> Result<(), Refusal> {
         let mut definition = match op.name {
-            "templates.create" | "templates.create_from_library" | "templates.upsert_authentication" => Map::new(),
+            name if !DEFINED.contains(&name) => return Ok(()),
             "templates.update" => {
                 let id = params.get("template_id").and_then(Value::as_str).unwrap_or_default();
                 let template = self.find(id);
@@ -37,7 +41,7 @@ impl Templates {
                 }
                 stored
             }
-            _ => return Ok(()),
+            _ => Map::new(),
         };
         let own = params.iter().filter(|(name, _)| *name != "waba_id" && *name != "template_id");
         definition.extend(own.map(|(name, value)| (name.clone(), value.clone())));
@@ -51,9 +55,9 @@ impl Templates {
         media: &mut Media,
         context: &mut Context,
     ) -> Outcome {
-        flows.check_buttons(request.list("components"), request.text("waba_id")).map_err(Refusal::parameter)?;
+        refusals::check_flows(flows, request.list("components"), request.text("waba_id"))?;
         let template = self.draft(request, request.text("language"), request.list("components").to_vec(), context)?;
-        media.take_handles(&handles(request.list("components")), "header_handle")?;
+        media.take_handles(&samples(request.list("components")), "header_handle")?;
         let id = self.add(template, context);
         self.submit(&id, context);
         Ok(self.created(&id))
@@ -134,13 +138,18 @@ impl Templates {
         known.filter(|known| *known != category).map_or(Ok(()), |known| Err(refusals::category(category, known)))
     }
 
-    /// Refuses a name that exists in this language, or was deleted not long ago.
-    fn check_name(&self, waba: &str, name: &str, language: &str, now: Time) -> Result<(), Refusal> {
+    /// Refuses the name of a sample, and a name that exists in this language or was deleted not long ago.
+    pub(super) fn check_name(&self, waba: &str, name: &str, language: &str, now: Time) -> Result<(), Refusal> {
+        if self.all.iter().any(|template| template.is_sample() && template.name == name) {
+            return Err(refusals::sample_name(name));
+        }
         if self.find_named(waba, name, language).is_some() {
             let message = format!("There is already {language} content for this template.");
             return Err(refusals::refusal(2_388_024, message));
         }
-        let remains = self.all.iter().any(|template| template.belongs_to(waba) && template.name == name);
+        let remains =
+            |template: &Template| template.belongs_to(waba) && template.name == name && !template.is_being_deleted();
+        let remains = self.all.iter().any(remains);
         if self.deleted.iter().any(|deleted| deleted.blocks(waba, name, remains.then_some(language), now)) {
             let message = format!(
                 "New {language} content can't be added while the existing content is being deleted. Try again in 4 weeks."
@@ -174,19 +183,4 @@ impl Creations {
         times.retain(|at| now.since(*at) < HOUR);
         times.push(now);
     }
-}
-
-/// The handles of sample files in components and in their cards.
-pub(super) fn handles(components: &[Value]) -> Vec<&str> {
-    components.iter().flat_map(handles_of).collect()
-}
-
-fn handles_of(component: &Value) -> Vec<&str> {
-    let own = list(component.pointer("/example/header_handle")).iter().filter_map(Value::as_str);
-    let cards = list(component.get("cards")).iter().flat_map(|card| handles(list(card.get("components"))));
-    own.chain(cards).collect()
-}
-
-fn list(value: Option<&Value>) -> &[Value] {
-    value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }

@@ -5,15 +5,23 @@ use std::time::Duration;
 use serde_json::Value;
 use wabakit::{Time, templates::TemplateStatus};
 
-use super::{Template, Templates, refusals};
+use super::{
+    Template, Templates,
+    lifecycle::{Change, TemplateEvent},
+    refusals,
+};
 use crate::{
     context::Context,
+    messages::Messages,
     operations::{Outcome, Request, success},
+    schedule::Event,
     wire::Refusal,
 };
 
 /// Time for which the name of an approved template stays blocked.
 const BLOCKED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// Time for which messages with a deleted template are still delivered.
+const DELIVERED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// An approved template that was deleted.
 #[derive(Debug)]
@@ -25,6 +33,11 @@ pub(super) struct Deleted {
 }
 
 impl Deleted {
+    fn new(template: &Template, at: Time) -> Self {
+        let waba = template.waba.clone().unwrap_or_default();
+        Self { waba, name: template.name.clone(), language: template.language.clone(), at }
+    }
+
     /// Returns true if the name can't be used again: in this language, or in any.
     pub(super) fn blocks(&self, waba: &str, name: &str, language: Option<&str>, now: Time) -> bool {
         self.waba == waba
@@ -35,7 +48,8 @@ impl Deleted {
 }
 
 impl Templates {
-    pub(super) fn delete(&mut self, request: &Request, context: &mut Context) -> Outcome {
+    /// Deletes templates: at once, or when their messages had the time to be delivered. To delete one again changes nothing.
+    pub(super) fn delete(&mut self, request: &Request, messages: &Messages, context: &mut Context) -> Outcome {
         let (waba, name, id) = (request.text("waba_id"), request.text("name"), request.text("hsm_id"));
         let several = request.list("hsm_ids").iter().filter_map(Value::as_str);
         let mine = |template: &&Template| template.belongs_to(waba);
@@ -51,8 +65,14 @@ impl Templates {
             return Err(refusals::not_found(&format!("with the name {name}")));
         }
         chosen.iter().try_for_each(|template| template.check_deletable())?;
-        let ids: Vec<String> = chosen.into_iter().map(|template| template.id.clone()).collect();
-        self.remove(&ids, context);
+        let chosen = chosen.into_iter().filter(|template| !template.is_being_deleted());
+        let (sent, idle): (Vec<String>, Vec<String>) = chosen
+            .map(|template| template.id.clone())
+            .partition(|template| messages.has_undelivered(template, context));
+        for id in sent {
+            self.delete_later(&id, context);
+        }
+        self.remove(&idle, context);
         success()
     }
 
@@ -65,10 +85,23 @@ impl Templates {
             template.announce("DELETED", "NONE", None, context);
             self.groups.forget(&template.id);
             if template.approved.is_some() {
-                let Template { name, language, waba, .. } = template;
-                self.deleted.push(Deleted { waba: waba.unwrap_or_default(), name, language, at: context.now });
+                self.deleted.push(Deleted::new(&template, context.now));
             }
         }
+    }
+
+    /// Deletes a template whose messages are still being delivered. Its name is blocked from now on, and once more when the
+    /// template is gone.
+    fn delete_later(&mut self, id: &str, context: &mut Context) {
+        let is_it = |template: &&mut Template| template.id == id && !template.is_being_deleted();
+        let Some(template) = self.all.iter_mut().find(is_it) else { return };
+        let deleted = Deleted::new(template, context.now);
+        template.status = TemplateStatus::PendingDeletion;
+        (template.archived, template.pause) = (None, None);
+        template.announce("PENDING_DELETION", "NONE", None, context);
+        self.deleted.push(deleted);
+        let event = TemplateEvent { template: id.to_owned(), what: Change::Delete };
+        context.after(DELIVERED, Event::Template(event));
     }
 }
 

@@ -5,8 +5,17 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
-use super::{Template, Templates, template::Pause};
-use crate::{context::Context, schedule::Event, wire::secs};
+use super::{
+    Review, Template, Templates,
+    template::{Pacing, Pause},
+};
+use crate::{
+    context::Context,
+    messages::Messages,
+    schedule::Event,
+    users::Users,
+    wire::{Refusal, secs},
+};
 
 /// Duration of the first and of the second pause because of low quality. The third time, the template is disabled.
 const PAUSES: [(Duration, &str); 2] =
@@ -31,22 +40,26 @@ pub(super) enum Change {
     Recategorize(String),
     /// The template has been archived for too long since this time.
     Expire(Time),
+    /// Template pacing ends.
+    EndPacing,
+    /// The messages of the deleted template aren't delivered any longer.
+    Delete,
 }
 
 impl Templates {
     /// Applies a change that is due, unless another one came before it.
-    pub(crate) fn apply(&mut self, event: &TemplateEvent, context: &mut Context) {
+    pub(crate) fn apply(
+        &mut self,
+        event: &TemplateEvent,
+        messages: &mut Messages,
+        users: &mut Users,
+        context: &mut Context,
+    ) {
         let Self { all, review, .. } = self;
-        let Some(template) = all.iter_mut().find(|template| template.id == event.template) else { return };
+        let id = event.template.as_str();
+        let Some(template) = all.iter_mut().find(|template| template.id == id) else { return };
         match &event.what {
-            Change::Review(submitted) => {
-                if template.status == TemplateStatus::Pending && template.submitted == *submitted && !review.manual {
-                    match review.rule(template).and_then(|rule| rule.reject.clone()) {
-                        Some(reason) => template.reject(&reason, context),
-                        None => template.approve(context),
-                    }
-                }
-            }
+            Change::Review(submitted) => template.end_review(*submitted, review, context),
             Change::Unpause => {
                 let is_over = |pause: Pause| pause.until.is_some_and(|until| until <= context.now);
                 if template.status == TemplateStatus::Paused && template.pause.is_some_and(is_over) {
@@ -61,28 +74,52 @@ impl Templates {
             Change::Expire(since) => {
                 if template.archived == Some(*since) {
                     self.remove(std::slice::from_ref(&event.template), context);
+                    messages.forget(id);
                 }
+            }
+            Change::EndPacing => {
+                let is_over = |pacing: &Pacing| pacing.until.is_some_and(|until| until <= context.now);
+                if let Some(pacing) = template.pacing.filter(is_over) {
+                    let dropped = template.end_pacing(pacing.drops, context);
+                    messages.release(id, dropped.as_ref(), users, context);
+                }
+            }
+            Change::Delete => {
+                self.remove(std::slice::from_ref(&event.template), context);
+                messages.forget(id);
             }
         }
     }
 
     /// Starts the review of a template. With a policy that takes no time, it ends at once.
     pub(super) fn submit(&mut self, id: &str, context: &mut Context) {
-        let (manual, after) = (self.review.manual, Duration::from_millis(self.review.after_ms));
-        let Some(template) = self.find_mut(id) else { return };
+        let Self { all, review, .. } = self;
+        let Some(template) = all.iter_mut().find(|template| template.id == id) else { return };
         template.status = TemplateStatus::Pending;
         template.submitted = context.now;
         template.pause = None;
-        let event = TemplateEvent { template: id.to_owned(), what: Change::Review(context.now) };
-        match (manual, after.is_zero()) {
-            (true, _) => {}
-            (false, true) => self.apply(&event, context),
-            (false, false) => context.after(after, Event::Template(event)),
+        match review.after_ms {
+            _ if review.manual => {}
+            0 => template.end_review(context.now, review, context),
+            after => {
+                let event = TemplateEvent { template: id.to_owned(), what: Change::Review(context.now) };
+                context.after(Duration::from_millis(after), Event::Template(event));
+            }
         }
     }
 }
 
 impl Template {
+    /// Ends the review of what was submitted at this time, unless the policy leaves it to a command.
+    fn end_review(&mut self, submitted: Time, policy: &Review, context: &mut Context) {
+        if self.status == TemplateStatus::Pending && self.submitted == submitted && !policy.manual {
+            match policy.rule(self).and_then(|rule| rule.reject.as_ref()) {
+                Some(reason) => self.reject(reason, context),
+                None => self.approve(context),
+            }
+        }
+    }
+
     /// Ends a review, a pause or an appeal, or reinstates a disabled template.
     pub(super) fn approve(&mut self, context: &mut Context) {
         let event = if self.status == TemplateStatus::Disabled { "REINSTATED" } else { "APPROVED" };
@@ -118,6 +155,23 @@ impl Template {
     /// Pauses the template because of template pacing, until the pause is lifted.
     pub(super) fn pause_for_pacing(&mut self, context: &mut Context) {
         self.pause(None, true, "RATE_LIMITING_PAUSE", context);
+    }
+
+    /// Holds the messages of the template from now on. With a time, they are sent or dropped after it.
+    pub(super) fn pace(&mut self, time: Option<Duration>, drops: bool, context: &mut Context) {
+        self.pacing = Some(Pacing { until: time.map(|time| context.now + time), drops });
+        if let Some(time) = time {
+            context.after(time, Event::Template(TemplateEvent { template: self.id.clone(), what: Change::EndPacing }));
+        }
+    }
+
+    /// Ends template pacing, with a pause of the template if its messages are dropped. Returns the error of the messages.
+    pub(super) fn end_pacing(&mut self, drops: bool, context: &mut Context) -> Option<Refusal> {
+        self.pacing = None;
+        if drops && self.is_now(&TemplateStatus::Approved) {
+            self.pause_for_pacing(context);
+        }
+        drops.then(|| self.paused())
     }
 
     fn pause(&mut self, time: Option<Duration>, is_pacing: bool, title: &str, context: &mut Context) {

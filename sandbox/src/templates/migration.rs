@@ -1,7 +1,7 @@
 //! Copies of templates from one account of the portfolio to another.
 
 use serde_json::{Map, Value, json};
-use wabakit::templates::TemplateStatus;
+use wabakit::{Time, templates::TemplateStatus};
 
 use super::{Template, Templates};
 use crate::{
@@ -30,8 +30,13 @@ impl Templates {
         let page: Vec<Template> =
             self.all.iter().filter(is_own).skip(skipped).take(count).filter(is_wanted).cloned().collect();
         let (mut migrated, mut failed) = (vec![], Map::new());
+        for id in wanted.iter().filter_map(Value::as_str) {
+            if self.find(id).filter(is_own).is_none() {
+                failed.insert(id.to_owned(), "The source account has no template with this ID.".into());
+            }
+        }
         for template in page {
-            match self.obstacle(&template, destination) {
+            match self.obstacle(&template, destination, context.now) {
                 Some(reason) => {
                     failed.insert(template.id, reason.into());
                 }
@@ -48,14 +53,14 @@ impl Templates {
     }
 
     /// The reason why a template isn't copied to an account.
-    fn obstacle(&self, template: &Template, destination: &str) -> Option<&'static str> {
+    fn obstacle(&self, template: &Template, destination: &str, now: Time) -> Option<String> {
         if !template.is_now(&TemplateStatus::Approved) {
-            return Some("The template is not approved.");
+            return Some("The template is not approved.".to_owned());
         }
         if !["GREEN", "UNKNOWN"].contains(&template.quality.as_str()) {
-            return Some("The quality of the template is not high or unknown.");
+            return Some("The quality of the template is not high or unknown.".to_owned());
         }
-        let exists = self.find_named(destination, &template.name, &template.language).is_some();
-        exists.then_some("The account has a template with this name and language.")
+        let refused = self.check_name(destination, &template.name, &template.language, now).err();
+        refused.map(|refusal| refusal.details().to_owned())
     }
 }

@@ -2,11 +2,13 @@
 
 use serde_json::{Map, Value};
 use wabakit::{
+    Op,
     templates::{Severity, TemplateFinding},
     validate_template,
 };
 
-use crate::wire::Refusal;
+use super::creation::DEFINED;
+use crate::{flows::Flows, wire::Refusal};
 
 /// Refuses a definition that breaks a rule: by the first error.
 pub(super) fn check(definition: Map<String, Value>) -> Result<(), Refusal> {
@@ -32,24 +34,51 @@ pub(super) fn category(wanted: &str, known: &str) -> Refusal {
     invalid("Template category does not match", message)
 }
 
+/// The name is that of a sample.
+pub(super) fn sample_name(name: &str) -> Refusal {
+    invalid("Name of a sample template", format!("The name {name} is already used as a sample template."))
+}
+
+/// A refusal by the types of core. Those of a definition have a title and a message for users, as all others have.
+pub(crate) fn for_users(op: &Op, refusal: Refusal) -> Refusal {
+    if !DEFINED.contains(&op.name) {
+        return refusal;
+    }
+    let message = refusal.details().to_owned();
+    refusal.for_users(TITLE, message)
+}
+
 /// No template of the account has this ID or name.
 pub(super) fn not_found(which: &str) -> Refusal {
     invalid("Message template not found", format!("The account has no message template {which}."))
 }
 
+/// Refuses buttons that open a flow which the account doesn't have.
+pub(super) fn check_flows(flows: &Flows, components: &[Value], account: &str) -> Result<(), Refusal> {
+    flows.check_buttons(components, account).map_err(|message| invalid("Invalid Flow", message))
+}
+
 fn of_finding(finding: &TemplateFinding, definition: &Map<String, Value>) -> Refusal {
     let message = format!("{}: {}", finding.path, finding.message);
     match (finding.code, finding.subcode) {
+        _ if finding.rule == "name_sample" => {
+            sample_name(definition.get("name").and_then(Value::as_str).unwrap_or_default())
+        }
+        (Some(100) | None, Some(EDGE)) => refusal(EDGE, "Variables can't be at the start or end of the template."),
         (Some(100) | None, Some(MISSING)) => refusal(MISSING, missing_field(&finding.path, definition)),
         (Some(100) | None, Some(subcode)) => {
             let refused = refusal(subcode, message);
             if finding.path == "name" { refused.blaming("name") } else { refused }
         }
-        (Some(100) | None, None) => invalid("Invalid message template", message),
-        (Some(code), _) => Refusal::new(code, message.clone()).for_users("Invalid message template", message),
+        (Some(100) | None, None) => invalid(TITLE, message),
+        (Some(code), _) => Refusal::new(code, message.clone()).for_users(TITLE, message),
     }
 }
 
+/// Title of the refusals that have none of their own.
+pub(super) const TITLE: &str = "Invalid message template";
+/// Subcode of a text that begins or ends with a parameter.
+const EDGE: u32 = 2_388_299;
 /// Subcode of a component without an expected field.
 const MISSING: u32 = 2_388_043;
 
@@ -77,10 +106,10 @@ fn title(subcode: u32) -> &'static str {
         2_388_073 => "Message footer format is incorrect",
         2_388_094 => "Sample template can't be deleted",
         2_388_293 => "Parameters words ratio exceeds limit",
-        2_388_299 => "Leading or trailing params not allowed",
+        EDGE => "Leading or trailing params not allowed",
         2_388_318 => "Template of Direct Send can't be updated",
         2_388_330 => "Template of Direct Send can't be deleted",
         MISSING => "Message template \"components\" param is missing expected field(s)",
-        _ => "Invalid message template",
+        _ => TITLE,
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
 use super::{Review, Template, Templates};
-use crate::ids::Ids;
+use crate::{ids::Ids, media::sample_handle};
 
 impl Templates {
     /// The templates that exist from the start, and the policy by which others are reviewed.
@@ -15,8 +15,9 @@ impl Templates {
             components: components.as_array().cloned().unwrap_or_default(),
             ..Template::new(ids.number(), None, name, "en_US", category, Time::default())
         };
+        let image = json!({ "type": "HEADER", "format": "IMAGE", "example": { "header_handle": [sample_handle()] } });
         let card = json!({ "components": [
-            { "type": "HEADER", "format": "IMAGE" },
+            image,
             { "type": "BODY", "text": "{{1}}" },
             { "type": "BUTTONS", "buttons": [{ "type": "QUICK_REPLY", "text": "Tell me more" }] },
         ] });
@@ -52,7 +53,7 @@ impl Templates {
                 "photo_of_the_day",
                 "UTILITY",
                 json!([
-                    { "type": "HEADER", "format": "IMAGE" },
+                    image,
                     { "type": "BODY", "text": "An image for you." },
                 ]),
             ),
@@ -88,7 +89,7 @@ impl Templates {
                 "spring_offer",
                 "MARKETING",
                 json!([
-                    { "type": "HEADER", "format": "IMAGE" },
+                    image,
                     { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Spring", "has_expiration": true } },
                     { "type": "BODY", "text": "Something for you, {{1}}." },
                     { "type": "BUTTONS", "buttons": [

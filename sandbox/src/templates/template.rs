@@ -7,6 +7,8 @@ use wabakit::{Time, templates::TemplateStatus};
 
 use super::{filling, filling::placeholders};
 use crate::{
+    context::Context,
+    media::Media,
     operations::Request,
     wire::{Refusal, secs},
 };
@@ -18,7 +20,7 @@ const SYNC: Duration = Duration::from_secs(10 * 60);
 const DEFAULT_FIELDS: &str = "name,parameter_format,components,language,status,category";
 
 /// Parameters of a creation or an update that are stored as given.
-pub(super) const SETTINGS: [&str; 8] = [
+pub(super) const SETTINGS: [&str; 9] = [
     "parameter_format",
     "message_send_ttl_seconds",
     "sub_category",
@@ -26,6 +28,7 @@ pub(super) const SETTINGS: [&str; 8] = [
     "cta_url_link_tracking_opted_out",
     "is_primary_device_delivery_only",
     "optimization_spec",
+    "degrees_of_freedom_spec",
     "library_template_name",
 ];
 
@@ -58,6 +61,7 @@ pub(crate) struct Template {
     /// Number of pauses because of low quality.
     pub(super) pauses: u32,
     pub(super) pause: Option<Pause>,
+    pub(super) pacing: Option<Pacing>,
     /// Times of the updates while the template was approved.
     pub(super) updates: Vec<Time>,
     /// Further parameters by name, as given.
@@ -72,6 +76,15 @@ pub(super) struct Pause {
     pub(super) until: Option<Time>,
     /// True for a pause because of template pacing, which can be lifted.
     pub(super) is_pacing: bool,
+}
+
+/// Assessment of a template by its first messages, which holds the others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pacing {
+    /// End of the assessment. `None` until a command ends it.
+    pub(super) until: Option<Time>,
+    /// True if the messages are dropped at the end, false if they are sent.
+    pub(super) drops: bool,
 }
 
 impl Template {
@@ -94,6 +107,7 @@ impl Template {
             quality: "UNKNOWN".to_owned(),
             pauses: 0,
             pause: None,
+            pacing: None,
             updates: vec![],
             settings: Map::new(),
             components: vec![],
@@ -101,7 +115,7 @@ impl Template {
     }
 
     /// The requested fields, and the ID.
-    pub(super) fn describe(&self, request: &Request) -> Result<Value, Refusal> {
+    pub(super) fn describe(&self, request: &Request, media: &Media, context: &Context) -> Result<Value, Refusal> {
         let mut out = Map::from_iter([("id".to_owned(), Value::from(self.id.clone()))]);
         for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
@@ -109,7 +123,7 @@ impl Template {
                 "name" => Some(self.name.clone().into()),
                 "language" => Some(self.language.clone().into()),
                 "category" => Some(self.category.clone().into()),
-                "components" => Some(self.components.clone().into()),
+                "components" => Some(self.components_with_urls(media, context).into()),
                 "status" => Some(self.status().into()),
                 "parameter_format" => Some(self.parameter_format().into()),
                 "quality_score" => self.approved.map(|since| json!({ "score": self.quality, "date": secs(since) })),
@@ -117,14 +131,10 @@ impl Template {
                 "previous_category" => self.previous_category.clone().map(Value::from),
                 "correct_category" => self.correct_category.clone().map(Value::from),
                 "source" => Some(if self.is_generated { "AUTO_GENERATED" } else { "MANUAL" }.into()),
+                "degrees_of_freedom_spec" => self.settings.get(field).map(features_as_listed),
                 setting if SETTINGS.contains(&setting) => self.settings.get(setting).cloned(),
                 // The platform leaves out what is empty.
-                "degrees_of_freedom_spec"
-                | "health_status"
-                | "ad_account_id"
-                | "ad_campaign_id"
-                | "ad_adset_id"
-                | "ad_id" => None,
+                "health_status" | "ad_account_id" | "ad_campaign_id" | "ad_adset_id" | "ad_id" => None,
                 other => return Err(Refusal::field(other, "WhatsAppMessageTemplate")),
             };
             out.extend(value.map(|value| (field.to_owned(), value)));
@@ -155,6 +165,16 @@ impl Template {
     /// Returns true for a sample, which exists from the start and in every account.
     pub(super) fn is_sample(&self) -> bool {
         self.waba.is_none()
+    }
+
+    /// Returns true after the deletion of a template whose messages are still being delivered.
+    pub(super) fn is_being_deleted(&self) -> bool {
+        self.status == TemplateStatus::PendingDeletion
+    }
+
+    /// Returns true if messages with the template are held until its quality is assessed.
+    pub(crate) fn is_paced(&self) -> bool {
+        self.pacing.is_some()
     }
 
     fn parameter_format(&self) -> &str {
@@ -188,6 +208,8 @@ impl Template {
             && one_of("status", self.status())
             && one_of("quality_score", &self.quality)
             && (request.text("source") == "AUTO_GENERATED") == self.is_generated
+            && filter("since").and_then(Value::as_u64).is_none_or(|since| since <= secs(self.submitted))
+            && filter("until").and_then(Value::as_u64).is_none_or(|until| secs(self.submitted) <= until)
             && filter("correct_category").is_none_or(|category| self.correct_category.as_deref() == category.as_str())
     }
 
@@ -196,7 +218,7 @@ impl Template {
     }
 
     pub(super) fn is(&self, name: &str, language: &str) -> bool {
-        self.name == name && self.language.replace('-', "_") == language.replace('-', "_")
+        self.name == name && is_same_language(&self.language, language)
     }
 
     /// The buttons, as defined.
@@ -209,9 +231,7 @@ impl Template {
         let Self { name, language, .. } = self;
         Err(match self.status {
             TemplateStatus::Approved if self.archived.is_none() => return Ok(()),
-            TemplateStatus::Paused if self.archived.is_none() => {
-                Refusal::new(132_015, format!("template name ({name}) in {language} is paused"))
-            }
+            TemplateStatus::Paused if self.archived.is_none() => self.paused(),
             TemplateStatus::Disabled => {
                 Refusal::new(132_016, format!("template name ({name}) in {language} is disabled"))
             }
@@ -221,6 +241,11 @@ impl Template {
                 Refusal::new(132_001, details)
             }
         })
+    }
+
+    /// The error of a message that isn't sent because of a pause.
+    pub(super) fn paused(&self) -> Refusal {
+        Refusal::new(132_015, format!("template name ({}) in {} is paused", self.name, self.language))
     }
 
     /// Refuses templates that the Marketing Messages API can't send. Its error codes differ from v23 on.
@@ -235,4 +260,16 @@ impl Template {
         }
         Ok(())
     }
+}
+
+/// Returns true if two codes are those of one language, as `en-US` and `en_US`.
+pub(super) fn is_same_language(one: &str, other: &str) -> bool {
+    one.replace('-', "_") == other.replace('-', "_")
+}
+
+/// Creative features as responses have them: as a list, with the names in upper case.
+fn features_as_listed(spec: &Value) -> Value {
+    let features = spec.get("creative_features_spec").and_then(Value::as_object).into_iter().flatten();
+    let listed = features.map(|(name, value)| json!({ "key": name.to_ascii_uppercase(), "value": value }));
+    json!({ "creative_features_spec": listed.collect::<Value>() })
 }

@@ -83,5 +83,6 @@ pub(crate) fn paged(data: Value, paging: Option<Value>) -> Value {
 
 fn invalid_cursor(request: &Request) -> Refusal {
     let details = "Invalid cursors values were provided.";
-    if request.op.area() == "groups" { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
+    let has_code = request.op.area() == "groups" || (request.op.name == "templates.list" && request.version >= 24);
+    if has_code { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
 }

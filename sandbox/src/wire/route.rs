@@ -232,9 +232,10 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
         let is_known = |name: &str| ty(name).is_some() || is_constant(name) || name == "fields";
         ignored = params.keys().filter(|name| !is_known(name)).cloned().collect();
         params.retain(|name, _| is_known(name));
-        // An ID may be a number.
-        for (_, id) in params.iter_mut().filter(|(name, id)| id.is_number() && matches!(ty(name), Some(Type::Id))) {
-            *id = id.to_string().into();
+        for (name, given) in &mut params {
+            if let Some(ty) = ty(name) {
+                read_ids(ty, given);
+            }
         }
     }
     // Words of analytics are accepted in either case.
@@ -325,6 +326,16 @@ fn value(ty: Option<Type>, text: String) -> Value {
         Some(Type::List(Type::FieldName(_))) => text.into(),
         Some(Type::List(Type::Choice(_) | Type::Id | Type::String)) => words(&text),
         Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+    }
+}
+
+/// Reads IDs as other requests have them: an ID may be a number, and a list of IDs may be written with commas.
+fn read_ids(ty: Type, given: &mut Value) {
+    match (ty, &mut *given) {
+        (Type::Id, Value::Number(id)) => *given = id.to_string().into(),
+        (Type::List(Type::Id), Value::String(text)) => *given = words(text),
+        (Type::List(of @ Type::Id), Value::Array(ids)) => ids.iter_mut().for_each(|id| read_ids(*of, id)),
+        _ => {}
     }
 }
 

@@ -3,12 +3,20 @@
 // Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub(crate) mod templates;
+
 use std::time::Duration;
 
 use http::{Request, Response};
 use serde_json::{Value, json};
 use wabakit::{Api, ApiError, Error, File, Op, Options, RawCall, Time};
 use wabakit_sandbox::{Output, Sandbox, Settings};
+
+/// The beginning of a PNG image, of a JPEG image, of an MP4 video and of a PDF document.
+pub(crate) const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+pub(crate) const JPEG: &[u8] = b"\xff\xd8\xff\xe0";
+pub(crate) const MP4: &[u8] = b"\0\0\0\x18ftypmp42";
+pub(crate) const PDF: &[u8] = b"%PDF-1.7";
 
 pub(crate) const ADA: &str = "+16505551234";
 
@@ -133,11 +141,16 @@ impl World {
         changes.pop().unwrap().1["messages"][0].take()
     }
 
-    /// Uploads a file. Returns its handle.
+    /// Uploads a PNG image. Returns its handle.
     pub(crate) fn upload(&mut self) -> Value {
-        let session = self.call("uploads.start", json!({ "file_length": 3, "file_type": "image/png" }));
+        self.upload_file("image/png", PNG)
+    }
+
+    /// Uploads a file. Returns its handle.
+    pub(crate) fn upload_file(&mut self, mime: &str, bytes: &[u8]) -> Value {
+        let session = self.call("uploads.start", json!({ "file_length": bytes.len(), "file_type": mime }));
         let append = json!({ "upload_id": session["id"], "file_offset": 0 });
-        self.try_call("uploads.append", append, Some(b"abc"), false).unwrap()["h"].take()
+        self.try_call("uploads.append", append, Some(bytes), false).unwrap()["h"].take()
     }
 
     /// Creates a group with this many members. Returns its ID.
