@@ -13,6 +13,7 @@ pub use self::table::{TEMPLATE_RULES, TemplateRule};
 use super::{
     authentication::UpsertAuthenticationTemplates,
     creation::CreateTemplate,
+    library::CreateTemplateFromLibrary,
     parts::{has, is, list, one_of, text},
 };
 use crate::{
@@ -52,8 +53,11 @@ fn mistyped(definition: &mut Json<'_>) -> Option<TemplateFinding> {
     if is_stored(definition) {
         return None;
     }
-    let many = has(definition, "languages");
-    let params = if many { UpsertAuthenticationTemplates::TYPE } else { CreateTemplate::TYPE };
+    let params = match () {
+        () if has(definition, "languages") => UpsertAuthenticationTemplates::TYPE,
+        () if has(definition, "library_template_name") => CreateTemplateFromLibrary::TYPE,
+        () => CreateTemplate::TYPE,
+    };
     let types_alone = Checker { lenient: true, file: None };
     let Err(Error::Validation { path, wanted, got }) = types_alone.value(params, definition, &TEMPLATE) else {
         return None;
