@@ -441,13 +441,14 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
-        if !received.ignored.is_empty() {
-            about.insert("ignored".into(), received.ignored.into());
+        let ignored = received.ignored;
+        if !ignored.is_empty() {
+            about.insert("ignored".into(), ignored.clone().into());
         }
         if let Some(path) = required::missing(op, &received.params) {
             return Err(templates::for_users(op, refusal::of_missing(op, &path)));
         }
-        self.templates.check_definition(op, &received.params)?;
+        self.templates.check_definition(op, &received.params, &ignored)?;
         let file = received.file.as_deref().map(File::Held);
         let mut params = received.params;
         // Clients read any fields, and the platform's defaults aren't core's.

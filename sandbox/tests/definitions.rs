@@ -62,8 +62,10 @@ fn refuses_what_core_refuses_with_the_code_of_the_rule() {
         let mut world = World::new(Settings::default());
         with_own_objects(&mut definition, "", &mut world);
         let (op, edge) = match definition.get("languages") {
-            Some(_) => ("templates.upsert_authentication", "upsert_message_templates"),
-            None => ("templates.create", "message_templates"),
+            Some(_) if definition.get("language").is_none() => {
+                ("templates.upsert_authentication", "upsert_message_templates")
+            }
+            _ => ("templates.create", "message_templates"),
         };
         let params = definition.as_object().unwrap().clone().into();
         let built = world.wa.call(Op::find(op).unwrap(), RawCall { params, ..RawCall::default() });

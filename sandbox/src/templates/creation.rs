@@ -27,8 +27,13 @@ pub(super) const DEFINED: [&str; 4] =
 pub(super) struct Creations(BTreeMap<String, Vec<Time>>);
 
 impl Templates {
-    /// Refuses a definition that breaks a rule of the platform.
-    pub(crate) fn check_definition(&self, op: &Op, params: &Map<String, Value>) -> Result<(), Refusal> {
+    /// Refuses a definition that breaks a rule of the platform. `ignored` are the names of parameters that the operation doesn't have.
+    pub(crate) fn check_definition(
+        &self,
+        op: &Op,
+        params: &Map<String, Value>,
+        ignored: &[String],
+    ) -> Result<(), Refusal> {
         let mut definition = match op.name {
             name if !DEFINED.contains(&name) => return Ok(()),
             "templates.update" => {
@@ -45,6 +50,10 @@ impl Templates {
         };
         let own = params.iter().filter(|(name, _)| *name != "waba_id" && *name != "template_id");
         definition.extend(own.map(|(name, value)| (name.clone(), value.clone())));
+        // Only an upsert has many languages at once.
+        if ignored.iter().any(|name| name == "languages") {
+            definition.insert("languages".to_owned(), Value::Array(vec![]));
+        }
         refusals::check(definition)
     }
 

@@ -84,14 +84,13 @@ impl Templates {
         for template in removed {
             template.announce("DELETED", "NONE", None, context);
             self.groups.forget(&template.id);
-            if template.approved.is_some() {
+            if template.approved.is_some() && !template.is_being_deleted() {
                 self.deleted.push(Deleted::new(&template, context.now));
             }
         }
     }
 
-    /// Deletes a template whose messages are still being delivered. Its name is blocked from now on, and once more when the
-    /// template is gone.
+    /// Deletes a template whose messages are still being delivered. Its name is blocked from now on.
     fn delete_later(&mut self, id: &str, context: &mut Context) {
         let is_it = |template: &&mut Template| template.id == id && !template.is_being_deleted();
         let Some(template) = self.all.iter_mut().find(is_it) else { return };
