@@ -25,6 +25,8 @@ pub(crate) struct Method {
     pub(crate) object: Object,
     /// The parameter that is a file.
     pub(crate) file: Option<Field>,
+    /// The parameter that is a list of files, which a client uploads before the call.
+    pub(crate) media: Option<Field>,
     /// The type of its response; [`Ref::Bytes`] for a file.
     pub(crate) returns: Ref,
     /// Pages, if it returns them.
@@ -66,6 +68,7 @@ impl Method {
             page: format!("{PAGES}{}", endpoint.link.text()),
             params: Ref::Named(params.name.text()),
             file: object.fields.iter().find(|field| matches!(field.ty, Ref::Bytes)).cloned(),
+            media: object.fields.iter().find(|field| field.ty.is_files()).cloned(),
             pages: Pages::of(op, &object),
             object,
             returns: Ref::of(endpoint.returns),
