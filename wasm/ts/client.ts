@@ -136,16 +136,17 @@ export class WhatsApp extends Areas {
   async #uploaded<P>(op: keyof Operations, media: string, params: P, { lenient, signal }: Options): Promise<P> {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
-    const files = given.map((file, i) => blob(file, op, `${media}[${i}]`));
+    // Without their own types: those are known by the bytes.
+    const files = given.map((file, i) => new Blob([blob(file, op, `${media}[${i}]`)]));
     const starts = await Promise.all(files.map(async (file) => [file.size, ...new Uint8Array(await file.slice(0, 12).arrayBuffer())]));
     const definition = stringify(rest, op);
     const uploads = calling(() =>
       this.#core().uploads(operation(op).index, definition, asFlag(lenient ?? false, "lenient"), stringify(starts, media)),
     );
-    const handles: Checked<string>[] = [];
+    const [handles, options]: [Checked<string>[], Options] = [[], signal ? { signal } : {}];
     for (const [i, start] of (JSON.parse(uploads) as Operations["uploads.start"]["params"][]).entries()) {
-      const { id } = await this.call("uploads.start", start, { signal });
-      const { h } = await this.call("uploads.append", { upload_id: id, file: files[i]!, file_offset: 0 }, { signal });
+      const { id } = await this.call("uploads.start", start, options);
+      const { h } = await this.call("uploads.append", { upload_id: id, file: files[i]!, file_offset: 0 }, options);
       handles.push(asText(h, media));
     }
     return JSON.parse(calling(() => core().withSamples(definition, handles))) as P;

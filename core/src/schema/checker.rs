@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// What is wanted in place of files that a client uploads before a call.
+/// Requirement for files that a client uploads before a call, where nothing uploads them.
 pub(crate) const NOT_UPLOADED: &str =
     "no files: only a call of its own uploads them first, not a batch or a request that is only built";
 
