@@ -13,6 +13,7 @@ from . import types as _types
 __all__ = [
     "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "TemplateFinding", "Webhooks", "check_template", "classify_code", "events", "fill_template", "merge_status",
     "next_page", "normalize_phone", "operations", "response", "run", "same_phone", "status_rank", "validate_template",
+    "with_samples",
 ]  # fmt: skip
 
 @disjoint_base

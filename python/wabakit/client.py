@@ -126,7 +126,7 @@ class WhatsApp(_Client, Areas):
         """Performs an operation."""
         if self._has_media(op, params):
             rest, uploads = self._media(op, params, lenient)
-            handles = []
+            handles: list[str] = []
             for start, file in uploads:
                 upload_id = self.call("uploads.start", start).id
                 handles.append(self.call("uploads.append", {"upload_id": upload_id, "file": file, "file_offset": 0}).h)
@@ -211,7 +211,7 @@ class AsyncWhatsApp(_Client, AsyncAreas):
             import asyncio
 
             rest, uploads = await asyncio.to_thread(self._media, op, params, lenient)
-            handles = []
+            handles: list[str] = []
             for start, file in uploads:
                 upload_id = (await self.call("uploads.start", start)).id
                 append = {"upload_id": upload_id, "file": file, "file_offset": 0}

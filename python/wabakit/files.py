@@ -35,9 +35,10 @@ def read(name: str, params: dict[str, Any], named: bool) -> dict[str, Any]:
 
 def read_all(path: str, given: Any) -> list[bytes]:
     """Reads each file of a list."""
+    listed: Any = given
     if not isinstance(given, (list, tuple)):
         raise refused(given, path, "a list of files")
-    return [_bytes(f"{path}[{i}]", file) for i, file in enumerate(given)]
+    return [_bytes(f"{path}[{i}]", file) for i, file in enumerate(listed)]
 
 
 def _bytes(path: str, given: Any) -> bytes:
