@@ -93,13 +93,13 @@ export class WhatsApp extends Areas {
 
   /** Builds the request of an operation, for sending it yourself. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
-    const { index, method, auth, file } = operation(op);
+    const { index, method, auth, file, named: isNamed } = operation(op);
     const { lenient, extra } = asObject(options, "options");
     const core = this.#core();
     let named = (params ?? {}) as Record<string, unknown>, given: Blob | undefined, seed = "";
     if (file && named[file] !== undefined) {
       given = blob(named[file], op, file);
-      named = { ...about(given), ...named, [file]: undefined };
+      named = { ...(isNamed && about(given)), ...named, [file]: undefined };
       seed = crypto.randomUUID();
     }
     const built = calling(() => {
@@ -136,8 +136,7 @@ export class WhatsApp extends Areas {
   async #uploaded<P>(op: keyof Operations, media: string, params: P, { lenient, signal }: Options): Promise<P> {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
-    // Without their own types: those are known by the bytes.
-    const files = given.map((file, i) => new Blob([blob(file, op, `${media}[${i}]`)]));
+    const files = given.map((file, i) => blob(file, op, `${media}[${i}]`));
     const starts = await Promise.all(files.map(async (file) => [file.size, ...new Uint8Array(await file.slice(0, 12).arrayBuffer())]));
     const definition = stringify(rest, op);
     const uploads = calling(() =>
