@@ -6,7 +6,7 @@ use axum::http::{self, HeaderMap, HeaderName, HeaderValue, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use clap::Args;
 use serde_json::{Map, Value, json};
-use wabakit::{Api, File, Op, Options, RawCall};
+use wabakit::{Api, File, JsonObject, Op, Options, RawCall, templates::with_samples, uploads::StartUpload};
 
 use crate::{failure::Failure, http::Client, output, settings::Settings};
 
@@ -39,7 +39,7 @@ impl Request {
 /// Call an operation of the platform
 ///
 /// Sends the request and prints the response unchanged, without the access tokens in its paging links. A file is
-/// written unchanged. Timeout: 120 s, on loopback 10 s. Nothing is retried.
+/// written unchanged. Files of templates ("media": [{"base64": "..."}]) are uploaded first. Timeout: 120 s, on loopback 10 s. Nothing is retried.
 #[derive(Args)]
 #[command(after_long_help = "\
 Example:
@@ -54,7 +54,7 @@ pub(crate) struct Call {
 impl Call {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let api = self.settings.api()?;
-        self.operation.read()?.perform(&api)
+        self.operation.read()?.uploaded(&api)?.perform(&api)
     }
 }
 
@@ -167,13 +167,17 @@ impl Checks {
         if let Some(name) = op.endpoint.upload()
             && let Some(encoded) = params.get(name).and_then(|file| file.get("base64"))
         {
-            let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
-            let path = format!("{}.{name}", op.name);
-            file = Some(bytes.ok_or_else(|| Failure::usage(&path, "{\"base64\": …} of the file", ""))?);
+            file = Some(decoded(encoded, &format!("{}.{name}", op.name))?);
             params.remove(name);
         }
         Ok(Parameters { op, params, file, lenient: self.lenient, extra: extra.unwrap_or_default() })
     }
+}
+
+/// Decodes a file that is given as `{"base64":…}`.
+fn decoded(encoded: &Value, path: &str) -> Result<Vec<u8>, Failure> {
+    let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
+    bytes.ok_or_else(|| Failure::usage(path, "{\"base64\": …} of the file", ""))
 }
 
 /// Parameters of an operation.
@@ -198,14 +202,49 @@ impl Parameters {
         Ok(api.call(self.op, self.raw())?)
     }
 
+    /// Uploads the files that the call needs first, and puts their handles into the parameters.
+    fn uploaded(mut self, api: &Api) -> Result<Self, Failure> {
+        let media = self.op.endpoint.media().and_then(|name| Some((name, self.params.get(name)?.as_array()?.clone())));
+        let Some((name, given)) = media else { return Ok(self) };
+        let files = given.iter().enumerate();
+        let files = files.map(|(i, file)| decoded(&file["base64"], &format!("{}.{name}[{i}]", self.op.name)));
+        let files: Vec<_> = files.collect::<Result<_, _>>()?;
+        self.params.remove(name);
+        let samples: Vec<_> = files.iter().map(|file| file.as_slice().into()).collect();
+        let mut handles = vec![];
+        for (start, file) in api.uploads_of(self.op, self.raw(), &samples)?.into_iter().zip(files) {
+            handles.push(upload(api, start, file)?);
+        }
+        self.params = with_samples(self.params.into(), &handles).into();
+        Ok(self)
+    }
+
     /// Sends the request and prints the response unchanged.
     fn perform(&self, api: &Api) -> Result<(), Failure> {
+        output::raw(&without_tokens(self.op, &self.send(api)?))
+    }
+
+    /// Sends the request and returns the body of the response.
+    fn send(&self, api: &Api) -> Result<Vec<u8>, Failure> {
         let request = self.request(api)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
         let params = self.params.clone().into();
         api.check_response(self.op, answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
-        output::raw(&without_tokens(self.op, answer.body()))
+        Ok(answer.into_body())
     }
+}
+
+/// Uploads a file, and returns its handle.
+pub(crate) fn upload(api: &Api, start: StartUpload, file: Vec<u8>) -> Result<String, Failure> {
+    let call = |op, params: Map<String, Value>, file| {
+        let call = Parameters { op: Op::find(op)?, params, file, lenient: false, extra: Map::new() };
+        let body = call.send(api)?;
+        serde_json::from_slice::<Value>(&body).map_err(|error| Failure::Transport(error.to_string()))
+    };
+    let mut session = call("uploads.start", JsonObject::from(start).into(), None)?;
+    let append = Map::from_iter([("upload_id".to_owned(), session["id"].take()), ("file_offset".to_owned(), 0.into())]);
+    let uploaded = call("uploads.append", append, Some(file))?;
+    Ok(uploaded["h"].as_str().unwrap_or_default().to_owned())
 }
 
 /// Returns a request as JSON. Its body is JSON too, if possible.

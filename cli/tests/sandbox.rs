@@ -184,6 +184,14 @@ fn commands_call_the_sandbox() {
     assert!(!String::from_utf8(page.stdout).unwrap().contains(sandbox.about("token")));
     let file = json!({ "file": { "base64": "AP8=" }, "type": "image/png" }).to_string();
     let uploaded = sandbox.run(&["call", "media.upload"], file).json();
+    // A PNG image, and a body.
+    let template = json!({
+        "name": "an_image", "language": "en_US", "category": "MARKETING", "media": [{ "base64": "iVBORw0KGgo=" }],
+        "components": [{ "type": "HEADER", "format": "IMAGE" }, { "type": "BODY", "text": "New in our shop." }],
+    });
+    assert!(sandbox.run(&["call", "templates.create"], template.to_string()).json()["id"].is_string());
+    let refused = sandbox.run(&["request", "templates.create"], template.to_string());
+    assert_eq!(refused.error()["path"], "templates.create.media");
     let media = sandbox.run(&["call", "media.get"], json!({ "media_id": uploaded["id"] }).to_string()).json();
     let download = json!({ "url": media["url"], "sha256": media["sha256"] });
     assert_eq!(sandbox.run(&["call", "media.download"], download.to_string()).stdout, b"\0\xff");

@@ -1,6 +1,7 @@
 //! The client: settings, requests and responses.
 
 pub(crate) mod batch;
+mod uploads;
 
 use std::sync::Arc;
 

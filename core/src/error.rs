@@ -135,6 +135,14 @@ impl Error {
         Self::Validation { path: path.into(), wanted: wanted.into(), got: got.into() }
     }
 
+    /// Completes the path of a validation error, which begins within the value at this path.
+    pub(crate) fn below(mut self, at: &str) -> Self {
+        if let Error::Validation { path, .. } = &mut self {
+            *path = [at, ".", path].concat();
+        }
+        self
+    }
+
     /// Returns whether and when the same call may be repeated.
     pub fn retry(&self) -> Retry {
         match self {

@@ -144,6 +144,25 @@ impl Api {
         })
     }
 
+    /// Checks a call whose files are uploaded before it. Returns the parameters of `uploads.start` for each file.
+    fn uploads<'py>(
+        &self,
+        py: Python<'py>,
+        op: &str,
+        params: &Bound<'py, PyDict>,
+        lenient: bool,
+        files: Vec<Bound<'py, PyBytes>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let op = Op::find(op).map_err(|e| raised(py, e))?;
+        let arena = Bump::new();
+        let options = Options { lenient, ..Options::default() };
+        let call = RawCall { params: self::params(op.name, params, &arena)?, options, ..RawCall::default() };
+        let files: Vec<_> = files.iter().map(|file| file.as_bytes().into()).collect();
+        let uploads = self.core.uploads_of(op, call, &files).map_err(|e| raised(py, e))?;
+        let uploads = uploads.into_iter().map(|start| JsonObject::from(start).into()).collect();
+        parse(py, &Json::Array(uploads).to_string())
+    }
+
     /// Joins requests into that of a batch, with `None` for a call that failed before.
     fn join(&self, py: Python<'_>, requests: Vec<Option<Py<Request>>>) -> PyResult<Request> {
         let given: Vec<_> = requests.iter().flatten().map(Py::get).collect();
@@ -275,7 +294,7 @@ pub(crate) fn next_page(py: Python<'_>, body: &[u8], asked: Vec<String>) -> PyRe
 }
 
 /// Returns the properties of every operation by name: the parameter that is a file, if there is one, and whether the
-/// file's name and type are parameters too; whether the access token uses the scheme `OAuth`; the path of the items in
+/// file's name and type are parameters too; the parameter that is a list of files, which are uploaded before the call; whether the access token uses the scheme `OAuth`; the path of the items in
 /// a page; and whether the operation is idempotent.
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
@@ -284,6 +303,7 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         let known = PyDict::new(py);
         known.set_item("file", op.endpoint.upload())?;
         known.set_item("named", op.endpoint.body == Body::Multipart)?;
+        known.set_item("media", op.endpoint.media())?;
         known.set_item("oauth", op.endpoint.auth == Auth::Oauth)?;
         known.set_item("pages", op.endpoint.pages.to_vec())?;
         known.set_item("idempotent", op.endpoint.idempotent)?;
@@ -296,6 +316,11 @@ type Given<'py> = (Bound<'py, PyDict>, Option<Bound<'py, PyBytes>>);
 
 /// Separates the parameters from the file among them.
 fn without_file<'py>(op: &Op, params: &Bound<'py, PyDict>) -> PyResult<Given<'py>> {
+    if let Some(name) = op.endpoint.media()
+        && params.get_item(name)?.is_some_and(|given| !given.is_none())
+    {
+        return Err(raised(params.py(), op.not_uploaded()));
+    }
     let Some(name) = op.endpoint.upload() else { return Ok((params.clone(), None)) };
     let Some(given) = params.get_item(name)?.filter(|given| !given.is_none()) else {
         return Ok((params.clone(), None));

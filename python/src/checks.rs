@@ -3,7 +3,7 @@
 use bumpalo::Bump;
 use pyo3::prelude::*;
 
-use wabakit::webhook;
+use wabakit::{Json, templates, webhook};
 
 use crate::{errors::raised, parse::parse, value::params};
 
@@ -37,6 +37,14 @@ pub(crate) fn fill_template<'py>(
     let (given, values) = (params("stored", stored, &arena)?, params("values", values, &arena)?);
     let filled = wabakit::fill_template(given, values).map_err(|e| raised(py, e))?;
     parse(py, &filled)
+}
+
+/// Puts the handles of uploaded files into a template definition.
+#[pyfunction]
+pub(crate) fn with_samples<'py>(definition: &Bound<'py, PyAny>, handles: Vec<String>) -> PyResult<Bound<'py, PyAny>> {
+    let arena = Bump::new();
+    let filled = templates::with_samples(params("definition", definition, &arena)?, &handles);
+    parse(definition.py(), &Json::from(filled).to_string())
 }
 
 /// A rule that a template definition breaks.

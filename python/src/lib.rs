@@ -21,7 +21,7 @@ mod _core {
         api::{Api, Request, next_page, operations, response},
         checks::{
             TemplateFinding, check_template, fill_template, merge_status, normalize_phone, same_phone, status_rank,
-            validate_template,
+            validate_template, with_samples,
         },
         errors::{Retry, classify_code},
         event::{Event, Webhooks, events},

@@ -6,6 +6,7 @@ import hmac
 import json
 import pathlib
 import re
+import time
 import types
 
 import fastapi
@@ -31,6 +32,10 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("WHATSAPP_TOKEN", sandbox.about["token"])
     monkeypatch.setenv("APP_SECRET", "an app secret")
     pathlib.Path("hello.txt").write_bytes(b"hello")
+    pathlib.Path("parcel.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    sandbox.act("review", after_ms=100)
+    sleep = time.sleep
+    monkeypatch.setattr(time, "sleep", lambda seconds: sleep(seconds / 200))
     for transport in (transports.Urllib3, transports.Aiohttp):
         monkeypatch.setattr(transport, "send", to(sandbox.about["url"], transport.send))
     monkeypatch.setattr("builtins.input", lambda _: sandbox.code())
@@ -47,6 +52,8 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
     assert output[0].startswith("wamid.") and "messages.send.text.body at least 1 characters" in output
     contents = [entry["params"] for entry in sandbox.log("messages.send")[before:]]
     assert [name for params in contents for name in ("text", "document") if name in params][:3] == ["text", "document", "text"]
+    [shipped] = [params["template"] for params in contents if params.get("template", {}).get("name") == "order_shipped"]
+    assert [part["type"] for part in shipped["components"]] == ["header", "body"]
 
     body = json.dumps({"entry": [{"id": "1", "changes": [{"field": "messages", "value": {"messages": [
         {"id": "wamid.1", "from": "16505551234", "timestamp": "1749416383", "type": "text", "text": {"body": "Yes, Hello"}},

@@ -13,6 +13,7 @@ from . import types as _types
 __all__ = [
     "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "TemplateFinding", "Webhooks", "check_template", "classify_code", "events", "fill_template", "merge_status",
     "next_page", "normalize_phone", "operations", "response", "run", "same_phone", "status_rank", "validate_template",
+    "with_samples",
 ]  # fmt: skip
 
 @disjoint_base
@@ -165,6 +166,10 @@ class Api:
         self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
         """Builds the request of an operation."""
+    def uploads(
+        self, op: str, params: dict[str, Any], lenient: bool, files: list[bytes]
+    ) -> list[dict[str, Any]]:
+        """Checks a call whose files are uploaded before it. Returns the parameters of `uploads.start` for each file."""
     def join(self, requests: list[Request | None]) -> Request:
         """Joins requests into that of a batch, with `None` for a call that failed before."""
     def split(
@@ -271,6 +276,9 @@ def fill_template(stored: Mapping[str, Any], values: Mapping[str, Any]) -> _para
     If there are several, or the whole message is invalid, its `path` is `values`. The result passes `check_template` and the checks of `messages.send`.
     """
 
+def with_samples(definition: Mapping[str, Any], handles: list[str]) -> dict[str, Any]:
+    """Puts the handles of uploaded files into a template definition."""
+
 def validate_template(definition: _params.CreateTemplate | Mapping[str, Any]) -> list[TemplateFinding]:
     """Checks a template definition before the platform reviews it: the parameters of `templates.create`, or a template as
     returned by `templates.get`. Returns the rules that it breaks; the list is empty if there are none."""
@@ -281,7 +289,7 @@ def next_page(body: bytes, asked: list[str] = ...) -> str | None:
 
 def operations() -> dict[str, dict[str, Any]]:
     """Returns the properties of every operation by name: the parameter that is a file, if there is one, and whether the
-    file's name and type are parameters too; whether the access token uses the scheme `OAuth`; the path of the items in
+    file's name and type are parameters too; the parameter that is a list of files, which are uploaded before the call; whether the access token uses the scheme `OAuth`; the path of the items in
     a page; and whether the operation is idempotent."""
 
 def response(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import files
-from ._core import Api, Request, next_page, operations, response
+from ._core import Api, Request, next_page, operations, response, with_samples
 from ._core import Retry as _Retry
 from .errors import TransportError, WhatsAppError
 from .operations import Areas, AsyncAreas
@@ -40,6 +40,8 @@ class _Client:
         self._transport = transport
         # The creator of a transport closes it.
         self._own = own
+        # A batch carries no files.
+        self._uploads = True
 
     def number(self, phone_number_id: str) -> Self:
         """Returns a client with the same settings for another business phone number. Both share their connections,
@@ -47,8 +49,10 @@ class _Client:
         return self._copy(self._api.number(phone_number_id), phone_number_id, self._transport)
 
     def _over(self, transport: Any) -> Self:
-        """Returns a client with the same settings over another transport."""
-        return self._copy(self._api, self._number, transport)
+        """Returns a client with the same settings over the transport of a batch."""
+        other = self._copy(self._api, self._number, transport)
+        other._uploads = False
+        return other
 
     def _copy(self, api: Api, phone_number_id: str | None, transport: Any) -> Self:
         other = type(self).__new__(type(self))
@@ -64,6 +68,20 @@ class _Client:
         if known and given.get(known["file"]) is not None:
             given = files.read(known["file"], given, known["named"])
         return self._api.request(op, given, lenient=lenient, extra=extra)
+
+    def _has_media(self, op: Operation, params: Mapping[str, Any]) -> bool:
+        """Returns whether files must be uploaded before the call."""
+        known = _OPERATIONS.get(op)
+        return bool(self._uploads and known and params.get(known["media"]) is not None)
+
+    def _media(
+        self, op: Operation, params: Mapping[str, Any], lenient: bool
+    ) -> tuple[dict[str, Any], list[tuple[dict[str, Any], bytes]]]:
+        """Returns the other parameters, and each file with the parameters of `uploads.start`."""
+        name = _OPERATIONS[op]["media"]
+        rest = {key: value for key, value in params.items() if key != name}
+        read = files.read_all(f"{op}.{name}", params[name])
+        return rest, list(zip(self._api.uploads(op, rest, lenient, read), read))
 
     def _lost(self, request: Request, cause: Exception) -> Exception:
         """Returns the exception to raise for an exception of the transport."""
@@ -106,6 +124,13 @@ class WhatsApp(_Client, Areas):
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Performs an operation."""
+        if self._has_media(op, params):
+            rest, uploads = self._media(op, params, lenient)
+            handles: list[str] = []
+            for start, file in uploads:
+                upload_id = self.call("uploads.start", start).id
+                handles.append(self.call("uploads.append", {"upload_id": upload_id, "file": file, "file_offset": 0}).h)
+            params = with_samples(rest, handles)
         request = self.request(op, params, lenient=lenient, extra=extra)
         status, headers, body = self._exchange(request)
         return response(op, status, list(headers), body, dict(params), self._api)
@@ -182,6 +207,16 @@ class AsyncWhatsApp(_Client, AsyncAreas):
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Performs an operation."""
+        if self._has_media(op, params):
+            import asyncio
+
+            rest, uploads = await asyncio.to_thread(self._media, op, params, lenient)
+            handles: list[str] = []
+            for start, file in uploads:
+                upload_id = (await self.call("uploads.start", start)).id
+                append = {"upload_id": upload_id, "file": file, "file_offset": 0}
+                handles.append((await self.call("uploads.append", append)).h)
+            params = with_samples(rest, handles)
         if op in _OPERATIONS and _OPERATIONS[op]["file"]:
             import asyncio
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .given import refused
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -29,6 +31,21 @@ def read(name: str, params: dict[str, Any], named: bool) -> dict[str, Any]:
         given = bytes(given)
     passed = {key: value for key, value in params.items() if value is not None}
     return {**known, **passed, name: given}
+
+
+def read_all(path: str, given: Any) -> list[bytes]:
+    """Reads each file of a list."""
+    listed: Any = given
+    if not isinstance(given, (list, tuple)):
+        raise refused(given, path, "a list of files")
+    return [_bytes(f"{path}[{i}]", file) for i, file in enumerate(listed)]
+
+
+def _bytes(path: str, given: Any) -> bytes:
+    content = read("file", {"file": given}, False)["file"]
+    if not isinstance(content, bytes):
+        raise refused(content, path, "bytes")
+    return content
 
 
 def _is_path(given: object) -> bool:

@@ -3,6 +3,7 @@
 use wabakit::{
     Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall, RequestParts,
     class::{Class, Instance},
+    templates::{self, SampleFile},
     webhook::{self, Webhooks},
 };
 use wasm_bindgen::prelude::*;
@@ -47,6 +48,22 @@ impl JsApi {
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
         let call = RawCall { params: json(op.name, params)?, file, options: Options { lenient, extra } };
         self.0.build(op, call).map(|built| text(built, length.is_some())).map_err(thrown)
+    }
+
+    /// Checks a call whose files are uploaded before it. `files` is a JSON list: size and first bytes of each file. Returns the
+    /// parameters of `uploads.start` for each, as a JSON list.
+    pub fn uploads(&self, op: usize, params: &str, lenient: bool, files: &str) -> Outcome<String> {
+        let op = operation(op)?;
+        let call = RawCall {
+            params: json(op.name, params)?,
+            options: Options { lenient, ..Options::default() },
+            ..RawCall::default()
+        };
+        let files = Json::read(files).unwrap_or(Json::Null);
+        let files: Vec<_> = files.as_array().unwrap_or_default().iter().map(sizes).collect();
+        let files: Vec<_> = files.iter().map(|(head, length)| SampleFile { head, length: *length }).collect();
+        let uploads = self.0.uploads_of(op, call, &files).map_err(thrown)?;
+        Ok(Json::Array(uploads.into_iter().map(|start| JsonObject::from(start).into()).collect()).to_string())
     }
 
     /// Joins requests into that of a batch, in the form of `request`. `calls` is a JSON list: operation, URL and body of each
@@ -117,6 +134,13 @@ fn pairs<'j>(object: &'j JsonObject<'_>) -> impl Iterator<Item = (&'j str, &'j s
     object.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()))
 }
 
+/// Reads a file that `uploads` gets: first bytes and size.
+fn sizes(file: &Json<'_>) -> (Vec<u8>, u64) {
+    let mut numbers = file.as_array().unwrap_or_default().iter().map(|number| number.as_u64().unwrap_or_default());
+    let length = numbers.next().unwrap_or_default();
+    (numbers.map(|byte| u8::try_from(byte).unwrap_or_default()).collect(), length)
+}
+
 /// Reads a request that `join` gets.
 fn batch_call<'c>(call: &'c Json<'_>) -> Option<BatchCall<'c>> {
     let [op, url, body] = call.as_array()? else { return None };
@@ -178,6 +202,12 @@ pub fn check_template(stored: &str, filled: &str) -> Outcome<()> {
 pub fn fill_template(stored: &str, values: &str) -> Outcome<String> {
     let (stored, values) = (json("stored", stored)?, json("values", values)?);
     wabakit::fill_template(stored, values).map_err(thrown)
+}
+
+/// Puts the handles of uploaded files into a template definition. `handles` is a JSON list.
+#[wasm_bindgen(js_name = withSamples)]
+pub fn with_samples(definition: &str, handles: Vec<String>) -> Outcome<String> {
+    Ok(Json::from(templates::with_samples(json("definition", definition)?, &handles)).to_string())
 }
 
 /// Returns the findings in a template definition, as JSON.

@@ -75,9 +75,11 @@ test("refuses a file that the platform doesn't accept, before sending", async ()
 
 test("uploads a part", async () => {
   answer = json({ h: "4:a" });
-  await wa.uploads.append({ upload_id: "upload:MTph?sig=A", file: new Uint8Array([1, 2, 255]), file_offset: 7 });
-  assert.equal(got.url, "/v25.0/upload:MTph?sig=A");
-  assert.deepEqual([got.headers.authorization, got.headers.file_offset, [...got.body]], ["OAuth EAAJB", "7", [1, 2, 255]]);
+  for (const file of [new Uint8Array([1, 2, 255]), new File([new Uint8Array([1, 2, 255])], "a.png", { type: "image/png" })]) {
+    await wa.uploads.append({ upload_id: "upload:MTph?sig=A", file, file_offset: 7 });
+    assert.equal(got.url, "/v25.0/upload:MTph?sig=A");
+    assert.deepEqual([got.headers.authorization, got.headers.file_offset, [...got.body]], ["OAuth EAAJB", "7", [1, 2, 255]]);
+  }
 });
 
 test("downloads a file and checks its SHA-256", async () => {

@@ -1,39 +1,49 @@
-// The README's example in TypeScript, run unchanged, except that its requests go to the sandbox.
+// Examples of the READMEs in TypeScript, run unchanged, except that their requests go to the sandbox.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { sandbox } from "./sandbox.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = `${root}wasm/dist/readme-run`;
+const readme = readFileSync(`${root}README.md`, "utf8");
+const { fetch: real, setTimeout: wait } = globalThis;
 
-test("the README's example sends, and receives", async (t) => {
-  const sandbox = spawn("cargo", ["run", "--quiet", "--", "sandbox"], { cwd: root, stdio: ["pipe", "pipe", "inherit"] });
-  t.after(() => sandbox.kill());
-  const lines = createInterface({ input: sandbox.stdout });
-  const [line] = await new Promise((done) => lines.once("line", (...line) => done(line)));
-  const platform = JSON.parse(line);
+/** The requests of an example. */
+let sent = [];
 
-  const example = readFileSync(`${root}README.md`, "utf8").match(/```ts\n(import[^]*?)```/)[1];
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/example.mts`, example);
-  const options = "--ignoreConfig --target es2022 --module nodenext --types node --skipLibCheck".split(" ");
-  execFileSync("npx", ["--no-install", "tsc", ...options, `${folder}/example.mts`], { cwd: `${root}wasm`, stdio: "inherit" });
-
-  const { fetch: real } = globalThis;
-  const sent = [];
+/** Sends the requests of an example to the sandbox. */
+function send(platform) {
+  sent = [];
   globalThis.fetch = async (url, init) => {
     const response = await real(String(url).replace("https://graph.facebook.com", platform.url), init);
-    sent.push({ url: String(url), status: response.status, body: JSON.parse(init.body) });
+    const body = typeof init.body === "string" ? JSON.parse(init.body) : undefined;
+    sent.push({ url: String(url), status: response.status, body });
     return response;
   };
   process.env.WHATSAPP_TOKEN = platform.token;
   process.env.APP_SECRET = platform.app_secret;
-  const { default: app } = await import(`${folder}/example.mjs`);
+}
+
+/** Compiles and runs an example. */
+async function run(example, name) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}.mts`, example);
+  const options = "--ignoreConfig --target es2022 --module nodenext --types node --skipLibCheck".split(" ");
+  execFileSync("npx", ["--no-install", "tsc", ...options, `${folder}/${name}.mts`], { cwd: `${root}wasm`, stdio: "inherit" });
+  return import(`${folder}/${name}.mjs`);
+}
+
+test("the README's example sends, and receives", async (t) => {
+  const platform = await sandbox(t);
+  const example = readme.match(/```ts\n(import[^]*?)```/)[1];
+  send(platform);
+  const { default: app } = await run(example, "example");
 
   assert.equal(sent.length, 1);
   assert.equal(sent[0].url, "https://graph.facebook.com/v25.0/106540352242922/messages");
@@ -49,4 +59,23 @@ test("the README's example sends, and receives", async (t) => {
   assert.equal((await post({ "x-hub-signature-256": signature })).status, 200);
   assert.deepEqual(printed, ["Hello"]);
   assert.equal((await post({})).status, 401);
+});
+
+test("the package's example creates a template with an image, waits for its approval, and sends it", async (t) => {
+  const platform = await sandbox(t);
+  await real(`${platform.url}/_sandbox/review`, { method: "POST", body: '{"after_ms": 100}' });
+  const examples = readFileSync(`${root}wasm/README.md`, "utf8").matchAll(/```ts\n(import[^]*?)```/g);
+  const [, example] = [...examples].find(([, block]) => block.includes("templates.create"));
+  send(platform);
+  t.mock.method(globalThis, "setTimeout", (done, time, ...more) => wait(done, time / 200, ...more));
+  const folder = mkdtempSync(`${tmpdir()}/wabakit-readme-`);
+  writeFileSync(`${folder}/parcel.png`, Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
+  const before = process.cwd();
+  process.chdir(folder);
+  await run(example, "template");
+  process.chdir(before);
+  assert.deepEqual(sent.map(({ status }) => status).filter((status) => status !== 200), []);
+  const [message] = sent.filter(({ url }) => url.endsWith("/messages"));
+  assert.equal(message.body.template.name, "order_shipped");
+  assert.equal(message.body.template.components[0].parameters[0].type, "image");
 });

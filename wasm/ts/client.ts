@@ -93,13 +93,13 @@ export class WhatsApp extends Areas {
 
   /** Builds the request of an operation, for sending it yourself. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
-    const { index, method, auth, file } = operation(op);
+    const { index, method, auth, file, named: isNamed } = operation(op);
     const { lenient, extra } = asObject(options, "options");
     const core = this.#core();
     let named = (params ?? {}) as Record<string, unknown>, given: Blob | undefined, seed = "";
     if (file && named[file] !== undefined) {
       given = blob(named[file], op, file);
-      named = { ...about(given), ...named, [file]: undefined };
+      named = { ...(isNamed && about(given)), ...named, [file]: undefined };
       seed = crypto.randomUUID();
     }
     const built = calling(() => {
@@ -114,8 +114,9 @@ export class WhatsApp extends Areas {
 
   /** Performs an operation. */
   override async call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Promise<Operations[K]["returns"]> {
+    const { index, idempotent, media } = operation(op);
+    if (media && (params as Record<string, unknown>)?.[media] != null) params = await this.#uploaded(op, media, params, options);
     const request = this.request(op, params, options);
-    const { index, idempotent } = operation(op);
     const { status, headers, body } = await this.#send(request, index, idempotent, [options.signal]);
     return this.response(op, status, headers, body, params);
   }
@@ -128,6 +129,25 @@ export class WhatsApp extends Areas {
    */
   batch<const C extends BatchCalls>(calls: C): Promise<BatchResults<C>> {
     return batch(this, calls, (held) => this.#sendBatch(held));
+  }
+
+  /** Uploads the files that a call needs first, and returns its parameters with their handles. */
+  async #uploaded<P>(op: keyof Operations, media: string, params: P, { lenient, signal }: Options): Promise<P> {
+    const { [media]: given, ...rest } = params as Record<string, unknown>;
+    if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
+    const files = given.map((file, i) => blob(file, op, `${media}[${i}]`));
+    const starts = await Promise.all(files.map(async (file) => [file.size, ...new Uint8Array(await file.slice(0, 12).arrayBuffer())]));
+    const definition = stringify(rest, op);
+    const uploads = calling(() =>
+      this.#core().uploads(operation(op).index, definition, asFlag(lenient ?? false, "lenient"), stringify(starts, media)),
+    );
+    const [handles, options]: [Checked<string>[], Options] = [[], signal ? { signal } : {}];
+    for (const [i, start] of (JSON.parse(uploads) as Operations["uploads.start"]["params"][]).entries()) {
+      const { id } = await this.call("uploads.start", start, options);
+      const { h } = await this.call("uploads.append", { upload_id: id, file: files[i]!, file_offset: 0 }, options);
+      handles.push(asText(h, media));
+    }
+    return JSON.parse(calling(() => core().withSamples(definition, handles))) as P;
   }
 
   async #sendBatch(held: readonly (Held | undefined)[]): Promise<Received[]> {

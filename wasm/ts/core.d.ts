@@ -13,6 +13,7 @@ export class Api {
   constructor(settings: Text);
   authorization(oauth: boolean): string;
   request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
+  uploads(op: number, params: Text, lenient: Flag, files: Text): string;
   join(calls: Text): string;
   split(calls: number, idempotent: boolean, status: Count, headers: Text, body: Bytes): string;
   checkResponse(op: number, status: Count, headers: Text, body: Bytes): boolean;
@@ -47,6 +48,7 @@ export function normalizePhone(phone: Text): string;
 export function samePhone(one: Text, other: Text): boolean;
 export function checkTemplate(stored: Text, filled: Text): void;
 export function fillTemplate(stored: Text, values: Text): string;
+export function withSamples(definition: Text, handles: Text[]): string;
 export function validateTemplate(definition: Text): string;
 export function largestDelivery(): number;
 export function statusRank(status: Text): number;

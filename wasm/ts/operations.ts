@@ -259,6 +259,10 @@ export interface Operation {
   auth: "bearer" | "oauth" | "none";
   /** Name of the parameter that is a file. */
   file?: string;
+  /** True if the file's name and type are parameters too. */
+  named?: boolean;
+  /** Name of the parameter that is a list of files, which are uploaded before the call. */
+  media?: string;
   /** True if the response is a file. */
   bytes: boolean;
   /** Name of the parameter that holds the SHA-256 of the file in the response. */
@@ -278,7 +282,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "marketing_messages.send": { index: 3, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "marketing_messages.onboard": { index: 4, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "message_samples.create": { index: 5, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "media.upload": { index: 6, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "media.upload": { index: 6, method: "POST", auth: "bearer", file: "file", named: true, bytes: false, idempotent: false },
   "media.get": { index: 7, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "media.download": { index: 8, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
   "media.delete": { index: 9, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
@@ -286,7 +290,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "groups.list": { index: 11, method: "GET", auth: "bearer", bytes: false, pages: ["data", "groups"], idempotent: true },
   "groups.get": { index: 12, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "groups.update": { index: 13, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "groups.set_picture": { index: 14, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
+  "groups.set_picture": { index: 14, method: "POST", auth: "bearer", file: "file", named: true, bytes: false, idempotent: true },
   "groups.delete": { index: 15, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "groups.get_invite_link": { index: 16, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "groups.reset_invite_link": { index: 17, method: "POST", auth: "bearer", bytes: false, idempotent: false },
@@ -349,12 +353,12 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "accounts.list_owned": { index: 74, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "accounts.list_client": { index: 75, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "accounts.list_assigned": { index: 76, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "templates.create": { index: 77, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.create": { index: 77, method: "POST", auth: "bearer", media: "media", bytes: false, idempotent: false },
   "templates.create_from_library": { index: 78, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "templates.list": { index: 79, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "templates.get": { index: 80, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "templates.list_library": { index: 81, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "templates.update": { index: 82, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.update": { index: 82, method: "POST", auth: "bearer", media: "media", bytes: false, idempotent: false },
   "templates.delete": { index: 83, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "templates.compare": { index: 84, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "templates.unpause": { index: 85, method: "POST", auth: "bearer", bytes: false, idempotent: true },
@@ -438,7 +442,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "flows.update": { index: 163, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "flows.delete": { index: 164, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "flows.list_assets": { index: 165, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "flows.upload_json": { index: 166, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
+  "flows.upload_json": { index: 166, method: "POST", auth: "bearer", file: "file", named: true, bytes: false, idempotent: true },
   "flows.publish": { index: 167, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "flows.deprecate": { index: 168, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "flows.migrate": { index: 169, method: "POST", auth: "bearer", bytes: false, idempotent: false },
@@ -501,7 +505,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "preverified_numbers.share": { index: 226, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "preverified_numbers.unshare": { index: 227, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "preverified_numbers.list_partners": { index: 228, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "business_verifications.submit": { index: 229, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "business_verifications.submit": { index: 229, method: "POST", auth: "bearer", file: "file", named: true, bytes: false, idempotent: false },
   "business_verifications.list": { index: 230, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "catalogs.list": { index: 231, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "catalogs.connect": { index: 232, method: "POST", auth: "bearer", bytes: false, idempotent: true },

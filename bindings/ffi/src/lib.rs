@@ -82,6 +82,21 @@ pub struct RequestParts {
     pub tail: Vec<u8>,
 }
 
+/// A file that is uploaded before a call: what its check needs.
+#[derive(uniffi::Record)]
+pub struct SampleFile {
+    /// The first 12 bytes.
+    pub head: Vec<u8>,
+    /// Size of the file in bytes.
+    pub length: u64,
+}
+
+impl SampleFile {
+    fn borrowed(&self) -> wabakit::templates::SampleFile<'_> {
+        wabakit::templates::SampleFile { head: &self.head, length: self.length }
+    }
+}
+
 /// The request of a call in a batch, as it was built.
 #[derive(uniffi::Record)]
 pub struct HeldRequest {
@@ -204,6 +219,16 @@ impl Api {
         let call = RawCall { params: read_object(op.name, &params)?, file, options: Options { lenient, extra } };
         let built = self.0.build(op, call)?;
         Ok(RequestParts::of(built))
+    }
+
+    /// Checks a call whose files are uploaded before it. Returns the parameters of `uploads.start` for each file, as JSON objects.
+    pub fn uploads(&self, op: String, params: String, lenient: bool, files: Vec<SampleFile>) -> Outcome<Vec<String>> {
+        let op = Op::find(&op)?;
+        let options = Options { lenient, ..Options::default() };
+        let call = RawCall { params: read_object(op.name, &params)?, options, ..RawCall::default() };
+        let files: Vec<_> = files.iter().map(SampleFile::borrowed).collect();
+        let uploads = self.0.uploads_of(op, call, &files)?;
+        Ok(uploads.into_iter().map(|start| Json::from(JsonObject::from(start)).to_string()).collect())
     }
 
     /// Joins requests into that of a batch. A call that failed before is none.
@@ -335,6 +360,19 @@ pub fn check_template(stored: String, filled: String) -> Outcome<()> {
 pub fn fill_template(stored: String, values: String) -> Outcome<String> {
     let (stored, values) = (read_object("stored", &stored)?, read_object("values", &values)?);
     Ok(wabakit::fill_template(stored, values)?)
+}
+
+/// Puts the handles of uploaded files into a template definition, which is a JSON object.
+#[uniffi::export]
+pub fn with_samples(definition: String, handles: Vec<String>) -> Outcome<String> {
+    let definition = wabakit::templates::with_samples(read_object("definition", &definition)?, &handles);
+    Ok(Json::from(definition).to_string())
+}
+
+/// The error for files that are uploaded before a call, in a batch.
+#[uniffi::export]
+pub fn not_uploaded(op: String) -> Outcome<()> {
+    Err(Op::find(&op)?.not_uploaded().into())
 }
 
 /// Findings in a template definition, which is a JSON object, as a JSON list.

@@ -2,9 +2,9 @@
 
 use axum::http::Request;
 use serde_json::{Map, Value, json};
-use wabakit::{Api, File, Op, RawCall, next_page};
+use wabakit::{Api, Op, RawCall, next_page, uploads::StartUpload};
 
-use crate::{failure::Failure, http::Client};
+use crate::{calls::upload, failure::Failure, http::Client};
 
 /// Fields of a stored template that its definition and its review have.
 const FIELDS: [&str; 13] = [
@@ -43,7 +43,7 @@ impl Account {
         }
         let (mut found, mut asked) = (vec![], vec![]);
         loop {
-            let body = self.send("templates.list", params.clone(), None)?;
+            let body = self.send("templates.list", params.clone())?;
             let mut page = read(&body)?;
             found.extend(page["data"].as_array_mut().map(std::mem::take).unwrap_or_default());
             let Some(after) = next_page(&body, &asked)? else { break };
@@ -81,20 +81,17 @@ impl Account {
 
     /// Uploads sample media, and returns their handle.
     pub(super) fn upload(&self, file_name: &str, mime: &str, bytes: &[u8]) -> Result<Value, Failure> {
-        let file = json!({ "file_length": bytes.len(), "file_type": mime, "file_name": file_name });
-        let mut session = self.call("uploads.start", file)?;
-        let params = json!({ "upload_id": session["id"].take(), "file_offset": 0 });
-        let mut uploaded = read(&self.send("uploads.append", object(params), Some(bytes))?)?;
-        Ok(uploaded["h"].take())
+        let start = StartUpload::new(bytes.len() as u64, mime).file_name(file_name);
+        Ok(upload(&self.api, start, bytes.to_vec())?.into())
     }
 
     fn call(&self, op: &str, params: Value) -> Result<Value, Failure> {
-        read(&self.send(op, object(params), None)?)
+        read(&self.send(op, object(params))?)
     }
 
-    fn send(&self, op: &str, params: Map<String, Value>, file: Option<&[u8]>) -> Result<Vec<u8>, Failure> {
+    fn send(&self, op: &str, params: Map<String, Value>) -> Result<Vec<u8>, Failure> {
         let op = Op::find(op)?;
-        let call = RawCall { params: params.into(), file: file.map(File::Held), ..RawCall::default() };
+        let call = RawCall { params: params.into(), ..RawCall::default() };
         let request = self.api.call(op, call)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
         self.api.check_response(op, answer.status().as_u16(), answer.headers(), answer.body(), None)?;

@@ -80,6 +80,10 @@ impl<'a> Field<'a> {
         matches!(self.bare, Type::Path(p) if p.path.is_ident(name))
     }
 
+    pub(crate) fn is_list_of(&self, name: &str) -> bool {
+        matches!(argument(self.bare, "Vec"), Some(Type::Path(p)) if p.path.is_ident(name))
+    }
+
     /// Returns the field as declared in the struct, with the attributes that serde needs to write it.
     pub(crate) fn written(&self) -> Tokens {
         let Self { attrs, vis, ident, ty, wire, .. } = self;

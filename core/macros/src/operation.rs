@@ -159,6 +159,10 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
         let ident = f.ident;
         quote!(fn bytes(&self) -> Option<&[u8]> { Some(&self.#ident) })
     });
+    let media = fields.iter().find(|f| f.is_list_of("Bytes")).map(|f| {
+        let ident = f.ident;
+        quote!(fn media(&self) -> &[::wabakit::Bytes] { self.#ident.as_deref().unwrap_or_default() })
+    });
     let (name, docs) = (&input.ident, fields::docs(&input.attrs));
     Ok(quote! {
         #item
@@ -173,6 +177,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
                 .idempotent(#idempotent);
             type Response = #returns;
             #bytes
+            #media
         }
     })
 }

@@ -227,6 +227,12 @@ impl Endpoint {
         object.fields.iter().find(|field| matches!(field.ty, Type::Bytes)).map(|field| field.name)
     }
 
+    /// Returns the parameter that is a list of files, which a client uploads before the call.
+    pub fn media(&self) -> Option<&'static str> {
+        let Type::Object(object) = self.params else { return None };
+        object.fields.iter().find(|field| matches!(field.ty, Type::List(Type::Bytes))).map(|field| field.name)
+    }
+
     /// Returns the names of the parameters that are secrets and stand in the URL.
     pub(crate) fn secret_query(&self) -> impl Iterator<Item = &'static str> {
         let fields = if let Type::Object(object) = self.params { object.fields } else { &[] };

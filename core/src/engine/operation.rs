@@ -7,7 +7,7 @@ use crate::{
         endpoint::{Endpoint, Op},
         response::ReadResponse,
     },
-    schema::Schema,
+    schema::{Bytes, Schema},
 };
 
 /// Struct that `#[operation]` describes.
@@ -19,6 +19,10 @@ pub trait Describe: Serialize + Schema {
     /// Returns the file that is sent beside the parameters.
     fn bytes(&self) -> Option<&[u8]> {
         None
+    }
+    /// Returns the files that are uploaded before the call.
+    fn media(&self) -> &[Bytes] {
+        &[]
     }
 }
 

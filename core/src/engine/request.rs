@@ -11,7 +11,11 @@ use crate::{
     },
     error::{Error, excerpt},
     json::{Json, JsonObject},
-    schema::{Type, checker::Checker, path::Path},
+    schema::{
+        Type,
+        checker::{Checker, NOT_UPLOADED},
+        path::Path,
+    },
 };
 
 /// Call without a Rust type: parameters with the platform's names, a file and options.
@@ -126,6 +130,12 @@ impl Op {
         let hole = |key: &str| self.endpoint.holes().any(|(hole, _)| hole == key);
         let checker = Checker { lenient: call.options.lenient, file: call.file.map(File::length) };
         checker.object(object, &mut call.params, &hole, &at)
+    }
+
+    /// Returns the error for files that are uploaded before the call, where nothing uploads them: in a batch, or in a request that
+    /// is only built.
+    pub fn not_uploaded(&self) -> Error {
+        Error::validation([self.name, ".", self.endpoint.media().unwrap_or_default()].concat(), NOT_UPLOADED, "")
     }
 
     /// Checks the call, and builds the request.

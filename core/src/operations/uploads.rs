@@ -2,6 +2,7 @@
 
 use crate::{
     engine::operation,
+    json::{Json, JsonObject},
     schema::{Bytes, UploadId, model},
 };
 
@@ -19,6 +20,18 @@ pub struct StartUpload {
     pub file_name: Option<String>,
     /// Type of the session. Default: `attachment`.
     pub session_type: Option<String>,
+}
+
+impl From<StartUpload> for JsonObject<'_> {
+    fn from(start: StartUpload) -> Self {
+        let fields = [
+            ("file_length", Json::from(start.file_length)),
+            ("file_type", start.file_type.into()),
+            ("file_name", start.file_name.into()),
+            ("session_type", start.session_type.into()),
+        ];
+        fields.into_iter().filter(|(_, value)| !value.is_null()).collect()
+    }
 }
 
 /// Gets the progress of an upload, to resume it after an interruption.

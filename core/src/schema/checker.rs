@@ -12,6 +12,10 @@ use crate::{
     },
 };
 
+/// Requirement for files that a client uploads before a call, where nothing uploads them.
+pub(crate) const NOT_UPLOADED: &str =
+    "no files: only a call of its own uploads them first, not a batch or a request that is only built";
+
 /// Strictness of the checker.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Checker {
@@ -110,6 +114,7 @@ impl Checker {
                 *value = Json::String(self.selected(fields, names, at)?.into());
                 return Ok(());
             }
+            (Type::List(Type::Bytes), _) => return at.refuse_as(NOT_UPLOADED, ""),
             (Type::List(of), Json::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
                 return items.try_for_each(|(i, item)| self.value(*of, item, &at.item(i)));

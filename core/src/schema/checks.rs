@@ -207,7 +207,7 @@ impl Check {
                     _ => Ok(()),
                 }
             }
-            (Check::Validate(check), value) => check(value).map_err(|error| below(error, at)),
+            (Check::Validate(check), value) => check(value).map_err(|error| error.below(&at.to_string())),
             (Check::Rule(rule), Json::Object(_)) => (rule.check)(value).or_else(|wanted| at.refuse_as(wanted, "")),
             (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
             _ => Ok(()),
@@ -332,14 +332,6 @@ fn one_of(what: &str, values: &[&str]) -> String {
 fn within(mut error: Error, place: &str) -> Error {
     if let Error::Validation { wanted, .. } = &mut error {
         *wanted = [wanted, " ", place].concat();
-    }
-    error
-}
-
-/// Completes the path of an error, which begins within the value.
-fn below(mut error: Error, at: &Path<'_>) -> Error {
-    if let Error::Validation { path, .. } = &mut error {
-        *path = [&at.to_string(), ".", path].concat();
     }
     error
 }

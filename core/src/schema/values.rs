@@ -39,6 +39,13 @@ impl From<&[u8]> for Bytes {
     }
 }
 
+impl Serialize for Bytes {
+    /// Writes nothing: bytes are sent beside the JSON, or uploaded before.
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_unit()
+    }
+}
+
 impl Schema for Bytes {
     const TYPE: Type = Type::Bytes;
 }

@@ -51,6 +51,7 @@ def operations(wa: WhatsApp) -> None:
     wa.media.get(id="1")  # error: the id is called media_id
     wa.block_users.remove(block_users=[{"user": "1", "user_id": "US.1"}])  # error: both user and user_id
     wa.commerce_settings.update(is_cart_enabled="yes")  # error: a flag is true or false, or its text
+    wa.templates.create(name="a", language="en", category="UTILITY", components=[], media=[1])  # error: files are bytes or paths
     wa.uploads.append(upload_id="upload:1", file=b"", file_offset="0")  # error: an offset is a number
     wa.call("messages.sent", {"to": "1"})  # error: an unknown operation
     wa.messages.send(to=TO, text={"body": "Hi"}, retries=3)  # error: an unknown option

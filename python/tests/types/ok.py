@@ -127,6 +127,7 @@ def operations(wa: WhatsApp) -> list[object]:
     assert_type(wa.uploads.append(upload_id="upload:MTphd?sig=AR", file_offset=0, file=b"").h, str)
     # Unknown values: choices are open.
     wa.templates.create(name="a", language="en", category="NEW_ONE", components=parts)
+    wa.templates.create(name="a", language="en", category="UTILITY", components=parts, media=[b"hello", "a.png"])
     return [throughput and throughput.level, *(number.display_phone_number for number in numbers)]
 
 

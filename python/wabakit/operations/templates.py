@@ -30,6 +30,7 @@ class Templates(Area):
         language: str,
         category: params.TemplateCategory,
         components: Sequence[params.NewComponent],
+        media: Sequence[params.File] | None = None,
         parameter_format: params.ParameterFormat | None = None,
         message_send_ttl_seconds: int | None = None,
         sub_category: params.TemplateSubCategory | None = None,
@@ -54,6 +55,9 @@ class Templates(Area):
             language: Language of the template, such as `en_US`.
             category: Category of the template. The platform can change it to marketing.
             components: Components of the template. Exactly one body.
+            media: Files of the media headers without a sample: the template's own header, then the headers of the
+                cards, in order. The client uploads each file, and puts its handle into the header. Requires an app
+                ID.
             parameter_format: Format of the parameters. Default: `POSITIONAL`.
             message_send_ttl_seconds: Delivery time limit (TTL) of messages with the template, in seconds.
                 Authentication: 30 to 900. Utility: 30 to 43,200. Marketing: 43,200 to 2,592,000. For authentication
@@ -84,6 +88,7 @@ class Templates(Area):
             "language": language,
             "category": category,
             "components": components,
+            "media": media,
             "parameter_format": parameter_format,
             "message_send_ttl_seconds": message_send_ttl_seconds,
             "sub_category": sub_category,
@@ -403,6 +408,7 @@ class Templates(Area):
         template_id: str,
         category: params.TemplateCategory | None = None,
         components: Sequence[params.NewComponent] | None = None,
+        media: Sequence[params.File] | None = None,
         parameter_format: params.ParameterFormat | None = None,
         message_send_ttl_seconds: int | None = None,
         sub_category: params.TemplateSubCategory | None = None,
@@ -422,6 +428,9 @@ class Templates(Area):
             template_id: ID of the template.
             category: New category of the template. Not for approved templates.
             components: New components of the template, which replace all previous ones.
+            media: Files of the media headers in `components` without a sample: the template's own header, then the
+                headers of the cards, in order. The client uploads each file, and puts its handle into the header.
+                Requires an app ID.
             parameter_format: New format of the parameters.
             message_send_ttl_seconds: New delivery time limit (TTL) of messages with the template, in seconds.
             sub_category: New subcategory, for templates about orders.
@@ -439,6 +448,7 @@ class Templates(Area):
             "template_id": template_id,
             "category": category,
             "components": components,
+            "media": media,
             "parameter_format": parameter_format,
             "message_send_ttl_seconds": message_send_ttl_seconds,
             "sub_category": sub_category,

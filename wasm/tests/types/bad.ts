@@ -80,6 +80,8 @@ wa.media.get({ id: "1" });
 wa.blockUsers.remove({ block_users: [{ user: "1", user_id: "US.1" }] });
 // @ts-expect-error a flag is true or false, or its text
 wa.commerceSettings.update({ is_cart_enabled: "yes" });
+// @ts-expect-error files are bytes
+wa.templates.create({ name: "a", language: "en", category: "UTILITY", components: [], media: ["a.png"] });
 // @ts-expect-error an offset is a number
 wa.uploads.append({ upload_id: "upload:1", file: new Uint8Array(), file_offset: "0" });
 // @ts-expect-error an unknown operation

@@ -119,6 +119,7 @@ const parts: NewComponent[] = [
 export const files = [wa.media.upload({ file: new File(["a"], "a.txt", { type: "text/plain" }) }), wa.media.upload({ file: new Blob(["a"], { type: "text/plain" }) })];
 
 /** Unknown values: choices are open. */
+export const media = wa.templates.create({ name: "a", language: "en", category: "UTILITY", components: [], media: [new Uint8Array(1), new Blob(["a"])] });
 export const open = wa.templates.create({ name: "a", language: "en", category: "NEW_ONE", components: [{ type: "BODY", text: "Hi" }] });
 
 /** Separate parts of a message. */

@@ -14,6 +14,8 @@ pub struct SendLetter {
     pub from: Option<String>,
     /// How fast it goes.
     pub speed: Option<Speed>,
+    /// Pictures in the letter.
+    pub pictures: Option<Vec<Bytes>>,
 }
 
 const ONE_SIDE: Rule = Rule::new("One side at most.", |_| Ok(()));

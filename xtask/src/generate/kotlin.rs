@@ -177,15 +177,17 @@ fn area(area: &Area) -> String {
 
 fn method(out: &mut String, method: &Method) {
     let fields = method.object.fields(Beside::Properties);
-    let file = method.file.iter();
-    let arguments = file.clone().chain(&fields).map(|field| format!("        {},\n", declared(field, false)));
+    let (file, media) = (method.file.iter(), method.media.iter());
+    let all = file.clone().chain(&fields).chain(media.clone());
+    let arguments = all.clone().map(|field| format!("        {},\n", declared(field, false)));
     let arguments = arguments.chain(["        options: Options = Options(),\n".into()]).collect::<String>();
     let given: Vec<_> = fields.iter().map(|field| format!("{0} = {0}", name(field.name))).collect();
     let operation = format!("Operations.{}", constant(method.operation));
     let call = format!("{operation}, {}({}), options", reference(&method.params), given.join(", "));
-    let params = file.clone().chain(&fields).map(|of| format!("\n@param {} {}", name(of.name), of.docs.lines()));
+    let params = all.map(|of| format!("\n@param {} {}", name(of.name), of.docs.lines()));
     let about = format!("{}\n\n@see <a href=\"{}\">The platform's page</a>", params.collect::<String>(), method.page);
-    let file: String = file.map(|field| format!(", {}", name(field.name))).collect();
+    let file = file.map(|field| format!(", {}", name(field.name)));
+    let file: String = file.chain(media.map(|field| format!(", media = {}", name(field.name)))).collect();
     comment(out, "    ", &format!("{}\n{about}", method.docs.lines()));
     let _ = writeln!(
         out,

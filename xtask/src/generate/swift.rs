@@ -234,6 +234,7 @@ fn method(out: &mut String, method: &Method) {
     signature(out, method, method.name, &method.docs.lines(), &format!(" async throws -> {returns}"));
     let mut given = vec![format!("\"{}\"", method.operation), "params".into(), "options".into()];
     given.extend(method.file.iter().map(|field| format!("file: {}", name(field.name))));
+    given.extend(method.media.iter().map(|field| format!("media: {}", name(field.name))));
     given.extend(method.digest.map(|digest| format!("sha256: {}", name(digest))));
     if method.idempotent {
         given.push("idempotent: true".into());
@@ -255,14 +256,16 @@ fn method(out: &mut String, method: &Method) {
 /// A method up to where `params` are made of its arguments.
 fn signature(out: &mut String, method: &Method, verb: &str, about: &str, returns: &str) {
     let (fields, file) = (method.object.fields(Beside::Properties), method.file.as_slice());
+    let media = method.media.as_slice();
     let mut text = format!("{about}\n\n- Parameters:\n");
-    for field in file.iter().chain(&fields) {
+    for field in file.iter().chain(&fields).chain(media) {
         let _ = writeln!(text, "  - {}: {}", camel(field.name), field.docs.lines().replace('\n', "\n    "));
     }
     let _ = write!(text, "  - options: Options of this call.\n\n[The platform's page]({})", method.page);
     docs(out, "    ", &text);
     let mut arguments = self::arguments(file);
     arguments.extend(self::arguments(&fields));
+    arguments.extend(self::arguments(media));
     arguments.push("options: WhatsApp.Options = WhatsApp.Options()".into());
     let head = format!("    public func {}(", name(verb));
     let _ = writeln!(out, "{}", within(&head, &arguments, &format!("){returns} {{")));

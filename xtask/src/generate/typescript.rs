@@ -24,6 +24,10 @@ export interface Operation {
   auth: "bearer" | "oauth" | "none";
   /** Name of the parameter that is a file. */
   file?: string;
+  /** True if the file's name and type are parameters too. */
+  named?: boolean;
+  /** Name of the parameter that is a list of files, which are uploaded before the call. */
+  media?: string;
   /** True if the response is a file. */
   bytes: boolean;
   /** Name of the parameter that holds the SHA-256 of the file in the response. */
@@ -256,13 +260,15 @@ pub(super) fn operations(surface: &Surface) -> String {
     for method in surface.methods() {
         let Method { operation, index, http, auth, idempotent, .. } = method;
         let file = method.file.as_ref().map_or(String::new(), |field| format!(" file: \"{}\",", field.name));
+        let named = if method.file.is_some() && method.named { " named: true," } else { "" };
+        let media = method.media.as_ref().map_or(String::new(), |field| format!(" media: \"{}\",", field.name));
         let digest = method.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let secrets =
             if method.secrets.is_empty() { String::new() } else { format!(" secrets: {:?},", method.secrets) };
         let pages = method.pages.as_ref().map_or(String::new(), |pages| format!(" pages: {:?},", pages.path));
         let _ = writeln!(
             out,
-            "  \"{operation}\": {{ index: {index}, method: \"{http}\", auth: \"{auth}\",{file} bytes: {},{digest}{secrets}{pages} idempotent: {idempotent} }},",
+            "  \"{operation}\": {{ index: {index}, method: \"{http}\", auth: \"{auth}\",{file}{named}{media} bytes: {},{digest}{secrets}{pages} idempotent: {idempotent} }},",
             method.downloads(),
         );
     }

@@ -298,6 +298,11 @@ RustBuffer uniffi_wabakit_ffi_fn_method_api_request(uint64_t ptr, RustBuffer op,
 RustBuffer uniffi_wabakit_ffi_fn_method_api_split(uint64_t ptr, uint32_t calls, int8_t idempotent, uint16_t status, RustBuffer headers, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_UPLOADS
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_UPLOADS
+RustBuffer uniffi_wabakit_ffi_fn_method_api_uploads(uint64_t ptr, RustBuffer op, RustBuffer params, int8_t lenient, RustBuffer files, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_INSTANCE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_INSTANCE
 uint64_t uniffi_wabakit_ffi_fn_clone_instance(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -394,6 +399,11 @@ RustBuffer uniffi_wabakit_ffi_fn_func_merge_status(RustBuffer one, RustBuffer ot
 RustBuffer uniffi_wabakit_ffi_fn_func_normalize_phone(RustBuffer phone, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NOT_UPLOADED
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NOT_UPLOADED
+void uniffi_wabakit_ffi_fn_func_not_uploaded(RustBuffer op, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_OVERSIZED
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_OVERSIZED
 void uniffi_wabakit_ffi_fn_func_oversized(RustBuffer op, uint16_t status, RustCallStatus *_Nonnull out_status
@@ -437,6 +447,11 @@ uint8_t uniffi_wabakit_ffi_fn_func_status_rank(RustBuffer status, RustCallStatus
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_VALIDATE_TEMPLATE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_VALIDATE_TEMPLATE
 RustBuffer uniffi_wabakit_ffi_fn_func_validate_template(RustBuffer definition, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_WITH_SAMPLES
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_WITH_SAMPLES
+RustBuffer uniffi_wabakit_ffi_fn_func_with_samples(RustBuffer definition, RustBuffer handles, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_WABAKIT_FFI_RUSTBUFFER_ALLOC
@@ -741,6 +756,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_normalize_phone(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_NOT_UPLOADED
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_NOT_UPLOADED
+uint16_t uniffi_wabakit_ffi_checksum_func_not_uploaded(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_OVERSIZED
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_OVERSIZED
 uint16_t uniffi_wabakit_ffi_checksum_func_oversized(void
@@ -795,6 +816,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_validate_template(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_WITH_SAMPLES
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_WITH_SAMPLES
+uint16_t uniffi_wabakit_ffi_checksum_func_with_samples(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_AUTHORIZATION
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_AUTHORIZATION
 uint16_t uniffi_wabakit_ffi_checksum_method_api_authorization(void
@@ -840,6 +867,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_request(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_SPLIT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_SPLIT
 uint16_t uniffi_wabakit_ffi_checksum_method_api_split(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_UPLOADS
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_UPLOADS
+uint16_t uniffi_wabakit_ffi_checksum_method_api_uploads(void
 
 );
 #endif

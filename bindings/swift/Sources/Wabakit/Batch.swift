@@ -66,7 +66,7 @@ private final class Batch: @unchecked Sendable {
 }
 
 /// Transport of one function. It holds the request back until the response is there.
-private final class BatchPlace: Transport, @unchecked Sendable {
+final class BatchPlace: Transport, @unchecked Sendable {
     private let path: String
     private let lock = NSLock()
     private var held: WhatsApp.Request?

@@ -135,13 +135,41 @@ final class Engine: Sendable {
 
     /// Returns the response to a call. `asked` are the cursors of the pages of a list that were requested before.
     func answer<Value: Decodable & Sendable>(
-        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data? = nil, idempotent: Bool = false,
-        asked: [String] = []
+        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data? = nil, media: [Data]? = nil,
+        idempotent: Bool = false, asked: [String] = []
     ) async throws -> Response<Value> {
+        if let media {
+            let params = try await uploaded(op, params, options, media)
+            return try await answer(op, params, options, file: file, idempotent: idempotent)
+        }
         let request = try request(op, params, options, file: file, idempotent: idempotent)
         let (status, headers, body) = try await exchange(request)
         let read = try read(op, status, headers, body, asked: asked)
         return Response(value: try typed(read.value), raw: read.body, apiVersion: read.apiVersion, after: read.after)
+    }
+
+    /// Uploads the files that a call needs first, and returns its parameters with their handles.
+    private func uploaded(
+        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, _ files: [Data]
+    ) async throws -> JSONValue {
+        // A batch carries no files.
+        if transport is BatchPlace { try calling { try notUploaded(op: op) } }
+        let definition = try written(params)
+        let samples = files.map { SampleFile(head: Data($0.prefix(12)), length: UInt64($0.count)) }
+        let uploads = try calling {
+            try api.uploads(op: op, params: definition, lenient: options.lenient, files: samples)
+        }
+        var handles: [String] = []
+        for (upload, file) in zip(uploads, files) {
+            let start: JSONValue = try typed(upload)
+            let session: Response<UploadSession> = try await answer("uploads.start", start, WhatsApp.Options())
+            let append = AppendUpload(uploadId: session.id, fileOffset: 0)
+            let uploaded: Response<UploadHandle> = try await answer(
+                "uploads.append", append, WhatsApp.Options(), file: file, idempotent: true)
+            handles.append(uploaded.h)
+        }
+        let filled = try calling { try withSamples(definition: definition, handles: handles) }
+        return try typed(filled)
     }
 
     func fetch(

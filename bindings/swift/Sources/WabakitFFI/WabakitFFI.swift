@@ -663,6 +663,11 @@ public protocol ApiProtocol: AnyObject, Sendable {
      */
     func split(calls: UInt32, idempotent: Bool, status: UInt16, headers: [String: String], body: Data) throws  -> [BatchResponse]
 
+    /**
+     * Checks a call whose files are uploaded before it. Returns the parameters of `uploads.start` for each file, as JSON objects.
+     */
+    func uploads(op: String, params: String, lenient: Bool, files: [SampleFile]) throws  -> [String]
+
 }
 /**
  * The client: builds requests, and checks their responses.
@@ -860,6 +865,22 @@ open func split(calls: UInt32, idempotent: Bool, status: UInt16, headers: [Strin
         FfiConverterUInt16.lower(status),
         FfiConverterDictionaryStringString.lower(headers),
         FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a call whose files are uploaded before it. Returns the parameters of `uploads.start` for each file, as JSON objects.
+     */
+open func uploads(op: String, params: String, lenient: Bool, files: [SampleFile])throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_uploads(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(op),
+        FfiConverterString.lower(params),
+        FfiConverterBool.lower(lenient),
+        FfiConverterSequenceTypeSampleFile.lower(files),uniffiCallStatus
     )
 })
 }
@@ -1903,6 +1924,75 @@ public func FfiConverterTypeRequestParts_lower(_ value: RequestParts) -> RustBuf
 
 
 /**
+ * A file that is uploaded before a call: what its check needs.
+ */
+public struct SampleFile: Equatable, Hashable {
+    /**
+     * The first 12 bytes.
+     */
+    public let head: Data
+    /**
+     * Size of the file in bytes.
+     */
+    public let length: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first 12 bytes.
+         */head: Data,
+        /**
+         * Size of the file in bytes.
+         */length: UInt64) {
+        self.head = head
+        self.length = length
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SampleFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSampleFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SampleFile {
+        return
+            try SampleFile(
+                head: FfiConverterData.read(from: &buf),
+                length: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SampleFile, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.head, into: &buf)
+        FfiConverterUInt64.write(value.length, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSampleFile_lift(_ buf: RustBuffer) throws -> SampleFile {
+    return try FfiConverterTypeSampleFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSampleFile_lower(_ value: SampleFile) -> RustBuffer {
+    return FfiConverterTypeSampleFile.lower(value)
+}
+
+
+/**
  * A successful response, read.
  */
 public struct TypedResponse: Equatable, Hashable {
@@ -2327,6 +2417,31 @@ fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSampleFile: FfiConverterRustBuffer {
+    typealias SwiftType = [SampleFile]
+
+    public static func write(_ value: [SampleFile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSampleFile.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SampleFile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SampleFile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSampleFile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceOptionTypeHeldRequest: FfiConverterRustBuffer {
     typealias SwiftType = [HeldRequest?]
 
@@ -2456,6 +2571,16 @@ public func normalizePhone(phone: String)throws  -> String  {
 })
 }
 /**
+ * The error for files that are uploaded before a call, in a batch.
+ */
+public func notUploaded(op: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_not_uploaded(
+        FfiConverterString.lower(op),uniffiCallStatus
+    )
+}
+}
+/**
  * The error for a larger body.
  */
 public func oversized(op: String, status: UInt16)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -2557,6 +2682,18 @@ public func validateTemplate(definition: String)throws  -> String  {
     )
 })
 }
+/**
+ * Puts the handles of uploaded files into a template definition, which is a JSON object.
+ */
+public func withSamples(definition: String, handles: [String])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_with_samples(
+        FfiConverterString.lower(definition),
+        FfiConverterSequenceString.lower(handles),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -2594,6 +2731,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 60808) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_not_uploaded() != 13793) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_oversized() != 63011) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2621,6 +2761,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_validate_template() != 58223) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_with_samples() != 42939) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2643,6 +2786,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_split() != 64393) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_api_uploads() != 14218) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_instance_call() != 4701) {

@@ -25,6 +25,26 @@ private func examples1() async throws {
         try checkTemplate(stored: stored, template: update)
     }
     _ = try await wa.messages.send(.template(update), to: "+16505551234")
+    let shop = try WhatsApp(
+        token: "EAAJB", phoneNumberId: "106540352242922", wabaId: "102290129340398", appId: "670843887433847")
+    let sample = BodyExample(bodyText: [["Ana", "A-17"]])
+    let components: [NewComponent] = [
+        .header(NewHeader(format: .image)),
+        .body(NewBody(text: "Hi {{1}}, your order {{2}} left our store.", example: sample)),
+    ]
+    let parcel = try Data(contentsOf: URL(fileURLWithPath: "parcel.png"))    // sample of the header
+    let created = try await shop.templates.create(
+        name: "order_shipped", language: "en_US", category: .utility, components: components, media: [parcel])
+    var stored = try await shop.templates.get(templateId: created.id)
+    while stored.status == .pending {
+        try await Task.sleep(for: .seconds(60))
+        stored = try await shop.templates.get(templateId: created.id)
+    }
+    if stored.status == .approved {
+        let image: JSONValue = "https://www.example.com/parcel.png"
+        let shipped = try fillTemplate(stored: stored.value, values: ["header.image": image, "1": "Ana", "2": "A-17"])
+        _ = try await shop.messages.send(.template(shipped), to: "+16505551234")
+    }
     let account = try WhatsApp(token: "EAAJB", wabaId: "102290129340398")
     let added = try await account.phoneNumbers.create(phoneNumber: "5550783882", cc: "1", verifiedName: "Lucky Shrub")
     let number = account.number(added.id)

@@ -26,7 +26,7 @@ final class SandboxTests: XCTestCase {
         let platform = SandboxTests.platform
         return try WhatsApp(
             token: token ?? platform["token"]?.text ?? "", phoneNumberId: platform["phone_number_id"]?.text,
-            wabaId: platform["waba_id"]?.text, baseURL: platform["url"]?.text)
+            wabaId: platform["waba_id"]?.text, appId: platform["app_id"]?.text, baseURL: platform["url"]?.text)
     }
 
     func testSends() async throws {
@@ -43,6 +43,48 @@ final class SandboxTests: XCTestCase {
         await refused(UnexpectedResponseError.self) {
             _ = try await wa.media.download(url: media.url, sha256: String(repeating: "0", count: 64))
         }
+    }
+
+    func testFilesOfTemplatesAreUploadedFirst() async throws {
+        let (wa, png) = (try client(), Data("\u{89}PNG\r\n\u{1a}\n".unicodeScalars.map { UInt8($0.value) }))
+        let mp4 = Data("\0\0\0\u{18}ftypmp42".utf8)
+        let body = NewBody(text: "New in our shop.")
+        let image: [NewComponent] = [.header(NewHeader(format: .image)), .body(body)]
+        let buttons = NewButtons(buttons: [.quickReply(NewQuickReply(text: "Tell me more"))])
+        func carousel(_ format: HeaderFormat) -> [NewComponent] {
+            let card = NewCard(components: [.header(NewHeader(format: format)), .body(body), .buttons(buttons)])
+            return [.body(body), .carousel(NewCarousel(cards: [card, card]))]
+        }
+        func create(_ name: String, _ components: [NewComponent], _ media: [Data], by wa: WhatsApp) async throws -> String {
+            try await wa.templates.create(
+                name: name, language: "en_US", category: .marketing, components: components, media: media).id
+        }
+        for (name, components, media) in [
+            ("an_image", image, [png]), ("images", carousel(.image), [png, Data([0xff, 0xd8, 0xff])]),
+            ("videos", carousel(.video), [mp4, mp4]),
+        ] {
+            let id = try await create(name, components, media, by: wa)
+            XCTAssertFalse(id.isEmpty)
+        }
+        let noText: [NewComponent] = [.header(NewHeader(format: .image)), .body(NewBody(text: ""))]
+        let cases: [([NewComponent], [Data], String)] = [
+            (image, [], "components[0]"), (carousel(.image), [png], "components[1].cards[1]"), (image, [png, png], "media"),
+            (image, [mp4], "components[0]"), (image, [png + Data(count: 5 << 20)], "components[0]"),
+            (noText, [png], "components[1].text"),
+        ]
+        for (components, media, path) in cases {
+            let error = await refused(ValidationError.self) {
+                _ = try await create("refused", components, media, by: wa)
+            }
+            XCTAssertEqual(error?.path, "templates.create.\(path)")
+        }
+        let batch = try await wa.batch({ wa in
+            try await wa.templates.create(
+                name: "refused", language: "en_US", category: .marketing, components: image, media: [png]
+            ).id
+        })
+        guard case .failure(let error) = batch else { return XCTFail("it wasn't refused") }
+        XCTAssertEqual((error as? ValidationError)?.path, "templates.create.media")
     }
 
     func testPagesAreAskedForAsTheyAreRead() async throws {

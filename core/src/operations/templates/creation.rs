@@ -6,7 +6,7 @@ use super::{
 use crate::{
     engine::operation,
     operations::accounts::DegreesOfFreedom,
-    schema::{TemplateId, model},
+    schema::{Bytes, TemplateId, model},
 };
 
 /// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
@@ -21,6 +21,9 @@ pub struct CreateTemplate {
     pub category: TemplateCategory,
     /// Components of the template. Exactly one body.
     pub components: Vec<NewComponent>,
+    /// Files of the media headers without a sample: the template's own header, then the headers of the cards, in order. The
+    /// client uploads each file, and puts its handle into the header. Requires an app ID.
+    pub media: Option<Vec<Bytes>>,
     /// Format of the parameters. Default: `POSITIONAL`.
     pub parameter_format: Option<ParameterFormat>,
     /// Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
@@ -61,6 +64,9 @@ pub struct UpdateTemplate {
     pub category: Option<TemplateCategory>,
     /// New components of the template, which replace all previous ones.
     pub components: Option<Vec<NewComponent>>,
+    /// Files of the media headers in `components` without a sample: the template's own header, then the headers of the cards, in
+    /// order. The client uploads each file, and puts its handle into the header. Requires an app ID.
+    pub media: Option<Vec<Bytes>>,
     /// New format of the parameters.
     pub parameter_format: Option<ParameterFormat>,
     /// New delivery time limit (TTL) of messages with the template, in seconds.

@@ -1,6 +1,10 @@
-//! Sample media of headers, checked by their bytes.
+//! Sample media of headers: checked by their bytes, and uploaded before the call.
 
-use crate::{error::Error, operations::media::MEDIA_TYPES};
+use crate::{
+    error::Error,
+    json::{Json, JsonObject},
+    operations::{media::MEDIA_TYPES, uploads::StartUpload},
+};
 
 /// File types of sample media: format of the header, MIME type and description.
 const SAMPLE_TYPES: [(&str, &str, &str); 5] = [
@@ -11,21 +15,120 @@ const SAMPLE_TYPES: [(&str, &str, &str); 5] = [
     ("DOCUMENT", "application/pdf", "a PDF document"),
 ];
 
+/// File of a media header: what its check and its upload need.
+#[derive(Clone, Copy, Debug)]
+pub struct SampleFile<'f> {
+    /// First bytes of the file, or all of them. 12 bytes are enough to know its type.
+    pub head: &'f [u8],
+    /// Size of the file in bytes.
+    pub length: u64,
+}
+
+impl<'f> From<&'f [u8]> for SampleFile<'f> {
+    fn from(bytes: &'f [u8]) -> Self {
+        Self { head: bytes, length: bytes.len() as u64 }
+    }
+}
+
+/// Checks that files fit the media headers of a definition that have no sample yet: number, order, type and size. Returns the
+/// parameters of `uploads.start` for each file. The order is that of `media` in `templates.create`.
+pub fn sample_uploads(definition: &JsonObject<'_>, files: &[SampleFile<'_>]) -> Result<Vec<StartUpload>, Error> {
+    let (mut headers, mut definition) = (vec![], definition.clone());
+    headers_without_sample(&mut definition, &mut |place, header| {
+        headers.push((place, header.get("format").map(Json::to_text).unwrap_or_default().into_owned()));
+    });
+    if let Some((place, _)) = headers.get(files.len()) {
+        let wanted = "a file in media, or a handle in example.header_handle";
+        return Err(Error::validation(place, wanted, format!("{} files", files.len())));
+    }
+    if headers.len() < files.len() {
+        let places: Vec<_> = headers.iter().map(|(place, _)| place.as_str()).collect();
+        let places = if places.is_empty() { "none".to_owned() } else { places.join(", ") };
+        let wanted = format!("one file for each media header without a sample ({places})");
+        return Err(Error::validation("media", wanted, files.len().to_string()));
+    }
+    let uploads = headers.iter().zip(files).map(|((place, format), file)| {
+        let mime = sample_type(place, format, *file)?;
+        Ok(StartUpload::new(file.length, mime))
+    });
+    uploads.collect()
+}
+
+/// Puts the handles of uploaded files into the media headers of a definition that have no sample yet, and removes `media`.
+#[must_use]
+pub fn with_samples<'d>(mut definition: JsonObject<'d>, handles: &[impl AsRef<str>]) -> JsonObject<'d> {
+    definition.remove("media");
+    let mut handles = handles.iter();
+    headers_without_sample(&mut definition, &mut |_, header| {
+        let Some(handle) = handles.next() else { return };
+        let handle = Json::Array(vec![handle.as_ref().to_owned().into()]);
+        match header.get_mut("example") {
+            Some(Json::Object(example)) => {
+                example.remove("header_handle");
+                example.push("header_handle", handle);
+            }
+            _ => {
+                header.remove("example");
+                header.push("example", Json::from([("header_handle", handle)]));
+            }
+        }
+    });
+    definition
+}
+
+/// Calls a function with each media header that has no sample, and its place: the template's own header, then those of the cards.
+fn headers_without_sample<'d>(definition: &mut JsonObject<'d>, each: &mut dyn FnMut(String, &mut JsonObject<'d>)) {
+    let mut components: Vec<_> = parts(definition, "components").collect();
+    for (i, component) in components.iter_mut().enumerate() {
+        if needs_sample(component) {
+            each(format!("components[{i}]"), component);
+        }
+    }
+    for (i, component) in components.into_iter().enumerate() {
+        for (j, card) in parts(component, "cards").enumerate() {
+            for header in parts(card, "components").filter(|part| needs_sample(part)) {
+                each(format!("components[{i}].cards[{j}]"), header);
+            }
+        }
+    }
+}
+
+/// Returns the objects in a list.
+fn parts<'v, 'd>(parent: &'v mut JsonObject<'d>, key: &str) -> impl Iterator<Item = &'v mut JsonObject<'d>> {
+    let items = match parent.get_mut(key) {
+        Some(Json::Array(items)) => items.as_mut_slice(),
+        _ => &mut [],
+    };
+    items.iter_mut().filter_map(|item| if let Json::Object(part) = item { Some(part) } else { None })
+}
+
+fn needs_sample(component: &JsonObject<'_>) -> bool {
+    let text = |key: &str| component.get(key).and_then(Json::as_str).unwrap_or_default();
+    let is_media = SAMPLE_TYPES.iter().any(|(known, ..)| known.eq_ignore_ascii_case(text("format")));
+    let samples = component.get("example").and_then(|example| example.get("header_handle")).and_then(Json::as_array);
+    let sample = samples.and_then(<[_]>::first).and_then(Json::as_str).unwrap_or_default();
+    text("type").eq_ignore_ascii_case("HEADER") && is_media && sample.is_empty()
+}
+
 /// Checks the sample media of a header by their bytes, and returns their MIME type, as `uploads.start` takes it. `format` is that
 /// of the header: `IMAGE`, `VIDEO`, `GIF` or `DOCUMENT`. The name of a file doesn't count.
 pub fn check_sample(format: &str, bytes: &[u8]) -> Result<&'static str, Error> {
-    let refused = |wanted: &str, got: &str| Error::validation("header_handle", wanted, got);
+    sample_type("header_handle", format, bytes.into())
+}
+
+fn sample_type(place: &str, format: &str, file: SampleFile<'_>) -> Result<&'static str, Error> {
+    let refused = |wanted: &str, got: &str| Error::validation(place, wanted, got);
     let kinds = || SAMPLE_TYPES.iter().filter(|(known, ..)| known.eq_ignore_ascii_case(format));
     let Some((.., wanted)) = kinds().next() else {
         return Err(refused("a header of the format IMAGE, VIDEO, GIF or DOCUMENT", format));
     };
-    let found = mime(bytes);
+    let found = mime(file.head);
     let Some((_, mime, _)) = kinds().find(|(_, mime, _)| *mime == found) else {
         return Err(refused(wanted, if found.is_empty() { "a file of another type" } else { found }));
     };
     let max = MEDIA_TYPES.iter().find(|known| known.mime == *mime).map_or(u64::MAX, |known| known.max);
-    if bytes.len() as u64 > max {
-        return Err(refused(&format!("{wanted} of at most {max} bytes"), &bytes.len().to_string()));
+    if file.length > max {
+        return Err(refused(&format!("{wanted} of at most {max} bytes"), &file.length.to_string()));
     }
     Ok(mime)
 }
@@ -45,23 +148,86 @@ fn mime(bytes: &[u8]) -> &'static str {
 mod tests {
     use super::*;
 
+    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+    const MP4: &[u8] = b"\0\0\0\x18ftypmp42";
+
+    /// A template with an image header, and a carousel of cards with these headers before it.
+    fn carousel(headers: [&str; 2]) -> JsonObject<'_> {
+        let cards = headers.map(|header| format!(r#"{{"components":[{{"type":"BODY","text":"Hi"}},{header}]}}"#));
+        let text = format!(
+            r#"{{"media":[1],"components":[{{"type":"carousel","cards":[{}]}},{{"type":"header","format":"image"}}]}}"#,
+            cards.join(",")
+        );
+        let Some(Json::Object(definition)) = Json::read(text.leak()) else { panic!() };
+        definition
+    }
+
+    const IMAGE: &str = r#"{"type":"HEADER","format":"IMAGE"}"#;
+    const VIDEO: &str = r#"{"type":"HEADER","format":"VIDEO","example":{"header_handle":[]}}"#;
+    const UPLOADED: &str = r#"{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4:a"]}}"#;
+
+    fn refused(definition: &JsonObject<'_>, files: &[&[u8]]) -> String {
+        let files: Vec<_> = files.iter().map(|file| SampleFile::from(*file)).collect();
+        sample_uploads(definition, &files).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn files_belong_to_the_header_first_and_then_to_the_cards() {
+        let definition = carousel([VIDEO, IMAGE]);
+        let large = SampleFile { head: PNG, length: 5 << 20 };
+        let uploads = sample_uploads(&definition, &[large, MP4.into(), PNG.into()]).unwrap();
+        let uploads: Vec<_> = uploads.iter().map(|start| (start.file_length, start.file_type.as_str())).collect();
+        assert_eq!(uploads, [(5 << 20, "image/png"), (12, "video/mp4"), (8, "image/png")]);
+        let filled = Json::from(with_samples(definition, &["4:1", "4:2", "4:3"])).to_string();
+        let header = |format: &str, handle: &str| {
+            format!(r#"{{"type":"HEADER","format":"{format}","example":{{"header_handle":["{handle}"]}}}}"#)
+        };
+        let (video, image) = (header("VIDEO", "4:2"), header("IMAGE", "4:3"));
+        let mut expected = Json::from(carousel([&video, &image])).to_string().replace(r#""media":[1],"#, "");
+        expected = expected.replace(r#""format":"image""#, r#""format":"image","example":{"header_handle":["4:1"]}"#);
+        assert_eq!(filled, expected);
+    }
+
+    #[test]
+    fn headers_with_a_sample_need_no_file() {
+        let definition = carousel([UPLOADED, IMAGE]);
+        assert_eq!(sample_uploads(&definition, &[PNG.into(), PNG.into()]).unwrap().len(), 2);
+        let filled = Json::from(with_samples(definition, &["4:1", "4:3"])).to_string();
+        assert!(filled.contains(UPLOADED) && filled.contains("4:1") && filled.contains("4:3"), "{filled}");
+    }
+
+    #[test]
+    fn files_that_do_not_fit_are_refused_with_their_header() {
+        let definition = carousel([IMAGE, VIDEO]);
+        let missing = "a file in media, or a handle in example.header_handle";
+        assert_eq!(refused(&definition, &[]), format!("components[1]: {missing}, got 0 files"));
+        assert_eq!(refused(&definition, &[PNG, PNG]), format!("components[0].cards[1]: {missing}, got 2 files"));
+        let more = "media: one file for each media header without a sample";
+        let places = "components[1], components[0].cards[0], components[0].cards[1]";
+        assert_eq!(refused(&definition, &[PNG, PNG, MP4, MP4]), format!("{more} ({places}), got 4"));
+        assert_eq!(refused(&JsonObject::default(), &[PNG]), format!("{more} (none), got 1"));
+        let wrong = refused(&definition, &[PNG, MP4, MP4]);
+        assert_eq!(wrong, "components[0].cards[0]: a JPEG or PNG image, got video/mp4");
+        let large = SampleFile { head: MP4, length: (16 << 20) + 1 };
+        let error = sample_uploads(&definition, &[PNG.into(), PNG.into(), large]).unwrap_err().to_string();
+        assert_eq!(error, "components[0].cards[1]: an MP4 video of at most 16777216 bytes, got 16777217");
+    }
+
     #[test]
     fn samples_are_known_by_their_bytes() {
-        let mp4 = b"\0\0\0\x18ftypmp42";
         assert_eq!(check_sample("IMAGE", &[0xff, 0xd8, 0xff, 0xe0]).ok(), Some("image/jpeg"));
-        assert_eq!(check_sample("image", b"\x89PNG\r\n\x1a\n").ok(), Some("image/png"));
-        assert_eq!(check_sample("VIDEO", mp4).ok(), Some("video/mp4"));
-        assert_eq!(check_sample("GIF", mp4).ok(), Some("video/mp4"));
+        assert_eq!(check_sample("image", PNG).ok(), Some("image/png"));
+        assert_eq!(check_sample("VIDEO", MP4).ok(), Some("video/mp4"));
+        assert_eq!(check_sample("GIF", MP4).ok(), Some("video/mp4"));
         assert_eq!(check_sample("DOCUMENT", b"%PDF-1.7").ok(), Some("application/pdf"));
-        for (format, bytes) in [("IMAGE", &mp4[..]), ("DOCUMENT", b"PK"), ("VIDEO", b""), ("LOCATION", mp4), ("", mp4)]
-        {
+        for (format, bytes) in [("IMAGE", MP4), ("DOCUMENT", b"PK"), ("VIDEO", b""), ("LOCATION", MP4), ("", MP4)] {
             assert!(check_sample(format, bytes).is_err(), "{format}");
         }
     }
 
     #[test]
     fn samples_have_a_maximum_size() {
-        let png = |size: usize| [b"\x89PNG\r\n\x1a\n".as_slice(), &vec![0; size.saturating_sub(8)]].concat();
+        let png = |size: usize| [PNG, &vec![0; size.saturating_sub(8)]].concat();
         assert!(check_sample("IMAGE", &png(5 * 1024 * 1024)).is_ok());
         let error = check_sample("IMAGE", &png(5 * 1024 * 1024 + 1)).unwrap_err().to_string();
         assert_eq!(error, "header_handle: a JPEG or PNG image of at most 5242880 bytes, got 5242881");

@@ -1,6 +1,6 @@
 //! Operations as methods.
 
-use wabakit::{Auth, Op, Type};
+use wabakit::{Auth, Body, Op, Type};
 
 use super::types::{Docs, Field, Object, Ref};
 
@@ -25,6 +25,10 @@ pub(crate) struct Method {
     pub(crate) object: Object,
     /// The parameter that is a file.
     pub(crate) file: Option<Field>,
+    /// True if the file's name and type are parameters too.
+    pub(crate) named: bool,
+    /// The parameter that is a list of files, which a client uploads before the call.
+    pub(crate) media: Option<Field>,
     /// The type of its response; [`Ref::Bytes`] for a file.
     pub(crate) returns: Ref,
     /// Pages, if it returns them.
@@ -66,6 +70,8 @@ impl Method {
             page: format!("{PAGES}{}", endpoint.link.text()),
             params: Ref::Named(params.name.text()),
             file: object.fields.iter().find(|field| matches!(field.ty, Ref::Bytes)).cloned(),
+            named: endpoint.body == Body::Multipart,
+            media: object.fields.iter().find(|field| field.ty.is_files()).cloned(),
             pages: Pages::of(op, &object),
             object,
             returns: Ref::of(endpoint.returns),

@@ -154,6 +154,11 @@ impl Ref {
         }
     }
 
+    /// Returns true for a list of files.
+    pub(super) fn is_files(&self) -> bool {
+        matches!(self, Ref::List(of) if **of == Ref::Bytes)
+    }
+
     /// Returns the name of the type, if it has one.
     pub(crate) fn name(&self) -> Option<&'static str> {
         match self {
@@ -265,7 +270,8 @@ impl Object {
     pub(crate) fn fields(&self, beside: Beside) -> Vec<Field> {
         let mut fields: Vec<_> = self.fields.iter().flat_map(|field| self.written(field, beside)).collect();
         if beside == Beside::Properties {
-            fields.retain(|field| self.operation.is_none() || field.ty != Ref::Bytes);
+            // Methods have arguments for files.
+            fields.retain(|field| self.operation.is_none() || !(field.ty == Ref::Bytes || field.ty.is_files()));
             fields.sort_by_key(|field| !field.required);
         } else {
             fields.extend(self.constants());

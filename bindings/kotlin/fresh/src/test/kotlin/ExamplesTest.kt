@@ -21,7 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers
 
 private val callback = "http://127.0.0.1:${System.getenv("PORT")}/webhooks"
 private val process = ProcessBuilder(
-    System.getenv("WABAKIT"), "sandbox", "--callback", callback, "--token", System.getenv("WHATSAPP_TOKEN"),
+    System.getenv("WABAKIT"), "sandbox", "--review", "0", "--callback", callback, "--token", System.getenv("WHATSAPP_TOKEN"),
     "--app-secret", System.getenv("APP_SECRET"), "--verify-token", System.getenv("VERIFY_TOKEN"),
 ).redirectError(ProcessBuilder.Redirect.INHERIT).start()
 private val url = Json.parseToJsonElement(process.inputReader().readLine()).jsonObject.getValue("url").jsonPrimitive.content
@@ -31,8 +31,9 @@ fun WhatsApp(
     token: String,
     phoneNumberId: String? = null,
     wabaId: String? = null,
+    appId: String? = null,
     transport: Transport = JavaHttpTransport(),
-): wabakit.WhatsApp = wabakit.WhatsApp(token, phoneNumberId, wabaId, baseUrl = url, transport = transport)
+): wabakit.WhatsApp = wabakit.WhatsApp(token, phoneNumberId, wabaId, appId = appId, baseUrl = url, transport = transport)
 
 /** What the user of an example types: the newest verification code. */
 fun readln(): String {
@@ -60,6 +61,7 @@ class ExamplesTest {
     @Test
     fun `the examples do what they say`() {
         File("shrub.jpg").writeBytes(byteArrayOf(-1, -40, -1))
+        File("parcel.png").writeBytes("\u0089PNG\r\n\u001a\n".toByteArray(Charsets.ISO_8859_1))
         val out = System.out
         System.setOut(PrintStream(said))
         try {

@@ -13,6 +13,7 @@ import kotlinx.coroutines.runInterruptible
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
+import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import java.io.IOException
 import java.security.MessageDigest
@@ -20,9 +21,12 @@ import java.time.Duration
 import java.util.UUID
 import wabakit.ffi.Api
 import wabakit.ffi.HeldRequest
+import wabakit.ffi.SampleFile
 import wabakit.ffi.compareDigest
+import wabakit.ffi.notUploaded
 import wabakit.ffi.oversized
 import wabakit.ffi.responseLimit
+import wabakit.ffi.withSamples
 
 /** Options of one call. */
 public class Options(
@@ -94,8 +98,29 @@ public class Client internal constructor(private val api: Api, private val timeo
 
     internal fun number(phoneNumberId: String): Client = Client(api.number(phoneNumberId), timeout, transport)
 
-    internal suspend fun <P, R> call(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): R =
-        perform(operation, operation.written(params), options, file)
+    internal suspend fun <P, R> call(
+        operation: Operation<P, R>,
+        params: P,
+        options: Options,
+        file: ByteArray? = null,
+        media: List<ByteArray>? = null,
+    ): R {
+        val written = operation.written(params)
+        return perform(operation, if (media == null) written else uploaded(operation.name, written, media, options), options, file)
+    }
+
+    /** Uploads the files that a call needs first, and returns its parameters with their handles. */
+    private suspend fun uploaded(op: String, params: JsonObject, files: List<ByteArray>, options: Options): JsonObject {
+        // A batch carries no files.
+        if (transport is BatchPlace) calling { notUploaded(op) }
+        val samples = files.map { SampleFile(it.copyOf(minOf(it.size, 12)), it.size.toULong()) }
+        val uploads = calling { api.uploads(op, params.encoded(), options.lenient, samples) }
+        val handles = uploads.zip(files) { start, file ->
+            val session = perform(Operations.UPLOADS_START, wire.parseToJsonElement(start).jsonObject, Options(), null)
+            call(Operations.UPLOADS_APPEND, AppendUpload(uploadId = session.id, fileOffset = 0), Options(), file).h
+        }
+        return wire.parseToJsonElement(calling { withSamples(params.encoded(), handles) }).jsonObject
+    }
 
     internal fun <P, R : Response, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Flow<T> = flow {
         var at: JsonObject? = operation.written(params)

@@ -24,8 +24,8 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
     val appSecret = told.text("app_secret")!!
     val verifyToken = told.text("verify_token")!!
 
-    fun client(token: String = told.text("token")!!) =
-        WhatsApp(token = token, phoneNumberId = number, wabaId = told.text("waba_id"), baseUrl = url)
+    fun client(token: String = told.text("token")!!, appId: String? = told.text("app_id")) =
+        WhatsApp(token = token, phoneNumberId = number, wabaId = told.text("waba_id"), appId = appId, baseUrl = url)
 
     /** Somebody writes. */
     fun inbound(message: String) = control("POST", "inbound", message)

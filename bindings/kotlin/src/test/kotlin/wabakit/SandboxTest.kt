@@ -44,6 +44,56 @@ class SandboxTest {
     }
 
     @Test
+    fun `files of templates are uploaded first`() = wa.blocking {
+        val uploads = { sandbox.log("uploads.start").size to sandbox.log("uploads.append").size }
+        val (starts, appends) = uploads()
+        templates.create("an_image", "en_US", TemplateCategory.MARKETING, listOf(header(HeaderFormat.IMAGE), newBody), media = listOf(png))
+        val images = listOf(newBody, carousel(HeaderFormat.IMAGE))
+        templates.create("images", "en_US", TemplateCategory.MARKETING, images, media = listOf(png, jpeg))
+        val videos = listOf(newBody, carousel(HeaderFormat.VIDEO))
+        templates.create("videos", "en_US", TemplateCategory.MARKETING, videos, media = listOf(mp4, mp4))
+        assertEquals(starts + 5 to appends + 5, uploads())
+        assertEquals("accepted", sandbox.log("templates.create").last())
+    }
+
+    @Test
+    fun `files that don't fit are refused before the first upload`() {
+        val image = listOf(header(HeaderFormat.IMAGE), newBody)
+        fun path(components: List<NewComponent>, vararg media: ByteArray, wa: WhatsApp = this.wa) =
+            assertThrows(ValidationException::class.java) {
+                wa.blocking { templates.create("refused", "en_US", TemplateCategory.MARKETING, components, media = media.asList()) }
+            }.path
+        val before = sandbox.log("uploads.start").size
+        assertEquals("templates.create.components[0]", path(image))
+        assertEquals("templates.create.components[1].cards[1]", path(listOf(newBody, carousel(HeaderFormat.IMAGE)), png))
+        assertEquals("templates.create.media", path(image, png, png))
+        assertEquals("templates.create.components[0]", path(image, mp4))
+        assertEquals("templates.create.components[0]", path(image, png + ByteArray(5 shl 20)))
+        assertEquals("templates.create.components[1].text", path(listOf(header(HeaderFormat.IMAGE), NewComponent.Body(NewBody(""))), png))
+        assertEquals("uploads.start.app_id", path(image, png, wa = sandbox.client(appId = null)))
+        val batch = wa.blocking { batch({ templates.create("refused", "en_US", TemplateCategory.MARKETING, image, media = listOf(png)) }) }
+        assertEquals("templates.create.media", (batch.single().exceptionOrNull() as ValidationException).path)
+        assertEquals(before, sandbox.log("uploads.start").size)
+    }
+
+    private val png = "\u0089PNG\r\n\u001a\n".toByteArray(Charsets.ISO_8859_1)
+    private val jpeg = byteArrayOf(-1, -40, -1)
+    private val mp4 = "\u0000\u0000\u0000\u0018ftypmp42".toByteArray()
+    private val newBody = NewComponent.Body(NewBody("New in our shop."))
+
+    private fun header(format: HeaderFormat) = NewComponent.Header(NewHeader(format))
+
+    private fun carousel(format: HeaderFormat): NewComponent {
+        val buttons = listOf(NewButton.QuickReply(NewQuickReply("Tell me more")))
+        val parts = listOf(
+            NewCardComponent.Header(NewHeader(format)),
+            NewCardComponent.Body(NewBody("New in our shop.")),
+            NewCardComponent.Buttons(NewButtons(buttons)),
+        )
+        return NewComponent.Carousel(NewCarousel(List(2) { NewCard(parts) }))
+    }
+
+    @Test
     fun `pages are asked for as they are read`() = wa.blocking {
         val asked = { sandbox.log("phone_numbers.list").size }
         val before = asked()

@@ -22,6 +22,10 @@ export interface Operation {
   auth: "bearer" | "oauth" | "none";
   /** Name of the parameter that is a file. */
   file?: string;
+  /** True if the file's name and type are parameters too. */
+  named?: boolean;
+  /** Name of the parameter that is a list of files, which are uploaded before the call. */
+  media?: string;
   /** True if the response is a file. */
   bytes: boolean;
   /** Name of the parameter that holds the SHA-256 of the file in the response. */
@@ -35,9 +39,9 @@ export interface Operation {
 }
 
 export const operations: Readonly<Record<keyof Operations, Operation>> = {
-  "letters.send": { index: 0, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "letters.send": { index: 0, method: "POST", auth: "bearer", media: "pictures", bytes: false, idempotent: true },
   "letters.list": { index: 1, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
-  "stamps.upload": { index: 2, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "stamps.upload": { index: 2, method: "POST", auth: "bearer", file: "file", named: true, bytes: false, idempotent: false },
   "stamps.download": { index: 3, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
 };
 

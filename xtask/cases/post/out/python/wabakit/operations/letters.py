@@ -10,7 +10,7 @@ from ..area import Area, awaited, iterated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any, Literal
 
     from .. import params, types
@@ -25,6 +25,7 @@ class Letters(Area):
         text: str,
         from_: str | None = None,
         speed: params.Speed | None = None,
+        pictures: Sequence[params.File] | None = None,
         phone_number_id: str | None = None,
         product: Literal["post"] | None = None,
         lenient: bool = False,
@@ -39,6 +40,7 @@ class Letters(Area):
             text: The text.
             from_: The sender.
             speed: How fast it goes.
+            pictures: Pictures in the letter.
             phone_number_id: Default: the client's phone number ID.
             product: Constant; may be omitted.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
@@ -51,6 +53,7 @@ class Letters(Area):
             "text": text,
             "from": from_,
             "speed": speed,
+            "pictures": pictures,
             "phone_number_id": phone_number_id,
             "product": product,
         }, lenient=lenient, extra=extra)

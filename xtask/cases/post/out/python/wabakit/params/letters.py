@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+from .shared import File
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -29,6 +32,8 @@ class SendLetter(_SendLetterKeys):
     """The text."""
     speed: NotRequired[Speed]
     """How fast it goes."""
+    pictures: NotRequired[Sequence[File]]
+    """Pictures in the letter."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     product: NotRequired[Literal["post"]]

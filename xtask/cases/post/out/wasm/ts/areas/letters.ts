@@ -1,6 +1,7 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
 import type { Options } from "../client.js";
+import type { Bytes } from "../forms.js";
 
 /** Operations: `letters.send`, `letters.list`. */
 export interface LettersArea {
@@ -38,6 +39,8 @@ export interface SendLetter {
   from?: string;
   /** How fast it goes. */
   speed?: Speed;
+  /** Pictures in the letter. */
+  pictures?: readonly Bytes[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
   /** Constant; may be omitted. */

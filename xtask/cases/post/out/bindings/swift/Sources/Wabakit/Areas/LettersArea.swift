@@ -16,6 +16,7 @@ public struct LettersArea: Sendable {
     ///   - from: The sender.
     ///   - speed: How fast it goes.
     ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - pictures: Pictures in the letter.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send)
@@ -24,10 +25,11 @@ public struct LettersArea: Sendable {
         from: String? = nil,
         speed: Speed? = nil,
         phoneNumberId: String? = nil,
+        pictures: [Data]? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<Letter> {
         let params = SendLetter(text: text, from: from, speed: speed, phoneNumberId: phoneNumberId)
-        return try await engine.answer("letters.send", params, options, idempotent: true)
+        return try await engine.answer("letters.send", params, options, media: pictures, idempotent: true)
     }
 
     /// List the letters of an account.

@@ -18,6 +18,7 @@ public class LettersArea internal constructor(private val client: Client) {
      * @param from The sender.
      * @param speed How fast it goes.
      * @param phoneNumberId Default: the client's phone number ID.
+     * @param pictures Pictures in the letter.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send">The platform's page</a>
      */
@@ -26,8 +27,9 @@ public class LettersArea internal constructor(private val client: Client) {
         from: String? = null,
         speed: Speed? = null,
         phoneNumberId: String? = null,
+        pictures: List<ByteArray>? = null,
         options: Options = Options(),
-    ): Letter = client.call(Operations.LETTERS_SEND, SendLetter(text = text, from = from, speed = speed, phoneNumberId = phoneNumberId), options)
+    ): Letter = client.call(Operations.LETTERS_SEND, SendLetter(text = text, from = from, speed = speed, phoneNumberId = phoneNumberId), options, media = pictures)
 
     /**
      * List the letters of an account.
