@@ -50,20 +50,24 @@ impl JsApi {
         self.0.build(op, call).map(|built| text(built, length.is_some())).map_err(thrown)
     }
 
-    /// Checks a call whose files are uploaded before it. `files` is a JSON list: size and first bytes of each file. Returns the
-    /// parameters of `uploads.start` for each, as a JSON list.
-    pub fn uploads(&self, op: usize, params: &str, lenient: bool, files: &str) -> Outcome<String> {
+    /// Checks a call whose files are uploaded before it. `lengths` is a JSON list, `heads` has the first 12 bytes of each file.
+    /// Returns the MIME type of each file, with line breaks between them.
+    pub fn uploads(&self, op: usize, params: &str, lenient: bool, lengths: &str, heads: &[u8]) -> Outcome<String> {
         let op = operation(op)?;
         let call = RawCall {
             params: json(op.name, params)?,
             options: Options { lenient, ..Options::default() },
             ..RawCall::default()
         };
-        let files = Json::read(files).unwrap_or(Json::Null);
-        let files: Vec<_> = files.as_array().unwrap_or_default().iter().map(sizes).collect();
-        let files: Vec<_> = files.iter().map(|(head, length)| SampleFile { head, length: *length }).collect();
-        let uploads = self.0.uploads_of(op, call, &files).map_err(thrown)?;
-        Ok(Json::Array(uploads.into_iter().map(|start| JsonObject::from(start).into()).collect()).to_string())
+        let lengths = Json::read(lengths).unwrap_or(Json::Null);
+        let lengths = lengths.as_array().unwrap_or_default().iter().map(|length| length.as_u64().unwrap_or_default());
+        let files: Vec<_> = heads.chunks(12).zip(lengths).map(|(head, length)| SampleFile { head, length }).collect();
+        let mut types = String::new();
+        for start in self.0.uploads_of(op, call, &files).map_err(thrown)? {
+            types.push_str(&start.file_type);
+            types.push('\n');
+        }
+        Ok(types)
     }
 
     /// Joins requests into that of a batch, in the form of `request`. `calls` is a JSON list: operation, URL and body of each
@@ -132,13 +136,6 @@ fn text(built: RequestParts, file: bool) -> String {
 /// Returns the names and texts of an object.
 fn pairs<'j>(object: &'j JsonObject<'_>) -> impl Iterator<Item = (&'j str, &'j str)> {
     object.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()))
-}
-
-/// Reads a file that `uploads` gets: first bytes and size.
-fn sizes(file: &Json<'_>) -> (Vec<u8>, u64) {
-    let mut numbers = file.as_array().unwrap_or_default().iter().map(|number| number.as_u64().unwrap_or_default());
-    let length = numbers.next().unwrap_or_default();
-    (numbers.map(|byte| u8::try_from(byte).unwrap_or_default()).collect(), length)
 }
 
 /// Reads a request that `join` gets.

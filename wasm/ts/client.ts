@@ -136,15 +136,17 @@ export class WhatsApp extends Areas {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
     const files = given.map((file, i) => blob(file, op, `${media}[${i}]`));
-    const starts = await Promise.all(files.map(async (file) => [file.size, ...new Uint8Array(await file.slice(0, 12).arrayBuffer())]));
-    const definition = stringify(rest, op);
-    const uploads = calling(() =>
-      this.#core().uploads(operation(op).index, definition, asFlag(lenient ?? false, "lenient"), stringify(starts, media)),
+    const heads = new Uint8Array(12 * files.length);
+    for (const [i, file] of files.entries()) heads.set(new Uint8Array(await file.slice(0, 12).arrayBuffer()), 12 * i);
+    const [definition, lengths] = [stringify(rest, op), stringify(files.map((file) => file.size), media)];
+    const types = calling(() =>
+      this.#core().uploads(operation(op).index, definition, asFlag(lenient ?? false, "lenient"), lengths, asBytes(heads, media)),
     );
     const [handles, options]: [Checked<string>[], Options] = [[], signal ? { signal } : {}];
-    for (const [i, start] of (JSON.parse(uploads) as Operations["uploads.start"]["params"][]).entries()) {
+    for (const [i, file] of files.entries()) {
+      const start = { file_length: file.size, file_type: types.split("\n")[i]! };
       const { id } = await this.call("uploads.start", start, options);
-      const { h } = await this.call("uploads.append", { upload_id: id, file: files[i]!, file_offset: 0 }, options);
+      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, options);
       handles.push(asText(h, media));
     }
     return JSON.parse(calling(() => core().withSamples(definition, handles))) as P;

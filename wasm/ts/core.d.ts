@@ -13,7 +13,7 @@ export class Api {
   constructor(settings: Text);
   authorization(oauth: boolean): string;
   request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
-  uploads(op: number, params: Text, lenient: Flag, files: Text): string;
+  uploads(op: number, params: Text, lenient: Flag, lengths: Text, heads: Bytes): string;
   join(calls: Text): string;
   split(calls: number, idempotent: boolean, status: Count, headers: Text, body: Bytes): string;
   checkResponse(op: number, status: Count, headers: Text, body: Bytes): boolean;

@@ -10,9 +10,6 @@ use crate::{
     },
 };
 
-/// Handle in place of a file that isn't uploaded yet.
-const PLACEHOLDER: &str = "4::file";
-
 impl Api {
     /// Returns the uploads that a call with `media` needs first: the parameters of `uploads.start` for each file, in order. Checks
     /// the files and the rest of the call, so that nothing is uploaded for a call that will be refused.
@@ -61,10 +58,14 @@ impl Api {
 
     /// Returns the uploads that an untyped call needs first, like [`uploads`](Self::uploads). [`with_samples`] puts their handles
     /// into the parameters.
-    pub fn uploads_of(&self, op: &Op, call: RawCall<'_>, files: &[SampleFile<'_>]) -> Result<Vec<StartUpload>, Error> {
-        let uploads = sample_uploads(&call.params, files).map_err(|error| error.below(op.name))?;
-        let params = with_samples(call.params, &vec![PLACEHOLDER; files.len()]);
-        self.build(op, RawCall { params, ..call })?;
+    pub fn uploads_of(
+        &self,
+        op: &Op,
+        mut call: RawCall<'_>,
+        files: &[SampleFile<'_>],
+    ) -> Result<Vec<StartUpload>, Error> {
+        let uploads = sample_uploads(&mut call.params, files).map_err(|error| error.below(op.name))?;
+        self.build(op, call)?;
         Ok(uploads)
     }
 }

@@ -4,7 +4,10 @@ use crate::{
     error::Error,
     json::{Json, JsonObject},
     operations::{media::MEDIA_TYPES, uploads::StartUpload},
+    schema::path::Path,
 };
+
+use super::parts::one_of;
 
 /// File types of sample media: format of the header, MIME type and description.
 const SAMPLE_TYPES: [(&str, &str, &str); 5] = [
@@ -30,105 +33,115 @@ impl<'f> From<&'f [u8]> for SampleFile<'f> {
     }
 }
 
+/// Handle in place of a file that isn't uploaded yet.
+const PLACEHOLDER: &str = "4::file";
+
 /// Checks that files fit the media headers of a definition that have no sample yet: number, order, type and size. Returns the
-/// parameters of `uploads.start` for each file. The order is that of `media` in `templates.create`.
-pub fn sample_uploads(definition: &JsonObject<'_>, files: &[SampleFile<'_>]) -> Result<Vec<StartUpload>, Error> {
-    let (mut headers, mut definition) = (vec![], definition.clone());
-    headers_without_sample(&mut definition, &mut |place, header| {
-        headers.push((place, header.get("format").map(Json::to_text).unwrap_or_default().into_owned()));
-    });
-    if let Some((place, _)) = headers.get(files.len()) {
-        let wanted = "a file in media, or a handle in example.header_handle";
-        return Err(Error::validation(place, wanted, format!("{} files", files.len())));
+/// parameters of `uploads.start` for each file. The order is that of `media` in `templates.create`. In the definition, `media` is
+/// replaced by handles for checking.
+pub fn sample_uploads(definition: &mut JsonObject<'_>, files: &[SampleFile<'_>]) -> Result<Vec<StartUpload>, Error> {
+    let (mut rest, mut uploads) = (files.iter(), vec![]);
+    with_each_sample(definition, &mut |format, at| {
+        let Some(file) = rest.next() else {
+            let count = [&files.len().to_string(), " files"].concat();
+            return at.refuse_as("a file in media, or a handle in example.header_handle", &count).map(|()| PLACEHOLDER);
+        };
+        let mime =
+            sample_type(format, *file).map_err(|(wanted, got)| Error::validation(at.to_string(), wanted, got))?;
+        uploads.push(StartUpload::new(file.length, mime));
+        Ok(PLACEHOLDER)
+    })?;
+    match rest.next() {
+        None => Ok(uploads),
+        Some(_) => {
+            let wanted = "one file for each media header without a sample";
+            Err(Error::validation("media", wanted, files.len().to_string()))
+        }
     }
-    if headers.len() < files.len() {
-        let places: Vec<_> = headers.iter().map(|(place, _)| place.as_str()).collect();
-        let places = if places.is_empty() { "none".to_owned() } else { places.join(", ") };
-        let wanted = format!("one file for each media header without a sample ({places})");
-        return Err(Error::validation("media", wanted, files.len().to_string()));
-    }
-    let uploads = headers.iter().zip(files).map(|((place, format), file)| {
-        let mime = sample_type(place, format, *file)?;
-        Ok(StartUpload::new(file.length, mime))
-    });
-    uploads.collect()
 }
 
 /// Puts the handles of uploaded files into the media headers of a definition that have no sample yet, and removes `media`.
 #[must_use]
 pub fn with_samples<'d>(mut definition: JsonObject<'d>, handles: &[impl AsRef<str>]) -> JsonObject<'d> {
-    definition.remove("media");
-    let mut handles = handles.iter();
-    headers_without_sample(&mut definition, &mut |_, header| {
-        let Some(handle) = handles.next() else { return };
-        let handle = Json::Array(vec![handle.as_ref().to_owned().into()]);
-        match header.get_mut("example") {
-            Some(Json::Object(example)) => {
-                example.remove("header_handle");
-                example.push("header_handle", handle);
-            }
-            _ => {
-                header.remove("example");
-                header.push("example", Json::from([("header_handle", handle)]));
-            }
-        }
-    });
+    let mut handles = handles.iter().map(AsRef::as_ref);
+    let filled = with_each_sample(&mut definition, &mut |_, _| Ok(handles.next().unwrap_or_default()));
+    debug_assert!(filled.is_ok());
     definition
 }
 
-/// Calls a function with each media header that has no sample, and its place: the template's own header, then those of the cards.
-fn headers_without_sample<'d>(definition: &mut JsonObject<'d>, each: &mut dyn FnMut(String, &mut JsonObject<'d>)) {
-    let mut components: Vec<_> = parts(definition, "components").collect();
-    for (i, component) in components.iter_mut().enumerate() {
-        if needs_sample(component) {
-            each(format!("components[{i}]"), component);
-        }
-    }
-    for (i, component) in components.into_iter().enumerate() {
-        for (j, card) in parts(component, "cards").enumerate() {
-            for header in parts(card, "components").filter(|part| needs_sample(part)) {
-                each(format!("components[{i}].cards[{j}]"), header);
+/// Gives a handle to each media header that has none: the template's own header, then those of the cards. `handle` gets the
+/// format and the place of the header.
+fn with_each_sample<'h>(
+    definition: &mut JsonObject<'_>,
+    handle: &mut dyn FnMut(&str, &Path<'_>) -> Result<&'h str, Error>,
+) -> Result<(), Error> {
+    definition.remove("media");
+    let at = Path::root("components");
+    for of_cards in [false, true] {
+        for (i, component) in parts(definition, "components") {
+            let at = at.item(i);
+            if !of_cards {
+                add_sample(component, &at, handle)?;
+                continue;
+            }
+            let at = at.key("cards");
+            for (j, card) in parts(component, "cards") {
+                for (_, part) in parts(card, "components") {
+                    add_sample(part, &at.item(j), handle)?;
+                }
             }
         }
     }
+    Ok(())
 }
 
-/// Returns the objects in a list.
-fn parts<'v, 'd>(parent: &'v mut JsonObject<'d>, key: &str) -> impl Iterator<Item = &'v mut JsonObject<'d>> {
+fn add_sample<'h>(
+    component: &mut JsonObject<'_>,
+    at: &Path<'_>,
+    handle: &mut dyn FnMut(&str, &Path<'_>) -> Result<&'h str, Error>,
+) -> Result<(), Error> {
+    let text = |key: &str| component.get(key).and_then(Json::as_str).unwrap_or_default();
+    let is_media = one_of(text("type"), "HEADER") && one_of(text("format"), "IMAGE VIDEO GIF DOCUMENT");
+    let samples = component.get("example").and_then(|example| example.get("header_handle")).and_then(Json::as_array);
+    let sample = samples.and_then(<[_]>::first).and_then(Json::as_str).unwrap_or_default();
+    if is_media && sample.is_empty() {
+        let handle = Json::from(handle(text("format"), at)?.to_owned());
+        component.remove("example");
+        component.push("example", Json::from([("header_handle", Json::Array(vec![handle]))]));
+    }
+    Ok(())
+}
+
+/// Returns the objects in a list, with their positions.
+fn parts<'v, 'd>(parent: &'v mut JsonObject<'d>, key: &str) -> impl Iterator<Item = (usize, &'v mut JsonObject<'d>)> {
     let items = match parent.get_mut(key) {
         Some(Json::Array(items)) => items.as_mut_slice(),
         _ => &mut [],
     };
-    items.iter_mut().filter_map(|item| if let Json::Object(part) = item { Some(part) } else { None })
-}
-
-fn needs_sample(component: &JsonObject<'_>) -> bool {
-    let text = |key: &str| component.get(key).and_then(Json::as_str).unwrap_or_default();
-    let is_media = SAMPLE_TYPES.iter().any(|(known, ..)| known.eq_ignore_ascii_case(text("format")));
-    let samples = component.get("example").and_then(|example| example.get("header_handle")).and_then(Json::as_array);
-    let sample = samples.and_then(<[_]>::first).and_then(Json::as_str).unwrap_or_default();
-    text("type").eq_ignore_ascii_case("HEADER") && is_media && sample.is_empty()
+    let parts = items.iter_mut().enumerate();
+    parts.filter_map(|(i, item)| if let Json::Object(part) = item { Some((i, part)) } else { None })
 }
 
 /// Checks the sample media of a header by their bytes, and returns their MIME type, as `uploads.start` takes it. `format` is that
 /// of the header: `IMAGE`, `VIDEO`, `GIF` or `DOCUMENT`. The name of a file doesn't count.
 pub fn check_sample(format: &str, bytes: &[u8]) -> Result<&'static str, Error> {
-    sample_type("header_handle", format, bytes.into())
+    sample_type(format, bytes.into()).map_err(|(wanted, got)| Error::validation("header_handle", wanted, got))
 }
 
-fn sample_type(place: &str, format: &str, file: SampleFile<'_>) -> Result<&'static str, Error> {
-    let refused = |wanted: &str, got: &str| Error::validation(place, wanted, got);
+/// Returns the MIME type of a sample, or what is wanted and what was given.
+fn sample_type(format: &str, file: SampleFile<'_>) -> Result<&'static str, (String, String)> {
     let kinds = || SAMPLE_TYPES.iter().filter(|(known, ..)| known.eq_ignore_ascii_case(format));
     let Some((.., wanted)) = kinds().next() else {
-        return Err(refused("a header of the format IMAGE, VIDEO, GIF or DOCUMENT", format));
+        return Err(("a header of the format IMAGE, VIDEO, GIF or DOCUMENT".into(), format.into()));
     };
     let found = mime(file.head);
     let Some((_, mime, _)) = kinds().find(|(_, mime, _)| *mime == found) else {
-        return Err(refused(wanted, if found.is_empty() { "a file of another type" } else { found }));
+        return Err(((*wanted).into(), if found.is_empty() { "a file of another type" } else { found }.into()));
     };
     let max = MEDIA_TYPES.iter().find(|known| known.mime == *mime).map_or(u64::MAX, |known| known.max);
     if file.length > max {
-        return Err(refused(&format!("{wanted} of at most {max} bytes"), &file.length.to_string()));
+        let wanted = [wanted, " of at most ", &max.to_string(), " bytes"].concat();
+        return Err((wanted, file.length.to_string()));
     }
     Ok(mime)
 }
@@ -168,14 +181,14 @@ mod tests {
 
     fn refused(definition: &JsonObject<'_>, files: &[&[u8]]) -> String {
         let files: Vec<_> = files.iter().map(|file| SampleFile::from(*file)).collect();
-        sample_uploads(definition, &files).unwrap_err().to_string()
+        sample_uploads(&mut definition.clone(), &files).unwrap_err().to_string()
     }
 
     #[test]
     fn files_belong_to_the_header_first_and_then_to_the_cards() {
         let definition = carousel([VIDEO, IMAGE]);
         let large = SampleFile { head: PNG, length: 5 << 20 };
-        let uploads = sample_uploads(&definition, &[large, MP4.into(), PNG.into()]).unwrap();
+        let uploads = sample_uploads(&mut definition.clone(), &[large, MP4.into(), PNG.into()]).unwrap();
         let uploads: Vec<_> = uploads.iter().map(|start| (start.file_length, start.file_type.as_str())).collect();
         assert_eq!(uploads, [(5 << 20, "image/png"), (12, "video/mp4"), (8, "image/png")]);
         let filled = Json::from(with_samples(definition, &["4:1", "4:2", "4:3"])).to_string();
@@ -191,7 +204,7 @@ mod tests {
     #[test]
     fn headers_with_a_sample_need_no_file() {
         let definition = carousel([UPLOADED, IMAGE]);
-        assert_eq!(sample_uploads(&definition, &[PNG.into(), PNG.into()]).unwrap().len(), 2);
+        assert_eq!(sample_uploads(&mut definition.clone(), &[PNG.into(), PNG.into()]).unwrap().len(), 2);
         let filled = Json::from(with_samples(definition, &["4:1", "4:3"])).to_string();
         assert!(filled.contains(UPLOADED) && filled.contains("4:1") && filled.contains("4:3"), "{filled}");
     }
@@ -203,13 +216,12 @@ mod tests {
         assert_eq!(refused(&definition, &[]), format!("components[1]: {missing}, got 0 files"));
         assert_eq!(refused(&definition, &[PNG, PNG]), format!("components[0].cards[1]: {missing}, got 2 files"));
         let more = "media: one file for each media header without a sample";
-        let places = "components[1], components[0].cards[0], components[0].cards[1]";
-        assert_eq!(refused(&definition, &[PNG, PNG, MP4, MP4]), format!("{more} ({places}), got 4"));
-        assert_eq!(refused(&JsonObject::default(), &[PNG]), format!("{more} (none), got 1"));
+        assert_eq!(refused(&definition, &[PNG, PNG, MP4, MP4]), format!("{more}, got 4"));
+        assert_eq!(refused(&JsonObject::default(), &[PNG]), format!("{more}, got 1"));
         let wrong = refused(&definition, &[PNG, MP4, MP4]);
         assert_eq!(wrong, "components[0].cards[0]: a JPEG or PNG image, got video/mp4");
         let large = SampleFile { head: MP4, length: (16 << 20) + 1 };
-        let error = sample_uploads(&definition, &[PNG.into(), PNG.into(), large]).unwrap_err().to_string();
+        let error = sample_uploads(&mut definition.clone(), &[PNG.into(), PNG.into(), large]).unwrap_err().to_string();
         assert_eq!(error, "components[0].cards[1]: an MP4 video of at most 16777216 bytes, got 16777217");
     }
 
