@@ -25,7 +25,7 @@ impl Failure {
     /// Creates a failure for an invalid command line or invalid input on stdin.
     pub(crate) fn usage(path: &str, wanted: &str, got: &str) -> Self {
         let got = if got.is_empty() { String::new() } else { format!("{got:?}") };
-        Error::Validation { path: path.into(), wanted: wanted.into(), got }.into()
+        Error::validation(path, wanted, got).into()
     }
 
     /// Prints the failure to stderr and returns its exit code.

@@ -20,20 +20,24 @@ use crate::{
 #[non_exhaustive]
 pub enum Error {
     /// The parameters are invalid; nothing was sent.
-    Validation {
-        /// Path of the parameter, such as `messages.send.template.components[0].parameters`.
-        path: String,
-        /// Description of the expected value.
-        wanted: String,
-        /// The given value. Empty if nothing was given.
-        got: String,
-    },
+    Validation(Box<ValidationError>),
     /// The API returned an error.
     Api(Box<ApiError>),
     /// The response isn't what the platform documents. The request may have been processed.
     UnexpectedResponse(Box<UnexpectedResponse>),
     /// The signature or the handshake of a webhook is invalid.
     Signature(SignatureError),
+}
+
+/// An invalid parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValidationError {
+    /// Path of the parameter, such as `messages.send.template.components[0].parameters`.
+    pub path: String,
+    /// Description of the expected value.
+    pub wanted: String,
+    /// The given value. Empty if nothing was given.
+    pub got: String,
 }
 
 /// An error that the API returned.
@@ -131,14 +135,16 @@ pub enum SignatureError {
 }
 
 impl Error {
-    pub(crate) fn validation(path: impl Into<String>, wanted: impl Into<String>, got: impl Into<String>) -> Self {
-        Self::Validation { path: path.into(), wanted: wanted.into(), got: got.into() }
+    /// Creates the error of an invalid value.
+    #[doc(hidden)]
+    pub fn validation(path: impl Into<String>, wanted: impl Into<String>, got: impl Into<String>) -> Self {
+        Self::Validation(Box::new(ValidationError { path: path.into(), wanted: wanted.into(), got: got.into() }))
     }
 
     /// Completes the path of a validation error, which begins within the value at this path.
     pub(crate) fn below(mut self, at: &str) -> Self {
-        if let Error::Validation { path, .. } = &mut self {
-            *path = [at, ".", path].concat();
+        if let Error::Validation(error) = &mut self {
+            error.path = [at, ".", &error.path].concat();
         }
         self
     }
@@ -146,7 +152,7 @@ impl Error {
     /// Returns whether and when the same call may be repeated.
     pub fn retry(&self) -> Retry {
         match self {
-            Error::Validation { .. } => Retry::AfterChange(Change::Request),
+            Error::Validation(_) => Retry::AfterChange(Change::Request),
             Error::Api(error) => error.retry.clone(),
             Error::UnexpectedResponse(answer) => answer.retry.clone(),
             Error::Signature(_) => Retry::Never,
@@ -187,12 +193,12 @@ impl Error {
     pub fn to_json(&self) -> Json<'_> {
         let kind = |kind| ("kind", Json::from(kind));
         match self {
-            Error::Validation { path, wanted, got } => Json::from([
+            Error::Validation(e) => Json::from([
                 kind("invalid"),
                 ("message", self.to_string().into()),
-                ("path", path.as_str().into()),
-                ("wanted", wanted.as_str().into()),
-                ("got", got.as_str().into()),
+                ("path", e.path.as_str().into()),
+                ("wanted", e.wanted.as_str().into()),
+                ("got", e.got.as_str().into()),
             ]),
             Error::Api(e) => Json::from([
                 kind("api"),
@@ -219,11 +225,17 @@ impl Error {
     }
 }
 
+impl fmt::Display for ValidationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, wanted, got } = self;
+        if got.is_empty() { write!(f, "{path}: {wanted}") } else { write!(f, "{path}: {wanted}, got {got}") }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Validation { path, wanted, got } if got.is_empty() => write!(f, "{path}: {wanted}"),
-            Error::Validation { path, wanted, got } => write!(f, "{path}: {wanted}, got {got}"),
+            Error::Validation(error) => error.fmt(f),
             Error::Api(error) => error.fmt(f),
             Error::UnexpectedResponse(answer) => answer.fmt(f),
             Error::Signature(error) => error.fmt(f),

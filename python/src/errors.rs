@@ -72,7 +72,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         }
     }
     let class = match error {
-        Error::Validation { .. } => "ValidationError",
+        Error::Validation(_) => "ValidationError",
         Error::Api(error) => {
             known.set_item("raw", PyBytes::new(py, &error.raw))?;
             "ApiError"

@@ -30,7 +30,7 @@ pub(crate) fn params<'a>(name: &str, given: &Bound<'_, PyAny>, arena: &'a Bump) 
 }
 
 pub(crate) fn refused(py: Python<'_>, path: String, wanted: &str, got: &str) -> PyErr {
-    raised(py, Error::Validation { path, wanted: wanted.into(), got: got.into() })
+    raised(py, Error::validation(path, wanted, got))
 }
 
 /// A value that JSON can't represent, with its path from the inside out.

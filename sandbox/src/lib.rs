@@ -459,8 +459,8 @@ impl Sandbox {
         }
         let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
-            Error::Validation { path, wanted, got } => {
-                templates::for_users(op, refusal::of_check(op, &path, &wanted, &got))
+            Error::Validation(error) => {
+                templates::for_users(op, refusal::of_check(op, &error.path, &error.wanted, &error.got))
             }
             other => Refusal::parameter(other.to_string()),
         })?;

@@ -322,8 +322,7 @@ pub fn merge_status(one: &str, other: &str) -> String {
 }
 
 fn operation(index: usize) -> Outcome<&'static Op> {
-    let invalid =
-        || Error::Validation { path: "operation".into(), wanted: "the name of an operation".into(), got: "".into() };
+    let invalid = || Error::validation("operation", "the name of an operation", "");
     OPERATIONS.get(index).ok_or_else(|| thrown(invalid()))
 }
 

@@ -73,5 +73,5 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
 }
 
 fn invalid(path: &str, wanted: &str) -> Error {
-    Error::Validation { path: path.into(), wanted: wanted.into(), got: String::new() }
+    Error::validation(path, wanted, "")
 }

@@ -330,8 +330,8 @@ fn one_of(what: &str, values: &[&str]) -> String {
 
 /// Adds the place or the condition to the requirement in an error.
 fn within(mut error: Error, place: &str) -> Error {
-    if let Error::Validation { wanted, .. } = &mut error {
-        *wanted = [wanted, " ", place].concat();
+    if let Error::Validation(error) = &mut error {
+        error.wanted = [&error.wanted, " ", place].concat();
     }
     error
 }

@@ -35,7 +35,7 @@ impl<'a> Path<'a> {
     }
 
     pub(crate) fn missing(&self) -> Error {
-        Error::Validation { path: self.to_string(), wanted: "required".into(), got: String::new() }
+        Error::validation(self.to_string(), "required", "")
     }
 
     pub(crate) fn refuse(&self, wanted: &str, got: &Json<'_>) -> Result<(), Error> {
@@ -43,7 +43,7 @@ impl<'a> Path<'a> {
     }
 
     pub(crate) fn refuse_as(&self, wanted: &str, got: &str) -> Result<(), Error> {
-        Err(Error::Validation { path: self.to_string(), wanted: wanted.into(), got: got.into() })
+        Err(Error::validation(self.to_string(), wanted, got))
     }
 }
 

@@ -76,7 +76,8 @@ impl Uploads {
             };
             match check_sample(format, &session.received) {
                 Ok(mime) => taken.insert(id.to_owned(), mime),
-                Err(Error::Validation { wanted, got, .. }) => {
+                Err(Error::Validation(error)) => {
+                    let (wanted, got) = (error.wanted, error.got);
                     let message = format!("The file of the handle in {name} must be {wanted}, got {got}.");
                     return refused("Invalid media file", message);
                 }

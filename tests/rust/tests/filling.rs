@@ -123,7 +123,7 @@ impl Made {
 /// Returns the path of the error.
 fn refused(template: &Value, values: Map<String, Value>) -> String {
     match fill_template(template.clone(), Value::Object(values.clone())) {
-        Err(Error::Validation { path, .. }) => path,
+        Err(Error::Validation(error)) => error.path,
         outcome => panic!("{template}\n{values:?}\n{outcome:?}"),
     }
 }

@@ -112,7 +112,7 @@ fn refuses_a_header_that_would_begin_another() {
     for value in ["a\r\nx-other: b", "a\nb", "a\u{0}b", "ä"] {
         let params = json!({"session": "upload:1", "part": 2, "if_match": value});
         let error = Api::new("TOKEN").build(&op(Part::ENDPOINT), call(params, Some(File::Held(b"f")))).unwrap_err();
-        assert!(matches!(&error, Error::Validation { path, .. } if path == "tests.grammar.if_match"), "{error}");
+        assert!(matches!(&error, Error::Validation(e) if e.path == "tests.grammar.if_match"), "{error}");
     }
 }
 
@@ -190,7 +190,7 @@ fn what_is_given_twice_is_refused() {
     let place = |op: &str, params: &str| {
         let call = RawCall { params: JsonObject::read(params).unwrap(), ..RawCall::default() };
         match Api::new("TOKEN").number("1").call(Op::find(op).unwrap(), call).unwrap_err() {
-            Error::Validation { path, .. } => path,
+            Error::Validation(error) => error.path,
             other => panic!("{other}"),
         }
     };

@@ -47,7 +47,7 @@ fn refused(definition: &Value, lenient: bool) -> Option<(String, String)> {
     call.options.lenient = lenient;
     match Api::new("TOKEN").waba("1").call(Op::find("templates.create").unwrap(), call) {
         Ok(_) => None,
-        Err(Error::Validation { path, wanted, .. }) => Some((path, wanted)),
+        Err(Error::Validation(error)) => Some((error.path, error.wanted)),
         Err(other) => panic!("{other}"),
     }
 }

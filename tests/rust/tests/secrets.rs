@@ -167,7 +167,7 @@ fn operations_list_the_secrets_of_their_responses() {
 #[test]
 fn refuses_every_signature_without_an_app_secret() {
     let hooks = Webhooks::new("", "verify-token").with_secret("");
-    assert!(matches!(hooks.check(), Err(Error::Validation { path, .. }) if path == "app_secret"));
+    assert!(matches!(hooks.check(), Err(Error::Validation(error)) if error.path == "app_secret"));
     // HMAC-SHA256 of an empty body with an empty key.
     let signature = "sha256=b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad";
     assert!(matches!(hooks.verify(signature, b""), Err(Error::Signature(SignatureError::NoSecret))));

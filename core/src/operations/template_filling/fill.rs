@@ -9,7 +9,7 @@ use super::{
     stored::{Button, Stored, Takes, Wanted},
 };
 use crate::{
-    error::Error,
+    error::{Error, ValidationError},
     json::{Json, JsonObject, quote},
     operations::messages::TemplateMessage,
     schema::{
@@ -189,7 +189,8 @@ impl Filler<'_> {
                 self.write(value, form, key, named);
                 let mut made = self.out.get(start..).and_then(|made| Json::read(made.trim_start_matches(',')));
                 let made = made.as_mut().map_or(Ok(()), |made| CHECKER.value(form.ty, made, &at));
-                if let (Err(Error::Validation { path, wanted, got }), false) = (made, is_known) {
+                if let (Err(Error::Validation(error)), false) = (made, is_known) {
+                    let ValidationError { path, wanted, got } = *error;
                     let ((kind, code), at) = (TEXT, at.to_string());
                     let inside = path.strip_prefix(&*at).unwrap_or_default();
                     let inside = without(without(inside, form.tag), key);
@@ -291,11 +292,11 @@ fn check(stored: &Json<'_>, filled: &str) -> Result<(), Error> {
     let checked =
         compared(stored, &filled)?.into_first().and_then(|()| CHECKER.value(TemplateMessage::TYPE, &mut filled, &at));
     checked.map_err(|error| match error {
-        Error::Validation { path, wanted, got } => match path.strip_prefix("template") {
+        Error::Validation(error) => match error.path.strip_prefix("template") {
             Some(rest) if !rest.starts_with(".components") => {
-                Error::Validation { path: ["stored", rest].concat(), wanted, got }
+                Error::validation(["stored", rest].concat(), error.wanted, error.got)
             }
-            _ => Error::validation("values", [&*path, ": ", &wanted].concat(), got),
+            _ => Error::validation("values", [&*error.path, ": ", &error.wanted].concat(), error.got),
         },
         other => other,
     })

@@ -112,6 +112,6 @@ impl fmt::Display for TemplateMismatch {
 
 impl From<TemplateMismatch> for Error {
     fn from(TemplateMismatch { path, wanted, got, .. }: TemplateMismatch) -> Self {
-        Error::Validation { path, wanted, got }
+        Error::validation(path, wanted, got)
     }
 }

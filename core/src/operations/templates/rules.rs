@@ -17,7 +17,7 @@ use super::{
     parts::{has, is, list, one_of, text},
 };
 use crate::{
-    error::{Error, excerpt},
+    error::{Error, ValidationError, excerpt},
     json::{Json, JsonObject},
     schema::{Schema, checker::Checker, path::Path},
 };
@@ -59,9 +59,10 @@ fn mistyped(definition: &mut Json<'_>) -> Option<TemplateFinding> {
         () => CreateTemplate::TYPE,
     };
     let types_alone = Checker { lenient: true, file: None };
-    let Err(Error::Validation { path, wanted, got }) = types_alone.value(params, definition, &TEMPLATE) else {
+    let Err(Error::Validation(error)) = types_alone.value(params, definition, &TEMPLATE) else {
         return None;
     };
+    let ValidationError { path, wanted, got } = *error;
     let path = path.trim_start_matches('.').to_owned();
     Some(TemplateFinding { message: requirement(wanted, &got), ..Found { rule: &TYPES, path, got }.into() })
 }
@@ -137,7 +138,7 @@ pub(super) fn update(definition: &Json<'_>) -> Result<(), Error> {
 
 fn refuse(definition: &Json<'_>, whole: bool) -> Result<(), Error> {
     let error = found(definition, whole).into_iter().find(|found| found.rule.severity == Severity::Error);
-    error.map_or(Ok(()), |Found { rule, path, got }| Err(Error::Validation { path, wanted: rule.requirement(), got }))
+    error.map_or(Ok(()), |Found { rule, path, got }| Err(Error::validation(path, rule.requirement(), got)))
 }
 
 /// Returns the broken rules of a definition. `whole`: no part may be missing.
