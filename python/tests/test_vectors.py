@@ -69,6 +69,12 @@ def test_deduplicator(case):
     walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), timedelta(milliseconds=case.get("keep", 691_200_000))))
 
 
+@cases("template_cache")
+def test_template_cache(case):
+    life = case.get("time_to_live")
+    walk(case, recall, lambda: wabakit.TemplateCache(None if life is None else timedelta(milliseconds=life), case.get("most")))
+
+
 @cases("policy")
 def test_send_policy(case):
     walk(case, ask, lambda: wabakit.SendPolicy(case.get("requires_opt_in", False)))

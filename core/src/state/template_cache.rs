@@ -1,0 +1,222 @@
+//! Stored templates, so that filling one needs no request.
+
+use std::{borrow::Cow, time::Duration};
+
+use wabakit_macros::class;
+
+use crate::{
+    error::Error,
+    json::{Json, cursor},
+    operations::templates::Template,
+    schema::class::{Described, Given, Returned, Value},
+    state::snapshot::Snapshot,
+    time::{Time, millis},
+    webhook::EventParts,
+};
+
+/// Kinds of events after which a stored template is no longer the platform's.
+const CHANGES: [&str; 5] = [
+    "message_template_status_update",
+    "message_template_quality_update",
+    "message_template_components_update",
+    "template_category_update",
+    "template_correct_category_detection",
+];
+
+/// Caches stored templates by account, name and language, so that filling one needs no request.
+///
+/// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. Pass all
+/// webhook events to [`apply`](Self::apply): a template that changed is forgotten, and must be requested again.
+///
+/// ```
+/// use wabakit::{Json, TemplateCache, Time, fill_template};
+///
+/// let mut cache = TemplateCache::new(TemplateCache::TIME_TO_LIVE, 10_000);
+/// let data = r#"[{"name":"hello","language":"en","components":[{"type":"BODY","text":"Hi {{1}}"}]}]"#;
+/// cache.store("102290129340398", Json::read(data).unwrap(), Time(0));
+///
+/// let stored = cache.get("102290129340398", "hello", "en", Time(1000)).unwrap();
+/// assert!(fill_template(stored, Json::from([("1", Json::from("Ana"))])).is_ok());
+/// ```
+#[class]
+#[derive(Clone, Debug)]
+pub struct TemplateCache {
+    time_to_live: Duration,
+    most: usize,
+    /// The oldest first.
+    entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    waba_id: String,
+    name: String,
+    language: String,
+    until: Time,
+    /// The template in JSON.
+    template: String,
+}
+
+impl Entry {
+    /// Returns `None` for a template without name or language.
+    fn new(waba_id: &str, until: Time, template: &Json<'_>) -> Option<Self> {
+        let text = |key| template.get(key).and_then(Json::as_str).map(str::to_owned);
+        let (name, language) = (text("name")?, text("language")?);
+        Some(Self { waba_id: waba_id.into(), name, language, until, template: template.to_string() })
+    }
+
+    fn is(&self, waba_id: &str, name: &str, language: &str) -> bool {
+        self.waba_id == waba_id && self.name == name && alike(&self.language, language)
+    }
+}
+
+/// Templates to store: a list in JSON, as `templates.list` returns it, or one template.
+#[derive(Clone, Debug)]
+pub struct StoredTemplates<'a>(Cow<'a, [Json<'a>]>);
+
+impl<'a> From<Json<'a>> for StoredTemplates<'a> {
+    fn from(templates: Json<'a>) -> Self {
+        Self(if let Json::Array(items) = templates { items.into() } else { vec![templates].into() })
+    }
+}
+
+impl<'a> From<&'a [Template]> for StoredTemplates<'a> {
+    fn from(templates: &'a [Template]) -> Self {
+        Self(templates.iter().map(Json::from).collect())
+    }
+}
+
+impl Described for StoredTemplates<'_> {
+    const VALUE: Value = Value::Templates;
+}
+impl<'a> Given<'a> for StoredTemplates<'a> {
+    const WANTED: &'static str = "a list of templates";
+    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
+        value.as_array().map(|items| Ok(Self(items.into())))
+    }
+}
+
+/// Template that was stored, in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoredTemplate<'a>(&'a str);
+
+impl<'a> StoredTemplate<'a> {
+    /// Returns the JSON text of the template.
+    pub fn as_str(self) -> &'a str {
+        self.0
+    }
+}
+
+impl<'a> From<StoredTemplate<'a>> for Json<'a> {
+    fn from(template: StoredTemplate<'a>) -> Self {
+        Json::read(template.0).unwrap_or(Json::Null)
+    }
+}
+
+impl Described for StoredTemplate<'_> {
+    const VALUE: Value = Value::Template;
+}
+impl Returned for StoredTemplate<'_> {
+    fn into_json(self) -> Json<'static> {
+        // Numbers are written as they are, and this is JSON already.
+        Json::Number(self.0.to_owned().into())
+    }
+}
+
+#[class]
+impl TemplateCache {
+    /// Recommended time to live: 1 hour.
+    pub const TIME_TO_LIVE: Duration = Duration::from_secs(60 * 60);
+
+    /// Creates an empty cache.
+    pub fn new(
+        /// Time after which a template is requested again. Default: 1 hour.
+        #[default(TemplateCache::TIME_TO_LIVE)]
+        time_to_live: Duration,
+        /// Maximum number of templates. The oldest are removed first. Default: 10,000.
+        #[default(10_000)]
+        most: usize,
+    ) -> Self {
+        Self { time_to_live, most, entries: vec![] }
+    }
+
+    /// Stores templates of an account, instead of those of the same name and language.
+    pub fn store<'t>(
+        &mut self,
+        waba_id: &str,
+        /// Templates as returned by `templates.list`. Those without name or language are ignored.
+        templates: impl Into<StoredTemplates<'t>>,
+        now: Time,
+    ) {
+        for template in templates.into().0.iter() {
+            if let Some(entry) = Entry::new(waba_id, now + self.time_to_live, template) {
+                self.entries.retain(|other| other.until > now && !other.is(waba_id, &entry.name, &entry.language));
+                self.entries.push(entry);
+            }
+        }
+        self.entries.drain(..self.entries.len().saturating_sub(self.most));
+    }
+
+    /// Returns the stored template, or `None` if it must be requested.
+    pub fn get(
+        &self,
+        waba_id: &str,
+        name: &str,
+        /// Language of the template, such as `en_US`.
+        language: &str,
+        now: Time,
+    ) -> Option<StoredTemplate<'_>> {
+        let found = self.entries.iter().find(|entry| entry.until > now && entry.is(waba_id, name, language))?;
+        Some(StoredTemplate(&found.template))
+    }
+
+    /// Forgets the template that an event changes: its status, quality, category or components. Returns whether there
+    /// was one. Other events are ignored, so pass all of them.
+    pub fn apply<'e>(&mut self, event: impl Into<EventParts<'e>>, now: Time) -> bool {
+        let EventParts { kind, entry_id: Some(waba_id), data: Some(data), .. } = event.into() else { return false };
+        if !CHANGES.contains(&&*kind) {
+            return false;
+        }
+        let names = ["message_template_name", "message_template_language"];
+        let [Some(name), language] = cursor::pick(&data, names).map(|value| value.and_then(cursor::text)) else {
+            return false;
+        };
+        self.entries.retain(|entry| entry.until > now);
+        let before = self.entries.len();
+        self.entries.retain(|entry| !entry.is(&waba_id, &name, language.as_deref().unwrap_or(&entry.language)));
+        self.entries.len() < before
+    }
+
+    /// Returns the state as text for [`restore`](Self::restore). It contains the templates.
+    pub fn snapshot(&self) -> String {
+        let entries = self.entries.iter().map(|Entry { waba_id, until, template, .. }| {
+            Json::Array(vec![waba_id.as_str().into(), until.0.into(), template.as_str().into()])
+        });
+        Snapshot::unkeyed()
+            .with("time_to_live", millis(self.time_to_live))
+            .with("most", u64::try_from(self.most).unwrap_or(u64::MAX))
+            .with("templates", Json::Array(entries.collect()))
+            .into_text()
+    }
+
+    /// Creates a cache from a snapshot.
+    pub fn restore(snapshot: &str) -> Result<Self, Error> {
+        Snapshot::restore(snapshot, "a template cache's snapshot", |parts| {
+            let entry = |entry: &Json<'_>| {
+                let [waba_id, until, template] = entry.as_array()? else { return None };
+                Entry::new(waba_id.as_str()?, Time(until.as_u64()?), &Json::read(template.as_str()?)?)
+            };
+            Some(Self {
+                time_to_live: Duration::from_millis(parts.number("time_to_live")?),
+                most: parts.number("most")?.try_into().ok()?,
+                entries: parts.part("templates")?.as_array()?.iter().map(entry).collect::<Option<_>>()?,
+            })
+        })
+    }
+}
+
+/// Returns whether two codes are the same language: webhooks write `en-US` where templates have `en_US`.
+fn alike(one: &str, other: &str) -> bool {
+    let folded = |code: &str| code.replace('-', "_");
+    folded(one).eq_ignore_ascii_case(&folded(other))
+}
