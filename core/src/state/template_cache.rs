@@ -220,3 +220,67 @@ fn alike(one: &str, other: &str) -> bool {
     let folded = |code: &str| code.replace('-', "_");
     folded(one).eq_ignore_ascii_case(&folded(other))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCOUNT: &str = "102290129340398";
+
+    fn template(name: &str, body: &str) -> Json<'static> {
+        Json::from([
+            ("name", Json::from(name.to_owned())),
+            ("language", "en".into()),
+            ("components", body.to_owned().into()),
+        ])
+    }
+
+    fn change<'a>(account: &'a str, data: &'a str) -> EventParts<'a> {
+        EventParts {
+            kind: CHANGES[0].into(),
+            entry_id: Some(account.into()),
+            phone_number_id: None,
+            timestamp: None,
+            data: Some(data.into()),
+        }
+    }
+
+    #[test]
+    fn expires_to_the_millisecond_and_holds_no_more_than_its_maximum() {
+        let mut cache = TemplateCache::new(Duration::from_millis(1000), 2);
+        for (now, name) in [(0, "a"), (1, "b"), (2, "c"), (3, "b")] {
+            cache.store(ACCOUNT, template(name, ""), Time(now));
+        }
+        let names: Vec<_> = cache.entries.iter().map(|entry| entry.name.as_str()).collect();
+        assert_eq!(names, ["c", "b"]);
+        assert!(cache.get(ACCOUNT, "c", "en", Time(1001)).is_some());
+        assert_eq!(cache.get(ACCOUNT, "c", "en", Time(1002)), None);
+        // What expired makes room.
+        cache.store(ACCOUNT, template("d", ""), Time(5000));
+        assert_eq!(cache.entries.len(), 1);
+    }
+
+    #[test]
+    fn a_change_concerns_one_account_only() {
+        let mut cache = TemplateCache::new(TemplateCache::TIME_TO_LIVE, 10);
+        cache.store(ACCOUNT, Json::Array(vec![template("a", ""), template("b", "")]), Time(0));
+        let data = r#"{"message_template_name":"a","message_template_language":"EN"}"#;
+        assert!(!cache.apply(change("506914307656634", data), Time(1)));
+        assert!(cache.apply(change(ACCOUNT, data), Time(1)));
+        assert!(!cache.apply(change(ACCOUNT, data), Time(1)));
+        assert_eq!(cache.get(ACCOUNT, "a", "en", Time(1)), None);
+        assert!(cache.get(ACCOUNT, "b", "en", Time(1)).is_some());
+    }
+
+    #[test]
+    fn a_snapshot_holds_templates_of_any_depth_and_any_text() {
+        let nested = "[".repeat(125) + "\"\\\"\\u0000😀\"" + &"]".repeat(125);
+        let text = ["{\"name\":\"deep\",\"language\":\"en\",\"components\":", &nested, "}"].concat();
+        let deep = Json::read(&text).unwrap();
+        let mut cache = TemplateCache::new(TemplateCache::TIME_TO_LIVE, 10);
+        cache.store(ACCOUNT, deep, Time(0));
+        let restored = TemplateCache::restore(&cache.snapshot()).unwrap();
+        assert_eq!(restored.get(ACCOUNT, "deep", "en", Time(1)), cache.get(ACCOUNT, "deep", "en", Time(1)));
+        assert_eq!(restored.snapshot(), cache.snapshot());
+    }
+}
