@@ -6,7 +6,7 @@ use wabakit_macros::class;
 
 use crate::{
     error::Error,
-    json::{Json, cursor},
+    json::{Json, cursor, is_json},
     operations::templates::Template,
     schema::class::{Described, Given, Returned, Value},
     state::snapshot::Snapshot,
@@ -49,25 +49,11 @@ pub struct TemplateCache {
 
 #[derive(Clone, Debug)]
 struct Entry {
-    waba_id: String,
-    name: String,
-    language: String,
+    /// Account, name and language, as [`key`] writes them.
+    key: String,
     until: Time,
     /// The template in JSON.
     template: String,
-}
-
-impl Entry {
-    /// Returns `None` for a template without name or language.
-    fn new(waba_id: &str, until: Time, template: &Json<'_>) -> Option<Self> {
-        let text = |key| template.get(key).and_then(Json::as_str).map(str::to_owned);
-        let (name, language) = (text("name")?, text("language")?);
-        Some(Self { waba_id: waba_id.into(), name, language, until, template: template.to_string() })
-    }
-
-    fn is(&self, waba_id: &str, name: &str, language: &str) -> bool {
-        self.waba_id == waba_id && self.name == name && alike(&self.language, language)
-    }
 }
 
 /// Templates to store: a list in JSON, as `templates.list` returns it, or one template.
@@ -149,9 +135,11 @@ impl TemplateCache {
         now: Time,
     ) {
         for template in templates.into().0.iter() {
-            if let Some(entry) = Entry::new(waba_id, now + self.time_to_live, template) {
-                self.entries.retain(|other| other.until > now && !other.is(waba_id, &entry.name, &entry.language));
-                self.entries.push(entry);
+            let [name, language] = ["name", "language"].map(|key| template.get(key).and_then(Json::as_str));
+            if let (Some(name), Some(language)) = (name, language) {
+                let key = key(waba_id, name, Some(language));
+                self.forget(&key, now);
+                self.entries.push(Entry { key, until: now + self.time_to_live, template: template.to_string() });
             }
         }
         self.entries.drain(..self.entries.len().saturating_sub(self.most));
@@ -166,8 +154,7 @@ impl TemplateCache {
         language: &str,
         now: Time,
     ) -> Option<StoredTemplate<'_>> {
-        let found = self.entries.iter().find(|entry| entry.until > now && entry.is(waba_id, name, language))?;
-        Some(StoredTemplate(&found.template))
+        self.find(&key(waba_id, name, Some(language)), now).map(|entry| StoredTemplate(&entry.template))
     }
 
     /// Forgets the template that an event changes: its status, quality, category or components. Returns whether there
@@ -181,16 +168,16 @@ impl TemplateCache {
         let [Some(name), language] = cursor::pick(&data, names).map(|value| value.and_then(cursor::text)) else {
             return false;
         };
-        self.entries.retain(|entry| entry.until > now);
-        let before = self.entries.len();
-        self.entries.retain(|entry| !entry.is(&waba_id, &name, language.as_deref().unwrap_or(&entry.language)));
-        self.entries.len() < before
+        let key = key(&waba_id, &name, language.as_deref());
+        let is_stored = self.find(&key, now).is_some();
+        self.forget(&key, now);
+        is_stored
     }
 
     /// Returns the state as text for [`restore`](Self::restore). It contains the templates.
     pub fn snapshot(&self) -> String {
-        let entries = self.entries.iter().map(|Entry { waba_id, until, template, .. }| {
-            Json::Array(vec![waba_id.as_str().into(), until.0.into(), template.as_str().into()])
+        let entries = self.entries.iter().map(|Entry { key, until, template }| {
+            Json::Array(vec![key.as_str().into(), until.0.into(), template.as_str().into()])
         });
         Snapshot::unkeyed()
             .with("time_to_live", millis(self.time_to_live))
@@ -203,8 +190,9 @@ impl TemplateCache {
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         Snapshot::restore(snapshot, "a template cache's snapshot", |parts| {
             let entry = |entry: &Json<'_>| {
-                let [waba_id, until, template] = entry.as_array()? else { return None };
-                Entry::new(waba_id.as_str()?, Time(until.as_u64()?), &Json::read(template.as_str()?)?)
+                let [key, until, template] = entry.as_array()? else { return None };
+                let (key, template) = (key.as_str()?.into(), template.as_str().filter(|text| is_json(text))?.into());
+                Some(Entry { key, until: Time(until.as_u64()?), template })
             };
             Some(Self {
                 time_to_live: Duration::from_millis(parts.number("time_to_live")?),
@@ -215,10 +203,27 @@ impl TemplateCache {
     }
 }
 
-/// Returns whether two codes are the same language: webhooks write `en-US` where templates have `en_US`.
-fn alike(one: &str, other: &str) -> bool {
-    let folded = |code: &str| code.replace('-', "_");
-    folded(one).eq_ignore_ascii_case(&folded(other))
+impl TemplateCache {
+    /// Returns the first template whose key begins like this.
+    fn find(&self, key: &str, now: Time) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.until > now && entry.key.starts_with(key))
+    }
+
+    /// Removes the templates whose keys begin like this, and those that expired.
+    fn forget(&mut self, key: &str, now: Time) {
+        self.entries.retain(|entry| entry.until > now && !entry.key.starts_with(key));
+    }
+}
+
+/// Returns the key of a template, or how the keys begin in all languages. Webhooks write `en-US` where templates have
+/// `en_US`.
+fn key(waba_id: &str, name: &str, language: Option<&str>) -> String {
+    let mut key = [waba_id, "\n", name, "\n"].concat();
+    if let Some(language) = language {
+        key.extend(language.chars().map(|char| if char == '-' { '_' } else { char.to_ascii_lowercase() }));
+        key.push('\n');
+    }
+    key
 }
 
 #[cfg(test)]
@@ -251,8 +256,8 @@ mod tests {
         for (now, name) in [(0, "a"), (1, "b"), (2, "c"), (3, "b")] {
             cache.store(ACCOUNT, template(name, ""), Time(now));
         }
-        let names: Vec<_> = cache.entries.iter().map(|entry| entry.name.as_str()).collect();
-        assert_eq!(names, ["c", "b"]);
+        let keys: Vec<_> = cache.entries.iter().map(|entry| entry.key.as_str()).collect();
+        assert_eq!(keys, ["102290129340398\nc\nen\n", "102290129340398\nb\nen\n"]);
         assert!(cache.get(ACCOUNT, "c", "en", Time(1001)).is_some());
         assert_eq!(cache.get(ACCOUNT, "c", "en", Time(1002)), None);
         // What expired makes room.
