@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 from itertools import cycle
 
-from vectors import answers, ask, cases, data, limits, merged, outcome, pace, params, remember, requests, settings, walk
+from vectors import answers, ask, cases, data, limits, merged, outcome, pace, params, recall, remember, requests, settings, walk
 
 import wabakit
 from wabakit import core
