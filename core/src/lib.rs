@@ -77,7 +77,13 @@ pub use phone::{normalize_phone, same_phone};
 pub use schema::*;
 pub use secret::Secret;
 pub use state::{
-    CLASSES, Decision, Reason, deduplicator::Deduplicator, limiter, limiter::Limiter, policy, policy::SendPolicy,
+    CLASSES, Decision, Reason,
+    deduplicator::Deduplicator,
+    limiter,
+    limiter::Limiter,
+    policy,
+    policy::SendPolicy,
+    template_cache::{StoredTemplate, StoredTemplates, TemplateCache},
 };
 pub use time::Time;
 pub use webhook::{Event, Webhooks};

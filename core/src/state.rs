@@ -7,6 +7,7 @@ mod identities;
 pub mod limiter;
 pub mod policy;
 pub(crate) mod snapshot;
+pub(crate) mod template_cache;
 
 pub use classes::CLASSES;
 pub use decision::{Decision, Reason};

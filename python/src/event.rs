@@ -231,7 +231,7 @@ impl Event {
     /// Returns the event as an argument of core's classes.
     pub(crate) fn parts<'a>(&self, py: Python<'_>, arena: &'a Bump) -> PyResult<Json<'a>> {
         let part = |index| self.part(py, index);
-        let (kind, number) = (part(0)?, part(3)?);
+        let (kind, entry, number) = (part(0)?, part(2)?, part(3)?);
         let data = match &self.source {
             Source::Delivered(delivery, place) => delivery.events()[*place].json(),
             Source::Kept { raw, .. } => std::str::from_utf8(raw.as_bytes(py)).ok(),
@@ -241,6 +241,7 @@ impl Event {
         };
         Ok(Json::from([
             ("kind", text(kind)?.into()),
+            ("entry_id", text(entry)?.into()),
             ("phone_number_id", text(number)?.into()),
             ("timestamp", self.part(py, 4)?.extract::<Option<u64>>(py)?.into()),
             ("data", data.map(|data| &*arena.alloc_str(data)).into()),

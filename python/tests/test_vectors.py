@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 from itertools import cycle
 
-from vectors import answers, ask, cases, data, limits, merged, outcome, pace, params, remember, requests, settings, walk
+from vectors import answers, ask, cases, data, limits, merged, outcome, pace, params, recall, remember, requests, settings, walk
 
 import wabakit
 from wabakit import core
@@ -67,6 +67,12 @@ def test_limiter(case):
 @cases("deduplicator")
 def test_deduplicator(case):
     walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), timedelta(milliseconds=case.get("keep", 691_200_000))))
+
+
+@cases("template_cache")
+def test_template_cache(case):
+    life = case.get("time_to_live")
+    walk(case, recall, lambda: wabakit.TemplateCache(None if life is None else timedelta(milliseconds=life), case.get("most")))
 
 
 @cases("policy")

@@ -180,6 +180,24 @@ def remember(seen, step):
             raise AssertionError(step)
 
 
+def recall(cache, step):
+    now, account = moment(step.get("now")), step.get("waba", "102290129340398")
+    match step:
+        case {"store": templates}:
+            cache.store(account, templates, now)
+        case {"get": name, "language": language}:
+            found = cache.get(account, name, language, now)
+            assert (None if found is None else dict(found)) == step["is"]
+        case {"delivery": body}:
+            assert any([cache.apply(event, now) for event in core.events(data(body))]) is step["is"]
+        case {"snapshot": True}:
+            return wabakit.TemplateCache.restore(cache.snapshot())
+        case {"restore": snapshot}:
+            outcome(step, lambda: wabakit.TemplateCache.restore(snapshot))
+        case _:
+            raise AssertionError(step)
+
+
 def merged(statuses):
     """Merges statuses in every order and with repetitions."""
     return {functools.reduce(wabakit.merge_status, order * 2) for order in itertools.permutations(statuses)}

@@ -15,7 +15,7 @@ from ._core import (
     validate_template,
 )
 from .adapters import Reply
-from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy
+from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy, TemplateCache
 from .client import AsyncWhatsApp, WhatsApp
 from .decision import Decision
 from .errors import (
@@ -43,6 +43,7 @@ __all__ = [
     "Secret",
     "SendPolicy",
     "SignatureError",
+    "TemplateCache",
     "TemplateFinding",
     "TransportError",
     "UnexpectedResponseError",

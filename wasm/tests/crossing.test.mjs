@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { SendPolicy, ValidationError, Limiter, Deduplicator, Webhooks, WhatsApp, classifyCode, checkTemplate, events, fillTemplate, mergeStatus, normalizePhone, samePhone, statusRank, validateTemplate } from "../js/node.js";
+import { SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, classifyCode, checkTemplate, events, fillTemplate, mergeStatus, normalizePhone, samePhone, statusRank, validateTemplate } from "../js/node.js";
 import { fingerprint } from "../js/operations.js";
 
 /** Values of wrong types: each harmed the module, or might. */
@@ -21,7 +21,7 @@ const hi = { to: "+16505551234", text: { body: "Hi" } };
 const settings = { token: "EAAJB", phoneNumberId: "7", fetch: async () => new Response("{}") };
 const wa = new WhatsApp(settings);
 const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
-const [limiter, seen, policy] = [new Limiter(), new Deduplicator(), new SendPolicy()];
+const [limiter, seen, cache, policy] = [new Limiter(), new Deduplicator(), new TemplateCache(), new SendPolicy()];
 const none = new Uint8Array();
 const event = { kind: "message", phone_number_id: "7", timestamp: 0, data: {} };
 
@@ -64,6 +64,11 @@ const calls = {
   "limiter.pausePair": [(...all) => limiter.pausePair(...all), "7", "1", 0],
   "limiter.pauseNumber": [(...all) => limiter.pauseNumber(...all), "7", 0],
   "limiter.prune": [(now) => limiter.prune(now), 0],
+  "new TemplateCache": [(settings) => new TemplateCache(settings), {}],
+  "TemplateCache.restore": [TemplateCache.restore, cache.snapshot()],
+  "templates.store": [(...given) => cache.store(...given), "1", [], 5],
+  "templates.get": [(...given) => cache.get(...given), "1", "a", "en", 5],
+  "templates.apply": [(...given) => cache.apply(...given), event, 5],
   "new Deduplicator": [(settings) => new Deduplicator(settings), {}],
   "new Deduplicator: settings": [(room, keep) => new Deduplicator({ room, keep }), 5, 5],
   "Deduplicator.restore": [Deduplicator.restore, seen.snapshot()],

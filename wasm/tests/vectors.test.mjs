@@ -1,6 +1,6 @@
 // Every vector of tests/vectors, through the package.
 
-import { SendPolicy, Limiter, Deduplicator, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
+import { SendPolicy, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
 import { join, split } from "../js/batch.js";
 import { core } from "../js/runtime.js";
 import { asExpected, bytes, camel, contains, exposed, normalized, orders, outcome, parse, run, same } from "./vectors.mjs";
@@ -91,6 +91,17 @@ run("deduplicator", (c) => {
     if (step.is_new !== undefined) same(`steps[${i}]`, step.is, seen.isNew(step.is_new, step.now));
     else if (step.forget !== undefined) seen.forget(step.forget);
     else seen = Deduplicator.restore(seen.snapshot());
+  }
+});
+
+run("template_cache", (c) => {
+  if (c.restore !== undefined) return outcome(c, () => TemplateCache.restore(c.restore));
+  let cache = new TemplateCache({ timeToLive: c.time_to_live, most: c.most });
+  for (const [i, { now, waba = usual.waba, ...step }] of c.steps.entries()) {
+    if (step.store !== undefined) cache.store(waba, step.store, now);
+    else if (step.get !== undefined) same(`steps[${i}]`, step.is, cache.get(waba, step.get, step.language, now) ?? null);
+    else if (step.delivery !== undefined) same(`steps[${i}]`, step.is, events(bytes(step.delivery)).map((event) => cache.apply(event, now)).includes(true));
+    else cache = TemplateCache.restore(cache.snapshot());
   }
 });
 

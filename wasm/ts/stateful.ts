@@ -33,6 +33,12 @@ export function call(object: object, name: string, given: Arguments): unknown {
   return read(calling(() => instance(object).call(asText(name, "method"), written(given))));
 }
 
+/** Calls a method of an object that returns what the platform sent. */
+export function stored(object: object, name: string, given: Arguments): unknown {
+  const text = calling(() => instance(object).call(asText(name, "method"), written(given)));
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
 /** Calls a function of a class. */
 export function run(name: string, method: string, given: Arguments): unknown {
   return read(calling(() => core().run(asText(name, "class"), asText(method, "function"), written(given))));
@@ -56,8 +62,8 @@ export function record<T extends object>(fields: T, path: string): Arguments {
 
 /** Returns an event as an argument. */
 export function parts(event: Event): Arguments {
-  const { kind, phone_number_id, timestamp, data } = asObject(event, "event");
-  return { kind, phone_number_id, timestamp, data: data === undefined ? undefined : stringify(data, "data") };
+  const { kind, entry_id, phone_number_id, timestamp, data } = asObject(event, "event");
+  return { kind, entry_id, phone_number_id, timestamp, data: data === undefined ? undefined : stringify(data, "data") };
 }
 
 function written(given: Arguments) {

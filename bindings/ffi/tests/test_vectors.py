@@ -197,6 +197,24 @@ def test_deduplicator(case):
             deduplicator = deduplicator.again("Deduplicator")
 
 
+@cases("template_cache")
+def test_template_cache(case):
+    if "restore" in case:
+        return outcome(case, lambda: Instance.restore("TemplateCache", case["restore"]))
+    cache = Instance.create("TemplateCache", time_to_live=case.get("time_to_live"), most=case.get("most"))
+    for step in case["steps"]:
+        now, account = step.get("now"), step.get("waba", USUAL["waba"])
+        if "store" in step:
+            cache.call("store", waba_id=account, templates=step["store"], now=now)
+        elif "get" in step:
+            assert cache.call("get", waba_id=account, name=step["get"], language=step["language"], now=now) == step["is"]
+        elif "delivery" in step:
+            parts = [{"kind": event.kind, "entry_id": event.entry_id, "data": event.raw.decode()} for event in events(data(step["delivery"]))]
+            assert any([cache.call("apply", event=event, now=now) for event in parts]) is step["is"]
+        else:
+            cache = cache.again("TemplateCache")
+
+
 @cases("statuses")
 def test_status(case):
     for order in itertools.permutations(case["statuses"]):

@@ -111,6 +111,10 @@ pub enum Value {
     Duration,
     /// Event of a webhook delivery.
     Event,
+    /// Template as the platform stores it.
+    Template,
+    /// List of templates as the platform stores them.
+    Templates,
     /// Reply of Redis or Valkey, as a client library returns it.
     Reply,
     /// Decision whether a message may be sent.

@@ -3,11 +3,11 @@
 use crate::{
     error::Error,
     schema::class::{Class, unknown},
-    state::{deduplicator::Deduplicator, limiter::Limiter, policy::SendPolicy},
+    state::{deduplicator::Deduplicator, limiter::Limiter, policy::SendPolicy, template_cache::TemplateCache},
 };
 
 /// Every class of objects that keep state between calls.
-pub const CLASSES: &[Class] = &[Limiter::CLASS, SendPolicy::CLASS, Deduplicator::CLASS];
+pub const CLASSES: &[Class] = &[Limiter::CLASS, SendPolicy::CLASS, Deduplicator::CLASS, TemplateCache::CLASS];
 
 impl Class {
     /// Returns the class of this name.

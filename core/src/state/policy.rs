@@ -85,7 +85,7 @@ impl SendPolicy {
 
     /// Records an event. Irrelevant events are ignored, so pass all of them.
     pub fn event<'e>(&mut self, event: impl Into<EventParts<'e>>) {
-        let EventParts { kind, phone_number_id, timestamp, data } = event.into();
+        let EventParts { kind, phone_number_id, timestamp, data, .. } = event.into();
         if let (Some(number), Some(at), Some(data)) = (phone_number_id, timestamp, data) {
             self.learn(&kind, &number, at, &data);
         }

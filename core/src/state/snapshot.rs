@@ -12,7 +12,12 @@ pub(crate) struct Snapshot<'a>(JsonObject<'a>);
 
 impl<'a> Snapshot<'a> {
     pub(crate) fn new(keys: Keys) -> Self {
-        Self(JsonObject::default()).with("version", VERSION).with_words("seed", &keys.words())
+        Self::unkeyed().with_words("seed", &keys.words())
+    }
+
+    /// A state without hashes of names.
+    pub(crate) fn unkeyed() -> Self {
+        Self(JsonObject::default()).with("version", VERSION)
     }
 
     pub(crate) fn with(mut self, name: &'static str, part: impl Into<Json<'a>>) -> Self {

@@ -49,6 +49,8 @@ pub struct Event<'a> {
 pub struct EventParts<'a> {
     /// Name of the event's kind.
     pub kind: Cow<'a, str>,
+    /// ID of the WhatsApp Business account.
+    pub entry_id: Option<Cow<'a, str>>,
     /// ID of the business phone number, if the event belongs to one.
     pub phone_number_id: Option<Cow<'a, str>>,
     /// Time of the event.
@@ -61,6 +63,7 @@ impl<'a> From<&'a Event<'_>> for EventParts<'a> {
     fn from(event: &'a Event<'_>) -> Self {
         Self {
             kind: event.kind().as_str().into(),
+            entry_id: Some(event.entry_id().into()),
             phone_number_id: event.phone_number_id(),
             timestamp: event.timestamp(),
             data: event.json().map(Into::into),
@@ -77,6 +80,7 @@ impl<'a> Given<'a> for EventParts<'a> {
         let text = |name| value.get(name).and_then(Json::as_str).map(Cow::Borrowed);
         Some(Ok(Self {
             kind: text("kind")?,
+            entry_id: text("entry_id"),
             phone_number_id: text("phone_number_id"),
             timestamp: value.get("timestamp").and_then(Json::as_u64).map(Time),
             // As text, so that no depth and no unpaired surrogate of it matters here.

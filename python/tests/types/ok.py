@@ -14,12 +14,12 @@ from typing_extensions import assert_type
 
 from wabakit import (
     PolicyDecision, Reply, ApiError, AsyncWhatsApp, SendPolicy, Decision, Event, ValidationError, Limiter, Object, Secret, Deduplicator, SignatureError,
-    Webhooks, WhatsApp, WhatsAppError, core, merge_status, status_rank, transports,
+    TemplateCache, Webhooks, WhatsApp, WhatsAppError, core, fill_template, merge_status, status_rank, transports,
 )  # fmt: skip
 from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
 from wabakit.filters import Filter, equals, has, matches, where
 from wabakit.params import ContactCard, NewComponent, SendMessage, TemplateMessage, TextBody
-from wabakit.types import InboundMessage, Media, PhoneNumber, Sent
+from wabakit.types import InboundMessage, Media, PhoneNumber, Sent, Template
 
 TO = "+16505551234"
 
@@ -322,6 +322,14 @@ def pace(limiter: Limiter) -> Decision:
     decision = limiter.take("1", "2")
     assert_type(decision.until, datetime | None)
     return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=datetime.now())
+
+
+def recalled(wa: WhatsApp, cache: TemplateCache, event: Event) -> TemplateMessage | None:
+    cache.store("1", wa.templates.list().data)
+    cache.store("1", [{"name": "a", "language": "en", "components": []}], now=datetime.now())
+    stored = cache.get("1", "a", "en")
+    assert_type(stored, Template | None)
+    return None if stored is None or cache.apply(event) else fill_template(stored, {"1": "Ana"})
 
 
 def remembered(reply: bytes | bool | None) -> int:

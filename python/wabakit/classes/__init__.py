@@ -5,3 +5,4 @@
 from .limiter import Limiter as Limiter
 from .send_policy import SendPolicy as SendPolicy, PolicyDecision as PolicyDecision
 from .deduplicator import Deduplicator as Deduplicator
+from .template_cache import TemplateCache as TemplateCache

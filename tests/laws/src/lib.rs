@@ -47,6 +47,7 @@ fn remember(seed: u64, text: &str) -> u64 {
     let phone_number_id = Some(text.into());
     policy.event(EventParts {
         kind: text.into(),
+        entry_id: None,
         phone_number_id,
         timestamp: Some(Time(seed)),
         data: Some(text.into()),

@@ -1,10 +1,10 @@
-//! The steps of stateful objects: the limiter, the deduplicator and the send policy.
+//! The steps of stateful objects: the limiter, the deduplicator, the template cache and the send policy.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit::{
-    Decision, Deduplicator, Error, JsonObject, Limiter, SendPolicy, Time,
+    Decision, Deduplicator, Error, Json, JsonObject, Limiter, SendPolicy, TemplateCache, Time,
     class::Instance,
     policy::{Category, PolicyDecision},
     webhook,
@@ -100,6 +100,29 @@ pub fn redis(case: &Case) -> Result<(), String> {
     }
     let claimed = Deduplicator::claimed(case.get("reply").and_then(Value::as_str));
     outcome(case, "claimed", claimed, |claimed, expected| same("claimed", expected, &claimed.into()))
+}
+
+/// Runs a step of a template cache's script.
+pub fn template_cache_step(cache: &mut TemplateCache, value: &Value, what: &str) -> Result<(), String> {
+    let step = Step(value);
+    let (now, account) = (step.time("now"), step.text("waba").unwrap_or("102290129340398"));
+    if let Some(templates) = value.get("store") {
+        cache.store(account, Json::from(templates.clone()), now);
+    } else if let Some(name) = step.text("get") {
+        let language = step.text("language").unwrap_or_default();
+        let found = cache.get(account, name, language, now).map(|found| found.as_str().parse());
+        let found: Option<Value> = found.transpose().map_err(|e| format!("not JSON: {e}"))?;
+        let arguments = json!({ "waba_id": account, "name": name, "language": language, "now": now.0 });
+        let by_name = cache.call("get", &json_object(arguments)).map_err(|e| e.to_string())?;
+        same(what, &value["is"], &found.clone().unwrap_or_default())?;
+        same(what, &found.unwrap_or_default(), &by_name.to_string().parse().unwrap_or_default())?;
+    } else if let Some(delivery) = value.get("delivery") {
+        let forgotten = webhook::read(&bytes(delivery)).iter().filter(|event| cache.apply(*event, now)).count();
+        same(what, &value["is"], &(forgotten > 0).into())?;
+    } else {
+        *cache = TemplateCache::restore(&cache.snapshot()).map_err(|e| e.to_string())?;
+    }
+    Ok(())
 }
 
 /// Runs a step of a send policy's script.

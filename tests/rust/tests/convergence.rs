@@ -267,7 +267,13 @@ const LINKS: [(&str, Together); 8] = [
 ];
 
 fn parts<'e>(kind: &'e str, number: &'e str, at: Time, data: &'e str) -> EventParts<'e> {
-    EventParts { kind: kind.into(), phone_number_id: Some(number.into()), timestamp: Some(at), data: Some(data.into()) }
+    EventParts {
+        kind: kind.into(),
+        entry_id: None,
+        phone_number_id: Some(number.into()),
+        timestamp: Some(at),
+        data: Some(data.into()),
+    }
 }
 
 fn learn(policy: &mut SendPolicy, kind: &str, data: Value) {

@@ -30,7 +30,7 @@ const FOLDERS: [&str; 11] = [
 ];
 
 /// Folders of vectors.
-const VECTORS: [&str; 12] = [
+const VECTORS: [&str; 13] = [
     "codes",
     "deduplicator",
     "definitions",
@@ -41,6 +41,7 @@ const VECTORS: [&str; 12] = [
     "responses",
     "signatures",
     "statuses",
+    "template_cache",
     "templates",
     "webhooks",
 ];

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use wabakit::{
-    Batch, Deduplicator, File, Limiter, Op, RawCall, Secret, SendPolicy, Webhooks,
+    Batch, Deduplicator, File, Limiter, Op, RawCall, Secret, SendPolicy, TemplateCache, Webhooks,
     webhook::{self, Event},
 };
 use wabakit_vectors::{
     Case, as_expected, bytes,
     held::{comes_out, event, limits, outcome},
     in_order, run, same,
-    scripts::{deduplicator_step, limiter_step, orders, policy_step, redis},
+    scripts::{deduplicator_step, limiter_step, orders, policy_step, redis, template_cache_step},
 };
 
 #[test]
@@ -135,6 +135,20 @@ fn deduplicator() {
         let keep = case.get("keep").and_then(Value::as_u64).map_or(Deduplicator::KEEP, Duration::from_millis);
         let mut seen = Deduplicator::new(room, keep, 7);
         case.steps(|value, what| deduplicator_step(&mut seen, value, what))
+    });
+}
+
+#[test]
+fn template_cache() {
+    run("template_cache", |case| {
+        if let Some(snapshot) = case.get("restore").and_then(Value::as_str) {
+            return outcome(case, "", TemplateCache::restore(snapshot), |_, _| Ok(()));
+        }
+        let number = |name| case.get(name).and_then(Value::as_u64);
+        let time_to_live = number("time_to_live").map_or(TemplateCache::TIME_TO_LIVE, Duration::from_millis);
+        let most = number("most").map_or(10_000, |most| usize::try_from(most).unwrap());
+        let mut cache = TemplateCache::new(time_to_live, most);
+        case.steps(|value, what| template_cache_step(&mut cache, value, what))
     });
 }
 

@@ -1,6 +1,6 @@
 // Calls that must compile. Nothing here is run.
 
-import { ApiError, SendPolicy, ValidationError, Limiter, Deduplicator, SignatureError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, not, statusRank } from "wabakit";
+import { ApiError, SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, SignatureError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, not, statusRank } from "wabakit";
 import type { PolicyDecision, Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
 import { load } from "wabakit/slim";
 
@@ -193,6 +193,9 @@ export const texts: { text: { body: string } }[] = read.filter((event) => event.
 /** State from events, and the send policy. */
 export const seen = Deduplicator.restore(new Deduplicator({ room: 1000, keep: 1000 }).snapshot());
 export const claimed: boolean = Deduplicator.claimed(["OK", null][Deduplicator.claim("wabakit:", "a").length] ?? null) && seen.isNew("a", 0);
+const cache = new TemplateCache({ timeToLive: 1000, most: 10 });
+cache.store("1", [{ name: "a", language: "en" }]);
+export const recalled: string | undefined = cache.get("1", "a", "en")?.components?.length === 0 || cache.apply(read[0]!) ? undefined : cache.snapshot();
 export const rank: number = statusRank("read");
 export function checked(event: Event): PolicyDecision["decision"] | number {
   const policy = SendPolicy.restore(new SendPolicy({ requiresOptIn: true }).snapshot());

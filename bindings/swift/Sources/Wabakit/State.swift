@@ -104,7 +104,12 @@ extension RawRepresentable where Self: Argument, RawValue == String {
 extension Event: Argument {
     var asArgument: String {
         let data = String(decoding: raw, as: UTF8.self)
-        let parts: Arguments = ["kind": kind, "phone_number_id": phoneNumberId, "timestamp": timestamp, "data": data]
+        let parts: Arguments = ["kind": kind, "entry_id": entryId, "phone_number_id": phoneNumberId, "timestamp": timestamp, "data": data]
         return parts.asArgument
     }
+}
+
+extension [Template]: Argument {
+    // Core refuses what isn't a list: a template with a number that JSON doesn't have.
+    var asArgument: String { (try? written(self)) ?? "null" }
 }

@@ -21,12 +21,18 @@ final class ChecksTests: XCTestCase {
             let (stored, filled) = (told["stored"] ?? .null, told["filled"] ?? .null)
             if case .object(let values)? = told["values"] {
                 try outcome(told, { try fillTemplate(stored: stored, values: values) }) {
-                    try same("template", told["template"], JSONValue(json: Data(try written($0).utf8)))
+                    try same("template", sent(told["template"] ?? .null), sent($0))
                 }
             } else {
                 try outcome(told, { try checkTemplate(stored: stored, filled: filled) }) { try same("fits", told["fits"], true) }
             }
         }
+    }
+
+    /// What is sent: with the constants that the core adds, which types don't have.
+    private func sent(_ template: some Encodable) throws -> JSONValue {
+        let params: JSONValue = try ["to": "+16505551234", "template": JSONValue(json: Data(written(template).utf8))]
+        return try JSONValue(json: client(nil).request("messages.send", params, options: WhatsApp.Options(lenient: true)).body)
     }
 
     func testDefinitions() throws {

@@ -25,6 +25,18 @@ private func examples1() async throws {
         try checkTemplate(stored: stored, template: update)
     }
     _ = try await wa.messages.send(.template(update), to: "+16505551234")
+    let (waba, cache) = ("102290129340398", try TemplateCache())
+
+    func template(named name: String, language: String) async throws -> Template? {
+        if let stored = try cache.get(waba, name: name, language: language) { return stored }
+        try cache.store(waba, templates: try await wa.templates.list(name: name, wabaId: waba).data)
+        return try cache.get(waba, name: name, language: language)
+    }
+
+    if let stored = try await template(named: "order_update", language: "en_US") {
+        let filled = try fillTemplate(stored: stored, values: ["1": "Ana", "2": "A-17"])
+        _ = try await wa.messages.send(.template(filled), to: "+16505551234")
+    }
     let shop = try WhatsApp(
         token: "EAAJB", phoneNumberId: "106540352242922", wabaId: "102290129340398", appId: "670843887433847")
     let sample = BodyExample(bodyText: [["Ana", "A-17"]])
@@ -92,6 +104,7 @@ private func examples1() async throws {
     func reply(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
         let reply = hooks.receive(method: method, query: query, signature: signature, body: body)
         for event in reply.events where deduplicator.isNew(event.key) {
+            _ = cache.apply(event)          // forgets a template that changed
             switch event.view {
             case .message(let message): print(event.key, message.text?.body ?? message.type ?? "")
             case .status(let status): print("\(status.id) is \(status.status)")

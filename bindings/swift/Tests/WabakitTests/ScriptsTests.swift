@@ -13,6 +13,13 @@ final class ScriptsTests: XCTestCase {
         try cases("deduplicator") { try steps($0, Deduplicator(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int.map { .milliseconds($0) }), remember) }
     }
 
+    func testTemplateCache() throws {
+        try cases("template_cache") { told in
+            let life = told["time_to_live"]?.int.map { Duration.milliseconds($0) }
+            try steps(told, TemplateCache(timeToLive: life, most: told["most"]?.int.map { Int($0) }), recall)
+        }
+    }
+
     func testStatuses() throws {
         try cases("statuses") { told in
             for order in orders(told["statuses"]?.items?.compactMap(\.text) ?? []) {
@@ -76,6 +83,24 @@ private func remember(_ deduplicator: Deduplicator, _ step: JSONValue) throws ->
         try outcome(step, { try Deduplicator(restoring: step["restore"]?.text ?? "") }) { _ in }
     }
     return deduplicator
+}
+
+private func recall(_ cache: TemplateCache, _ step: JSONValue) throws -> TemplateCache {
+    let (now, account) = (time(step["now"]), step["waba"]?.text ?? "102290129340398")
+    if let templates = step["store"] {
+        try cache.store(account, templates: typed(written(templates)), now: now)
+    } else if let name = step["get"]?.text {
+        let found = try cache.get(account, name: name, language: step["language"]?.text ?? "", now: now)
+        try same("\(step)", step["is"], found.map { try JSONValue(json: Data(written($0).utf8)) } ?? .null)
+    } else if let delivery = step["delivery"] {
+        let forgotten = try Webhooks.events(delivery.bytes()).map { cache.apply($0, now: now) }.contains(true)
+        try same("\(step)", step["is"], .bool(forgotten))
+    } else if step["snapshot"] != nil {
+        return try TemplateCache(restoring: cache.snapshot())
+    } else {
+        try outcome(step, { try TemplateCache(restoring: step["restore"]?.text ?? "") }) { _ in }
+    }
+    return cache
 }
 
 private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {

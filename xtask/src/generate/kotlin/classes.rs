@@ -136,6 +136,7 @@ fn result(returns: Value, call: &str, indent: &str) -> String {
         Value::Decision => format!("{call}.decision()"),
         Value::Time => format!("{call}.time()"),
         Value::Optional(Value::Time) => format!("{call}?.time()"),
+        Value::Optional(Value::Template) => format!("{call}?.template()"),
         other => unreachable!("{other:?} isn't returned in Kotlin"),
     }
 }
@@ -162,6 +163,8 @@ fn reference(value: Value) -> String {
         Value::Time => "Instant".into(),
         Value::Duration => "Duration".into(),
         Value::Event => "Event".into(),
+        Value::Template => "Template".into(),
+        Value::Templates => "List<Template>".into(),
         Value::Reply => "String?".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{}?", reference(*value)),

@@ -15,9 +15,10 @@ const NAMES: Names = Names { function: str::to_owned, value: |_, value| value.to
 /// Names that the types of printed classes import.
 const TYPES: &[(&str, &[&str])] = &[
     ("datetime", &["datetime", "timedelta"]),
-    ("typing", &["Literal", "TypeAlias", "TypedDict"]),
+    ("typing", &["Any", "Literal", "Mapping", "Sequence", "TypeAlias", "TypedDict"]),
     ("typing_extensions", &["Unpack"]),
     ("..events", &["Event"]),
+    ("..types", &["Template"]),
 ];
 
 pub(in crate::generate) fn files() -> Vec<Printed> {
@@ -256,6 +257,8 @@ fn reference(value: Value) -> String {
         Value::Time => "datetime".into(),
         Value::Duration => "timedelta".into(),
         Value::Event => "Event".into(),
+        Value::Template => "Template".into(),
+        Value::Templates => "Sequence[Mapping[str, Any]]".into(),
         Value::Reply => "str | bytes | bool | None".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{} | None", reference(*value)),

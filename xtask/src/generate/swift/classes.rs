@@ -128,8 +128,10 @@ fn function(out: &mut String, class: &str, function: &Function) {
         Value::Nothing => String::new(),
         value => format!(" -> {}", reference(*value)),
     };
-    // Numbers may be out of bounds. All else has a type that allows what core takes.
-    let fails = function.fails || arguments.iter().any(|of| matches!(of.value, Value::Number | Value::Record(_)));
+    // Numbers may be out of bounds, and templates contain any values. All else has a type that allows what core takes.
+    let fails = function.fails
+        || matches!(returns, Value::Optional(Value::Template))
+        || arguments.iter().any(|of| matches!(of.value, Value::Number | Value::Record(_) | Value::Templates));
     let throws = if fails { " throws" } else { "" };
     let call = |call: String| if fails { format!("try {call}") } else { format!("certain {{ try {call} }}") };
     let discardable = if matches!(returns, Value::Number) { "    @discardableResult\n" } else { "" };
@@ -179,6 +181,8 @@ fn reference(value: Value) -> String {
         Value::Time => "Date".into(),
         Value::Duration => "Duration".into(),
         Value::Event => "Event".into(),
+        Value::Template => "Template".into(),
+        Value::Templates => "[Template]".into(),
         Value::Reply => "String?".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{}?", reference(*value)),

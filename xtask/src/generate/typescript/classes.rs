@@ -14,7 +14,8 @@ use super::{PREAMBLE, comment};
 const NAMES: Names = Names { function: camel, value: |_, value| value.to_owned(), none: "undefined" };
 
 /// Types that printed classes import.
-const IMPORTS: &[(&str, &str)] = &[("Decision", "../decision.js"), ("Event", "../webhooks.js")];
+const IMPORTS: &[(&str, &str)] =
+    &[("Decision", "../decision.js"), ("Event", "../webhooks.js"), ("Template", "../areas/templates.js")];
 
 pub(in crate::generate) fn files() -> Vec<Printed> {
     let modules = classes::modules();
@@ -46,7 +47,7 @@ fn module<'m>(module: &Module, others: impl Iterator<Item = &'m Module>) -> Stri
             let _ = writeln!(out, "import type {{ {} }} from \"./{}.js\";", names.join(", "), other.name);
         }
     }
-    let functions = used(&code, ["call", "create", "parts", "record", "restore", "run", "snapshot"]);
+    let functions = used(&code, ["call", "create", "parts", "record", "restore", "run", "snapshot", "stored"]);
     if module.class.is_some() {
         let _ = writeln!(out, "import {{ {} }} from \"../stateful.js\";", functions.join(", "));
     }
@@ -137,6 +138,8 @@ fn function(out: &mut String, class: &str, function: &Function) {
     let (returned, name_in_js) = (reference(*returns), camel(name));
     let cast = if matches!(returns, Value::Nothing) { String::new() } else { format!(" as {returned}") };
     let result = if matches!(returns, Value::Nothing) { "" } else { "return " };
+    // The platform's names stay as they are.
+    let call = if matches!(returns, Value::Optional(Value::Template)) { "stored" } else { "call" };
     let _ = match role {
         Role::Constructor => {
             writeln!(out, "  constructor({signature}) {{\n    create(this, \"{class}\", {given});\n  }}")
@@ -148,7 +151,7 @@ fn function(out: &mut String, class: &str, function: &Function) {
         Role::Snapshot => writeln!(out, "  snapshot(): string {{\n    return snapshot(this);\n  }}"),
         Role::Method => writeln!(
             out,
-            "  {name_in_js}({signature}): {returned} {{\n    {result}call(this, \"{name}\", {given}){cast};\n  }}"
+            "  {name_in_js}({signature}): {returned} {{\n    {result}{call}(this, \"{name}\", {given}){cast};\n  }}"
         ),
         Role::Function => writeln!(
             out,
@@ -185,6 +188,8 @@ fn reference(value: Value) -> String {
         Value::Text => "string".into(),
         Value::Texts => "string[]".into(),
         Value::Event => "Event".into(),
+        Value::Template => "Template".into(),
+        Value::Templates => "readonly Template[]".into(),
         Value::Reply => "string | boolean | null".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{} | undefined", reference(*value)),

@@ -50,9 +50,11 @@ internal fun asJson(value: Any?): JsonElement = when (value) {
     is Instant -> JsonPrimitive(value.milliseconds.toLong())
     is Duration -> JsonPrimitive(value.milliseconds.toLong())
     is Enum<*> -> JsonPrimitive(value.name)
+    is Template -> written(Template.serializer(), value)
     is Event -> JsonObject(
         mapOf(
             "kind" to asJson(value.kind),
+            "entry_id" to asJson(value.entryId),
             "phone_number_id" to asJson(value.phoneNumberId),
             "timestamp" to asJson(value.timestamp),
             "data" to asJson(value.raw.decodeToString()),
@@ -74,6 +76,8 @@ internal fun JsonElement?.number(): Long = this!!.jsonPrimitive.long
 internal fun JsonElement?.texts(): List<String> = this!!.jsonArray.map { it.jsonPrimitive.content }
 
 internal fun JsonElement.time(): Instant = instant(jsonPrimitive.content.toULong())
+
+internal fun JsonElement.template(): Template = typed(Template.serializer(), encoded())
 
 internal fun JsonElement?.decision(): Decision {
     val fields = fields()

@@ -65,9 +65,14 @@ internal fun <T> written(type: KSerializer<T>, value: T): JsonObject = flat(wire
 /** A value of a type that is sent, from JSON as the platform names it. */
 internal fun <T> typed(type: KSerializer<T>, json: String): T = wire.decodeFromJsonElement(type, raised(type.descriptor, element(json)))
 
+/** Name of the type of JSON of any shape; followed by `?` where it may be missing. */
+private val anything = JsonElement.serializer().descriptor.serialName
+
 /** What stands beside its neighbours moves under a key with `^`, as the type has it. */
 @OptIn(ExperimentalSerializationApi::class)
 private fun raised(type: SerialDescriptor, value: JsonElement): JsonElement = when {
+    // JSON of any shape is described like a type of several forms.
+    type.serialName.startsWith(anything) -> value
     value is JsonArray -> JsonArray(value.map { raised(type.getElementDescriptor(0), it) })
     value !is JsonObject || type.kind == StructureKind.MAP -> value
     type.kind == PolymorphicKind.SEALED -> {

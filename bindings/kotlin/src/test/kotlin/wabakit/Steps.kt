@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import java.time.Duration
@@ -44,6 +45,19 @@ fun remember(deduplicator: Deduplicator, step: JsonObject): Deduplicator {
         else -> outcome(step, { Deduplicator.restore(step.text("restore")!!) }) {}
     }
     return deduplicator
+}
+
+fun recall(cache: TemplateCache, step: JsonObject): TemplateCache {
+    val (now, account) = time(step, "now") to (step.text("waba") ?: "102290129340398")
+    val (get, language) = step.text("get") to step.text("language").orEmpty()
+    when {
+        "store" in step -> cache.store(account, step.list("store").map { wire.decodeFromJsonElement(Template.serializer(), it) }, now)
+        get != null -> same("$step", step["is"], cache.get(account, get, language, now)?.let { written(Template.serializer(), it) } ?: JsonNull)
+        "delivery" in step -> same("$step", step["is"], JsonPrimitive(Webhooks.events(bytes(step["delivery"]!!)).map { cache.apply(it, now) }.any { it }))
+        "snapshot" in step -> return TemplateCache.restore(cache.snapshot())
+        else -> outcome(step, { TemplateCache.restore(step.text("restore")!!) }) {}
+    }
+    return cache
 }
 
 fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {

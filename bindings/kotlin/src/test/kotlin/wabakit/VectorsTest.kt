@@ -77,6 +77,9 @@ class VectorsTest {
     fun deduplicator() = cases("deduplicator") { c -> steps(c, Deduplicator(c.text("room")?.toLong() ?: 1000, c.text("keep")?.let { Duration.ofMillis(it.toLong()) }), ::remember) }
 
     @TestFactory
+    fun templateCache() = cases("template_cache") { c -> steps(c, TemplateCache(c.text("time_to_live")?.let { Duration.ofMillis(it.toLong()) }, c.text("most")?.toLong()), ::recall) }
+
+    @TestFactory
     fun statuses() = cases("statuses") { c ->
         for (order in orders(c.list("statuses").map { it.text() })) same("$order", c.text("merged"), (order + order).reduce(::mergeStatus))
     }
