@@ -142,7 +142,9 @@ impl Error {
     }
 
     /// Completes the path of a validation error, which begins within the value at this path.
-    pub(crate) fn below(mut self, at: &str) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn below(mut self, at: &str) -> Self {
         if let Error::Validation(error) = &mut self {
             error.path = [at, ".", &error.path].concat();
         }

@@ -50,26 +50,6 @@ impl JsApi {
         self.0.build(op, call).map(|built| text(built, length.is_some())).map_err(thrown)
     }
 
-    /// Checks a call whose files are uploaded before it. `lengths` is a JSON list, `heads` has the first 12 bytes of each file.
-    /// Returns the MIME type of each file, with line breaks between them.
-    pub fn uploads(&self, op: usize, params: &str, lenient: bool, lengths: &str, heads: &[u8]) -> Outcome<String> {
-        let op = operation(op)?;
-        let call = RawCall {
-            params: json(op.name, params)?,
-            options: Options { lenient, ..Options::default() },
-            ..RawCall::default()
-        };
-        let lengths = Json::read(lengths).unwrap_or(Json::Null);
-        let lengths = lengths.as_array().unwrap_or_default().iter().map(|length| length.as_u64().unwrap_or_default());
-        let files: Vec<_> = heads.chunks(12).zip(lengths).map(|(head, length)| SampleFile { head, length }).collect();
-        let mut types = String::new();
-        for start in self.0.uploads_of(op, call, &files).map_err(thrown)? {
-            types.push_str(&start.file_type);
-            types.push('\n');
-        }
-        Ok(types)
-    }
-
     /// Joins requests into that of a batch, in the form of `request`. `calls` is a JSON list: operation, URL and body of each
     /// request, or `null` for a call that failed before.
     pub fn join(&self, calls: &str) -> Outcome<String> {
@@ -199,6 +179,17 @@ pub fn check_template(stored: &str, filled: &str) -> Outcome<()> {
 pub fn fill_template(stored: &str, values: &str) -> Outcome<String> {
     let (stored, values) = (json("stored", stored)?, json("values", values)?);
     wabakit::fill_template(stored, values).map_err(thrown)
+}
+
+/// Checks that files fit the media headers of a definition. `lengths` is a JSON list, `heads` has the first 12 bytes of each file.
+/// Returns the MIME type of each file, with line breaks between them.
+#[wasm_bindgen(js_name = sampleTypes)]
+pub fn sample_types(op: &str, definition: &str, lengths: &str, heads: &[u8]) -> Outcome<String> {
+    let lengths = Json::read(lengths).unwrap_or(Json::Null);
+    let lengths = lengths.as_array().unwrap_or_default().iter().map(|length| length.as_u64().unwrap_or_default());
+    let files: Vec<_> = heads.chunks(12).zip(lengths).map(|(head, length)| SampleFile { head, length }).collect();
+    let types = templates::sample_types(&mut json(op, definition)?, &files);
+    types.map(|types| types.join("\n")).map_err(|error| thrown(error.below(op)))
 }
 
 /// Puts the handles of uploaded files into a template definition. `handles` is a JSON list.

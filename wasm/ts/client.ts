@@ -132,24 +132,25 @@ export class WhatsApp extends Areas {
   }
 
   /** Uploads the files that a call needs first, and returns its parameters with their handles. */
-  async #uploaded<P>(op: keyof Operations, media: string, params: P, { lenient, signal }: Options): Promise<P> {
+  async #uploaded<K extends keyof Operations>(op: K, media: string, params: Operations[K]["params"], { signal, ...options }: Options) {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
     const files = given.map((file, i) => blob(file, op, `${media}[${i}]`));
     const heads = new Uint8Array(12 * files.length);
     for (const [i, file] of files.entries()) heads.set(new Uint8Array(await file.slice(0, 12).arrayBuffer()), 12 * i);
     const [definition, lengths] = [stringify(rest, op), stringify(files.map((file) => file.size), media)];
-    const types = calling(() =>
-      this.#core().uploads(operation(op).index, definition, asFlag(lenient ?? false, "lenient"), lengths, asBytes(heads, media)),
-    );
-    const [handles, options]: [Checked<string>[], Options] = [[], signal ? { signal } : {}];
+    const types = calling(() => core().sampleTypes(asText(op, "operation"), definition, lengths, asBytes(heads, media))).split("\n");
+    const filled = (handles: string[]) =>
+      JSON.parse(calling(() => core().withSamples(definition, handles.map((handle) => asText(handle, media))))) as typeof params;
+    // Nothing is uploaded for a call that will be refused.
+    this.request(op, filled(types), options);
+    const [handles, aborted]: [string[], Options] = [[], signal ? { signal } : {}];
     for (const [i, file] of files.entries()) {
-      const start = { file_length: file.size, file_type: types.split("\n")[i]! };
-      const { id } = await this.call("uploads.start", start, options);
-      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, options);
-      handles.push(asText(h, media));
+      const { id } = await this.call("uploads.start", { file_length: file.size, file_type: types[i]! }, aborted);
+      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, aborted);
+      handles.push(h);
     }
-    return JSON.parse(calling(() => core().withSamples(definition, handles))) as P;
+    return filled(handles);
   }
 
   async #sendBatch(held: readonly (Held | undefined)[]): Promise<Received[]> {

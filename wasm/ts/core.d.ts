@@ -13,7 +13,6 @@ export class Api {
   constructor(settings: Text);
   authorization(oauth: boolean): string;
   request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
-  uploads(op: number, params: Text, lenient: Flag, lengths: Text, heads: Bytes): string;
   join(calls: Text): string;
   split(calls: number, idempotent: boolean, status: Count, headers: Text, body: Bytes): string;
   checkResponse(op: number, status: Count, headers: Text, body: Bytes): boolean;
@@ -48,6 +47,7 @@ export function normalizePhone(phone: Text): string;
 export function samePhone(one: Text, other: Text): boolean;
 export function checkTemplate(stored: Text, filled: Text): void;
 export function fillTemplate(stored: Text, values: Text): string;
+export function sampleTypes(op: Text, definition: Text, lengths: Text, heads: Bytes): string;
 export function withSamples(definition: Text, handles: Text[]): string;
 export function validateTemplate(definition: Text): string;
 export function largestDelivery(): number;

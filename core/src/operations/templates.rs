@@ -25,7 +25,7 @@ pub use differences::{TemplateDifference, template_differences};
 pub use library::*;
 pub use lifecycle::*;
 pub use rules::{Severity, TEMPLATE_RULES, TemplateFinding, TemplateRule, validate_template};
-pub use sample_media::{SampleFile, check_sample, sample_uploads, with_samples};
+pub use sample_media::{SampleFile, check_sample, sample_types, sample_uploads, with_samples};
 
 use serde_json::Value;
 

@@ -40,24 +40,30 @@ const PLACEHOLDER: &str = "4::file";
 /// parameters of `uploads.start` for each file. The order is that of `media` in `templates.create`. In the definition, `media` is
 /// replaced by handles for checking.
 pub fn sample_uploads(definition: &mut JsonObject<'_>, files: &[SampleFile<'_>]) -> Result<Vec<StartUpload>, Error> {
-    let (mut rest, mut uploads) = (files.iter(), vec![]);
+    let types = sample_types(definition, files)?;
+    Ok(files.iter().zip(types).map(|(file, mime)| StartUpload::new(file.length, mime)).collect())
+}
+
+/// Returns the MIME type of each file, like [`sample_uploads`].
+#[doc(hidden)]
+pub fn sample_types(definition: &mut JsonObject<'_>, files: &[SampleFile<'_>]) -> Result<Vec<&'static str>, Error> {
+    let (mut rest, mut types) = (files.iter(), vec![]);
     with_each_sample(definition, &mut |format, at| {
         let Some(file) = rest.next() else {
             let count = [&files.len().to_string(), " files"].concat();
             return at.refuse_as("a file in media, or a handle in example.header_handle", &count).map(|()| PLACEHOLDER);
         };
-        let mime =
-            sample_type(format, *file).map_err(|(wanted, got)| Error::validation(at.to_string(), wanted, got))?;
-        uploads.push(StartUpload::new(file.length, mime));
+        match sample_type(format, *file) {
+            Ok(mime) => types.push(mime),
+            Err((wanted, got)) => at.refuse_as(&wanted, &got)?,
+        }
         Ok(PLACEHOLDER)
     })?;
-    match rest.next() {
-        None => Ok(uploads),
-        Some(_) => {
-            let wanted = "one file for each media header without a sample";
-            Err(Error::validation("media", wanted, files.len().to_string()))
-        }
+    if rest.next().is_some() {
+        let wanted = "one file for each media header without a sample";
+        Path::root("media").refuse_as(wanted, &files.len().to_string())?;
     }
+    Ok(types)
 }
 
 /// Puts the handles of uploaded files into the media headers of a definition that have no sample yet, and removes `media`.
