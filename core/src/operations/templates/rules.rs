@@ -355,6 +355,12 @@ const LANGUAGES: &str = "af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn bn_I
     ms ml mr nb ps_AF fa pl pt_BR pt_PT pa ro ru sr si_LK sk sl es es_AR es_CL es_CO es_CR es_DO es_EC es_HN es_MX es_PA \
     es_PE es_ES es_UY sw sv ta te th tr uk ur uz vi zu";
 
+/// Returns whether a character is a letter or a digit. All beyond ASCII count as such: the tables of Unicode take two kilobytes of
+/// the npm module.
+fn is_alphanumeric(char: char) -> bool {
+    char.is_ascii_alphanumeric() || !char.is_ascii()
+}
+
 fn is_order_status(sub_category: &str) -> bool {
     one_of(sub_category, "ORDER_STATUS RICH_ORDER_STATUS")
 }

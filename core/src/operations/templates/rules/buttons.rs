@@ -173,7 +173,7 @@ impl<'d> Judge<'d> {
         }
         let offer = components.iter().any(|part| is(part, "LIMITED_TIME_OFFER"));
         self.length(if offer { &COPY_CODE_OFFER } else { &COPY_CODE_LENGTH }, code, at);
-        self.require(code.chars().all(char::is_alphanumeric), &COPY_CODE_CHARACTERS, at, code);
+        self.require(code.chars().all(is_alphanumeric), &COPY_CODE_CHARACTERS, at, code);
     }
 
     fn otp(&mut self, button: &Json<'_>, at: &Path<'_>) {

@@ -140,5 +140,5 @@ fn is_blank(text: &str) -> bool {
 
 /// Counts the words of a text.
 fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+    text.split_whitespace().filter(|word| word.contains(is_alphanumeric)).count()
 }
