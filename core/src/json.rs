@@ -396,15 +396,15 @@ impl From<String> for Json<'_> {
 }
 
 macro_rules! numbers {
-    ($($number:ty),*) => {
+    ($($number:ty as $wide:ty),*) => {
         $(impl From<$number> for Json<'_> {
             fn from(number: $number) -> Self {
-                Json::Number(number.to_string().into())
+                Json::Number(<$wide>::from(number).to_string().into())
             }
         })*
     };
 }
-numbers!(u16, u32, u64, i64);
+numbers!(u16 as u64, u32 as u64, u64 as u64, i64 as i64);
 
 impl<'a, T: Into<Json<'a>>> From<Option<T>> for Json<'a> {
     fn from(value: Option<T>) -> Self {

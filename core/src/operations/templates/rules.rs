@@ -88,16 +88,17 @@ pub struct TemplateFinding {
 impl TemplateFinding {
     /// Converts the finding to JSON.
     pub fn to_json(&self) -> JsonObject<'static> {
-        let number = |number: Option<u32>| number.map(|number| Json::from(u64::from(number)));
-        let fields = [
-            ("severity", Some(self.severity.as_str().into())),
-            ("path", Some(self.path.clone().into())),
-            ("rule", Some(self.rule.into())),
-            ("message", Some(self.message.clone().into())),
-            ("code", number(self.code)),
-            ("subcode", number(self.subcode)),
-        ];
-        fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+        let mut finding = JsonObject::default();
+        finding.push("severity", self.severity.as_str());
+        finding.push("path", self.path.clone());
+        finding.push("rule", self.rule);
+        finding.push("message", self.message.clone());
+        for (name, code) in [("code", self.code), ("subcode", self.subcode)] {
+            if let Some(code) = code {
+                finding.push(name, code);
+            }
+        }
+        finding
     }
 }
 
