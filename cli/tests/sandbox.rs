@@ -189,7 +189,8 @@ fn commands_call_the_sandbox() {
         "name": "an_image", "language": "en_US", "category": "MARKETING", "media": [{ "base64": "iVBORw0KGgo=" }],
         "components": [{ "type": "HEADER", "format": "IMAGE" }, { "type": "BODY", "text": "New in our shop." }],
     });
-    assert!(sandbox.run(&["call", "templates.create"], template.to_string()).json()["id"].is_string());
+    let app = sandbox.about("app_id");
+    assert!(sandbox.run(&["call", "templates.create", "--app", app], template.to_string()).json()["id"].is_string());
     let refused = sandbox.run(&["request", "templates.create"], template.to_string());
     assert_eq!(refused.error()["path"], "templates.create.media");
     let media = sandbox.run(&["call", "media.get"], json!({ "media_id": uploaded["id"] }).to_string()).json();

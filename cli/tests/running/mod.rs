@@ -54,9 +54,7 @@ impl Sandbox {
     /// Runs a command against the sandbox.
     pub(crate) fn run(&self, args: &[&str], stdin: impl AsRef<[u8]>) -> Outcome {
         let mut command = command();
-        for (name, key) in
-            [("BASE", "url"), ("TOKEN", "token"), ("NUMBER", "phone_number_id"), ("WABA", "waba_id"), ("APP", "app_id")]
-        {
+        for (name, key) in [("BASE", "url"), ("TOKEN", "token"), ("NUMBER", "phone_number_id"), ("WABA", "waba_id")] {
             command.env(format!("WABAKIT_{name}"), self.about(key));
         }
         finish(command.args(args), stdin)

@@ -23,11 +23,11 @@ fn reason(error: &Error) -> &str {
     if let Error::UnexpectedResponse(error) = error { &error.reason } else { "" }
 }
 
-/// Whether a body has an integer that doesn't fit 32 bits without a sign, also under a key that stands twice.
+/// Whether a body has a number that doesn't fit 32 bits without a sign, also under a key that stands twice.
 fn has_unusual_integer(body: &[u8]) -> bool {
     let body = String::from_utf8_lossy(body);
-    let mut numbers = body.split(|c: char| !c.is_ascii_digit() && c != '-').map(str::parse::<i64>);
-    numbers.any(|number| number.is_ok_and(|number| u32::try_from(number).is_err()))
+    let mut numbers = body.split(|c: char| !c.is_ascii_digit() && !"+-.eE".contains(c)).map(str::parse::<f64>);
+    numbers.any(|number| number.is_ok_and(|number| !(0.0..=f64::from(u32::MAX)).contains(&number)))
 }
 
 /// Whether JSON is exactly of a type: nothing is converted, missing or unknown.

@@ -186,7 +186,7 @@ impl From<Found> for TemplateFinding {
     }
 }
 
-/// Returns what is required, and what was found if it can be said.
+/// Returns the requirement, with the value that was given unless it is empty.
 fn requirement(mut wanted: String, got: &str) -> String {
     if !got.is_empty() {
         wanted.push_str(", got ");
@@ -195,7 +195,7 @@ fn requirement(mut wanted: String, got: &str) -> String {
     wanted
 }
 
-/// Returns whether this is a template as the platform returns it, which has no samples and which nobody can change.
+/// Returns whether this is a stored template, as the platform returns it: without samples.
 fn is_stored(definition: &Json<'_>) -> bool {
     has(definition, "status") || has(definition, "id")
 }
