@@ -137,7 +137,7 @@ fn shrink(root: &Path, module: &Path) -> Result<()> {
         .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
         // The descriptions of operations as one segment compress better than in pieces without their zeros.
         .arg("--skip-pass=memory-packing")
-        // Rust puts its stack at the start of the memory, so no address is below 1,024.
+        // Rust puts its stack at the start of the memory: no data is below address 1,024, where only a full stack would reach.
         .arg("--low-memory-unused")
         .args(features)
         .arg(module)

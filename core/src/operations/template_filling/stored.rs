@@ -6,7 +6,7 @@ use crate::{
         Json,
         cut::{cut, pieces},
     },
-    operations::templates::parts::{is, list, text},
+    operations::templates::parts::{is, list, outside, text},
 };
 
 /// A template, or one of its carousel cards.
@@ -152,5 +152,5 @@ fn placeholders(text: &str) -> Vec<&str> {
 
 /// Counts the characters of a text outside placeholders.
 pub(super) fn fixed(text: &str) -> usize {
-    pieces(text, "{{").map(|part| cut(part, "}}").map_or(part, |(_, rest)| rest).chars().count()).sum()
+    outside(text).map(|part| part.chars().count()).sum()
 }

@@ -1,6 +1,9 @@
 //! Parts of definitions and of stored templates, read with tolerance: what is missing or of another type is empty.
 
-use crate::json::Json;
+use crate::json::{
+    Json,
+    cut::{cut, pieces},
+};
 
 /// Returns the text under a key.
 #[inline(never)]
@@ -30,4 +33,12 @@ pub(crate) fn is(part: &Json<'_>, tags: &str) -> bool {
 #[inline(never)]
 pub(crate) fn one_of(text: &str, words: &str) -> bool {
     words.split(' ').any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Returns the parts of a text outside placeholders.
+pub(crate) fn outside(text: &str) -> impl Iterator<Item = &str> {
+    pieces(text, "{{").enumerate().map(|(i, piece)| match cut(piece, "}}") {
+        Some((_, rest)) if i > 0 => rest,
+        _ => piece,
+    })
 }

@@ -14,7 +14,7 @@ use super::{
     authentication::UpsertAuthenticationTemplates,
     creation::CreateTemplate,
     library::CreateTemplateFromLibrary,
-    parts::{has, is, list, one_of, text},
+    parts::{has, is, list, one_of, outside, text},
 };
 use crate::{
     error::{Error, ValidationError, excerpt},

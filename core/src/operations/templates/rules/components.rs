@@ -1,7 +1,7 @@
 //! Rules of components: which there are, and what headers, bodies and footers hold.
 
 use super::{
-    parameters::{Parameters, TextRules, outside},
+    parameters::{Parameters, TextRules},
     *,
 };
 use crate::operations::emoji::has_emoji;

@@ -126,14 +126,6 @@ pub(super) fn is_number(name: &str) -> bool {
     name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns the parts of a text outside placeholders.
-pub(super) fn outside(text: &str) -> impl Iterator<Item = &str> {
-    pieces(text, "{{").enumerate().map(|(i, piece)| match cut(piece, "}}") {
-        Some((_, rest)) if i > 0 => rest,
-        _ => piece,
-    })
-}
-
 fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
