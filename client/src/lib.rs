@@ -1,0 +1,5 @@
+//! t
+mod body; mod progress; mod transport;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
+pub mod webhooks;
