@@ -103,6 +103,11 @@ impl Content {
         }
     }
 
+    /// Returns the bytes in memory up to the file.
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.head
+    }
+
     pub(crate) fn body(&self, progress: Arc<Progress>) -> Body {
         let file = self.file.as_ref().map(|file| Reading::Closed(file.source.clone()));
         let left = self.file.as_ref().map_or(0, |file| file.length);
