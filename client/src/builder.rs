@@ -1,8 +1,8 @@
 //! Settings of a client.
 
+use std::sync::Arc;
 #[cfg(feature = "reqwest")]
 use std::time::Duration;
-use std::sync::Arc;
 
 use http::{Request, Response};
 use tower_service::Service;
@@ -29,7 +29,9 @@ pub struct ClientBuilder {
 
 enum Chosen {
     #[cfg(feature = "reqwest")]
-    Reqwest { connect_timeout: Duration },
+    Reqwest {
+        connect_timeout: Duration,
+    },
     Given(Box<dyn Transport>),
 }
 

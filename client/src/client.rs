@@ -93,11 +93,7 @@ impl Client {
     }
 
     /// Sends an operation with unchecked values or additional fields.
-    pub async fn send_with<O: Operation>(
-        &self,
-        op: &O,
-        options: Options<'_>,
-    ) -> Result<Response<O::Response>, Error> {
+    pub async fn send_with<O: Operation>(&self, op: &O, options: Options<'_>) -> Result<Response<O::Response>, Error> {
         self.perform(op, self.api.request_with(op, options)?).await
     }
 

@@ -143,7 +143,9 @@ impl Arrival {
             }
         }
         match &self.expected {
-            Some(expected) if !digest_matches(expected, &self.digest.clone().finalize()) => Err(self.op.mismatched(200)),
+            Some(expected) if !digest_matches(expected, &self.digest.clone().finalize()) => {
+                Err(self.op.mismatched(200))
+            }
             _ => Ok(None),
         }
     }

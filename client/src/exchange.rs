@@ -15,7 +15,7 @@ use wabakit::{Error, Metadata, Op};
 use crate::{
     body::Content,
     client::Client,
-    hooks::{AttemptError, AttemptRequest, AttemptResponse, Attempt},
+    hooks::{Attempt, AttemptError, AttemptRequest, AttemptResponse},
     progress::{Progress, Stalled},
     transport::{Arriving, Failure},
 };
@@ -56,7 +56,10 @@ pub(crate) fn held(response: Response<Taken>) -> Response<Bytes> {
 
 impl Exchange<'_> {
     /// Makes attempts until one succeeds, or an error isn't to be retried.
-    pub(crate) async fn run<T>(&self, read: impl Fn(Response<Taken>) -> Result<T, Error>) -> Result<Received<T>, Error> {
+    pub(crate) async fn run<T>(
+        &self,
+        read: impl Fn(Response<Taken>) -> Result<T, Error>,
+    ) -> Result<Received<T>, Error> {
         let (start, seed) = (Instant::now(), RandomState::new().hash_one(0_u8));
         let policy = self.client.options.retries();
         let until = policy.deadline.and_then(|deadline| start.checked_add(deadline));
@@ -143,13 +146,8 @@ impl Exchange<'_> {
         {
             tracing::warn!(target: "wabakit", "{op}: the response is of version {other}, not of the requested one");
         }
-        let event = AttemptResponse {
-            attempt: self.facts(attempt),
-            status,
-            headers: response.headers(),
-            metadata,
-            duration,
-        };
+        let event =
+            AttemptResponse { attempt: self.facts(attempt), status, headers: response.headers(), metadata, duration };
         self.client.shared.hooks.iter().for_each(|hook| event.call(&**hook));
     }
 

@@ -40,7 +40,10 @@ impl RawResponse {
 impl std::fmt::Debug for RawResponse {
     /// Omits the body, which may contain secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RawResponse").field("status", &self.status).field("metadata", &self.metadata).finish_non_exhaustive()
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("metadata", &self.metadata)
+            .finish_non_exhaustive()
     }
 }
 
@@ -84,6 +87,8 @@ pub(crate) fn head(api: &Api, op: &Op, built: RequestParts) -> Result<Parts, Err
     for (name, value) in built.headers {
         request = request.header(name, value);
     }
-    let request = request.body(()).map_err(|error| Error::validation(op.name, "a request that HTTP can carry", error.to_string()))?;
+    let request = request
+        .body(())
+        .map_err(|error| Error::validation(op.name, "a request that HTTP can carry", error.to_string()))?;
     Ok(request.into_parts().0)
 }

@@ -124,7 +124,8 @@ async fn sends_a_stream_once_and_a_repeatable_upload_again() {
 
 #[tokio::test(start_paused = true)]
 async fn refuses_a_stream_of_another_length() {
-    for (length, wanted) in [(3, "the file has more bytes than the declared length"), (5, "the file has 1 bytes less")] {
+    for (length, wanted) in [(3, "the file has more bytes than the declared length"), (5, "the file has 1 bytes less")]
+    {
         let parts = stream::iter([Ok::<_, std::io::Error>(Bytes::from_static(b"\x89PNG"))]);
         let client = Scripted::new([Silence]).client().build();
         let upload = UploadMedia::new(vec![], "image/png");

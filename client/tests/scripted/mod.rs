@@ -34,7 +34,8 @@ pub(crate) enum Answer {
 
 pub(crate) const SENT: &str = r#"{"messaging_product":"whatsapp","messages":[{"id":"wamid.1"}]}"#;
 /// A refusal whose retry is safe.
-pub(crate) const THROTTLED: &str = r#"{"error":{"message":"(#130429) Rate limit hit","code":130429,"fbtrace_id":"AbC"}}"#;
+pub(crate) const THROTTLED: &str =
+    r#"{"error":{"message":"(#130429) Rate limit hit","code":130429,"fbtrace_id":"AbC"}}"#;
 
 #[derive(Clone, Default)]
 pub(crate) struct Scripted {
