@@ -1,7 +1,7 @@
 //! Bodies of requests: bytes in memory, and files that are read while they are sent.
 
 use std::{
-    io,
+    fmt, io,
     path::PathBuf,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
@@ -60,6 +60,12 @@ impl Upload {
         let path = path.into();
         let length = fs::metadata(&path).await?.len();
         Ok(Self::repeatable(length, move || read(path.clone())))
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload").field("length", &self.length).finish_non_exhaustive()
     }
 }
 
