@@ -90,7 +90,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Logs the bodies of requests too, at level debug. They hold the content of messages, and can hold PINs and other secrets.
+    /// Logs the JSON bodies of requests too, at level debug. They hold the content of messages, and can hold PINs and other secrets.
     /// The access token is redacted.
     #[must_use]
     pub fn log_content(mut self) -> Self {

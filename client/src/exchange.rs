@@ -125,11 +125,15 @@ impl Exchange<'_> {
         // The headers of the request itself come last: nothing replaces them.
         headers.extend(self.head.headers.clone());
         *request.headers_mut() = headers;
-        if self.client.shared.log_content {
+        if self.client.shared.log_content && self.is_json() {
             let content = self.client.api.redact(self.content.text().to_vec());
             tracing::debug!(target: "wabakit", op = self.op.name, attempt, "{}", String::from_utf8_lossy(&content));
         }
         request
+    }
+
+    fn is_json(&self) -> bool {
+        self.head.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/json")
     }
 
     fn facts(&self, attempt: u32) -> Attempt<'_> {

@@ -55,10 +55,13 @@ impl Callback {
 
     /// Handles stored events, such as those that weren't done before a restart, in order. Returns after their handlers ended.
     pub async fn dispatch(&self, events: impl IntoIterator<Item = Event<'static>>) {
-        let _running = self.shared.running.enter();
-        for event in events {
-            self.shared.handlers.handle(event).await;
-        }
+        self.enter().handle(events).await;
+    }
+
+    /// Counts handlers as running, before they start.
+    fn enter(&self) -> Entered {
+        self.shared.running.count.fetch_add(1, Ordering::SeqCst);
+        Entered(self.shared.clone())
     }
 
     /// Waits until the running handlers end, for a shutdown. Returns false if some still run after `timeout`; their events
@@ -79,7 +82,8 @@ impl Callback {
         match self.shared.handlers.store(events).await {
             Ok(events) => {
                 // A task for each delivery: a handler that never ends doesn't delay other deliveries.
-                tokio::spawn(async move { self.dispatch(events).await });
+                let entered = self.enter();
+                tokio::spawn(async move { entered.handle(events).await });
                 Response::default()
             }
             Err(reply) => *reply,
@@ -113,14 +117,18 @@ struct Running {
     none: Notify,
 }
 
-struct Entered<'r>(&'r Running);
+/// A running group of handlers, until it is dropped.
+struct Entered(Arc<Shared>);
+
+impl Entered {
+    async fn handle(self, events: impl IntoIterator<Item = Event<'static>>) {
+        for event in events {
+            self.0.handlers.handle(event).await;
+        }
+    }
+}
 
 impl Running {
-    fn enter(&self) -> Entered<'_> {
-        self.count.fetch_add(1, Ordering::SeqCst);
-        Entered(self)
-    }
-
     async fn ended(&self) {
         loop {
             // Registered before the count is read, so that no end is missed.
@@ -134,10 +142,11 @@ impl Running {
     }
 }
 
-impl Drop for Entered<'_> {
+impl Drop for Entered {
     fn drop(&mut self) {
-        if self.0.count.fetch_sub(1, Ordering::SeqCst) == 1 {
-            self.0.none.notify_waiters();
+        let running = &self.0.running;
+        if running.count.fetch_sub(1, Ordering::SeqCst) == 1 {
+            running.none.notify_waiters();
         }
     }
 }

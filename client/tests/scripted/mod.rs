@@ -1,5 +1,7 @@
 //! A service that answers from a script, for clocks that don't run.
 
+#![allow(dead_code)] // Not every test uses all of it.
+
 use std::{
     collections::VecDeque,
     future::Future,
@@ -53,7 +55,6 @@ impl Scripted {
     }
 
     /// The number of requests that were read.
-    #[allow(dead_code)] // Not every test counts.
     pub(crate) fn count(&self) -> usize {
         self.requests.lock().unwrap().len()
     }
