@@ -10,11 +10,9 @@ mod handlers;
 mod receive;
 
 use std::{
+    collections::{BTreeSet, VecDeque},
     convert::Infallible,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll},
     time::Duration,
 };
@@ -53,15 +51,19 @@ impl Callback {
         CallbackBuilder::new(webhooks)
     }
 
-    /// Handles stored events, such as those that weren't done before a restart, in order. Returns after their handlers ended.
+    /// Handles stored events, such as those that weren't done before a restart, in order. Skips events that are being handled.
+    /// Returns after the handlers ended.
     pub async fn dispatch(&self, events: impl IntoIterator<Item = Event<'static>>) {
-        self.enter().handle(events).await;
+        self.claim(events).handle().await;
     }
 
-    /// Counts handlers as running, before they start.
-    fn enter(&self) -> Entered {
-        self.shared.running.count.fetch_add(1, Ordering::SeqCst);
-        Entered(self.shared.clone())
+    /// Claims events to handle, before their handlers start.
+    fn claim(&self, events: impl IntoIterator<Item = Event<'static>>) -> Claim {
+        let mut running = self.shared.running.keys();
+        let events = events.into_iter().map(|event| (event.key(), event));
+        let events = events.filter(|(key, _)| running.insert(key.clone())).collect();
+        drop(running);
+        Claim { shared: self.shared.clone(), events }
     }
 
     /// Waits until the running handlers end, for a shutdown. Returns false if some still run after `timeout`; their events
@@ -82,8 +84,7 @@ impl Callback {
         match self.shared.handlers.store(events).await {
             Ok(events) => {
                 // A task for each delivery: a handler that never ends doesn't delay other deliveries.
-                let entered = self.enter();
-                tokio::spawn(async move { entered.handle(events).await });
+                tokio::spawn(self.claim(events).handle());
                 Response::default()
             }
             Err(reply) => *reply,
@@ -110,31 +111,25 @@ where
     }
 }
 
-/// The number of running groups of handlers.
+/// Keys of the events that are being handled.
 #[derive(Default)]
 struct Running {
-    count: AtomicUsize,
+    keys: Mutex<BTreeSet<String>>,
     none: Notify,
 }
 
-/// A running group of handlers, until it is dropped.
-struct Entered(Arc<Shared>);
-
-impl Entered {
-    async fn handle(self, events: impl IntoIterator<Item = Event<'static>>) {
-        for event in events {
-            self.0.handlers.handle(event).await;
-        }
-    }
-}
-
 impl Running {
+    fn keys(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until no event is being handled.
     async fn ended(&self) {
         loop {
-            // Registered before the count is read, so that no end is missed.
+            // Registered before the keys are read, so that no end is missed.
             let mut none = std::pin::pin!(self.none.notified());
             none.as_mut().enable();
-            if self.count.load(Ordering::SeqCst) == 0 {
+            if self.keys().is_empty() {
                 return;
             }
             none.await;
@@ -142,11 +137,35 @@ impl Running {
     }
 }
 
-impl Drop for Entered {
-    fn drop(&mut self) {
-        let running = &self.0.running;
-        if running.count.fetch_sub(1, Ordering::SeqCst) == 1 {
-            running.none.notify_waiters();
+/// Events that are being handled, with their keys. Dropping it gives up those that are left.
+struct Claim {
+    shared: Arc<Shared>,
+    events: VecDeque<(String, Event<'static>)>,
+}
+
+impl Claim {
+    async fn handle(mut self) {
+        while let Some((_, event)) = self.events.front() {
+            self.shared.handlers.handle(event.clone()).await;
+            let handled = self.events.pop_front();
+            self.give_up(handled);
         }
+    }
+
+    fn give_up(&self, events: impl IntoIterator<Item = (String, Event<'static>)>) {
+        let mut keys = self.shared.running.keys();
+        for (key, _) in events {
+            keys.remove(&key);
+        }
+        if keys.is_empty() {
+            self.shared.running.none.notify_waiters();
+        }
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        let left = std::mem::take(&mut self.events);
+        self.give_up(left);
     }
 }

@@ -153,11 +153,21 @@ async fn only_the_events_that_store_returns_are_handled_and_all_without_handlers
     assert_eq!(done.lock().unwrap().len(), 1);
 }
 
+/// A signed delivery of a message.
+fn message(id: &str) -> Request<String> {
+    let items =
+        format!(r#""metadata":{{"phone_number_id":"1"}},"messages":[{{"id":"{id}","from":"2","type":"text"}}]"#);
+    let change = format!(r#"{{"field":"messages","value":{{{items}}}}}"#);
+    let body = format!(r#"{{"object":"whatsapp_business_account","entry":[{{"id":"1","changes":[{change}]}}]}}"#);
+    wabakit_sandbox::webhook("/webhooks", body.as_bytes(), "test_app_secret")
+        .map(|body| String::from_utf8(body).unwrap())
+}
+
 #[tokio::test]
 async fn a_handler_that_never_ends_delays_no_other_delivery() {
     let (calls, second) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
     let (counted, reached) = (calls.clone(), second.clone());
-    let callback = Callback::builder(webhooks()).on(Kind::Unknown, move |_| {
+    let callback = Callback::builder(webhooks()).on(Kind::Message, move |_| {
         let (call, reached) = (counted.fetch_add(1, Ordering::SeqCst), reached.clone());
         async move {
             if call == 0 {
@@ -168,11 +178,35 @@ async fn a_handler_that_never_ends_delays_no_other_delivery() {
         }
     });
     let mut callback = callback.build().unwrap();
-    for _ in 0..2 {
-        assert_eq!(ask(&mut callback, post(SIGNATURE, DELIVERY)).await.0, 200);
+    for id in ["wamid.1", "wamid.2"] {
+        assert_eq!(ask(&mut callback, message(id)).await.0, 200);
     }
     tokio::time::timeout(Duration::from_secs(5), second.notified()).await.unwrap();
     assert!(!callback.drain(Duration::from_millis(50)).await);
+}
+
+#[tokio::test]
+async fn an_event_that_is_being_handled_is_not_dispatched_again() {
+    let (calls, go) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
+    let (counted, wait) = (calls.clone(), go.clone());
+    let callback = Callback::builder(webhooks()).on(Kind::Message, move |_| {
+        counted.fetch_add(1, Ordering::SeqCst);
+        let wait = wait.clone();
+        async move {
+            wait.notified().await;
+            Ok::<_, io::Error>(())
+        }
+    });
+    let mut callback = callback.build().unwrap();
+    assert_eq!(ask(&mut callback, message("wamid.1")).await.0, 200);
+    let stored = wabakit::webhook::read(message("wamid.1").body().as_bytes()).remove(0).into_owned();
+    callback.dispatch([stored.clone()]).await;
+    go.notify_one();
+    assert!(callback.drain(Duration::from_secs(5)).await);
+    assert_eq!(calls.load(Ordering::SeqCst), 1);
+    go.notify_one();
+    callback.dispatch([stored]).await;
+    assert_eq!(calls.load(Ordering::SeqCst), 2);
 }
 
 #[test]
