@@ -2,10 +2,10 @@
 
 mod server;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use server::{OK, Server, api, drip, read, reset, respond};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, time::Instant};
 use wabakit::{
     Api, Error, Operation, Retry,
     accounts::GetAccount,
