@@ -7,7 +7,9 @@ import { ValidationError, TransportError, calling, isMistake } from "./errors.js
 import { decode, parse, stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
 import { type Hide, redacted } from "./redact.js";
-import { type Received, type Request, parts } from "./request.js";
+import { textEncoder } from "./host.js";
+import { isBuffer } from "./realm.js";
+import { type FetchInit, type FetchResponse, type Received, type Request, parts } from "./request.js";
 import { core } from "./runtime.js";
 import { hide } from "./secret.js";
 import type { Api } from "./core.js";
@@ -39,7 +41,7 @@ export interface Settings {
    */
   allowHttp?: boolean;
   /** Function that sends the requests. Default: the global `fetch`. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  fetch?: (url: string, init: FetchInit) => Promise<FetchResponse>;
   /**
    * Function that is called when another Graph API version than the requested one served a response. The platform serves
    * calls of expired versions with the oldest supported version.
@@ -169,7 +171,7 @@ export class WhatsApp extends Areas {
       signal.throwIfAborted();
     }
     const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...own]);
-    let response: Response, body: Uint8Array | undefined;
+    let response: FetchResponse, body: Uint8Array | undefined;
     try {
       response = await fetch(url, { ...init, redirect: "manual", signal });
       body = await read(response, core().responseLimit(index));
@@ -191,7 +193,7 @@ export class WhatsApp extends Areas {
   ): Promise<Operations[K]["returns"]> {
     const { index, digest, bytes, secrets = [] } = operation(op);
     const [code, whole] = [asNumber(status, "status"), asBytes(body, "body")];
-    const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
+    const version = (headers as Partial<Headers> | undefined)?.get?.("facebook-api-version");
     const other = version && this.#core().apiVersion(asText(version, "headers"));
     if (other) this.#settings.onOtherVersion?.(other);
     const kept = () => this.#core().redact(whole);
@@ -228,7 +230,7 @@ export class WhatsApp extends Areas {
     return this.#api;
   }
 
-  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(new TextEncoder().encode(text), "text")));
+  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(textEncoder().encode(text), "text")));
 
   #authorization(auth: "bearer" | "oauth"): string {
     return (this.#shown[auth] ??= calling(() => this.#core().authorization(auth === "oauth")));
@@ -253,7 +255,7 @@ function named(headers: Iterable<[string, string]>): Checked<string> {
 }
 
 /** Reads the body of a response, unless it is larger than the limit: a compressed body can grow to a thousand times its size. */
-async function read(response: Response, limit: number): Promise<Uint8Array | undefined> {
+async function read(response: FetchResponse, limit: number): Promise<Uint8Array | undefined> {
   const { headers, body } = response;
   const length = headers.get("content-length");
   const known = length !== null && Number(length) <= limit && !headers.has("content-encoding");
@@ -272,7 +274,7 @@ async function read(response: Response, limit: number): Promise<Uint8Array | und
 /** Returns a file's bytes as a Blob. */
 function blob(given: unknown, op: string, name: string): Blob {
   if (given instanceof Blob) return given;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
+  if (isBuffer(given) || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
   throw new ValidationError(`${op}.${name}`, "bytes", typeof given);
 }
 

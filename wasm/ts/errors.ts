@@ -1,5 +1,7 @@
 // Errors by origin: the parameters, the platform, the response, the signature or the connection.
 
+import { isError } from "./realm.js";
+
 /** Advice whether and when the same call may be repeated. */
 export type Retry =
   /** The call would be refused again. */
@@ -105,7 +107,7 @@ export class TransportError extends WhatsAppError {
 
   /** `cause` is kept, and printed together with `message`: it must hold no secrets. */
   constructor(cause: unknown, idempotent: boolean) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(isError(cause) ? cause.message : String(cause), { cause });
     this.retry = idempotent ? { kind: "safe" } : { kind: "maybe_duplicate" };
   }
 }
@@ -118,7 +120,7 @@ const wording = /\bis (not|undefined|null)\b|cannot (read|set|destructure|conver
  * too, so a TypeError counts only if its message has the wording of an engine's own errors.
  */
 export function isMistake(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isError(error)) return false;
   return mistakes.includes(error.name) || (error.name === "TypeError" && error.cause === undefined && wording.test(error.message));
 }
 

@@ -1,4 +1,4 @@
-export type { Context, NodeRequest, NodeResponse } from "./adapters.js";
+export type { NodeRequest, NodeResponse } from "./adapters.js";
 export { type TemplateFilling, type TemplateFinding, checkTemplate, classifyCode, fillTemplate, normalizePhone, samePhone, validateTemplate } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { BatchCalls, BatchResults } from "./batch.js";
@@ -10,7 +10,8 @@ export type { Retry } from "./errors.js";
 export { all, any, equals, has, matches, not } from "./filters.js";
 export type { Guard } from "./filters.js";
 export type { Bytes } from "./forms.js";
-export type { Request } from "./request.js";
+export type { FetchInit, FetchResponse, Request } from "./request.js";
+export { init } from "./runtime.js";
 export { Secret } from "./secret.js";
 export { mergeStatus, statusRank } from "./statuses.js";
 export { Webhooks, events } from "./webhooks.js";
