@@ -26,7 +26,7 @@ export class Project {
     const folder = await mkdtemp(join(tmpdir(), "wabakit-runtime-"));
     const project = new Project(folder);
     if (node) packages = { ...packages, [`node-${process.platform}-${process.arch}`]: node };
-    await project.write({ "package.json": JSON.stringify({ private: true, type, dependencies: { ...packages, wabakit: `file:${tarball}` }, ...npm }), ...files });
+    await project.write({ "package.json": JSON.stringify({ private: true, ...(type && { type }), dependencies: { ...packages, wabakit: `file:${tarball}` }, ...npm }), ...files });
     const places = [join(folder, "node_modules/.bin"), ...(node ? [join(folder, `node_modules/node-${process.platform}-${process.arch}/bin`)] : [dirname(process.execPath)])];
     project.env = { ...process.env, ...quiet, HOME: folder, npm_config_cache: await cache(), PATH: [...places.reverse(), process.env.PATH].join(delimiter) };
     delete project.env.NODE_TEST_CONTEXT;

@@ -40,7 +40,7 @@ const nextRow = (bundler, ci) => ({
   name: `Next ${next}: ${bundler}, nodejs and edge, route handlers and server actions`,
   ci,
   packages: { next, react, "react-dom": react, typescript: "5.9.3", "@types/node": "20.19.43", "@types/react": "19.3.3" },
-  type: "commonjs",
+  type: "",
   files: (url) => ({
     "app/layout.tsx": "export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html><body>{children}</body></html>;\n}\n",
     ...routes(url, "nodejs"),
