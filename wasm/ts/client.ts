@@ -96,12 +96,11 @@ export class WhatsApp extends Areas {
    * Calls any path of the Graph API, for what the library doesn't know: `wa.raw("POST", "/{waba_id}/subscribed_apps", {})`. The
    * placeholders of the client's IDs are filled. Parameters of `GET` and `DELETE` become the query, those of `POST` JSON.
    */
-  async raw(method: "GET" | "POST" | "DELETE", path: string, params: Record<string, unknown> = {}, options: Options = {}): Promise<unknown> {
+  async raw(method: "GET" | "POST" | "DELETE", path: string, params: Record<string, unknown> = {}, options: Omit<Options, "lenient" | "extra"> = {}): Promise<unknown> {
     const name = `raw.${asText(method, "method").toLowerCase()}`;
-    const index = calling(() => core().rawIndex(method as Checked<string>));
-    const { extra, signal } = asObject(options, "options");
-    const more = extra == null ? undefined : stringify(extra, "extra");
-    const built = calling(() => this.#core().raw(method as Checked<string>, asText(path, "path"), stringify(params, name), more));
+    const { signal } = asObject(options, "options");
+    const built = calling(() => this.#core().raw(asText(method, "method"), asText(path, "path"), stringify(params, name)));
+    const index = core().index(name as Checked<string>)!;
     const { url, headers, body } = parts(built, { authorization: this.#authorization("bearer") });
     const known: Known = { name, index, bytes: false };
     const request = method === "POST" ? { method, url, headers, body } : { method, url, headers };
@@ -192,7 +191,7 @@ export class WhatsApp extends Areas {
     const idempotent = sent.every((call) => call.idempotent);
     const read = ({ status, headers, body }: Received) => split(this.#core(), sent.length, idempotent, status, named(headers), body);
     return this.#send({
-      name: "batch", index: sent[0]!.index, idempotent, request, params: undefined, options: {}, signals: sent.map((call) => call.signal), read,
+      name: "batch", index: core().index("batch" as Checked<string>)!, idempotent, request, params: undefined, options: {}, signals: sent.map((call) => call.signal), read,
     });
   }
 

@@ -102,16 +102,16 @@ export class Sender {
 
   /** Returns what to throw for an exchange that failed. */
   #broken(cause: unknown, task: Task<unknown>, watch: Watch, signals: readonly AbortSignal[]): unknown {
-    const { index, request: { url, body } } = task;
+    const { index, idempotent, request: { url, body } } = task;
     const aborted = signals.find((signal) => signal.aborted);
     if (aborted && !watch.expired) return aborted.reason;
     const failure = failureOf(body);
     if (failure instanceof ValidationError) return failure;
     if (!URL.canParse(url)) return new ValidationError("baseUrl", "a URL");
-    if (watch.expired) return transportError(index, watch.expired, true, cause, TimeoutError);
+    if (watch.expired) return transportError(index, watch.expired, !idempotent, cause, TimeoutError);
     if (isMistake(cause)) return cause;
     const clean = redacted(cause, this.#hide);
-    return transportError(index, described(clean), mayHaveLeft(cause), clean);
+    return transportError(index, described(clean), mayHaveLeft(cause) && !idempotent, clean);
   }
 
   /** Returns all headers of an attempt. Those of the request win over hooks, options, settings and the user agent. */
@@ -139,7 +139,9 @@ export class Sender {
     const after = retry.after === undefined ? undefined : asNumber(retry.after, "after");
     const isPair = error instanceof ApiError && error.kind === "pair_rate_limited";
     const seed = crypto.getRandomValues(new BigUint64Array(1))[0]!;
-    return core().retryDelay(after, isPair, attempt, maxRetries, elapsed, deadline, seed);
+    const number = (value: number) => value as Checked<number>;
+    const end = deadline === undefined ? undefined : number(deadline);
+    return core().retryDelay(after, isPair, attempt, number(maxRetries), number(elapsed), end, seed);
   }
 
   async #succeeded(task: Task<unknown>, attempt: number, duration: number, metadata: Metadata, result: unknown): Promise<void> {
@@ -197,7 +199,7 @@ function own(given: readonly (AbortSignal | undefined)[]): readonly AbortSignal[
   return signals;
 }
 
-/** Makes the error for an exchange without a response. */
+/** Makes the error for an exchange without a response. `sent`: an operation that can't be repeated may have left. */
 export function transportError(
   index: number, text: string, sent: boolean, cause?: unknown, Class: new (known: Known, cause?: unknown) => TransportError = TransportError,
 ): TransportError {
