@@ -1,35 +1,19 @@
 // Requests and responses, as they are sent and received.
 
+import type { HeaderList } from "./metadata.js";
+
 /** A request in the form that `fetch` takes. */
 export interface Request {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body?: string | Blob;
-}
-
-/** The second argument of the `fetch` setting: the part of `RequestInit` that the client uses. */
-export interface FetchInit {
-  method: string;
-  headers: Record<string, string>;
-  /** Text or a Blob. Not typed, because each implementation declares its own types of bodies. */
-  body?: any;
-  redirect: "manual";
-  signal: AbortSignal;
-}
-
-/** The part of a response that the client reads. */
-export interface FetchResponse {
-  readonly status: number;
-  readonly headers: Iterable<[string, string]> & { get(name: string): string | null; has(name: string): boolean };
-  readonly body: { getReader(): { read(): Promise<{ done: boolean; value?: any }>; cancel(): Promise<unknown> } } | null;
-  arrayBuffer(): Promise<ArrayBuffer>;
+  body?: string | Blob | ReadableStream<Uint8Array>;
 }
 
 /** A response whose body was read. */
 export interface Received {
   status: number;
-  headers: Iterable<[string, string]>;
+  headers: HeaderList;
   body: Uint8Array;
 }
 
