@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from . import files
 from ._core import Api, Request, check_digest, next_page, operations, response, with_samples
-from .errors import WhatsAppError
 from .exchange import Exchange
 from .given import refused
 from .operations import Areas, AsyncAreas
@@ -188,7 +187,11 @@ class _Client:
         if sink is None:
             op, api = request.op, self._api
             return await exchange.perform(lambda status, headers, found: response(op, status, headers, found, params, api))
-        return await exchange.perform(lambda *found: self._received(request.op, sink, params, *found), sink)
+
+        def read(status: int, headers: list[tuple[str, str]], found: bytes) -> None:
+            self._received(request.op, sink, params, status, headers, found)
+
+        return await exchange.perform(read, sink)
 
     def _exchange(self, request: Request, body: Any, params: dict[str, Any]) -> Exchange:
         return Exchange(self._api, self._options, self._transport, self._waits, request, body, params)

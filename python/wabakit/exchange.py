@@ -119,13 +119,13 @@ class Exchange:
             idempotent=built.idempotent, connect_timeout=self._options.connect_timeout, deadline=self._deadline, built=built,
         )  # fmt: skip
         status, found, body = await self._waits.send(self._transport, request, timeout)
-        good = sink is not None and 200 <= status < 300
-        if good and sink.later:
+        good = 200 <= status < 300
+        if sink is not None and good and sink.later:
             # The caller reads the body and closes it.
             sink.body = body
             return status, list(found), b""
         try:
-            if good:
+            if sink is not None and good:
                 rest = await self._waits.drain(body, sink, self._deadline)
             else:
                 rest = await self._waits.collect(body, built.response_limit, self._deadline)

@@ -168,8 +168,8 @@ def opened(path: str, given: Any) -> tuple[Source, str | None]:
         return Held(path, given), None  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(given, FileStream):
         return Streamed(path, given), given.name
-    if _is_path(given):
-        return _sized(path, open(given, "rb"), True), os.path.basename(os.fspath(given))
+    if (where := _path(given)) is not None:
+        return _sized(path, open(where, "rb"), True), os.path.basename(where)
     if not hasattr(given, "read"):
         raise refused(given, path, "bytes")
     name: Any = getattr(given, "name", None)
@@ -230,10 +230,9 @@ class Sink:
     later = False
 
     def __init__(self, to: Any) -> None:
-        import os
         from hashlib import sha256
 
-        self._path: str | None = os.fspath(to) if _is_path(to) else None
+        self._path = _path(to)
         self._file: Any = open(f"{self._path}.part", "wb") if self._path is not None else to
         if not hasattr(self._file, "write"):
             raise refused(to, "to", "a path, or a file opened for bytes")
@@ -278,5 +277,9 @@ class Later:
         return True
 
 
-def _is_path(given: object) -> bool:
-    return isinstance(given, str) or hasattr(given, "__fspath__")
+def _path(given: object) -> str | None:
+    """Returns the path, if this is one."""
+    if isinstance(given, str):
+        return given
+    fspath: Callable[[], str] | None = getattr(given, "__fspath__", None)
+    return fspath() if fspath else None
