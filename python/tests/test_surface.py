@@ -181,3 +181,21 @@ def test_importing_loads_nothing_that_it_does_not_need():
     assert "wabakit.operations" in loaded
     assert {"wabakit.params", "wabakit.types", "wabakit.filters"}.isdisjoint(loaded)
     assert {"typing", "asyncio", "logging", "inspect", "re", "http", "urllib3", "aiohttp"}.isdisjoint(loaded)
+
+
+def test_subinterpreters_are_refused_clearly():
+    code = """
+import wabakit
+try:
+    import _interpreters as subinterpreters
+except ImportError:
+    import _xxsubinterpreters as subinterpreters
+other = subinterpreters.create()
+try:
+    failure = subinterpreters.run_string(other, "import wabakit")
+except Exception as error:
+    failure = error
+print(failure)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "ImportError" in done.stdout and "subinterpreters" in done.stdout, done.stdout + done.stderr
