@@ -3,21 +3,26 @@
 mod scripted;
 
 use std::{
+    future::{Ready, ready},
     io::ErrorKind,
     sync::{Arc, Mutex},
+    task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, Request, Response, header};
 use scripted::{
     Answer::{Body, Breaks, Fails, Headers, Silence},
     SENT, Scripted, THROTTLED, hi,
 };
 use tokio::time::Instant;
+use tower_service::Service;
 use wabakit::{Error, Retry, accounts::GetAccount, media::UploadMedia};
-use wabakit_client::{AttemptError, AttemptRequest, AttemptResponse, CallOptions, Hook, Upload};
+use wabakit_client::{
+    AttemptError, AttemptRequest, AttemptResponse, CallOptions, ClientBuilder, Hook, NotSent, Upload,
+};
 
 #[tokio::test(start_paused = true)]
 async fn retries_what_is_safe_and_waits_as_the_platform_asks() {
@@ -35,6 +40,34 @@ async fn retries_what_is_safe_and_waits_as_the_platform_asks() {
 async fn retries_a_refused_connection() {
     let service = Scripted::new([Fails(ErrorKind::ConnectionRefused), Body(200, SENT)]);
     assert_eq!(service.client().build().send(&hi()).await.unwrap().attempts(), 2);
+}
+
+/// A service that sends nothing.
+#[derive(Clone)]
+struct Closed(Arc<Mutex<u32>>);
+
+impl Service<Request<wabakit_client::Body>> for Closed {
+    type Response = Response<String>;
+    type Error = NotSent;
+    type Future = Ready<Result<Response<String>, NotSent>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotSent>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<wabakit_client::Body>) -> Self::Future {
+        *self.0.lock().unwrap() += 1;
+        ready(Err(NotSent::new("the circuit is open")))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_what_a_service_marks_as_not_sent() {
+    let service = Closed(Arc::default());
+    let api = wabakit::Api::new("EAAsecret").number("106540352242922");
+    let error = ClientBuilder::over(api, service.clone()).build().send(&hi()).await.unwrap_err();
+    assert_eq!(*service.0.lock().unwrap(), 3);
+    assert_eq!(error.to_string(), "messages.send: the circuit is open: repeating the call is safe");
 }
 
 #[tokio::test(start_paused = true)]

@@ -182,6 +182,8 @@ async fn refuses_to_answer_an_event_without_a_user() {
     let event = wabakit::webhook::read(body).pop().unwrap();
     let error = world.client().reply(&event, Text::new("Hi")).await.unwrap_err();
     assert!(error.to_string().starts_with("event: an event of a user or a group, got "), "{error}");
+    let error = world.client().mark_read(&event).await.unwrap_err();
+    assert!(error.to_string().starts_with("event: a message of a user, got "), "{error}");
 }
 
 #[tokio::test]
