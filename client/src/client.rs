@@ -8,9 +8,10 @@ use std::{
 use http::{Request, request::Parts};
 use wabakit::{Api, Batch, BatchResponses, Error, Operation, Options, PhoneNumberId, uploads::AppendUpload};
 
+#[cfg(feature = "reqwest")]
+use crate::builder::ClientBuilder;
 use crate::{
     body::Content,
-    builder::ClientBuilder,
     exchange::{Exchange, held},
     hooks::Hook,
     options::CallOptions,

@@ -18,12 +18,12 @@ async fn keeps_each_event_until_it_is_done() {
     };
 
     let inbox = Inbox::open(&folder).await.unwrap();
-    assert_eq!(keys(inbox.store(events()).await.unwrap()), ["message:a", "message:b"]);
+    assert_eq!(keys(inbox.store(events()).await.unwrap()), ["message::a", "message::b"]);
     assert!(inbox.store(events()).await.unwrap().is_empty(), "the platform delivers again");
     inbox.done(&events()[0]).await.unwrap();
 
     let restarted = Inbox::open(&folder).await.unwrap();
-    assert_eq!(keys(restarted.open_events().await.unwrap()), ["message:b"]);
+    assert_eq!(keys(restarted.open_events().await.unwrap()), ["message::b"]);
     assert!(restarted.store(events()).await.unwrap().is_empty());
     fs::remove_dir_all(folder).unwrap();
 }
