@@ -19,9 +19,14 @@ use scripted::{
 };
 use tokio::time::Instant;
 use tower_service::Service;
-use wabakit::{Error, Retry, accounts::GetAccount, media::UploadMedia};
+use wabakit::{
+    Error, Retry,
+    accounts::GetAccount,
+    media::UploadMedia,
+    templates::{CreateTemplate, HeaderFormat, NewComponent, NewHeader, TemplateCategory},
+};
 use wabakit_client::{
-    AttemptError, AttemptRequest, AttemptResponse, CallOptions, ClientBuilder, Hook, NotSent, Upload,
+    AttemptError, AttemptRequest, AttemptResponse, CallOptions, ClientBuilder, Hook, NotSent, Tenant, Upload,
 };
 
 #[tokio::test(start_paused = true)]
@@ -110,6 +115,20 @@ async fn stays_within_the_deadline() {
     let error = service.client().build().with_options(within(5)).send(&GetAccount::new()).await.unwrap_err();
     assert_eq!(start.elapsed(), Duration::from_secs(5));
     assert!(error.to_string().contains("no response within the deadline of 5s"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn counts_the_deadline_over_the_uploads_before_a_call() {
+    let components = vec![NewComponent::Header(NewHeader::new(HeaderFormat::Image)), NewComponent::Body("Hi.".into())];
+    let create = CreateTemplate::new("hi", "en_US", TemplateCategory::Marketing, components);
+    let create = create.media(vec![b"\x89PNG\r\n\x1a\n".as_slice().into()]);
+    let slow = Headers(429, &[("retry-after", "3")], THROTTLED);
+    let service = Scripted::new([slow, Body(200, r#"{"id":"upload:1"}"#), Body(200, r#"{"h":"4:a"}"#), Silence]);
+    let start = Instant::now();
+    let client = service.client().options(CallOptions::new().deadline(Duration::from_secs(9))).build();
+    let client = client.with(Tenant::new().app("670843887433847"));
+    assert!(client.send(&create).await.unwrap_err().to_string().starts_with("templates.create: no response within"));
+    assert_eq!(start.elapsed(), Duration::from_secs(9));
 }
 
 #[tokio::test(start_paused = true)]
