@@ -87,6 +87,8 @@ export class UnexpectedResponseError extends WhatsAppError {
   override readonly name = "UnexpectedResponseError";
   /** HTTP status code of the response. */
   declare readonly status: number;
+  /** What is wrong with the response. */
+  declare readonly reason: string;
   /** Trace ID for a support request to the platform. Use it soon. */
   declare readonly trace?: string;
   /** Headers of the response. */
@@ -97,8 +99,8 @@ export class UnexpectedResponseError extends WhatsAppError {
 
   constructor(known: Known, body: Uint8Array) {
     super(known.text);
-    const { op: operation, status, trace, headers, retry } = known;
-    Object.assign(this, present({ operation, status, trace, headers, retry }));
+    const { op: operation, message: reason, status, trace, headers, retry } = known;
+    Object.assign(this, present({ operation, status, reason, trace, headers, retry }));
     keep(this, "body", body);
   }
 }

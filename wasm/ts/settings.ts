@@ -90,7 +90,9 @@ export interface Outgoing {
   body?: string | Blob | ReadableStream<Uint8Array>;
   /** Required by `fetch` if the body is a stream. */
   duplex?: "half";
-  redirect: "manual";
+  redirect: "manual" | "error";
+  /** On Node, set together with `redirect: "error"`: `fetch` then makes no copy of the body. */
+  window?: null;
   signal: AbortSignal;
 }
 

@@ -79,9 +79,8 @@ export class Webhooks {
 
   constructor(settings: WebhookSettings) {
     const { appSecret, verifyToken = "", limit, logger, logLevel } = asObject(settings, "settings");
-    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret"));
-    // Anyone can sign with an empty secret.
-    if (this.#secrets.some((secret) => secret === "")) throw new ValidationError("appSecret", "the app secret, which isn't empty");
+    // Anyone can sign with an empty secret, and the host's HMAC accepts one.
+    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret")).filter((secret) => secret !== "");
     this.#log = new Log(logger, logLevel);
     this.#verifyToken = asText(verifyToken, "verifyToken");
     this.#limit = limit === undefined ? undefined : asNumber(limit, "limit");
