@@ -5,6 +5,7 @@ import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./cro
 import { DownloadStream } from "./download.js";
 import { type Kept, ValidationError, calling } from "./errors.js";
 import type { Event } from "./events.js";
+import { textEncoder } from "./host.js";
 import { type Given, Once, blob, enclosed, file as fileOf } from "./files.js";
 import { decode, parse, stringify } from "./json.js";
 import type { Log } from "./log.js";
@@ -267,7 +268,7 @@ export class WhatsApp extends Areas {
     return this.#api;
   }
 
-  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(new TextEncoder().encode(text), "text")));
+  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(textEncoder().encode(text), "text")));
 
   #authorization(auth: "bearer" | "oauth"): string {
     return (this.#shown[auth] ??= calling(() => this.#core().authorization(auth === "oauth")));

@@ -7,7 +7,7 @@ type Count = Checked<number>;
 type Flag = Checked<boolean>;
 type Bytes = Checked<Uint8Array>;
 
-export function initSync(options: { module: WebAssembly.Module | BufferSource }): unknown;
+export function initSync(options: { module: WebAssembly.Module }): unknown;
 
 export class Api {
   constructor(settings: Text);

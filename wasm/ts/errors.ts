@@ -1,6 +1,7 @@
 // Errors by origin: the parameters, the platform, the response, the signature or the connection.
 
 import type { Change, ErrorKind } from "./codes.js";
+import { isError } from "./realm.js";
 
 /** Advice whether and when the same call may be repeated. */
 export type Retry =
@@ -144,7 +145,7 @@ const wording = /\bis (not|undefined|null)\b|cannot (read|set|destructure|conver
  * too, so a TypeError counts only if its message has the wording of an engine's own errors.
  */
 export function isMistake(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isError(error)) return false;
   return mistakes.includes(error.name) || (error.name === "TypeError" && error.cause === undefined && wording.test(error.message));
 }
 

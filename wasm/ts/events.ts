@@ -2,6 +2,7 @@
 
 import { type Checked, asBytes, asNumber, asText } from "./crossing.js";
 import { ValidationError } from "./errors.js";
+import { textEncoder } from "./host.js";
 import { decode, parse } from "./json.js";
 import { fields } from "./operations.js";
 import { type EventRecipient, recipientOf } from "./replies.js";
@@ -313,7 +314,7 @@ class Stored {
 
 function parsed(json: string): unknown {
   try {
-    return parse(json, new TextEncoder().encode(json));
+    return parse(json, textEncoder().encode(json));
   } catch {
     throw new ValidationError("event", "an event as JSON", "text that isn't JSON");
   }

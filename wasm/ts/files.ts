@@ -2,6 +2,8 @@
 
 import { ValidationError } from "./errors.js";
 import { chunks } from "./connection.js";
+import { textEncoder } from "./host.js";
+import { isBuffer } from "./realm.js";
 import type { FileStream } from "./forms.js";
 
 /** A file that a call got. */
@@ -31,7 +33,7 @@ export function file(given: unknown, path: string): Given {
 /** Returns a file's bytes as a Blob. */
 export function blob(given: unknown, path: string): Blob {
   if (given instanceof Blob) return given;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
+  if (isBuffer(given) || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
   throw new ValidationError(path, wanted, typeof given);
 }
 
@@ -49,7 +51,7 @@ export class Once {
   readonly #parts: () => AsyncGenerator<Uint8Array, void>;
 
   constructor(head: string, file: Given, tail: string, path: string) {
-    const [first, last] = [head, tail].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array];
+    const [first, last] = [head, tail].map((text) => textEncoder().encode(text)) as [Uint8Array, Uint8Array];
     this.length = first.length + file.size + last.length;
     this.#parts = () => pieces(first, file, last, path, () => (this.isTouched = true));
   }

@@ -1,4 +1,4 @@
-export type { Context, NodeRequest, NodeResponse } from "./adapters.js";
+export type { NodeRequest, NodeResponse } from "./adapters.js";
 export { type TemplateFilling, type TemplateFinding, checkTemplate, classifyCode, fillTemplate, normalizePhone, samePhone, validateTemplate } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { BatchCalls, BatchResults } from "./batch.js";
@@ -14,11 +14,12 @@ export type { Bytes, FileStream } from "./forms.js";
 export type { LogLevel, Logger } from "./log.js";
 export { type Metadata, metadata } from "./metadata.js";
 export type { EventRecipient, MarkReadOptions, Reply, ReplyOptions } from "./replies.js";
-export type { Request } from "./request.js";
+export type { FetchInit, FetchResponse, Request } from "./request.js";
+export { init } from "./runtime.js";
 export { Secret } from "./secret.js";
 export { mergeStatus, statusRank } from "./statuses.js";
 export type {
-  AttemptError, AttemptRequest, AttemptResponse, CallSettings, Incoming, Options, Outgoing, Settings, Tenant,
+  AttemptError, AttemptRequest, AttemptResponse, CallSettings, Options, Settings, Tenant,
 } from "./settings.js";
 export { Tenants, type TenantLookup } from "./tenants.js";
 export { Webhooks } from "./webhooks.js";

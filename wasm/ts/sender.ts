@@ -6,9 +6,9 @@ import { ApiError, type Known, TimeoutError, TransportError, ValidationError, Wh
 import { Once } from "./files.js";
 import { type Metadata, keep } from "./metadata.js";
 import { type Hide, redacted } from "./redact.js";
-import type { Received, Request } from "./request.js";
+import type { FetchInit, FetchResponse, Received, Request } from "./request.js";
 import { core } from "./runtime.js";
-import { type CallSettings, type Incoming, type Outgoing, type Settings, checkHeaders } from "./settings.js";
+import { type CallSettings, type Settings, checkHeaders } from "./settings.js";
 import type { Log } from "./log.js";
 import { isNode, userAgent } from "./user-agent.js";
 
@@ -28,7 +28,7 @@ export interface Task<T> {
   /** Reads a response. */
   read(received: Received): T | Promise<T>;
   /** Takes a good response before its body is read. */
-  open?(response: Incoming, watch: Watch): T;
+  open?(response: FetchResponse, watch: Watch): T;
 }
 
 /** Default of `timeout`. */
@@ -76,13 +76,13 @@ export class Sender {
     }
   }
 
-  async #attempt<T>(task: Task<T>, attempt: number, end: number | undefined, signals: readonly AbortSignal[]): Promise<[T, Received | Incoming]> {
+  async #attempt<T>(task: Task<T>, attempt: number, end: number | undefined, signals: readonly AbortSignal[]): Promise<[T, Received | FetchResponse]> {
     const { request: { url, method, headers: built, body }, index, options } = task;
     const { fetch = globalThis.fetch, timeout = TIMEOUT_MS } = this.#settings;
     if (typeof fetch !== "function") throw transportError(index, "this runtime has no fetch: set the client's `fetch`", false);
     const headers = await this.#headers(task, attempt, built);
     const watch = new Watch(options.timeout ?? timeout, end, signals);
-    let response: Incoming, bytes: Uint8Array | undefined, opened = false;
+    let response: FetchResponse, bytes: Uint8Array | undefined, opened = false;
     try {
       response = await fetch(url, outgoing(method, headers, body, watch.signal));
       watch.progress();
@@ -176,8 +176,8 @@ export class Sender {
   }
 }
 
-function outgoing(method: string, headers: Record<string, string>, body: Request["body"] | Once, signal: AbortSignal): Outgoing {
-  const init: Outgoing = { method, headers, redirect: "manual", signal };
+function outgoing(method: string, headers: Record<string, string>, body: Request["body"] | Once, signal: AbortSignal): FetchInit {
+  const init: FetchInit = { method, headers, redirect: "manual", signal };
   if (isNode()) Object.assign(init, copyless);
   if (body instanceof Once) Object.assign(init, { body: body.stream(), duplex: "half" });
   else if (body !== undefined) init.body = body;

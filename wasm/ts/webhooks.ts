@@ -2,12 +2,13 @@
 
 import type { Webhooks as Core } from "./core.js";
 import { type Checked, asBytes, asNumber, asObject, asText } from "./crossing.js";
-import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./adapters.js";
+import { type Incoming, type NodeRequest, type NodeResponse, context, fromNode, fromWeb, headers } from "./adapters.js";
 import { ValidationError, SignatureError, calling } from "./errors.js";
 import { type Event, type EventOf, events } from "./events.js";
 import { Log, type LogLevel, type Logger } from "./log.js";
 import { fields } from "./operations.js";
-import { type Hmac, core, hostHmac } from "./runtime.js";
+import { isQuery } from "./realm.js";
+import { type Hmac, core, hmac } from "./runtime.js";
 import type { Kinds } from "./areas.js";
 
 export type { Event } from "./events.js";
@@ -167,15 +168,17 @@ export class Webhooks {
 
   /**
    * Replies to a web-standard `Request`, in Workers, Deno, Bun, Next, Hono and compatible servers. The function is
-   * bound and can be passed directly: `export const POST = hooks.handle`.
+   * bound and can be passed directly: `export const POST = hooks.handle`, or `export default { fetch: hooks.handle }`.
    *
-   * With a worker's context, handlers continue after the reply through `waitUntil`; otherwise they finish before it.
+   * If a further argument is a worker's context, handlers continue after the reply through its `waitUntil`; otherwise
+   * they finish before it.
    */
-  readonly handle = (request: Request, context?: Context): Promise<Response> => this.#track(this.#reply(request, context));
+  readonly handle = (request: Request, ...given: unknown[]): Promise<Response> => this.#track(this.#reply(request, given));
 
-  async #reply(request: Request, context?: Context): Promise<Response> {
+  async #reply(request: Request, given: unknown[]): Promise<Response> {
     const { status, text, events = [] } = await this.#receive(fromWeb(request));
-    if (typeof context?.waitUntil === "function") context.waitUntil(this.#track(this.#handleLater(events)));
+    const worker = context(given);
+    if (worker) worker.waitUntil(this.#track(this.#handleLater(events)));
     else await this.#handle(events);
     return new Response(text, { status, headers: headers(status) });
   }
@@ -209,7 +212,7 @@ export class Webhooks {
       if (method === "GET") return { status: 200, text: this.challenge(query) };
       if (method !== "POST") return { status: 405 };
       const bytes = await body(this.#limit ?? core().largestDelivery());
-      if (!(bytes instanceof Uint8Array)) {
+      if (typeof bytes === "number") {
         if (bytes === 413) this.#log.line("warn", "webhook refused (413): the body is too large");
         return { status: bytes };
       }
@@ -291,14 +294,14 @@ export class Webhooks {
    */
   challenge(query: string): string {
     const given: unknown = query ?? "";
-    return calling(() => this.#core().challenge(asText(given instanceof URLSearchParams ? String(given) : given, "query")));
+    return calling(() => this.#core().challenge(asText(isQuery(given) ? String(given) : given, "query")));
   }
 
   /** Verifies the `X-Hub-Signature-256` header against the raw bytes of the body, and reads the events. */
   verify(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
     const bytes = asBytes(body, "body");
     const header = typeof signature === "string" ? asText(signature, "signature") : undefined;
-    const host = hostHmac();
+    const host = hmac();
     const receiver = this.#core();
     if (host && bytes.length >= host.from) {
       const made = (this.#hmacs ??= this.#secrets.map((secret) => host.of(secret)));
