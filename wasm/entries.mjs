@@ -1,5 +1,5 @@
 // Makes the entries that `tsc` doesn't: js/index.cjs, the package as CommonJS in one file; js/node.js, which exports the same
-// for `import` in Node; the transports as CommonJS; their types, index.d.cts and slim.d.cts; and the type of the module. Runs after `tsc`.
+// for `import` in Node; the transports as CommonJS; the types of these; and the type of the module. Runs after `tsc`.
 
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,21 +8,16 @@ import { build } from "esbuild";
 
 const js = fileURLToPath(new URL("js", import.meta.url));
 
-await build({
-  entryPoints: [join(js, "commonjs.js")],
-  outfile: join(js, "index.cjs"),
-  bundle: true,
-  format: "cjs",
-  platform: "node",
-  target: "node20",
-  external: ["./core_inline.cjs"],
-  logLevel: "warning",
-});
-for (const name of ["http", "undici"]) {
-  const transport = { entryPoints: [join(js, `${name}.js`)], outfile: join(js, `${name}.cjs`), bundle: true, format: "cjs" };
-  await build({ ...transport, platform: "node", target: "node20", external: ["undici"], logLevel: "warning" });
+/** Bundles a module of `js` as CommonJS. */
+async function bundle(from, to, external) {
+  const options = { bundle: true, format: "cjs", platform: "node", target: "node20", logLevel: "warning" };
+  await build({ ...options, entryPoints: [join(js, `${from}.js`)], outfile: join(js, `${to}.cjs`), external });
 }
+
+await bundle("commonjs", "index", ["./core_inline.cjs"]);
 for (const name of ["commonjs.js", "commonjs.d.ts"]) await rm(join(js, name));
+const transports = { http: ["httpTransport"], undici: ["undiciTransport"] };
+for (const name in transports) await bundle(name, name, ["undici"]);
 
 const names = Object.keys(await import("./js/slim.js")).filter((name) => name !== "load");
 await writeFile(
@@ -45,11 +40,15 @@ function declarations(names, path) {
     `export declare const ${name}: typeof ${from}.${name};`,
     ...(types.has(name) ? [`export type ${name} = ${from}.${name};`] : []),
   ]);
-  return [`export type * from ${JSON.stringify(path)} with { "resolution-mode": "import" };`, ...lines, ""].join("\n");
+  return `${lines.join("\n")}\n`;
+}
+
+/** Declares the types of a module too. */
+function whole(names, path) {
+  return `export type * from ${JSON.stringify(path)} with { "resolution-mode": "import" };\n${declarations(names, path)}`;
 }
 
 await writeFile(join(js, "core_bg.wasm.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
-await writeFile(join(js, "index.d.cts"), declarations(names, "./index.js"));
-await writeFile(join(js, "http.d.cts"), declarations(["httpTransport"], "./http.js"));
-await writeFile(join(js, "undici.d.cts"), declarations(["undiciTransport"], "./undici.js"));
-await writeFile(join(js, "slim.d.cts"), `export * from "./index.cjs";\n${declarations(["load"], "./slim.js").split("\n").slice(1).join("\n")}`);
+await writeFile(join(js, "index.d.cts"), whole(names, "./index.js"));
+await writeFile(join(js, "slim.d.cts"), `export * from "./index.cjs";\n${declarations(["load"], "./slim.js")}`);
+for (const name in transports) await writeFile(join(js, `${name}.d.cts`), whole(transports[name], `./${name}.js`));

@@ -5,6 +5,7 @@ import { type Checked, asNumber } from "./crossing.js";
 import { ApiError, type Known, TimeoutError, TransportError, ValidationError, WhatsAppError, calling, isMistake } from "./errors.js";
 import { Once } from "./files.js";
 import { type Metadata, keep } from "./metadata.js";
+import { isBuffer } from "./realm.js";
 import { type Hide, redacted } from "./redact.js";
 import type { FetchInit, FetchResponse, Received, Request } from "./request.js";
 import { core } from "./runtime.js";
@@ -198,7 +199,7 @@ function about<T>({ name, request: { method, url }, params }: Task<unknown>, att
 /** Shortens bytes, and converts what JSON can't hold. */
 function printable(_: string, value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
-  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? `${value.byteLength} bytes` : value;
+  return ArrayBuffer.isView(value) || isBuffer(value) ? `${value.byteLength} bytes` : value;
 }
 
 /** Checks the signals of a call. */
