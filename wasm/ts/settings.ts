@@ -87,7 +87,8 @@ export type Tenant = Partial<Pick<Settings, "token" | "phoneNumberId" | "wabaId"
 export interface Outgoing {
   method: string;
   headers: Record<string, string>;
-  body?: string | Blob | ReadableStream<Uint8Array>;
+  /** Text, a `Blob` or a `ReadableStream`. Not typed, because each `fetch` declares bodies of its own types. */
+  body?: any;
   /** Required by `fetch` if the body is a stream. */
   duplex?: "half";
   redirect: "manual";
