@@ -93,8 +93,8 @@ public class SignatureException(
 }
 
 /** No response; the request may have been processed. */
-public class TransportException(cause: Throwable, idempotent: Boolean) : WhatsAppException(cause.message ?: cause.toString(), cause) {
-    override val retry: Retry = if (idempotent) Retry.Safe() else Retry.MaybeDuplicate
+public class TransportException(cause: Throwable, safe: Boolean) : WhatsAppException(cause.message ?: cause.toString(), cause) {
+    override val retry: Retry = if (safe) Retry.Safe() else Retry.MaybeDuplicate
 }
 
 /** Classification of an error code: its kind (as in [ApiException.kind]), and whether the failed operation may be repeated. */

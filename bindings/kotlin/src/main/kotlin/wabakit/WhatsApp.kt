@@ -2,14 +2,12 @@
 
 package wabakit
 
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.runInterruptible
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
@@ -94,6 +92,7 @@ public class WhatsApp internal constructor(internal val client: Client) : Areas(
 
 /** Sends the requests of all areas. */
 public class Client internal constructor(private val api: Api, private val timeout: Duration, private val transport: Transport) {
+    private val connectTimeout = Duration.ofSeconds(10)
     private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
 
     internal fun number(phoneNumberId: String): Client = Client(api.number(phoneNumberId), timeout, transport)
@@ -156,7 +155,7 @@ public class Client internal constructor(private val api: Api, private val timeo
         if (held.isEmpty() || sent.isNotEmpty()) {
             val joined = join(held)
             val (response, body) = exchange(joined)
-            split(sent.size, joined, response, body).zip(sent) { each, place -> place.answer(each) }
+            split(sent.size, joined.idempotent, response, body).zip(sent) { each, place -> place.answer(each) }
         }
         running.awaitAll()
     }
@@ -165,21 +164,21 @@ public class Client internal constructor(private val api: Api, private val timeo
         val built = api.join(held.map { it?.let { HeldRequest(it.op, it.url, it.body) } })
         val headers = built.headers + ("authorization" to shown[0].value)
         val sent = held.filterNotNull()
-        Request(built.method, built.url, headers, built.head, sent.first().op, sent.all { it.idempotent })
+        Request(built.method, built.url, headers, built.head, timeout, connectTimeout, sent.all { it.idempotent }, sent.first().op)
     }
 
-    internal fun split(calls: Int, joined: Request, response: Transport.Response, body: ByteArray): List<Transport.Response> {
+    internal fun split(calls: Int, idempotent: Boolean, response: Transport.Response, body: ByteArray): List<Transport.Response> {
         val headers = response.headers.mapKeys { it.key.lowercase() }
-        val split = calling { api.split(calls.toUInt(), joined.idempotent, response.status.toUShort(), headers, body) }
+        val split = calling { api.split(calls.toUInt(), idempotent, response.status.toUShort(), headers, body) }
         return split.map { Transport.Response(it.status.toInt(), it.headers, it.body.inputStream()) }
     }
 
     private suspend fun exchange(request: Request): Pair<Transport.Response, ByteArray> =
         try {
-            val response = transport.send(request, timeout)
-            response to runInterruptible(Dispatchers.IO) { body(request.op, response) }
+            val response = transport.send(request)
+            response to body(request, response)
         } catch (cause: IOException) {
-            throw TransportException(cause, request.idempotent)
+            throw TransportException(cause, request.idempotent || !cause.maySend())
         }
 
     internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?, idempotent: Boolean = false): Request = calling {
@@ -187,13 +186,15 @@ public class Client internal constructor(private val api: Api, private val timeo
         val built = api.request(op, params.encoded(), options.lenient, options.extra?.encoded(), file?.size?.toULong(), seed)
         val body = if (file == null) built.head else built.head + file + built.tail
         val authorization = built.oauth?.let { oauth -> "authorization" to shown[if (oauth) 1 else 0].value }
-        Request(built.method, built.url, built.headers + listOfNotNull(authorization), body, op, idempotent)
+        Request(built.method, built.url, built.headers + listOfNotNull(authorization), body, timeout, connectTimeout, idempotent, op)
     }
 
     /** Reads no more of a body than its limit. */
-    private fun body(op: String, response: Transport.Response): ByteArray = response.body.use { body ->
-        val limit = calling { responseLimit(op) }.toInt()
-        body.readNBytes(limit).also { if (body.read() >= 0) calling { oversized(op, response.status.toUShort()) } }
+    private suspend fun body(request: Request, response: Transport.Response): ByteArray {
+        val limit = calling { responseLimit(request.op) }.toInt()
+        val body = response.read(limit, request.timeout)
+        if (body.size > limit) calling { oversized(request.op, response.status.toUShort()) }
+        return body
     }
 
     private fun <P, R> read(

@@ -134,30 +134,30 @@ class ClientTest {
     }
 
     /** A client over such a transport. */
-    private fun over(send: suspend (Request, Duration) -> Transport.Response) =
+    private fun over(send: suspend (Request) -> Transport.Response) =
         WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), transport = Transport(send))
 
     @Test
     fun `sends over another transport`() {
-        val sent = LinkedBlockingQueue<Pair<Request, Duration>>()
-        val wa = over { request, timeout ->
-            sent += request to timeout
+        val sent = LinkedBlockingQueue<Request>()
+        val wa = over { request ->
+            sent += request
             Transport.Response(200, mapOf("Facebook-API-Version" to "v1.0"), """{"id":"1"}""".byteInputStream())
         }
         val number = wa.blocking { phoneNumbers.get() }
         assertEquals(listOf("1", "v1.0"), listOf(number.id, number.apiVersion))
-        val (request, timeout) = sent.poll()
+        val request = sent.poll()
         assertEquals(listOf("GET", "Bearer EAAJB"), listOf(request.method, request.headers["authorization"]))
-        assertEquals(Duration.ofSeconds(7), timeout)
+        assertEquals(Duration.ofSeconds(7), request.timeout)
     }
 
     @Test
     fun `only errors of the network are transport errors`() {
         val (bug, lost) = IllegalStateException("a bug") to ConnectException("refused")
-        fun failing(cause: Throwable) = over { _, _ -> throw cause }
+        fun failing(cause: Throwable) = over { _ -> throw cause }
         assertSame(bug, assertThrows(IllegalStateException::class.java) { failing(bug).blocking { phoneNumbers.get() } })
         assertSame(lost, assertThrows(TransportException::class.java) { failing(lost).blocking { phoneNumbers.get() } }.cause)
-        val cut = over { _, _ -> Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost }) }
+        val cut = over { _ -> Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost }) }
         assertEquals(lost.message, assertThrows(TransportException::class.java) { cut.blocking { phoneNumbers.get() } }.cause?.message)
     }
 
@@ -165,7 +165,7 @@ class ClientTest {
     fun `an interrupted call cancels its request`() {
         val cancelled = CountDownLatch(1)
         Thread.currentThread().interrupt()
-        val wa = over { _, _ ->
+        val wa = over { _ ->
             try {
                 awaitCancellation()
             } finally {

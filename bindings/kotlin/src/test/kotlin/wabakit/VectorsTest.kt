@@ -45,9 +45,8 @@ class VectorsTest {
             outcome(c, { wa.client.join(List(c.text("times")?.toInt() ?: 1) { calls }.flatten()) }) { asTold(c["request"] as JsonObject, it) }
         } else {
             val headers = (c["headers"] as? JsonObject).orEmpty().mapValues { it.value.text() }
-            val joined = Request("POST", "", emptyMap(), ByteArray(0), "", c.text("idempotent") == "true")
             val response = Transport.Response(c.text("status")!!.toInt(), headers, ByteArray(0).inputStream())
-            outcome(c, { wa.client.split(c.text("calls")!!.toInt(), joined, response, bytes(c["body"]!!)) }) { split ->
+            outcome(c, { wa.client.split(c.text("calls")!!.toInt(), c.text("idempotent") == "true", response, bytes(c["body"]!!)) }) { split ->
                 val read = split.map { json(mapOf("status" to it.status, "headers" to it.headers, "body" to it.body.readBytes().decodeToString())) }
                 same("responses", c["responses"], JsonArray(read))
             }
