@@ -9,7 +9,7 @@ use http::{HeaderValue, header};
 
 use crate::{
     engine::{
-        Auth, File, Method, Op, Operation, Options, RawCall, ReadResponse, RequestParts, Response,
+        Auth, File, Metadata, Method, Op, Operation, Options, RawCall, ReadResponse, RequestParts, Response,
         response::RawResponse, target::Target, without_tokens,
     },
     error::{Error, read_object},
@@ -140,6 +140,15 @@ impl Api {
         op.build(&self.target, call)
     }
 
+    /// Builds the request of a call that no operation describes: any path of the Graph API without its version, such as
+    /// `/{waba_id}/subscribed_apps`. `method` is `GET`, `POST` or `DELETE`. The client fills in `{phone_number_id}`,
+    /// `{waba_id}`, `{business_id}` and `{app_id}`. Parameters are sent in the query, or as JSON by `POST`; nothing about
+    /// them is checked. Read the response with [`check_response`](Self::check_response) and
+    /// [`Op::find("raw.post")`](Op::find).
+    pub fn raw(&self, method: &str, path: &str, params: JsonObject<'_>) -> Result<RequestParts, Error> {
+        Op::raw(method)?.build_raw(&self.target, path, params)
+    }
+
     /// Builds the request from untyped parameters.
     pub fn call(&self, op: &Op, call: RawCall<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let file = call.file;
@@ -218,9 +227,9 @@ impl Api {
         let told = if there { raw.clone() } else { b"{}".as_slice().into() };
         let value = ReadResponse::read(&told)
             .map_err(|reason| self.redacted(RawResponse { op: O::OP, status, headers, body }.unexpected(&reason)))?;
-        let version = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("facebook-api-version"));
-        let version = version.and_then(|(_, version)| std::str::from_utf8(version).ok());
-        Ok(Response { value, raw, api_version: version.and_then(|version| self.api_version(version)) })
+        let metadata = Metadata::of(headers.iter().copied());
+        let api_version = metadata.version.as_deref().and_then(|version| self.api_version(version));
+        Ok(Response { value, raw, status, metadata, api_version })
     }
 
     /// Checks the response to an untyped call, like [`Op::check_response`]. An error contains neither this client's

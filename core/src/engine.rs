@@ -3,9 +3,11 @@
 
 pub(crate) mod batch;
 mod endpoint;
+mod metadata;
 mod multipart;
 mod operation;
 mod paging;
+mod raw;
 mod request;
 pub(crate) mod response;
 pub(crate) mod route;
@@ -17,10 +19,12 @@ mod versions;
 pub use wabakit_macros::operation;
 
 pub use self::{
-    batch::{BatchCall, BatchResponse},
+    batch::{BATCHES, BatchCall, BatchResponse},
     endpoint::{Auth, Body, Endpoint, Host, Method, Op, RateLimitClass},
+    metadata::{Metadata, USER_AGENT, metadata},
     operation::{Describe, Operation},
     paging::{Cursors, Paging, next_page, without_tokens},
+    raw::RAW,
     request::{File, Options, RawCall, RequestParts},
     response::{ReadResponse, Response, digest_matches},
     route::Route,

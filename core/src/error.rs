@@ -8,7 +8,7 @@ use std::{error, fmt, time::Duration};
 
 pub use self::{
     kind::{Change, ErrorKind},
-    retry::{Retry, classify_code, delay, pair_delay},
+    retry::{Retry, RetryPolicy, classify_code, delay, pair_delay},
 };
 use crate::{
     json::{Json, JsonObject},
@@ -27,6 +27,8 @@ pub enum Error {
     UnexpectedResponse(Box<UnexpectedResponse>),
     /// The signature or the handshake of a webhook is invalid.
     Signature(SignatureError),
+    /// No response: the connection failed, or the time ran out.
+    Transport(Box<TransportError>),
 }
 
 /// An invalid parameter.
@@ -44,6 +46,8 @@ pub struct ValidationError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
+    /// Name of the operation, such as `messages.send`.
+    pub op: &'static str,
     /// HTTP status code. Don't branch on it: documentation and practice differ.
     pub status: u16,
     /// Error code of the platform. Branch on it, or on `kind`.
@@ -69,6 +73,8 @@ pub struct ApiError {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnexpectedResponse {
+    /// Name of the operation, such as `messages.send`; `batch` for the request of a batch.
+    pub op: &'static str,
     /// HTTP status code of the response.
     pub status: u16,
     /// Headers of the response.
@@ -77,6 +83,18 @@ pub struct UnexpectedResponse {
     pub body: Vec<u8>,
     /// Description of the problem.
     pub reason: String,
+    /// Advice whether and when the same call may be repeated.
+    pub retry: Retry,
+}
+
+/// A call without a response; see [`Op::transport_error`](crate::Op::transport_error).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// Name of the operation, such as `messages.send`.
+    pub op: &'static str,
+    /// Description of the failure by the HTTP client, without secrets.
+    pub cause: String,
     /// Advice whether and when the same call may be repeated.
     pub retry: Retry,
 }
@@ -92,8 +110,9 @@ impl fmt::Debug for BodySize {
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, code, subcode, kind, message, details, trace, retry, raw } = self;
+        let Self { op, status, code, subcode, kind, message, details, trace, retry, raw } = self;
         f.debug_struct("ApiError")
+            .field("op", op)
             .field("status", status)
             .field("code", code)
             .field("subcode", subcode)
@@ -109,8 +128,9 @@ impl fmt::Debug for ApiError {
 
 impl fmt::Debug for UnexpectedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { status, headers, body, reason, retry } = self;
+        let Self { op, status, headers, body, reason, retry } = self;
         f.debug_struct("UnexpectedResponse")
+            .field("op", op)
             .field("status", status)
             .field("headers", headers)
             .field("body", &BodySize(body.len()))
@@ -158,6 +178,7 @@ impl Error {
             Error::Api(error) => error.retry.clone(),
             Error::UnexpectedResponse(answer) => answer.retry.clone(),
             Error::Signature(_) => Retry::Never,
+            Error::Transport(error) => error.retry.clone(),
         }
     }
 
@@ -187,6 +208,7 @@ impl Error {
                 reason: text(e.reason),
                 ..*e
             })),
+            Error::Transport(e) => Error::Transport(Box::new(TransportError { cause: text(e.cause), ..*e })),
             error => error,
         }
     }
@@ -194,16 +216,20 @@ impl Error {
     /// Returns the error as JSON: the form in which other languages and the command line receive it.
     pub fn to_json(&self) -> Json<'_> {
         let kind = |kind| ("kind", Json::from(kind));
+        let text = ("text", Json::from(self.text()));
         match self {
             Error::Validation(e) => Json::from([
                 kind("invalid"),
-                ("message", self.to_string().into()),
+                ("message", self.text().into()),
+                text,
                 ("path", e.path.as_str().into()),
                 ("wanted", e.wanted.as_str().into()),
                 ("got", e.got.as_str().into()),
             ]),
             Error::Api(e) => Json::from([
                 kind("api"),
+                ("op", e.op.into()),
+                text,
                 ("message", e.message.as_str().into()),
                 ("status", e.status.into()),
                 ("code", e.code.into()),
@@ -215,33 +241,90 @@ impl Error {
             ]),
             Error::UnexpectedResponse(e) => Json::from([
                 kind("unreadable"),
+                ("op", e.op.into()),
+                text,
                 ("message", e.reason.as_str().into()),
                 ("status", e.status.into()),
                 ("headers", Json::Object(e.headers.iter().map(|(name, value)| (&**name, &**value)).collect())),
                 ("retry", e.retry.to_json()),
             ]),
             Error::Signature(e) => {
-                Json::from([kind("signature"), ("message", e.to_string().into()), ("status", e.status().into())])
+                Json::from([kind("signature"), text, ("message", e.as_str().into()), ("status", e.status().into())])
             }
+            Error::Transport(e) => Json::from([
+                kind("transport"),
+                ("op", e.op.into()),
+                text,
+                ("message", e.cause.as_str().into()),
+                ("retry", e.retry.to_json()),
+            ]),
         }
+    }
+
+    /// Returns the error as one line: operation, description, codes and advice.
+    fn text(&self) -> String {
+        match self {
+            Error::Validation(error) => error.text(),
+            Error::Api(error) => error.text(),
+            Error::UnexpectedResponse(response) => response.text(),
+            Error::Signature(error) => error.as_str().into(),
+            Error::Transport(error) => error.text(),
+        }
+    }
+}
+
+impl ValidationError {
+    fn text(&self) -> String {
+        let Self { path, wanted, got } = self;
+        let text = [path, ": ", wanted].concat();
+        if got.is_empty() { text } else { text + ", got " + got }
+    }
+}
+
+impl ApiError {
+    fn text(&self) -> String {
+        let Self { op, status, code, subcode, kind, message, details, trace, retry, .. } = self;
+        let code = code.to_string();
+        // Some messages begin with the code.
+        let message = message.strip_prefix(&["(#", &code, ") "].concat()).unwrap_or(message);
+        let mut text = [op, ": ", message].concat();
+        if let Some(details) = details.as_deref().filter(|details| *details != message) {
+            text.extend([": ", details]);
+        }
+        text.extend([" (status ", &status.to_string(), ", code ", &code]);
+        if let Some(subcode) = subcode {
+            text.extend(["/", &subcode.to_string()]);
+        }
+        text.extend([", ", kind.as_str()]);
+        if let Some(trace) = trace {
+            text.extend([", trace ", trace]);
+        }
+        text + "): " + &retry.text()
+    }
+}
+
+impl UnexpectedResponse {
+    fn text(&self) -> String {
+        let Self { op, status, reason, retry, .. } = self;
+        [op, ": unexpected response: ", reason, " (status ", &status.to_string(), "): ", &retry.text()].concat()
+    }
+}
+
+impl TransportError {
+    fn text(&self) -> String {
+        [self.op, ": ", &self.cause, ": ", &self.retry.text()].concat()
     }
 }
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, wanted, got } = self;
-        if got.is_empty() { write!(f, "{path}: {wanted}") } else { write!(f, "{path}: {wanted}, got {got}") }
+        f.write_str(&self.text())
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Validation(error) => error.fmt(f),
-            Error::Api(error) => error.fmt(f),
-            Error::UnexpectedResponse(answer) => answer.fmt(f),
-            Error::Signature(error) => error.fmt(f),
-        }
+        f.write_str(&self.text())
     }
 }
 
@@ -249,15 +332,7 @@ impl error::Error for Error {}
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (code {}", self.message, self.code)?;
-        if let Some(subcode) = self.subcode {
-            write!(f, "/{subcode}")?;
-        }
-        f.write_str(")")?;
-        match &self.details {
-            Some(details) if *details != self.message => write!(f, ": {details}"),
-            _ => Ok(()),
-        }
+        f.write_str(&self.text())
     }
 }
 
@@ -265,11 +340,19 @@ impl error::Error for ApiError {}
 
 impl fmt::Display for UnexpectedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unexpected response with status {}: {}", self.status, self.reason)
+        f.write_str(&self.text())
     }
 }
 
 impl error::Error for UnexpectedResponse {}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl error::Error for TransportError {}
 
 impl SignatureError {
     /// Returns the HTTP status code of the reply.
@@ -279,16 +362,20 @@ impl SignatureError {
             SignatureError::Handshake => 403,
         }
     }
-}
 
-impl fmt::Display for SignatureError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+    fn as_str(self) -> &'static str {
+        match self {
             SignatureError::Missing => "the signature is missing or malformed",
             SignatureError::Wrong => "the signature doesn't match the body",
             SignatureError::NoSecret => "there is no app secret to verify the signature with",
             SignatureError::Handshake => "the handshake doesn't carry the verify token",
-        })
+        }
+    }
+}
+
+impl fmt::Display for SignatureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every operation of the platform, by area. The list at the end of the file is the table of contents.
 
 use crate::{
-    engine::{Describe, Op, Operation},
+    engine::{BATCHES, Describe, Op, Operation, RAW},
     error::{Error, excerpt},
 };
 
@@ -101,9 +101,16 @@ macro_rules! operations {
 }
 
 impl Op {
-    /// Returns the operation with this name, such as `messages.send`.
+    /// Returns every operation, then those that carry raw calls and batches.
+    #[doc(hidden)]
+    pub fn all() -> impl Iterator<Item = &'static Op> {
+        OPERATIONS.iter().chain(&RAW).chain(&BATCHES)
+    }
+
+    /// Returns the operation with this name, such as `messages.send`. Calls of [`Api::raw`](crate::Api::raw) are
+    /// `raw.get`, `raw.post` and `raw.delete`; the request of a batch is `batch`.
     pub fn find(name: &str) -> Result<&'static Op, Error> {
-        let op = OPERATIONS.iter().find(|op| op.name == name);
+        let op = Self::all().find(|op| op.name == name);
         op.ok_or_else(|| Error::validation(excerpt(name), "the name of an operation, as in messages.send", ""))
     }
 }

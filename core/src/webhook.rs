@@ -3,6 +3,7 @@
 mod callback;
 mod event;
 mod progress;
+mod recipient;
 mod scan;
 mod table;
 mod view;
@@ -16,6 +17,7 @@ use subtle::ConstantTimeEq;
 pub use callback::Incoming;
 pub use event::{Event, EventParts, digest};
 pub use progress::{merge_status, status_rank};
+pub use recipient::recipient;
 pub use table::{ITEMS, Items};
 pub use view::*;
 

@@ -1,6 +1,6 @@
 //! Requests and responses of operations.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 use bumpalo::Bump;
 use pyo3::{
@@ -8,7 +8,9 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, BatchCall, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall};
+use wabakit::{
+    Api as Core, Auth, BATCHES, BatchCall, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall, RetryPolicy,
+};
 
 use crate::{
     errors::raised,
@@ -50,9 +52,27 @@ pub(crate) struct Request {
 
 #[pymethods]
 impl Request {
+    /// Name of the operation; `batch` for the request of a batch.
+    #[getter]
+    fn op(&self) -> &'static str {
+        self.operation().name
+    }
+
+    /// Returns the exception for a request without a response. `sent` is false if it can't have left.
+    fn transport_error(&self, py: Python<'_>, cause: &str, sent: bool) -> Py<PyAny> {
+        raised(py, self.operation().transport_error(cause, sent)).into_value(py).into_any()
+    }
+
     fn __repr__(&self) -> String {
         let path = self.url.split('?').next().unwrap_or_default();
         format!("Request({} {path})", self.method)
+    }
+}
+
+impl Request {
+    fn operation(&self) -> &'static Op {
+        let [once, repeatable] = &BATCHES;
+        self.op.unwrap_or(if self.idempotent { repeatable } else { once })
     }
 }
 
@@ -141,6 +161,27 @@ impl Api {
             body,
             response_limit,
             idempotent,
+        })
+    }
+
+    /// Builds the request of a raw call.
+    fn raw(&self, py: Python<'_>, method: &str, path: &str, params: &Bound<'_, PyAny>) -> PyResult<Request> {
+        let op = Op::raw(method).map_err(|e| raised(py, e))?;
+        let arena = Bump::new();
+        let params = self::params("params", params, &arena)?;
+        let built = self.core.raw(method, path, params).map_err(|e| raised(py, e))?;
+        let headers = self.headers(py, built.auth)?;
+        if built.content_type.is_none() {
+            headers.del_item("content-type")?;
+        }
+        Ok(Request {
+            op: Some(op),
+            method: built.method.as_str(),
+            url: built.url,
+            headers: headers.unbind(),
+            body: built.content_type.map(|_| PyBytes::new(py, built.head.as_bytes()).unbind()),
+            response_limit: op.response_limit(),
+            idempotent: op.endpoint.idempotent,
         })
     }
 
@@ -283,6 +324,41 @@ pub(crate) fn response<'py>(
 /// Reads a header. Clients write names in different cases; bytes of a value that aren't UTF-8 may become lone surrogates.
 fn header((name, value): &(Bound<'_, PyString>, Bound<'_, PyString>)) -> (String, String) {
     (name.to_string_lossy().to_ascii_lowercase(), value.to_string_lossy().into_owned())
+}
+
+/// Returns how long to wait before an error is retried that may be retried, in milliseconds, or `None` if it isn't retried.
+#[pyfunction]
+#[pyo3(signature = (after, pair, attempt, max_retries, elapsed, deadline, seed))]
+pub(crate) fn retry_delay(
+    after: Option<u64>,
+    pair: bool,
+    attempt: u32,
+    max_retries: u32,
+    elapsed: u64,
+    deadline: Option<u64>,
+    seed: u64,
+) -> Option<u64> {
+    let policy = RetryPolicy::new().max_retries(max_retries).deadline(deadline.map(Duration::from_millis));
+    let retry = wabakit::Retry::Safe { after: after.map(Duration::from_millis) };
+    let wait = policy.wait(&retry, pair, attempt, Duration::from_millis(elapsed), seed)?;
+    u64::try_from(wait.as_millis()).ok()
+}
+
+/// Returns the metadata of a response: an object with `trace`, `version` and `usage`.
+#[pyfunction]
+pub(crate) fn metadata<'py>(
+    py: Python<'py>,
+    headers: Vec<(Bound<'py, PyString>, Bound<'py, PyString>)>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let headers: Vec<_> = headers.iter().map(header).collect();
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+    parse(py, &wabakit::metadata(&headers).to_string())
+}
+
+/// Returns the start of the header `User-Agent`.
+#[pyfunction]
+pub(crate) fn user_agent() -> &'static str {
+    wabakit::USER_AGENT
 }
 
 /// Returns the cursor of the next page, for the parameter `after`, from a page's body and the cursors that were used

@@ -82,6 +82,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             "UnexpectedResponseError"
         }
         Error::Signature(_) => "SignatureError",
+        Error::Transport(_) => "TransportError",
         _ => "WhatsAppError",
     };
     Ok(PyErr::from_value(py.import("wabakit.errors")?.getattr(class)?.call((), Some(&known))?))

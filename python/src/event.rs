@@ -12,7 +12,7 @@ use pyo3::{
     exceptions::PyKeyError,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyByteArray, PyBytes, PyMemoryView},
+    types::{PyByteArray, PyBytes, PyDict, PyMemoryView, PyType},
 };
 use self_cell::self_cell;
 use wabakit::{
@@ -392,6 +392,32 @@ impl Event {
     fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<Reduced> {
         let restore = slf.get_type().getattr("_restore")?.unbind();
         Ok((restore, (slf.get().form(), slf.get().raw(slf.py()))))
+    }
+
+    /// Parameters of `messages.send` with which to answer the event: the group, the phone number or the user ID. `None`
+    /// if the event belongs to no user and no group.
+    #[getter]
+    fn recipient<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDict>>> {
+        let form = self.form();
+        let event = CoreEvent::from_json(&form).map_err(|e| raised(py, e))?;
+        let Some(recipient) = event.recipient() else { return Ok(None) };
+        let params = PyDict::new(py);
+        for (name, value) in recipient.params() {
+            params.set_item(name, value)?;
+        }
+        Ok(Some(params))
+    }
+
+    /// Returns the event as JSON text, to store it. `from_json` reads it.
+    fn to_json(&self) -> String {
+        self.form()
+    }
+
+    /// Reads an event from the text that `to_json` returned, to handle a stored event. It has the same key and content.
+    #[classmethod]
+    fn from_json(_class: &Bound<'_, PyType>, py: Python<'_>, json: &str) -> PyResult<Self> {
+        let raw = PyBytes::new(py, CoreEvent::from_json(json).map_err(|e| raised(py, e))?.raw()).unbind();
+        Self::_restore(py, json.to_owned(), raw)
     }
 
     #[staticmethod]

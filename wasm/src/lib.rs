@@ -1,7 +1,10 @@
 //! The interface of the npm package: core's functions over strings and bytes. Knows nothing of the platform.
 
+use std::time::Duration;
+
 use wabakit::{
-    Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall, RequestParts,
+    Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, Op, Options, RawCall, RequestParts, Retry,
+    RetryPolicy,
     class::{Class, Instance},
     templates::{self, SampleFile},
     webhook::{self, Webhooks},
@@ -48,6 +51,11 @@ impl JsApi {
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
         let call = RawCall { params: json(op.name, params)?, file, options: Options { lenient, extra } };
         self.0.build(op, call).map(|built| text(built, length.is_some())).map_err(thrown)
+    }
+
+    /// Builds the request of a raw call, in the form of `request`. Its operation is `raw.get`, `raw.post` or `raw.delete`.
+    pub fn raw(&self, method: &str, path: &str, params: &str) -> Outcome<String> {
+        self.0.raw(method, path, json("params", params)?).map(|built| text(built, false)).map_err(thrown)
     }
 
     /// Joins requests into that of a batch, in the form of `request`. `calls` is a JSON list: operation, URL and body of each
@@ -121,7 +129,7 @@ fn pairs<'j>(object: &'j JsonObject<'_>) -> impl Iterator<Item = (&'j str, &'j s
 /// Reads a request that `join` gets.
 fn batch_call<'c>(call: &'c Json<'_>) -> Option<BatchCall<'c>> {
     let [op, url, body] = call.as_array()? else { return None };
-    let op = OPERATIONS.get(usize::try_from(op.as_u64()?).ok()?)?;
+    let op = Op::all().nth(usize::try_from(op.as_u64()?).ok()?)?;
     Some(BatchCall { op, url: url.as_str()?, body: body.as_str()? })
 }
 
@@ -314,7 +322,57 @@ pub fn merge_status(one: &str, other: &str) -> String {
 
 fn operation(index: usize) -> Outcome<&'static Op> {
     let invalid = || Error::validation("operation", "the name of an operation", "");
-    OPERATIONS.get(index).ok_or_else(|| thrown(invalid()))
+    Op::all().nth(index).ok_or_else(|| thrown(invalid()))
+}
+
+/// Returns the index of an operation that isn't in the table of operations: `raw.get`, `raw.post`, `raw.delete` or `batch`.
+#[wasm_bindgen]
+pub fn index(op: &str) -> Option<usize> {
+    Op::all().position(|known| known.name == op)
+}
+
+/// Returns how long to wait before an error is retried that may be retried, in milliseconds, or `undefined` if it isn't retried.
+#[wasm_bindgen(js_name = retryDelay)]
+pub fn retry_delay(
+    after: Option<f64>,
+    pair: bool,
+    attempt: u32,
+    max_retries: u32,
+    elapsed: f64,
+    deadline: Option<f64>,
+    seed: u64,
+) -> Option<f64> {
+    let millis = |millis: f64| Duration::from_millis(millis as u64);
+    let policy = RetryPolicy::new().max_retries(max_retries).deadline(deadline.map(millis));
+    let wait = policy.wait(&Retry::Safe { after: after.map(millis) }, pair, attempt, millis(elapsed), seed);
+    wait.map(|wait| wait.as_millis() as f64)
+}
+
+/// Throws the error for a call without a response.
+#[wasm_bindgen(js_name = transportError)]
+pub fn transport_error(op: usize, cause: &str, sent: bool) -> Outcome<()> {
+    Err(thrown(operation(op)?.transport_error(cause, sent)))
+}
+
+/// Returns the metadata of a response as JSON. `headers` are a JSON object of strings.
+#[wasm_bindgen]
+pub fn metadata(headers: &str) -> Outcome<String> {
+    let headers = json("headers", headers)?;
+    let headers: Vec<_> = pairs(&headers).map(|(name, value)| (name, value.as_bytes())).collect();
+    Ok(wabakit::metadata(&headers).to_string())
+}
+
+/// Returns the parameters of `messages.send` with which to answer an event, as JSON.
+#[wasm_bindgen]
+pub fn recipient(item: &str, contact: Option<String>, context: &str) -> Option<String> {
+    let recipient = webhook::recipient(item, contact.as_deref(), context)?;
+    Some(recipient.to_json().to_string())
+}
+
+/// Returns the start of the header `User-Agent`.
+#[wasm_bindgen(js_name = userAgent)]
+pub fn user_agent() -> String {
+    wabakit::USER_AGENT.into()
 }
 
 fn json<'a>(path: &str, text: &'a str) -> Outcome<JsonObject<'a>> {

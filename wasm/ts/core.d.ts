@@ -13,6 +13,7 @@ export class Api {
   constructor(settings: Text);
   authorization(oauth: boolean): string;
   request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
+  raw(method: Text, path: Text, params: Text): string;
   join(calls: Text): string;
   split(calls: number, idempotent: boolean, status: Count, headers: Text, body: Bytes): string;
   checkResponse(op: number, status: Count, headers: Text, body: Bytes): boolean;
@@ -38,6 +39,20 @@ export class Instance {
 export function run(name: Text, method: Text, given: Text): string | undefined;
 
 export function fingerprint(): number;
+export function index(op: Text): number | undefined;
+export function retryDelay(
+  after: Count | undefined,
+  pair: boolean,
+  attempt: number,
+  maxRetries: Count,
+  elapsed: Count,
+  deadline: Count | undefined,
+  seed: bigint,
+): number | undefined;
+export function transportError(op: number, cause: Text, sent: boolean): never;
+export function metadata(headers: Text): string;
+export function recipient(item: Text, contact: Text | undefined, context: Text): string | undefined;
+export function userAgent(): string;
 export function withoutTokens(body: Text): string;
 export function classifyCode(code: Count, idempotent: Flag): string;
 export function nextPage(body: Text, asked: Text[]): Text | undefined;

@@ -13,11 +13,12 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use http::Method;
 use wabakit::{
-    Auth, BatchCall, Error, File, Json, JsonObject, Op, Options, RawCall,
+    Auth, BatchCall, Error, File, Json, JsonObject, Op, Options, RawCall, Retry, RetryPolicy,
     class::{self, Class},
     read_object, webhook,
 };
@@ -231,6 +232,11 @@ impl Api {
         Ok(uploads.into_iter().map(|start| Json::from(JsonObject::from(start)).to_string()).collect())
     }
 
+    /// The request of a raw call; its operation is `raw.get`, `raw.post` or `raw.delete`. Parameters are a JSON object.
+    pub fn raw(&self, method: String, path: String, params: String) -> Outcome<RequestParts> {
+        Ok(RequestParts::of(self.0.raw(&method, &path, read_object("params", &params)?)?))
+    }
+
     /// Joins requests into that of a batch. A call that failed before is none.
     pub fn join(&self, calls: Vec<Option<HeldRequest>>) -> Outcome<RequestParts> {
         let calls = calls.iter().map(|call| call.as_ref().map(HeldRequest::call).transpose());
@@ -303,6 +309,43 @@ impl Api {
         self.0.check_response(op, status, &headers, &body, Some(&params))?;
         Ok(())
     }
+}
+
+/// How long to wait before an error is retried that may be retried, in milliseconds. None if it isn't retried.
+#[uniffi::export]
+pub fn retry_delay(
+    after: Option<u64>,
+    pair: bool,
+    attempt: u32,
+    max_retries: u32,
+    elapsed: u64,
+    deadline: Option<u64>,
+    seed: u64,
+) -> Option<u64> {
+    let policy = RetryPolicy::new().max_retries(max_retries).deadline(deadline.map(Duration::from_millis));
+    let retry = Retry::Safe { after: after.map(Duration::from_millis) };
+    let wait = policy.wait(&retry, pair, attempt, Duration::from_millis(elapsed), seed)?;
+    u64::try_from(wait.as_millis()).ok()
+}
+
+/// The error for a call without a response. `sent` is false if the request can't have left, or may be repeated. The operation of
+/// a batch is `batch`.
+#[uniffi::export]
+pub fn transport_error(op: String, cause: String, sent: bool) -> Outcome<()> {
+    Err(Op::find(&op)?.transport_error(cause, sent).into())
+}
+
+/// The metadata of a response: a JSON object with `trace`, `version` and `usage`.
+#[uniffi::export]
+pub fn metadata(headers: HashMap<String, String>) -> String {
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+    wabakit::metadata(&headers).to_string()
+}
+
+/// The start of the header `User-Agent`.
+#[uniffi::export]
+pub fn user_agent() -> String {
+    wabakit::USER_AGENT.into()
 }
 
 /// Maximum size of a response's body, in bytes.
@@ -516,6 +559,20 @@ impl Webhooks {
 #[uniffi::export]
 pub fn read_events(body: Vec<u8>) -> Vec<Change> {
     webhook::read(&body).chunk_by(|one, other| one.change() == other.change()).filter_map(Change::of).collect()
+}
+
+/// The change with one event that was written as JSON.
+#[uniffi::export]
+pub fn event_from_json(json: String) -> Outcome<Change> {
+    let event = wabakit::Event::from_json(&json)?;
+    Change::of(&[event]).ok_or_else(|| Error::validation("event", "the JSON form of an event", "").into())
+}
+
+/// The parameters of `messages.send` with which to answer an event, as a JSON object. The arguments are JSON objects.
+#[uniffi::export]
+pub fn recipient(item: String, contact: Option<String>, context: String) -> Option<String> {
+    let recipient = webhook::recipient(&item, contact.as_deref(), &context)?;
+    Some(recipient.to_json().to_string())
 }
 
 /// An object that keeps state between calls.

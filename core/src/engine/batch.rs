@@ -153,13 +153,17 @@ impl BatchResponse {
     }
 }
 
+/// Requests that carry a batch: the second is for batches whose calls are all idempotent.
+#[doc(hidden)]
+pub static BATCHES: [Op; 2] = [described(false), described(true)];
+
+const fn described(idempotent: bool) -> Op {
+    let endpoint = Endpoint::new(Method::POST, "/", Type::Any, Type::Any).body(Body::Form).idempotent(idempotent);
+    Op::new("batch", endpoint)
+}
+
 /// Returns the description of the request that carries a batch.
 fn operation(idempotent: bool) -> &'static Op {
-    const fn described(idempotent: bool) -> Op {
-        let endpoint = Endpoint::new(Method::POST, "/", Type::Any, Type::Any).body(Body::Form).idempotent(idempotent);
-        Op::new("batch", endpoint)
-    }
-    static BATCHES: [Op; 2] = [described(false), described(true)];
     let [once, repeatable] = &BATCHES;
     if idempotent { repeatable } else { once }
 }

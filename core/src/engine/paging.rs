@@ -39,6 +39,7 @@ pub fn next_page(body: &[u8], asked: &[impl AsRef<str>]) -> Result<Option<String
         return Ok(Some(after.into_owned()));
     }
     Err(Error::UnexpectedResponse(Box::new(UnexpectedResponse {
+        op: "next_page",
         status: 200,
         headers: vec![],
         body: without_tokens(body).into_owned(),

@@ -7,8 +7,11 @@ use sha2::{Digest, Sha256};
 #[cfg(feature = "responses")]
 use crate::schema::normalize::normalize;
 use crate::{
-    engine::{endpoint::Op, paging::without_tokens, usage},
-    error::{ApiError, BodySize, Error, ErrorKind, Retry, UnexpectedResponse, codes, kind::Class, retry::Wait},
+    engine::{Metadata, endpoint::Op, paging::without_tokens, usage},
+    error::{
+        ApiError, BodySize, Error, ErrorKind, Retry, TransportError, UnexpectedResponse, codes, kind::Class,
+        retry::Wait,
+    },
     json::{Json, JsonObject, cursor, readable},
     schema::{
         Bytes, Schema,
@@ -23,6 +26,8 @@ use crate::{
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) raw: Arc<[u8]>,
+    pub(crate) status: u16,
+    pub(crate) metadata: Metadata,
     pub(crate) api_version: Option<String>,
 }
 
@@ -30,6 +35,16 @@ impl<T> Response<T> {
     /// Returns the original body, without the access tokens of paging links.
     pub fn raw(&self) -> &[u8] {
         &self.raw
+    }
+
+    /// Returns the HTTP status code.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Returns the trace ID, the Graph API version and the used quotas.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 
     /// Returns the Graph API version of the response, if it isn't the requested one. The platform serves calls of expired versions
@@ -46,9 +61,14 @@ impl<T> Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { value, raw, api_version } = self;
-        let raw = &BodySize(raw.len());
-        f.debug_struct("Response").field("value", value).field("raw", raw).field("api_version", api_version).finish()
+        let Self { value, raw, status, metadata, api_version } = self;
+        f.debug_struct("Response")
+            .field("value", value)
+            .field("raw", &BodySize(raw.len()))
+            .field("status", status)
+            .field("metadata", metadata)
+            .field("api_version", api_version)
+            .finish()
     }
 }
 
@@ -141,6 +161,15 @@ impl Op {
         RawResponse { op: self, status, headers: &[], body: &[] }.unexpected(&reason)
     }
 
+    /// Returns the error for a call without a response. `sent` is false if the request can't have left: the connection
+    /// was refused, the name wasn't found, the TLS handshake failed. Otherwise the platform may have processed it.
+    /// `cause` describes the failure, without secrets.
+    pub fn transport_error(&self, cause: impl Into<String>, sent: bool) -> Error {
+        let may_repeat = self.endpoint.idempotent || !sent;
+        let retry = if may_repeat { Retry::Safe { after: None } } else { Retry::MaybeDuplicate };
+        Error::Transport(Box::new(TransportError { op: self.name, cause: cause.into(), retry }))
+    }
+
     /// Returns the error for a file whose SHA-256, computed by the caller, [differs](digest_matches) from the expected one.
     pub fn mismatched(&self, status: u16) -> Error {
         RawResponse { op: self, status, headers: &[], body: &[] }.mismatched()
@@ -161,12 +190,12 @@ impl RawResponse<'_> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
-            && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.wait())
+            && let Some(error) = ApiError::read(self.op, status, body, self.wait())
         {
             return Err(Error::Api(Box::new(error)));
         }
         if !good {
-            return Err(self.unexpected("no error that could be read"));
+            return Err(self.unexpected("the body holds no error that can be read"));
         }
         if file {
             let told = endpoint.digest.and_then(|name| params?.get(name)?.as_str());
@@ -197,6 +226,7 @@ impl RawResponse<'_> {
     pub(crate) fn unexpected(&self, reason: &str) -> Error {
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         Error::UnexpectedResponse(Box::new(UnexpectedResponse {
+            op: self.op.name,
             status: self.status,
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect(),
             body: without_tokens(self.body).into_owned(),
@@ -207,9 +237,8 @@ impl RawResponse<'_> {
 }
 
 impl ApiError {
-    /// Reads the error in a response body, if there is one. `idempotent`: a repeated call does no harm; `wait`: the waiting time
-    /// in the headers.
-    pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
+    /// Reads the error in a response body, if there is one. `wait` is the waiting time in the headers.
+    fn read(op: &Op, status: u16, body: &[u8], wait: Wait) -> Option<Self> {
         let value = Json::read_received(std::str::from_utf8(body).ok()?)?;
         let error = value.get("error")?.as_object()?;
         let number = |key: &str| error.get(key).and_then(number);
@@ -225,6 +254,7 @@ impl ApiError {
             None => (ErrorKind::Unknown, Class::Never),
         };
         Some(Self {
+            op: op.name,
             status,
             code,
             subcode,
@@ -232,7 +262,7 @@ impl ApiError {
             message: text("message").unwrap_or_default(),
             details: details.or_else(|| text("error_user_msg")),
             trace: text("fbtrace_id"),
-            retry: Retry::of(class, idempotent, wait),
+            retry: Retry::of(class, op.endpoint.idempotent, wait),
             raw: without_tokens(body).into_owned(),
         })
     }

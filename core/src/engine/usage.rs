@@ -1,10 +1,11 @@
 //! Usage headers of a response: the used part of each quota, and the time to wait.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
-use serde_json::{Map, Value};
-
-use crate::{error::retry::Wait, json::cut::pieces};
+use crate::{
+    error::retry::Wait,
+    json::{Json, JsonObject, cut::pieces},
+};
 
 /// Used part of a quota of calls, in percent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,23 +29,55 @@ pub struct Usage {
 /// Reads the usage headers `x-app-usage`, `x-business-use-case-usage` and `x-ad-account-usage`, which the platform sends after a
 /// number of calls.
 pub fn usage(headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>) -> Vec<Usage> {
-    let mut told = vec![];
-    for (name, value) in headers {
-        read(name.as_ref(), value.as_ref(), &mut told);
-    }
-    told
+    let headers: Vec<_> = headers.into_iter().collect();
+    let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+    quotas(&headers).iter().map(Usage::read).collect()
 }
 
-fn read(name: &str, value: &[u8], told: &mut Vec<Usage>) {
-    let Some(which) = budget(name) else { return };
-    let Ok(Value::Object(map)) = serde_json::from_slice(value) else { return };
-    if which != 1 {
-        return told.push(Usage::of(None, &map));
+/// Reads the quotas in the usage headers, each as an object with the names of [`Usage`] and times in milliseconds.
+pub(super) fn quotas<'h>(headers: &[(&str, &'h [u8])]) -> Vec<JsonObject<'h>> {
+    let mut quotas = vec![];
+    for (name, value) in headers {
+        let Some(which) = budget(name) else { continue };
+        let read = std::str::from_utf8(value).ok().and_then(Json::read_received);
+        let Some(Json::Object(fields)) = read else { continue };
+        if which != 1 {
+            quotas.push(quota(None, &fields));
+            continue;
+        }
+        for (id, entries) in fields.0 {
+            let entries = entries.as_array().unwrap_or_default().iter().filter_map(Json::as_object);
+            quotas.extend(entries.map(|entry| quota(Some(&id), entry)));
+        }
     }
-    for (id, entries) in &map {
-        let entries = entries.as_array().into_iter().flatten().filter_map(Value::as_object);
-        told.extend(entries.map(|entry| Usage::of(Some(id), entry)));
+    quotas
+}
+
+fn quota<'h>(id: Option<&Cow<'h, str>>, header: &JsonObject<'h>) -> JsonObject<'h> {
+    let number = |key: &str| header.get(key).filter(|value| matches!(value, Json::Number(_)));
+    let float = |key: &str| number(key).and_then(Json::as_f64);
+    let ad_account = number("acc_id_util_pct");
+    let what = match header.get("type") {
+        Some(what) => Json::String(what.as_str().unwrap_or_default().to_owned().into()),
+        None if ad_account.is_some() => "ad_account".into(),
+        None => "app".into(),
+    };
+    // An ad account reports the time of the reset, even if no call is refused.
+    let is_exhausted = ad_account.and_then(Json::as_f64) >= Some(100.0);
+    let seconds = if is_exhausted { float("reset_time_duration") } else { None };
+    let seconds = seconds.unwrap_or_else(|| float("estimated_time_to_regain_access").unwrap_or_default() * 60.0);
+    let wait = if seconds < YEAR as f64 { seconds as u64 } else { 0 };
+    let mut quota = JsonObject::with_capacity(6);
+    quota.push("what", what);
+    if let Some(id) = id {
+        quota.push("id", Json::String(id.clone()));
     }
+    for name in ["call_count", "total_time", "total_cputime"] {
+        let used = ad_account.filter(|_| name == "call_count").or_else(|| number(name));
+        quota.push(name, used.cloned().unwrap_or_else(|| 0_u64.into()));
+    }
+    quota.push("estimated_time_to_regain_access", wait.saturating_mul(1000));
+    quota
 }
 
 /// Returns which of the usage headers this is.
@@ -57,25 +90,16 @@ fn budget(name: &str) -> Option<usize> {
 const YEAR: u64 = 365 * 24 * 3600;
 
 impl Usage {
-    fn of(id: Option<&String>, told: &Map<String, Value>) -> Self {
-        let number = |key: &str| told.get(key).and_then(Value::as_f64);
-        let ad_account = number("acc_id_util_pct");
-        let minutes = number("estimated_time_to_regain_access").unwrap_or_default();
-        // An ad account reports the time of the reset, even if no call is refused.
-        let seconds = if ad_account >= Some(100.0) { number("reset_time_duration") } else { None };
-        let what = match told.get("type") {
-            Some(what) => what.as_str().unwrap_or_default(),
-            None if ad_account.is_some() => "ad_account",
-            None => "app",
-        };
-        let wait = Some(seconds.unwrap_or(minutes * 60.0)).filter(|seconds| *seconds < YEAR as f64).unwrap_or_default();
+    fn read(quota: &JsonObject<'_>) -> Self {
+        let text = |name: &str| quota.get(name).and_then(Json::as_str).map(str::to_owned);
+        let number = |name: &str| quota.get(name).and_then(Json::as_f64).unwrap_or_default();
         Self {
-            what: what.to_owned(),
-            id: id.cloned(),
-            call_count: ad_account.or_else(|| number("call_count")).unwrap_or_default(),
-            total_time: number("total_time").unwrap_or_default(),
-            total_cputime: number("total_cputime").unwrap_or_default(),
-            estimated_time_to_regain_access: Duration::from_secs(wait as u64),
+            what: text("what").unwrap_or_default(),
+            id: text("id"),
+            call_count: number("call_count"),
+            total_time: number("total_time"),
+            total_cputime: number("total_cputime"),
+            estimated_time_to_regain_access: Duration::from_millis(number("estimated_time_to_regain_access") as u64),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::{
     error::{
+        Error,
         codes::find,
         kind::{Change, Class, ErrorKind},
     },
@@ -67,6 +68,19 @@ impl Retry {
         }
     }
 
+    /// Returns the advice in words.
+    pub(super) fn text(&self) -> String {
+        match self {
+            Retry::Never => "repeating the call doesn't help".into(),
+            Retry::Safe { after: None } => "repeating the call is safe".into(),
+            Retry::Safe { after: Some(after) } => {
+                ["repeating the call is safe after ", &after.as_secs().to_string(), " s"].concat()
+            }
+            Retry::AfterChange(change) => ["the call can succeed after a change of the ", change.as_str()].concat(),
+            Retry::MaybeDuplicate => "the call may have been processed, and repeating it may cause a duplicate".into(),
+        }
+    }
+
     pub(super) fn to_json(&self) -> Json<'static> {
         let kind = |kind| ("kind", Json::from(kind));
         match self {
@@ -76,6 +90,66 @@ impl Retry {
             Retry::AfterChange(change) => Json::from([kind("after_change"), ("change", change.as_str().into())]),
             Retry::MaybeDuplicate => Json::from([kind("maybe_duplicate")]),
         }
+    }
+}
+
+/// Retries by a client: which errors it retries, how often and for how long.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// Maximum number of retries of a call. Default: 2. At most 5 are made, and 6 at the pair rate limit.
+    pub max_retries: u32,
+    /// Maximum time for a call with its retries and waits. Default: none; then no wait is longer than
+    /// [`LONGEST_WAIT`](Self::LONGEST_WAIT).
+    pub deadline: Option<Duration>,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self { max_retries: 2, deadline: None }
+    }
+}
+
+impl RetryPolicy {
+    /// Longest wait before a retry of a call without a deadline: the caller is better served by the error.
+    pub const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+    /// Creates a policy with the defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the maximum number of retries.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = max_retries;
+        self
+    }
+
+    /// Sets the maximum time for a call.
+    #[must_use]
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
+        self
+    }
+
+    /// Returns how long to wait before the call is repeated, or `None` if the error is to be returned: if a retry isn't
+    /// safe, if `attempt` retries were the maximum, or if the wait would pass the deadline. `elapsed` is the time since
+    /// the first attempt began; `seed` is any number that differs between calls.
+    pub fn next(&self, error: &Error, attempt: u32, elapsed: Duration, seed: u64) -> Option<Duration> {
+        let is_pair = matches!(error, Error::Api(error) if error.kind == ErrorKind::PairRateLimited);
+        self.wait(&error.retry(), is_pair, attempt, elapsed, seed)
+    }
+
+    /// Returns the wait for languages that read the error from JSON; see [`next`](Self::next).
+    #[doc(hidden)]
+    pub fn wait(&self, retry: &Retry, is_pair: bool, attempt: u32, elapsed: Duration, seed: u64) -> Option<Duration> {
+        if attempt >= self.max_retries || !matches!(retry, Retry::Safe { .. }) {
+            return None;
+        }
+        let left = self.deadline.map_or(Self::LONGEST_WAIT, |deadline| deadline.saturating_sub(elapsed));
+        let wait = if is_pair { pair_delay(attempt, seed) } else { delay(retry, attempt, seed) };
+        wait.filter(|wait| *wait < left)
     }
 }
 

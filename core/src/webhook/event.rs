@@ -14,12 +14,12 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Items, Kind, View,
-    table::NUMBERS,
+    table::{ITEMS, NUMBERS},
     view::{Contact, reading},
 };
 use crate::{
-    error::Error,
-    json::{Json, cursor},
+    error::{Error, excerpt},
+    json::{Json, cursor, cursor::Cursor},
     schema::class::{Described, Given, Value as Kinds},
     secret::hex,
     time::Time,
@@ -40,8 +40,18 @@ pub struct Event<'a> {
     /// Row of the item table that matches the event's origin, if there is one.
     items: Option<&'static Items>,
     change: Arc<Change<'a>>,
+    /// Fields of a stored event, which can't be found again without its delivery.
+    stored: Option<Arc<Stored>>,
     /// Item and contact in a form that serde_json can read, where their own isn't.
     mended: (OnceLock<String>, OnceLock<String>),
+}
+
+/// Fields of an event that was read from its JSON form.
+#[derive(Debug)]
+struct Stored {
+    phone_number_id: Option<String>,
+    timestamp: Option<Time>,
+    key: String,
 }
 
 /// Parts of an event from which state is updated.
@@ -133,7 +143,7 @@ impl<'a> Delivery<'a> {
 }
 
 /// Removes the leading `+` of a WhatsApp ID.
-fn plain(id: &str) -> &str {
+pub(super) fn plain(id: &str) -> &str {
     id.trim_start_matches('+')
 }
 
@@ -143,6 +153,18 @@ fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
         let [id] = cursor::pick(holder, ["phone_number_id"]);
         text(id?)
     })
+}
+
+/// Returns the keys of an object as written, with their values.
+fn pairs(object: &str) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+    let mut pairs = vec![];
+    Cursor::new(object).list(b'{', b'}', |cursor| {
+        let key = cursor.quoted()?;
+        cursor.expect(b':')?;
+        pairs.push((key.into(), cursor.value()?.into()));
+        Some(())
+    });
+    pairs
 }
 
 /// Reads a value that holds a name, an ID or a time: text, or the digits of an integer. JavaScript can't see how a
@@ -226,7 +248,43 @@ impl<'a> Event<'a> {
         place: usize,
         change: Arc<Change<'a>>,
     ) -> Self {
-        Self { kind, data, place, items, change, mended: Default::default() }
+        Self { kind, data, place, items, change, stored: None, mended: Default::default() }
+    }
+
+    /// Reads an event from the form that [`to_json`](Self::to_json) writes, to handle an event that was stored. It has
+    /// the same key and content.
+    pub fn from_json(json: &'a str) -> Result<Self, Error> {
+        Self::read_stored(json).ok_or_else(|| Error::validation("event", "the JSON form of an event", excerpt(json)))
+    }
+
+    fn read_stored(json: &'a str) -> Option<Self> {
+        let json = Some(json).filter(|json| cursor::is_json(json))?;
+        let [kind, field, entry_id, key, data] = cursor::pick(json, ["kind", "field", "entry_id", "key", "data"]);
+        let [phone_number_id, timestamp, contact, context] =
+            cursor::pick(json, ["phone_number_id", "timestamp", "contact", "context"]);
+        let (kind, field) = (Kind::from_name(&text(kind?)?)?, text(field?)?);
+        let data = match kind {
+            Kind::Malformed => {
+                let [base64] = cursor::pick(data?, ["base64"]);
+                Data::Bytes(STANDARD.decode(text(base64?)?.as_bytes()).ok()?.into())
+            }
+            _ => Data::Json(data?.into()),
+        };
+        let present = |value: Option<&'a str>| value.filter(|value| *value != "null");
+        let stored = Stored {
+            phone_number_id: present(phone_number_id).and_then(text).map(Cow::into_owned),
+            timestamp: present(timestamp).and_then(|time| time.parse().ok()).map(Time),
+            key: text(key?)?.into_owned(),
+        };
+        let items = ITEMS.iter().find(|items| items.kind == kind && items.field == field);
+        let change = Change {
+            field,
+            entry_id: text(entry_id?)?,
+            contacts: present(contact).map(Cow::from).into_iter().collect(),
+            context: context.map(pairs).unwrap_or_default(),
+            ..Change::default()
+        };
+        Some(Self { stored: Some(stored.into()), ..Self::new(kind, items, data, 0, change.into()) })
     }
 
     /// Returns the kind of the event.
@@ -246,6 +304,9 @@ impl<'a> Event<'a> {
 
     /// Returns the ID of the business phone number, if the event belongs to one.
     pub fn phone_number_id(&self) -> Option<Cow<'_, str>> {
+        if let Some(stored) = &self.stored {
+            return stored.phone_number_id.as_deref().map(Cow::from);
+        }
         match self.items {
             Some(Items { list: Some(_), .. }) => self.change.number().map(Cow::from),
             _ => number(cursor::pick(self.json()?, NUMBERS)),
@@ -254,6 +315,9 @@ impl<'a> Event<'a> {
 
     /// Returns the time of the event. If the item has no time, this is the time of the delivery's entry.
     pub fn timestamp(&self) -> Option<Time> {
+        if let Some(stored) = &self.stored {
+            return stored.timestamp;
+        }
         let timestamp = self.items.and_then(|_| {
             let [timestamp] = cursor::pick(self.json()?, ["timestamp"]);
             cursor::seconds(&text(timestamp?)?)
@@ -264,6 +328,9 @@ impl<'a> Event<'a> {
     /// Returns the deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event
     /// once.
     pub fn key(&self) -> String {
+        if let Some(stored) = &self.stored {
+            return stored.key.clone();
+        }
         let kind = self.kind.as_str();
         self.identity().unwrap_or_else(|| format!("{kind}:{}:{}", self.change.delivery.digest(), self.place))
     }
@@ -361,6 +428,7 @@ impl<'a> Event<'a> {
             kind: self.kind,
             place: self.place,
             items: self.items,
+            stored: self.stored,
             mended: self.mended,
         }
     }

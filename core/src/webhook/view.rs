@@ -47,6 +47,11 @@ macro_rules! kinds {
             /// Every kind of event.
             pub const ALL: &'static [Kind] = &[$(Kind::$kind,)* Kind::Unknown, Kind::Malformed];
 
+            /// Returns the kind with this name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
+            }
+
             /// Returns the name of the kind, the same in every language.
             pub fn as_str(self) -> &'static str {
                 match self {

@@ -1,7 +1,8 @@
 //! Recipient of a message.
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{Serialize, Serializer};
 
+use crate::json::{Json, JsonObject};
 use crate::schema::{Check, Docs, Field, Object, Schema, Type, model};
 
 /// Recipient of a message: a phone number, a business-scoped user ID or a group ID. The kind is always explicit, never
@@ -37,18 +38,32 @@ impl Recipient {
     }
 }
 
+impl Recipient {
+    /// Returns the parameters that name the recipient, in the order in which they are sent.
+    #[doc(hidden)]
+    pub fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let (kind, name) = match self.address {
+            Address::Phone => (None, "to"),
+            Address::User => (None, "recipient"),
+            Address::Group => (Some(("recipient_type", "group")), "to"),
+        };
+        kind.into_iter().chain([(name, &*self.id)])
+    }
+}
+
+impl Recipient {
+    /// Returns the parameters that name the recipient, as an object.
+    #[doc(hidden)]
+    pub fn to_json(&self) -> Json<'_> {
+        let mut params = JsonObject::default();
+        self.params().for_each(|(name, value)| params.push(name, value));
+        params.into()
+    }
+}
+
 impl Serialize for Recipient {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let mut map = out.serialize_map(None)?;
-        match self.address {
-            Address::Phone => map.serialize_entry("to", &self.id)?,
-            Address::User => map.serialize_entry("recipient", &self.id)?,
-            Address::Group => {
-                map.serialize_entry("recipient_type", "group")?;
-                map.serialize_entry("to", &self.id)?;
-            }
-        }
-        map.end()
+        out.collect_map(self.params())
     }
 }
 
