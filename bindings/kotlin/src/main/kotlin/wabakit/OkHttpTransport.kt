@@ -7,6 +7,7 @@ import okhttp3.Call
 import okhttp3.Callback
 import okhttp3.Dispatcher
 import okhttp3.Headers.Companion.toHeaders
+import okhttp3.HttpUrl.Companion.toHttpUrlOrNull
 import okhttp3.MediaType
 import okhttp3.OkHttpClient
 import okhttp3.RequestBody
@@ -41,7 +42,8 @@ public class OkHttpTransport(http: OkHttpClient) : Transport {
 
     override suspend fun send(request: Request): Transport.Response {
         val connection = Connection()
-        val sent = okhttp3.Request.Builder().url(request.url).headers(request.headers.toHeaders()).tag(Connection::class.java, connection)
+        val url = request.url.toHttpUrlOrNull() ?: throw ValidationException("base_url", "a URL", request.url.substringBefore('?'))
+        val sent = okhttp3.Request.Builder().url(url).headers(request.headers.toHeaders()).tag(Connection::class.java, connection)
         sent.method(request.method, if (request.body.isEmpty() && request.method != "POST") null else Body(request))
         val timeout = millis(request.timeout)
         val http = http.newBuilder().connectTimeout(millis(request.connectTimeout), MILLISECONDS)

@@ -36,7 +36,7 @@ class ClientTest {
     private var times = 1
     private val server = HttpServer.create(InetSocketAddress("127.0.0.1", 0), 0)
     private val url = "http://127.0.0.1:${server.address.port}"
-    private val wa = WhatsApp(token = "EAAJBtoken", phoneNumberId = "1", wabaId = "2", appSecret = "5ec4e7", baseUrl = url)
+    private val wa = WhatsApp(token = "EAAJBtoken", phoneNumberId = "1", wabaId = "2", appSecret = "5ec4e7", baseUrl = url, maxRetries = 0)
 
     init {
         server.createContext("/") { exchange ->
@@ -67,7 +67,7 @@ class ClientTest {
     fun `a type that doesn't fit is told by its place`() {
         body = """{"data":[{"id":"1"},{"id":{}}]}""".encodeToByteArray()
         val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.list() } }
-        assertEquals("data[1].id isn't text", error.message)
+        assertEquals("data[1].id isn't text", error.reason)
         assertEquals(listOf(200, Retry.Safe()), listOf(error.status, error.retry))
     }
 
@@ -119,7 +119,7 @@ class ClientTest {
         body = ByteArray(1 shl 20) { ' '.code.toByte() }
         times = Int.MAX_VALUE
         val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.get() } }
-        assertEquals("the body is larger than 33554432 bytes", error.message)
+        assertEquals("the body is larger than 33554432 bytes", error.reason)
         assertEquals(200, error.status)
     }
 
@@ -135,7 +135,7 @@ class ClientTest {
 
     /** A client over such a transport. */
     private fun over(send: suspend (Request) -> Transport.Response) =
-        WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), transport = Transport(send))
+        WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), maxRetries = 0, transport = Transport(send))
 
     @Test
     fun `sends over another transport`() {

@@ -66,7 +66,7 @@ class TransportTest {
     }
 
     private fun client(transport: Transport, url: String, timeout: Duration = Duration.ofSeconds(20)) =
-        WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = url, transport = transport, timeout = timeout)
+        WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = url, transport = transport, timeout = timeout, maxRetries = 0)
 
     private fun send(wa: WhatsApp): Sent = wa.blocking { messages.send(Content.Text(TextBody("Hi")), to = "+16505551234") }
 
