@@ -19,7 +19,6 @@ import java.util.UUID
 import wabakit.ffi.Api
 import wabakit.ffi.HeldRequest
 import wabakit.ffi.RequestParts
-import wabakit.ffi.raw
 import wabakit.ffi.SampleFile
 import wabakit.ffi.compareDigest
 import wabakit.ffi.notUploaded
