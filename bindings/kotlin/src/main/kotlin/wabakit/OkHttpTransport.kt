@@ -18,6 +18,8 @@ import java.io.InputStream
 import java.net.ConnectException
 import java.time.Duration
 import java.util.concurrent.TimeUnit.MILLISECONDS
+import java.util.concurrent.locks.ReentrantLock
+import kotlin.concurrent.withLock
 import kotlin.coroutines.resumeWithException
 
 /**
@@ -87,10 +89,20 @@ public class OkHttpTransport(http: OkHttpClient) : Transport {
     }
 
     private class Bytes(body: InputStream, private val call: Call) : FilterInputStream(body) {
-        /** Ends a read in another thread, which OkHttp's own method doesn't. */
+        private val reading = ReentrantLock()
+
+        override fun read(): Int = reading.withLock { super.read() }
+
+        override fun read(bytes: ByteArray, offset: Int, count: Int): Int = reading.withLock { super.read(bytes, offset, count) }
+
+        /** Ends a read in another thread, which then closes the body. */
         override fun close() {
             call.cancel()
-            super.close()
+            if (reading.tryLock()) try {
+                super.close()
+            } finally {
+                reading.unlock()
+            }
         }
     }
 }

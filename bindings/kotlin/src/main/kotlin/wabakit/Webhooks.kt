@@ -30,16 +30,12 @@ import wabakit.ffi.readEvents
  *
  * [handler] is for the JDK's own server; [receive] and [dispatch] are for any other.
  *
- * @param appSecrets app secret; several during a rotation, or for several apps. Without any, or with an empty one, which anyone can sign
- * with, the constructor throws a [ValidationException].
+ * @param appSecrets app secret; several during a rotation, or for several apps. Empty ones are ignored, as anyone can sign with them;
+ * without any other, the constructor throws a [ValidationException].
  * @param verifyToken verify token of the callback URL.
  */
 public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public constructor(appSecret: String, verifyToken: String = "") : this(listOf(appSecret), verifyToken)
-
-    init {
-        if (appSecrets.any(String::isEmpty)) throw ValidationException("app_secret", "an app secret that isn't empty")
-    }
 
     private val core = calling { wabakit.ffi.Webhooks(appSecrets, verifyToken) }
     private val handlers = CopyOnWriteArrayList<suspend (Event) -> Unit>()

@@ -35,7 +35,7 @@ class AndroidTest {
         try {
             Android().use { android ->
                 val phone = android.loadClass("wabakit.Phone").getMethod("send", String::class.java)
-                assertEquals("wamid.1, message, java/net/http/HttpClient", phone.invoke(null, "http://127.0.0.1:${server.address.port}"))
+                assertEquals("wamid.1, message, java/net/http/HttpRequest", phone.invoke(null, "http://127.0.0.1:${server.address.port}"))
             }
         } finally {
             server.stop(0)
@@ -53,7 +53,7 @@ object Phone {
         val event = Webhooks.events("""{"entry":[{"changes":[{"field":"messages","value":{"messages":[{"id":"wamid.7"}]}}]}]}""".encodeToByteArray()).single()
         hooks.dispatch(listOf(event))
         hooks.drain()
-        val missing = runCatching { JavaHttpTransport() }.exceptionOrNull()
+        val missing = runCatching { WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = url).blocking { hi() } }.exceptionOrNull()
         return "${sent.messages[0].id}, ${event.kind}, ${missing?.message}"
     }
 }

@@ -74,6 +74,7 @@ class ReplyTest {
         sandbox.join("16505551234", group.inviteLink!!)
         sandbox.inbound("""{"from":"16505551234","group_id":"${group.groupId}","type":"text","text":{"body":"Hello"}}""")
         assertEquals(texts("to" to group.groupId!!, "recipient_type" to "group"), answer())
+        next<Event.Message>()
     }
 
     @Test
