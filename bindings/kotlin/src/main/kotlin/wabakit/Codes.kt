@@ -485,7 +485,7 @@ public object ErrorCode {
     public const val FLOW_NOT_MIGRATED: Long = 4233041
 }
 
-/** Kind of an error: the family of its code. Later versions may add kinds. */
+/** Kind of an error: the family of its code. Later versions add kinds. */
 @JvmInline
 public value class ErrorKind(public val value: String) {
     override fun toString(): String = value
