@@ -95,7 +95,7 @@ class ExamplesTest {
             listOf("the app sent wamid.", "refused by the backend: permission\n", "messages.send took ", "200 after 1 attempts, trace ", "{\"success\":true}\n").forEach(::awaited)
             awaited("message:106540352242922:wamid.2: java.lang.NullPointerException\n")
             val left = db.createStatement().executeQuery("SELECT event_key FROM inbox WHERE NOT done")
-            assertEquals(listOf("message:106540352242922:wamid.2"), generateSequence { if (left.next()) left.getString(1) else null }.toList())
+            assertEquals(listOf("message:106540352242922:wamid.2"), generateSequence { if (left.next()) left.getString(1) else null }.toList(), "$said")
             assertEquals(401, post(callback, "{}"))
         } finally {
             System.setOut(out)
