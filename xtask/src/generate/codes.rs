@@ -42,7 +42,14 @@ pub(super) fn python() -> String {
 pub(super) fn kotlin() -> String {
     let mut out = format!("{}package wabakit\n\n/** {ABOUT} */\npublic object ErrorCode {{\n", preamble("//"));
     each(&mut out, "    ", |code| format!("public const val {}: Long = {}", code.name, code.code));
-    out + "}\n"
+    out += "}\n\n/** Kind of an error: the family of its code. Later versions add kinds. */\n@JvmInline\n";
+    out += "public value class ErrorKind(public val value: String) {\n    override fun toString(): String = value\n\n";
+    out += "    public companion object {\n";
+    for kind in ErrorKind::ALL {
+        let (name, value) = (kind.as_str().to_ascii_uppercase(), kind.as_str());
+        let _ = writeln!(out, "        public val {name}: ErrorKind = ErrorKind(\"{value}\")");
+    }
+    out + "    }\n}\n"
 }
 
 /// `Codes.swift`
