@@ -9,6 +9,7 @@ use wabakit::{
     templates::{self, SampleFile},
     webhook::{self, Webhooks},
 };
+use sha2::Digest;
 use wasm_bindgen::prelude::*;
 
 /// Smaller than Rust's default allocator by 3 kB, and as fast.
@@ -260,6 +261,30 @@ impl JsWebhooks {
 #[wasm_bindgen]
 pub fn digest(body: &[u8]) -> String {
     webhook::digest(body)
+}
+
+/// SHA-256 of bytes that come in parts.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Sha256(sha2::Sha256);
+
+#[wasm_bindgen]
+impl Sha256 {
+    /// Creates the hash of nothing.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Sha256 {
+        Sha256::default()
+    }
+
+    /// Adds bytes.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// Returns the hash, and starts anew.
+    pub fn digest(&mut self) -> Vec<u8> {
+        self.0.finalize_reset().to_vec()
+    }
 }
 
 /// An object that keeps state between calls.

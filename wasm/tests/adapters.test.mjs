@@ -27,6 +27,7 @@ const doors = {
   "Express, mounted behind express.raw()": ({ listener }) => express().use("/hook", express.raw({ type: "*/*", limit: "5mb" }), listener),
   Request: ({ handle }) => web(handle),
   "Request, with waitUntil": ({ handle }) => web((request) => handle(request, new Worker())),
+  "Request of a worker, with its bindings": ({ handle }) => web((request) => handle(request, { KV: {} }, new Worker())),
 };
 
 class Worker {
@@ -244,13 +245,16 @@ test("the reply waits for the handlers only without waitUntil", async () => {
   hooks.on("message", async () => { await new Promise((done) => (finish = done)); handled.push("finished"); });
   const request = () => new Request("https://example.com/", { method: "POST", body: delivery(message("a")), headers: signature(delivery(message("a"))) });
 
-  let waiting;
-  assert.equal((await hooks.handle(request(), { waitUntil: (promise) => (waiting = promise) })).status, 200);
-  await until(() => finish);
-  assert.deepEqual(handled, []);
-  finish();
-  await waiting;
-  assert.deepEqual(handled.splice(0), ["finished"]);
+  for (const before of [[], [{ KEY: "binding" }], [undefined]]) {
+    let waiting;
+    finish = undefined;
+    assert.equal((await hooks.handle(request(), ...before, { waitUntil: (promise) => (waiting = promise) })).status, 200);
+    await until(() => finish);
+    assert.deepEqual(handled, []);
+    finish();
+    await waiting;
+    assert.deepEqual(handled.splice(0), ["finished"]);
+  }
 
   for (const context of [undefined, {}, { params: {} }, { waitUntil: true }]) {
     finish = undefined;

@@ -1,6 +1,6 @@
 // The vectors of checks before sending, and of error codes.
 
-import { classifyCode, checkTemplate, fillTemplate, normalizePhone, samePhone, validateTemplate } from "../js/node.js";
+import { classifyCode, checkTemplate, fillTemplate, normalizePhone, samePhone, validateTemplate } from "../js/inline.js";
 import { outcome, run, same } from "./vectors.mjs";
 
 run("phones", (c) => {

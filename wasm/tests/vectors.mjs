@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
-import { ApiError, ValidationError, Secret, SignatureError, UnexpectedResponseError } from "../js/node.js";
+import { ApiError, ValidationError, Secret, SignatureError, UnexpectedResponseError } from "../js/inline.js";
 import { parse as exactly } from "../js/json.js";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);

@@ -1,6 +1,6 @@
 // Every vector of tests/vectors, through the package.
 
-import { SendPolicy, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
+import { SendPolicy, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/inline.js";
 import { join, split } from "../js/batch.js";
 import { core } from "../js/runtime.js";
 import { asExpected, bytes, camel, contains, exposed, normalized, orders, outcome, parse, run, same } from "./vectors.mjs";

@@ -3,6 +3,7 @@
 
 import { Body } from "./body.js";
 import { ValidationError } from "./errors.js";
+import { isBytes } from "./realm.js";
 
 /** A request to the callback URL, reduced to the parts that matter. */
 export interface Incoming {
@@ -17,8 +18,15 @@ export interface Incoming {
   body(limit: number): Promise<Uint8Array | 400 | 413>;
 }
 
-/** Execution context that a runtime passes beside the request. A worker's context has `waitUntil`; others don't. */
-export type Context = object & { waitUntil?(promise: Promise<unknown>): unknown };
+/** Context of a worker, which waits for promises after the reply. */
+interface Context {
+  waitUntil(promise: Promise<unknown>): unknown;
+}
+
+/** Returns the context among the arguments that a runtime passes beside the request: Workers pass it after their bindings. */
+export function context(given: readonly unknown[]): Context | undefined {
+  return given.findLast((value): value is Context => typeof (value as Partial<Context> | null | undefined)?.waitUntil === "function");
+}
 
 /** A request of Node's `http`, Express, or a compatible server. */
 export interface NodeRequest {
@@ -75,7 +83,7 @@ export function fromNode(request: NodeRequest): Incoming {
     query: url.includes("?") ? url.slice(url.indexOf("?")) : "",
     signature: headers["x-hub-signature-256"],
     async body(limit) {
-      const kept = [request.rawBody, request.body].find((body) => body instanceof Uint8Array);
+      const kept = [request.rawBody, request.body].find(isBytes);
       if (kept) return kept.length > limit ? 413 : kept;
       if (request.readableDidRead || !request.readable) throw new ValidationError("body", parsed, typeof request.body);
       if (Number(headers["content-length"]) > limit) {

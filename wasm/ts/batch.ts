@@ -4,6 +4,7 @@ import type { Call, Options } from "./client.js";
 import { type Checked, asBytes, asNumber } from "./crossing.js";
 import type { Api } from "./core.js";
 import { ValidationError, calling } from "./errors.js";
+import { textEncoder } from "./host.js";
 import { stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
 import { type Received, type Request, parts } from "./request.js";
@@ -124,7 +125,10 @@ export function split(
   api: Api, calls: number, idempotent: boolean, status: number, headers: Checked<string>, body: Uint8Array,
 ): Received[] {
   const whole = asBytes(body, "body");
-  const text = calling(() => api.split(calls, idempotent, asNumber(status, "status"), headers, whole), () => api.redact(whole));
+  const text = calling(
+    () => api.split(calls, idempotent, asNumber(status, "status"), headers, whole),
+    { body: () => api.redact(whole), headers: () => JSON.parse(headers) as Record<string, string> },
+  );
   const responses = JSON.parse(text) as [status: number, headers: Record<string, string>, body: string][];
-  return responses.map(([status, headers, body]) => ({ status, headers: new Headers(headers), body: new TextEncoder().encode(body) }));
+  return responses.map(([status, headers, body]) => ({ status, headers: new Headers(headers), body: textEncoder().encode(body) }));
 }

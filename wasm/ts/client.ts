@@ -1,94 +1,124 @@
 // The client: sends requests with `fetch` and reads responses.
 
 import { type BatchCalls, type BatchResults, type Held, batch, join, split } from "./batch.js";
-import { Body } from "./body.js";
 import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./crossing.js";
-import { ValidationError, TransportError, calling, isMistake } from "./errors.js";
+import { DownloadStream } from "./download.js";
+import { type Kept, ValidationError, calling } from "./errors.js";
+import type { Event } from "./events.js";
+import { type Given, blob, enclosed, file as fileOf } from "./files.js";
 import { decode, parse, stringify } from "./json.js";
+import type { Log } from "./log.js";
+import { type HeaderList, header } from "./metadata.js";
 import { type Operations, Areas, operations } from "./operations.js";
-import { type Hide, redacted } from "./redact.js";
+import type { Hide } from "./redact.js";
+import { type MarkReadOptions, type Reply, type ReplyOptions, readReceipt, replyTo } from "./replies.js";
 import { type Received, type Request, parts } from "./request.js";
 import { core } from "./runtime.js";
 import { hide } from "./secret.js";
+import { Sender, type Task } from "./sender.js";
+import { type CallSettings, type Options, type Settings, type Tenant, checkCall, checked } from "./settings.js";
+import { Tenants, type TenantLookup } from "./tenants.js";
+import type { DownloadMedia, Sent, Success } from "./areas.js";
 import type { Api } from "./core.js";
 
-/** Settings of the client. */
-export interface Settings {
-  /** Access token. Keep system-user tokens and app secrets on servers: they give control over the account. */
-  token: string;
-  /** Business phone number ID. Default of `phone_number_id` in calls. */
-  phoneNumberId?: string;
-  /** WhatsApp Business account ID. Default of `waba_id` in calls. */
-  wabaId?: string;
-  /** Business portfolio ID. Default of `business_id` in calls. */
-  businessId?: string;
-  /** App ID. Default of `app_id` in calls. */
-  appId?: string;
-  /** App secret. If it is set, each call carries `appsecret_proof`: the proof that it comes from the app that owns the secret. */
-  appSecret?: string;
-  /** Graph API version, such as `v24.0`. Default: the version that this release was written for. */
-  version?: string;
-  /**
-   * Base URL, such as that of the sandbox or a proxy. Default: the platform's. It receives the access token, so it must
-   * begin with `https://`, or with `http://` and be on this machine.
-   */
-  baseUrl?: string;
-  /**
-   * Allows unencrypted HTTP to a `baseUrl` on another machine, which then receives the access token. Only for trusted
-   * networks, such as the network between test containers. Default: `false`.
-   */
-  allowHttp?: boolean;
-  /** Function that sends the requests. Default: the global `fetch`. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /**
-   * Function that is called when another Graph API version than the requested one served a response. The platform serves
-   * calls of expired versions with the oldest supported version.
-   */
-  onOtherVersion?: (version: string) => void;
-  /** Maximum time to wait for a response, in milliseconds. Default: 30,000. */
-  timeout?: number;
-}
-
-const texts = ["token", "phoneNumberId", "wabaId", "businessId", "appId", "appSecret", "version", "baseUrl"] as const;
-
-/** Options of a single call. */
-export interface Options {
-  /** Allows values outside their bounds and unknown fields. Types are always checked. */
-  lenient?: boolean;
-  /** Fields merged deeply into the body after the checks, for parameters that the platform added recently. */
-  extra?: Record<string, unknown>;
-  /** Signal that aborts the call. */
-  signal?: AbortSignal;
-}
+export type { Options, Settings } from "./settings.js";
 
 /** Performs operations. Areas call it. */
 export interface Call {
   call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
 }
 
+/** An operation, as far as reading its response needs it. */
+interface Known {
+  name: string;
+  index: number;
+  bytes: boolean;
+  digest?: string;
+  secrets?: readonly string[];
+}
+
 /** The client of the WhatsApp Business Platform for one business phone number. */
 export class WhatsApp extends Areas {
-  readonly #settings: Settings;
+  readonly #settings: Settings & { log: Log };
+  readonly #sender: Sender;
   #api: Api | undefined;
   #shown: { bearer?: string; oauth?: string } = {};
 
   constructor(settings: Settings) {
     super();
-    this.#settings = { ...asObject(settings, "settings") };
-    const { allowHttp, timeout, fetch, onOtherVersion } = this.#settings;
-    for (const name of texts) if (this.#settings[name] != null) asText(this.#settings[name], name);
-    if (allowHttp !== undefined) asFlag(allowHttp, "allowHttp");
-    if (timeout !== undefined && !(Number.isInteger(asNumber(timeout, "timeout")) && timeout >= 0 && timeout < 2 ** 31)) {
-      throw new ValidationError("timeout", "an integer from 0 to 2147483647", String(timeout));
-    }
-    for (const [name, called] of Object.entries({ fetch, onOtherVersion })) {
-      if (called !== undefined && typeof called !== "function") throw new ValidationError(name, "a function", typeof called);
-    }
+    this.#settings = checked(settings);
+    this.#sender = new Sender(this.#settings, this.#hide);
   }
 
   /** Returns a client with the same settings for another business phone number. */
   number(phoneNumberId: string): WhatsApp {
-    return new WhatsApp({ ...this.#settings, phoneNumberId });
+    return this.with({ phoneNumberId });
+  }
+
+  /**
+   * Returns a client for another tenant, over the same connections, hooks and options. What isn't given stays, except that a
+   * new token without its app secret drops the old secret.
+   */
+  with(tenant: Tenant): WhatsApp {
+    const { token, phoneNumberId, wabaId, businessId, appId, appSecret } = asObject(tenant, "tenant");
+    const given = Object.entries({ token, phoneNumberId, wabaId, businessId, appId, appSecret }).filter(([, value]) => value !== undefined);
+    const { appSecret: old, ...rest } = this.#settings;
+    const kept = old === undefined || token !== undefined ? rest : { ...rest, appSecret: old };
+    return new WhatsApp({ ...kept, ...Object.fromEntries(given) });
+  }
+
+  /** Returns a client with other time-outs, retries or headers, over the same connections and hooks. Headers are added. */
+  withOptions(options: CallSettings): WhatsApp {
+    const { headers, ...rest } = asObject(options, "options");
+    const { timeout, deadline, maxRetries } = rest;
+    const given = Object.entries({ timeout, deadline, maxRetries }).filter(([, value]) => value !== undefined);
+    const made = new WhatsApp({ ...this.#settings, ...Object.fromEntries(given), headers: { ...this.#settings.headers, ...headers } });
+    made.#api = this.#api;
+    return made;
+  }
+
+  /** Returns the clients of many tenants, each found by the events that arrive. */
+  tenants(lookup: TenantLookup): Tenants {
+    return new Tenants(this, lookup);
+  }
+
+  /** Answers an event: in the same chat or group, from the number that it arrived at. */
+  async reply(event: Event, content: Reply, { quote = false, ...options }: ReplyOptions = {}): Promise<Sent> {
+    return this.call("messages.send", replyTo(event, asObject(content, "reply"), asFlag(quote, "quote")), options);
+  }
+
+  /** Marks the message of an event as read, and optionally shows the typing indicator. */
+  async markRead(event: Event, { typing = false, ...options }: MarkReadOptions = {}): Promise<Success> {
+    return this.call("messages.mark_read", readReceipt(event, asFlag(typing, "typing")), options);
+  }
+
+  /**
+   * Calls any path of the Graph API, for what the library doesn't know: `wa.raw("POST", "/{waba_id}/subscribed_apps", {})`. The
+   * placeholders of the client's IDs are filled. Parameters of `GET` and `DELETE` become the query, those of `POST` JSON.
+   */
+  async raw(method: "GET" | "POST" | "DELETE", path: string, params: Record<string, unknown> = {}, options: Omit<Options, "lenient" | "extra"> = {}): Promise<unknown> {
+    const name = `raw.${asText(method, "method").toLowerCase()}`;
+    const { signal } = asObject(options, "options");
+    const built = calling(() => this.#core().raw(asText(method, "method"), asText(path, "path"), stringify(params, name)));
+    const index = core().index(name as Checked<string>)!;
+    const { url, headers, body } = parts(built, { authorization: this.#authorization("bearer") });
+    const known: Known = { name, index, bytes: false };
+    const request = method === "POST" ? { method, url, headers, body } : { method, url, headers };
+    const read = (received: Received) => this.#read(known, received, undefined);
+    return this.#send({ name, index, idempotent: method !== "POST", request, params, options, signals: [signal], read });
+  }
+
+  /**
+   * Downloads a media file as a stream, so that memory never holds all of it. If `sha256` is given, the stream ends with an
+   * error if the content has another digest: use the file only after its end. Cancel a stream that you don't read.
+   */
+  async downloadStream(params: DownloadMedia, options: Options = {}): Promise<ReadableStream<Uint8Array>> {
+    const name = "media.download";
+    const { index, idempotent } = operations[name];
+    const request = this.request(name, params, options);
+    const read = (received: Received) => this.response(name, received.status, received.headers, received.body) as Promise<never>;
+    const open: Task<ReadableStream<Uint8Array>>["open"] = (response, watch) => new DownloadStream(index, response, watch, params.sha256, this.#hide).stream;
+    return this.#send({ name, index, idempotent, request, params, options, signals: [options.signal], read, open });
   }
 
   /** Builds the request of an operation, for sending it yourself. */
@@ -96,9 +126,9 @@ export class WhatsApp extends Areas {
     const { index, method, auth, file, named: isNamed } = operation(op);
     const { lenient, extra } = asObject(options, "options");
     const core = this.#core();
-    let named = (params ?? {}) as Record<string, unknown>, given: Blob | undefined, seed = "";
+    let named = (params ?? {}) as Record<string, unknown>, given: Given | undefined, seed = "";
     if (file && named[file] !== undefined) {
-      given = blob(named[file], op, file);
+      given = fileOf(named[file], `${op}.${file}`);
       named = { ...(isNamed && about(given)), ...named, [file]: undefined };
       seed = crypto.randomUUID();
     }
@@ -109,7 +139,8 @@ export class WhatsApp extends Areas {
     const { url, headers, body } = parts(built, auth === "none" ? {} : { authorization: this.#authorization(auth) });
     if (!given) return method === "GET" || !body ? { method, url, headers } : { method, url, headers, body };
     const place = body.lastIndexOf("\0");
-    return { method, url, headers, body: new Blob([body.slice(0, place), given, body.slice(place + 1)]) };
+    const { body: whole, length } = enclosed(body.slice(0, place), given, body.slice(place + 1), `${op}.${file}`);
+    return { method, url, headers: length === undefined ? headers : { ...headers, "content-length": String(length) }, body: whole };
   }
 
   /** Performs an operation. */
@@ -117,8 +148,9 @@ export class WhatsApp extends Areas {
     const { index, idempotent, media } = operation(op);
     if (media && (params as Record<string, unknown>)?.[media] != null) params = await this.#uploaded(op, media, params, options);
     const request = this.request(op, params, options);
-    const { status, headers, body } = await this.#send(request, index, idempotent, [options.signal]);
-    return this.response(op, status, headers, body, params);
+    const known = { name: op, ...operation(op) };
+    const read = (received: Received) => this.#read(known, received, params) as Promise<Operations[K]["returns"]>;
+    return this.#send({ name: op, index, idempotent, request, params, options, signals: [options.signal], read });
   }
 
   /**
@@ -135,7 +167,7 @@ export class WhatsApp extends Areas {
   async #uploaded<K extends keyof Operations>(op: K, media: string, params: Operations[K]["params"], { signal, ...options }: Options) {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
-    const files = given.map((file, i) => blob(file, op, `${media}[${i}]`));
+    const files = given.map((file, i) => blob(file, `${op}.${media}[${i}]`));
     const heads = new Uint8Array(12 * files.length);
     for (const [i, file] of files.entries()) heads.set(new Uint8Array(await file.slice(0, 12).arrayBuffer()), 12 * i);
     const [definition, lengths] = [stringify(rest, op), stringify(files.map((file) => file.size), media)];
@@ -153,32 +185,19 @@ export class WhatsApp extends Areas {
     return filled(handles);
   }
 
-  async #sendBatch(held: readonly (Held | undefined)[]): Promise<Received[]> {
+  #sendBatch(held: readonly (Held | undefined)[]): Promise<Received[]> {
     const request = join(this.#core(), held, this.#authorization("bearer"));
     const sent = held.filter((call) => call !== undefined);
     const idempotent = sent.every((call) => call.idempotent);
-    const { status, headers, body } = await this.#send(request, sent[0]!.index, idempotent, sent.map((call) => call.signal));
-    return split(this.#core(), sent.length, idempotent, status, named(headers), body);
+    const read = ({ status, headers, body }: Received) => split(this.#core(), sent.length, idempotent, status, named(headers), body);
+    return this.#send({
+      name: "batch", index: core().index("batch" as Checked<string>)!, idempotent, request, params: undefined, options: {}, signals: sent.map((call) => call.signal), read,
+    });
   }
 
-  async #send({ url, ...init }: Request, index: number, idempotent: boolean, signals: (AbortSignal | undefined)[]): Promise<Received> {
-    const { fetch = globalThis.fetch, timeout = 30_000 } = this.#settings;
-    const own = signals.filter((signal) => signal != null);
-    for (const signal of own) {
-      if (typeof signal.throwIfAborted !== "function") throw new ValidationError("signal", "an AbortSignal", typeof signal);
-      signal.throwIfAborted();
-    }
-    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...own]);
-    let response: Response, body: Uint8Array | undefined;
-    try {
-      response = await fetch(url, { ...init, redirect: "manual", signal });
-      body = await read(response, core().responseLimit(index));
-    } catch (cause) {
-      if (!URL.canParse(url)) throw new ValidationError("baseUrl", "a URL");
-      throw isMistake(cause) ? cause : new TransportError(redacted(cause, this.#hide), idempotent);
-    }
-    const { status, headers } = response;
-    return body ? { status, headers, body } : calling(() => core().oversized(index, asNumber(status, "status")));
+  #send<T>(task: Task<T>): Promise<T> {
+    checkCall(task.options);
+    return this.#sender.send(task);
   }
 
   /** Reads the response of an operation, for requests that you send yourself. */
@@ -189,21 +208,23 @@ export class WhatsApp extends Areas {
     body: Uint8Array,
     params?: Operations[K]["params"],
   ): Promise<Operations[K]["returns"]> {
-    const { index, digest, bytes, secrets = [] } = operation(op);
+    const received = { status: asNumber(status, "status"), headers, body: asBytes(body, "body") };
+    return this.#read({ name: op, ...operation(op) }, received, params) as Promise<Operations[K]["returns"]>;
+  }
+
+  async #read({ name, index, digest, bytes, secrets = [] }: Known, { status, headers, body }: Received, params: unknown): Promise<unknown> {
     const [code, whole] = [asNumber(status, "status"), asBytes(body, "body")];
-    const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
-    const other = version && this.#core().apiVersion(asText(version, "headers"));
-    if (other) this.#settings.onOtherVersion?.(other);
-    const kept = () => this.#core().redact(whole);
+    this.#compareVersion(name, headers);
+    const kept: Kept = { body: () => this.#core().redact(whole), headers: () => this.#clean(headers) };
     const check = () => calling(() => this.#core().checkResponse(index, code, named(headers), whole), kept);
     if (!(status >= 200 && status <= 299)) check();
     if (bytes) {
       const expected = digest && (params as Record<string, unknown> | undefined)?.[digest];
       if (typeof expected === "string") {
         const sha256 = asBytes(await crypto.subtle.digest("SHA-256", whole as BufferSource), "body");
-        calling(() => core().match(index, code, asText(expected, `${op}.${digest}`), sha256), kept);
+        calling(() => core().match(index, code, asText(expected, `${name}.${digest}`), sha256), kept);
       }
-      return whole as Operations[K]["returns"];
+      return whole;
     }
     let value: unknown;
     try {
@@ -211,11 +232,24 @@ export class WhatsApp extends Areas {
       value = parse(text.includes("access_token=") ? core().withoutTokens(asText(text, "body")) : text, whole);
     } catch (error) {
       if (check()) throw error;
-      return {} as Operations[K]["returns"];
+      return {};
     }
     if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) check();
     for (const path of secrets) hide(value, path.split("."));
-    return value as Operations[K]["returns"];
+    return value;
+  }
+
+  #compareVersion(name: string, headers: HeaderList): void {
+    const version = header(headers, "facebook-api-version");
+    const other = version && this.#core().apiVersion(asText(version, "headers"));
+    if (!other) return;
+    this.#settings.log.line("warn", `${name}: served by version ${other} of the Graph API instead of the requested one`);
+    this.#settings.onOtherVersion?.(other);
+  }
+
+  /** Returns headers without the client's secrets, which a proxy may echo. */
+  #clean(headers: HeaderList): Record<string, string> {
+    return Object.fromEntries(Array.from(headers, ([key, value]) => [key, this.#hide(value)]));
   }
 
   #core(): Api {
@@ -252,31 +286,7 @@ function named(headers: Iterable<[string, string]>): Checked<string> {
   return stringify(pairs, "headers");
 }
 
-/** Reads the body of a response, unless it is larger than the limit: a compressed body can grow to a thousand times its size. */
-async function read(response: Response, limit: number): Promise<Uint8Array | undefined> {
-  const { headers, body } = response;
-  const length = headers.get("content-length");
-  const known = length !== null && Number(length) <= limit && !headers.has("content-encoding");
-  if (known || !body) return new Uint8Array(await response.arrayBuffer());
-  const whole = new Body(limit);
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return whole.whole();
-    if (whole.take(value)) continue;
-    reader.cancel().catch(() => {});
-    return undefined;
-  }
-}
-
-/** Returns a file's bytes as a Blob. */
-function blob(given: unknown, op: string, name: string): Blob {
-  if (given instanceof Blob) return given;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
-  throw new ValidationError(`${op}.${name}`, "bytes", typeof given);
-}
-
 /** Returns the type and name that a file carries. */
-function about(file: Blob & { name?: string }): Record<string, string> {
-  return { ...(file.type && { type: file.type }), ...(file.name && { filename: file.name }) };
+function about({ type, name }: Given): Record<string, string> {
+  return { ...(type && { type }), ...(name && { filename: name }) };
 }

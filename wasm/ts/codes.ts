@@ -470,3 +470,52 @@ export const ErrorCode = {
   /** One flow could not be migrated to the other account: read its message. */
   FLOW_NOT_MIGRATED: 4233041,
 } as const;
+
+/** Kind of an error: the family of its code. Later versions add kinds. */
+export type ErrorKind =
+  | "authentication"
+  | "permission"
+  | "rate_limited"
+  | "pair_rate_limited"
+  | "spam_rate_limited"
+  | "classification_limit"
+  | "account_restricted"
+  | "country_restricted"
+  | "invalid_parameter"
+  | "window_closed"
+  | "engagement_limit"
+  | "opted_out"
+  | "undeliverable"
+  | "not_allowed_recipient"
+  | "recipient_not_supported"
+  | "media"
+  | "template"
+  | "flow"
+  | "payment"
+  | "registration"
+  | "registration_locked"
+  | "two_step"
+  | "username"
+  | "sync"
+  | "group"
+  | "calling"
+  | "blocked"
+  | "experiment"
+  | "block_list"
+  | "service_unavailable"
+  | "unknown"
+  | (string & {});
+
+/** Change that is required before a call can succeed. Later versions add changes. */
+export type Change =
+  | "token"
+  | "permission"
+  | "request"
+  | "recipient"
+  | "template"
+  | "window"
+  | "media"
+  | "flow"
+  | "payment"
+  | "account"
+  | (string & {});

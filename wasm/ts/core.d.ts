@@ -7,7 +7,7 @@ type Count = Checked<number>;
 type Flag = Checked<boolean>;
 type Bytes = Checked<Uint8Array>;
 
-export function initSync(options: { module: WebAssembly.Module | BufferSource }): unknown;
+export function initSync(options: { module: WebAssembly.Module }): unknown;
 
 export class Api {
   constructor(settings: Text);
@@ -34,6 +34,12 @@ export class Instance {
   free(): void;
   call(method: Text, given: Text): string | undefined;
   snapshot(): string;
+}
+
+export class Sha256 {
+  constructor();
+  update(bytes: Bytes): void;
+  digest(): Uint8Array;
 }
 
 export function run(name: Text, method: Text, given: Text): string | undefined;

@@ -3,6 +3,7 @@
 // values that were checked here.
 
 import { ValidationError } from "./errors.js";
+import { isBuffer, isBytes } from "./realm.js";
 
 declare const looked: unique symbol;
 
@@ -27,8 +28,8 @@ export function asFlag(value: unknown, path: string): Checked<boolean> {
 
 /** Refuses text: a signature covers bytes, and decoding and encoding could change them. */
 export function asBytes(value: unknown, path: string): Checked<Uint8Array> {
-  if (value instanceof Uint8Array) return value as Checked<Uint8Array>;
-  if (value instanceof ArrayBuffer) return new Uint8Array(value) as Checked<Uint8Array>;
+  if (isBytes(value)) return value as Checked<Uint8Array>;
+  if (isBuffer(value)) return new Uint8Array(value) as Checked<Uint8Array>;
   throw new ValidationError(path, "the raw bytes (Uint8Array or ArrayBuffer)", kind(value));
 }
 

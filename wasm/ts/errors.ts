@@ -1,5 +1,8 @@
 // Errors by origin: the parameters, the platform, the response, the signature or the connection.
 
+import { isError } from "./realm.js";
+import type { Change, ErrorKind } from "./codes.js";
+
 /** Advice whether and when the same call may be repeated. */
 export type Retry =
   /** The call would be refused again. */
@@ -7,14 +10,24 @@ export type Retry =
   /** Refused before processing: safe to repeat. `after` is the minimum time to wait, in milliseconds. */
   | { kind: "safe"; after?: number }
   /** The call can succeed only after this change. */
-  | { kind: "after_change"; change: string }
+  | { kind: "after_change"; change: Change }
   /** The request may have been processed. Repeat it only if a duplicate does no harm. */
   | { kind: "maybe_duplicate" };
 
-/** Base class of all errors that wabakit throws. */
+/** Base class of all errors that wabakit throws. `message` is one line with everything to know: operation, problem and advice. */
 export abstract class WhatsAppError extends Error {
   /** Advice whether and when the same call may be repeated. */
   abstract readonly retry: Retry;
+  /** Name of the operation, such as `messages.send`. */
+  declare readonly operation?: string;
+  /** Number of attempts that were made. */
+  declare readonly attempts?: number;
+
+  /** Returns all properties except bodies as a plain object, for logs. */
+  toJSON(): Record<string, unknown> {
+    const { message, cause, ...rest } = this as WhatsAppError & { cause?: unknown };
+    return { message, ...rest, ...(cause !== undefined && { cause: String(cause) }) };
+  }
 }
 
 /** The parameters are invalid; nothing was sent. */
@@ -46,11 +59,15 @@ export class ApiError extends WhatsAppError {
   /** Error subcode, which narrows the code for some management operations. */
   declare readonly subcode?: number;
   /** Kind of the error: the family of its code, such as `pair_rate_limited`. */
-  declare readonly kind: string;
+  declare readonly kind: ErrorKind;
+  /** Message of the platform. */
+  declare readonly platformMessage: string;
   /** Most specific description of the error, human-readable. */
   declare readonly details?: string;
   /** Trace ID for a support request to the platform. Use it soon. */
   declare readonly trace?: string;
+  /** Headers of the response. */
+  declare readonly headers: Record<string, string>;
   declare readonly retry: Retry;
   /**
    * Body of the response as received, without the client's own token and proof. It can hold more than the error, such
@@ -58,10 +75,10 @@ export class ApiError extends WhatsAppError {
    */
   declare readonly raw: Uint8Array;
 
-  constructor(known: Known, raw: Uint8Array) {
-    super(known.message);
-    const { status, code, subcode, category: kind, details, trace, retry } = known;
-    Object.assign(this, present({ status, code, subcode, kind, details, trace, retry }));
+  constructor(known: Known, raw: Uint8Array, headers: Record<string, string> = {}) {
+    super(known.text);
+    const { op: operation, status, code, subcode, category: kind, message: platformMessage, details, trace, retry } = known;
+    Object.assign(this, present({ operation, status, code, subcode, kind, platformMessage, details, trace, headers, retry }));
     keep(this, "raw", raw);
   }
 }
@@ -71,6 +88,8 @@ export class UnexpectedResponseError extends WhatsAppError {
   override readonly name = "UnexpectedResponseError";
   /** HTTP status code of the response. */
   declare readonly status: number;
+  /** Trace ID for a support request to the platform. Use it soon. */
+  declare readonly trace?: string;
   /** Headers of the response. */
   declare readonly headers: Record<string, string>;
   /** Body of the response as received, without the client's own token and proof. Consoles and JSON don't show it. */
@@ -78,9 +97,9 @@ export class UnexpectedResponseError extends WhatsAppError {
   declare readonly retry: Retry;
 
   constructor(known: Known, body: Uint8Array) {
-    super(known.message);
-    const { status, headers, retry } = known;
-    Object.assign(this, { status, headers, retry });
+    super(known.text);
+    const { op: operation, status, trace, headers, retry } = known;
+    Object.assign(this, present({ operation, status, trace, headers, retry }));
     keep(this, "body", body);
   }
 }
@@ -98,16 +117,22 @@ export class SignatureError extends WhatsAppError {
   }
 }
 
-/** No response; the request may have been processed. */
+/** No response. Unless `retry` is `safe`, the request may have been processed. */
 export class TransportError extends WhatsAppError {
-  override readonly name = "TransportError";
-  readonly retry: Retry;
+  override readonly name: "TransportError" | "TimeoutError" = "TransportError";
+  declare readonly retry: Retry;
 
   /** `cause` is kept, and printed together with `message`: it must hold no secrets. */
-  constructor(cause: unknown, idempotent: boolean) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.retry = idempotent ? { kind: "safe" } : { kind: "maybe_duplicate" };
+  constructor(known: Known, cause?: unknown) {
+    super(known.text, cause === undefined ? {} : { cause });
+    const { op: operation, retry } = known;
+    Object.assign(this, { operation, retry });
   }
+}
+
+/** No progress within the time-out, or no result within the deadline. */
+export class TimeoutError extends TransportError {
+  override readonly name = "TimeoutError";
 }
 
 const mistakes = ["ReferenceError", "SyntaxError", "RangeError", "EvalError", "URIError"];
@@ -118,13 +143,15 @@ const wording = /\bis (not|undefined|null)\b|cannot (read|set|destructure|conver
  * too, so a TypeError counts only if its message has the wording of an engine's own errors.
  */
 export function isMistake(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isError(error)) return false;
   return mistakes.includes(error.name) || (error.name === "TypeError" && error.cause === undefined && wording.test(error.message));
 }
 
 /** Form of the core's errors. */
-interface Known {
-  kind: "invalid" | "api" | "unreadable" | "signature";
+export interface Known {
+  kind: "invalid" | "api" | "unreadable" | "signature" | "transport";
+  /** The whole line for people. */
+  text: string;
   message: string;
   [key: string]: unknown;
 }
@@ -138,22 +165,34 @@ function present(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Calls the core and throws its errors as classes. `body` provides the response body that they keep. */
-export function calling<T>(call: () => T, body = (): Uint8Array => new Uint8Array()): T {
+/** What the core's errors don't hold: the body and the headers of the response. */
+export interface Kept {
+  body(): Uint8Array;
+  headers(): Record<string, string>;
+}
+
+const nothing: Kept = { body: () => new Uint8Array(), headers: () => ({}) };
+
+/** Calls the core and throws its errors as classes. `kept` provides the parts of the response that they keep. */
+export function calling<T>(call: () => T, kept: Kept = nothing): T {
   try {
     return call();
   } catch (thrown) {
-    if (typeof thrown !== "string") throw thrown;
-    const known = JSON.parse(thrown) as Known;
-    switch (known.kind) {
-      case "invalid":
-        throw new ValidationError(String(known["path"]), String(known["wanted"]), String(known["got"]));
-      case "api":
-        throw new ApiError(known, body());
-      case "unreadable":
-        throw new UnexpectedResponseError(known, body());
-      case "signature":
-        throw new SignatureError(known.message, Number(known["status"]));
-    }
+    throw typeof thrown === "string" ? classed(JSON.parse(thrown) as Known, kept) : thrown;
+  }
+}
+
+function classed(known: Known, kept: Kept): WhatsAppError {
+  switch (known.kind) {
+    case "invalid":
+      return new ValidationError(String(known["path"]), String(known["wanted"]), String(known["got"]));
+    case "api":
+      return new ApiError(known, kept.body(), kept.headers());
+    case "unreadable":
+      return new UnexpectedResponseError(known, kept.body());
+    case "signature":
+      return new SignatureError(known.message, Number(known["status"]));
+    case "transport":
+      return new TransportError(known);
   }
 }

@@ -1,7 +1,19 @@
 // Generic types that the printed types are made with.
 
-/** Bytes of a file. A `Blob` or `File` carries its type and name. */
-export type Bytes = Blob | ArrayBuffer | ArrayBufferView;
+/** A file that is read once while it is sent, so that memory never holds all of it. A call with one isn't repeated. */
+export interface FileStream {
+  /** Content: a `ReadableStream`, a `Readable` of Node, or any async iterable of bytes. */
+  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** Number of bytes. */
+  length: number;
+  /** MIME type. */
+  type?: string;
+  /** Name of the file. */
+  filename?: string;
+}
+
+/** Bytes of a file. A `Blob` or `File` carries its type and name. On Node, `await openAsBlob(path)` reads a file while it is sent. */
+export type Bytes = Blob | ArrayBuffer | ArrayBufferView | FileStream;
 
 /** One of several contents: `{ type: "text", text: … }`. The type may be omitted. */
 export type Keyed<Contents> = {

@@ -1,20 +1,29 @@
-export type { Context, NodeRequest, NodeResponse } from "./adapters.js";
+export type { NodeRequest, NodeResponse } from "./adapters.js";
 export { type TemplateFilling, type TemplateFinding, checkTemplate, classifyCode, fillTemplate, normalizePhone, samePhone, validateTemplate } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { BatchCalls, BatchResults } from "./batch.js";
-export type { Call, Options, Settings } from "./client.js";
-export { ErrorCode } from "./codes.js";
+export type { Call } from "./client.js";
+export { type Change, ErrorCode, type ErrorKind } from "./codes.js";
 export type { Decision } from "./decision.js";
-export { ApiError, SignatureError, TransportError, UnexpectedResponseError, ValidationError, WhatsAppError } from "./errors.js";
+export { ApiError, SignatureError, TimeoutError, TransportError, UnexpectedResponseError, ValidationError, WhatsAppError } from "./errors.js";
 export type { Retry } from "./errors.js";
 export { all, any, equals, has, matches, not } from "./filters.js";
 export type { Guard } from "./filters.js";
-export type { Bytes } from "./forms.js";
+export { Event, type EventOf, events } from "./events.js";
+export type { Bytes, FileStream } from "./forms.js";
+export type { LogLevel, Logger } from "./log.js";
+export { type Metadata, metadata } from "./metadata.js";
+export type { EventRecipient, MarkReadOptions, Reply, ReplyOptions } from "./replies.js";
 export type { Request } from "./request.js";
+export { init } from "./runtime.js";
 export { Secret } from "./secret.js";
 export { mergeStatus, statusRank } from "./statuses.js";
-export { Webhooks, events } from "./webhooks.js";
-export type { Event, EventOf, Store, WebhookSettings } from "./webhooks.js";
+export type {
+  AttemptError, AttemptRequest, AttemptResponse, CallSettings, Incoming, Options, Outgoing, Settings, Tenant,
+} from "./settings.js";
+export { Tenants, type TenantLookup } from "./tenants.js";
+export { Webhooks } from "./webhooks.js";
+export type { Store, WebhookSettings } from "./webhooks.js";
 export type * from "./areas.js";
 export * from "./classes.js";
 export * from "./operations.js";

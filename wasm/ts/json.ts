@@ -2,18 +2,20 @@
 
 import type { Checked } from "./crossing.js";
 import { ValidationError } from "./errors.js";
-import { Secret } from "./secret.js";
+import { type Decoder, textDecoder } from "./host.js";
+import { isError } from "./realm.js";
+import { isSecret } from "./secret.js";
 
 /** Escapes, quotes and numbers. No token is longer than a number, so no text, valid or not, is scanned twice. */
 const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const huge = /\d[eE]\+?\d{3}/;
 
-/** Decoder for JSON: UTF-8 without a byte order mark. */
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Decoder for JSON: UTF-8 without a byte order mark. Created at its first use: importing costs nothing. */
+let utf8: Decoder | undefined;
 
 /** Decodes bytes as the text of JSON. */
 export function decode(bytes: Uint8Array): string {
-  return utf8.decode(bytes);
+  return (utf8 ??= textDecoder({ fatal: true, ignoreBOM: true })).decode(bytes);
 }
 
 /**
@@ -67,7 +69,7 @@ export function stringify(value: unknown, path: string): Checked<string> {
     found = look(value);
     if (found === "secret") text = JSON.stringify(value, replaced);
   } catch (error) {
-    throw new ValidationError(path, "a value that JSON can represent", error instanceof Error ? error.message.split("\n")[0] : "");
+    throw new ValidationError(path, "a value that JSON can represent", isError(error) ? error.message.split("\n")[0] : "");
   }
   if (typeof found === "object") throw new ValidationError(path + found.path, found.wanted, String(found.number));
   if (text === undefined) throw new ValidationError(path, "a value that JSON can represent", value === undefined ? "" : typeof value);
@@ -85,7 +87,7 @@ function plain(value: unknown): string | undefined {
 
 function replaced(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const given = this[key];
-  return given instanceof Secret ? given.expose() : typeof value === "bigint" ? String(value) : value;
+  return isSecret(given) ? given.expose() : typeof value === "bigint" ? String(value) : value;
 }
 
 /** A value that `JSON.stringify` alone would encode wrongly: a secret, or a number with its path. */
@@ -99,7 +101,7 @@ function look(value: unknown): Found {
     return { path: "", wanted, number: value };
   }
   if (typeof value !== "object" || value === null) return undefined;
-  if (value instanceof Secret) return "secret";
+  if (isSecret(value)) return "secret";
   const list = Array.isArray(value);
   let secret: Found;
   for (const key in value) {

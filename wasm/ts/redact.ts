@@ -1,5 +1,7 @@
 // Foreign errors without secrets. A `fetch` may put the URL, or the whole request, into the errors that it throws.
 
+import { isError } from "./realm.js";
+
 /** A function that replaces secrets in a text. */
 export type Hide = (text: string) => string;
 
@@ -20,6 +22,6 @@ function holds(value: unknown, hide: Hide, depth = DEPTH, seen = new Set<unknown
   if (typeof value !== "object" || value === null || depth === 0 || seen.has(value) || ArrayBuffer.isView(value)) return false;
   seen.add(value);
   const own = Reflect.ownKeys(value).map((key) => Object.getOwnPropertyDescriptor(value, key)?.value as unknown);
-  const texts = value instanceof Error ? [value.message, value.stack] : [];
+  const texts = isError(value) ? [value.message, value.stack] : [];
   return [...texts, ...own].some((part) => holds(part, hide, depth - 1, seen));
 }

@@ -1,17 +1,19 @@
 // Requests and responses, as they are sent and received.
 
+import type { HeaderList } from "./metadata.js";
+
 /** A request in the form that `fetch` takes. */
 export interface Request {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body?: string | Blob;
+  body?: string | Blob | ReadableStream<Uint8Array>;
 }
 
 /** A response whose body was read. */
 export interface Received {
   status: number;
-  headers: Iterable<[string, string]>;
+  headers: HeaderList;
   body: Uint8Array;
 }
 

@@ -2,13 +2,14 @@
 
 import * as glue from "./core.js";
 import { fingerprint } from "./operations.js";
+import { isModule } from "./realm.js";
 
 /** A runtime, as the package's entries describe it. */
 export interface Runtime {
   /** Returns the compiled module, or its bytes. */
   wasm(): WebAssembly.Module | BufferSource;
   /** HMAC-SHA256 for bodies of at least `from` bytes, where it is faster than the core's. */
-  hmac?: { from: number; of(secret: string): Hmac };
+  hmac?: { from: number; of(secret: string): Hmac } | undefined;
 }
 
 /** HMAC-SHA256 with a secret. */
@@ -23,19 +24,33 @@ export function provide(given: Runtime): void {
   ready = false;
 }
 
-/** Returns the core, instantiated at its first use: importing the package costs nothing. */
+/** @internal Returns the core, instantiated at its first use: importing the package costs nothing. */
 export function core(): typeof glue {
   if (!ready) {
-    if (!runtime) throw new Error("wabakit/slim: call load() with the module first");
-    make(runtime.wasm());
-    ready = true;
+    const wasm = provided();
+    instantiate(isModule(wasm) ? wasm : new WebAssembly.Module(wasm));
   }
   return glue;
 }
 
+/**
+ * Compiles the package's WebAssembly module without blocking. Optional: without it, the first call compiles the module,
+ * which takes some milliseconds.
+ */
+export async function init(): Promise<void> {
+  if (ready) return;
+  const wasm = provided();
+  const module = isModule(wasm) ? wasm : await WebAssembly.compile(wasm);
+  if (!ready) instantiate(module);
+}
+
+function provided(): WebAssembly.Module | BufferSource {
+  if (!runtime) throw new Error("wabakit/slim: call load() with the module first");
+  return runtime.wasm();
+}
+
 /** Instantiates the module, and refuses one that was built from another list of operations than the JavaScript table. */
-function make(wasm: WebAssembly.Module | BufferSource): void {
-  const module = wasm instanceof WebAssembly.Module ? wasm : new WebAssembly.Module(wasm);
+function instantiate(module: WebAssembly.Module): void {
   let found: number | undefined, cause: unknown;
   try {
     glue.initSync({ module });
@@ -44,6 +59,7 @@ function make(wasm: WebAssembly.Module | BufferSource): void {
     cause = error;
   }
   if (found !== fingerprint) throw new Error(different, { cause });
+  ready = true;
 }
 
 const different =
@@ -61,6 +77,6 @@ export function seeded<T extends { free(): void }>(make: (seed: bigint) => T): (
   return () => (made ??= make(crypto.getRandomValues(new BigUint64Array(1))[0]!));
 }
 
-export function hostHmac(): Runtime["hmac"] {
+export function hmac(): Runtime["hmac"] {
   return runtime?.hmac;
 }

@@ -1,10 +1,14 @@
 // Secrets that must not be printed.
 
+const brand = Symbol.for("wabakit.secret");
+
 /**
  * A password or a token. Consoles, templates and JSON show `Secret(…)`; `expose()` returns the text. Parameters accept
  * it in place of text and send its text.
  */
 export class Secret {
+  /** @internal */
+  readonly [brand] = true;
   readonly #text: string;
 
   constructor(text: string) {
@@ -28,6 +32,11 @@ export class Secret {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return "Secret(…)";
   }
+}
+
+/** Returns whether a value is a secret, also one of another copy of the package, as in another bundle. */
+export function isSecret(value: unknown): value is Secret {
+  return typeof value === "object" && value !== null && brand in value;
 }
 
 /** Replaces the texts at the end of a path by secrets, also in the items of lists. */

@@ -1,46 +1,27 @@
-// Webhooks: signature verification, and reading deliveries into events.
+// Webhooks: signature verification, handlers and adapters of deliveries.
 
 import type { Webhooks as Core } from "./core.js";
 import { type Checked, asBytes, asNumber, asObject, asText } from "./crossing.js";
-import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./adapters.js";
+import { type Incoming, type NodeRequest, type NodeResponse, context, fromNode, fromWeb, headers } from "./adapters.js";
 import { ValidationError, SignatureError, calling } from "./errors.js";
-import { decode, parse } from "./json.js";
+import { type Event, type EventOf, events } from "./events.js";
+import { Log, type LogLevel, type Logger } from "./log.js";
 import { fields } from "./operations.js";
-import { type Hmac, core, hostHmac } from "./runtime.js";
-import type { Contact, Kinds } from "./areas.js";
+import { isQuery } from "./realm.js";
+import { type Hmac, core, hmac } from "./runtime.js";
+import type { Kinds } from "./areas.js";
 
-/** An event of a delivery: its kind, its origin and its complete content. */
-export interface EventOf<K extends keyof Kinds> {
-  /**
-   * Kind of the event. The list belongs to this library and is closed: content that the platform adds later is
-   * `unknown` until a new version knows it.
-   */
-  readonly kind: K;
-  /** Webhook field that the event arrived in. */
-  readonly field: string;
-  /** ID of the WhatsApp Business account. A few fields hold the ID of the business portfolio instead. */
-  readonly entry_id: string;
-  /** ID of the business phone number, if the event belongs to one. */
-  readonly phone_number_id?: string;
-  /**
-   * Time of the event, in milliseconds since the Unix epoch. If the item has no time, this is the time of the
-   * delivery's entry.
-   */
-  readonly timestamp?: number;
-  /** Deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event once. */
-  readonly key: string;
-  /** Contact of the user that the event is from or for. */
-  readonly contact?: Contact;
-  /** Rest of the change that brought the event: its value without the lists of items and contacts. */
-  readonly context: Record<string, unknown>;
-  /** The item as received. */
-  readonly data: Kinds[K];
-  /** Returns the event as a plain object. Several fields are computed on access, and a copy (`{...event}`) has none of them. */
-  toJSON(): Omit<EventOf<K>, "toJSON">;
+export type { Event } from "./events.js";
+
+/** Kinds of events. */
+const kinds: ReadonlySet<string> = new Set([...fields.map(({ kind }) => kind), "unknown", "malformed"]);
+
+/** Refuses what isn't a function, and a second one. */
+function only<F>(given: F, known: F | undefined, path: string): F {
+  if (typeof given !== "function") throw new ValidationError(path, "a function", typeof given);
+  if (known !== undefined) throw new ValidationError(path, "one function: another is registered");
+  return given;
 }
-
-/** Event of any kind. */
-export type Event = { [K in keyof Kinds]: EventOf<K> }[keyof Kinds];
 
 /** Settings of the receiver. */
 export interface WebhookSettings {
@@ -50,6 +31,10 @@ export interface WebhookSettings {
   verifyToken?: string;
   /** Largest accepted delivery, in bytes. The platform sends at most 3 MB. Default: 4 MiB. */
   limit?: number;
+  /** Destination of the log: refused deliveries, and errors without `onError`. Default: `console`. */
+  logger?: Logger;
+  /** Least severe level that is logged. Refused deliveries are `warn`. Default: `warn`. */
+  logLevel?: LogLevel;
 }
 
 /** Stores the events of a delivery. Returns the events to handle, or nothing to handle all of them. */
@@ -79,17 +64,26 @@ export class Webhooks {
   readonly #secrets: Checked<string>[];
   readonly #verifyToken: Checked<string>;
   readonly #limit: number | undefined;
+  readonly #log: Log;
   readonly #handlers = new Map<keyof Kinds, Handler[]>();
-  #store: Store = () => {};
-  // The event isn't printed: it holds personal messages.
-  #onError: (error: unknown, event?: Event) => unknown = (error) => console.error(error);
+  /** Deliveries and events that are being handled. */
+  readonly #running = new Set<Promise<unknown>>();
+  /** Keys of the events that are being handled. */
+  readonly #handled = new Set<string>();
+  #store: Store | undefined;
+  #done: ((event: Event) => unknown) | undefined;
+  // The event's content isn't logged: it holds personal messages.
+  #onError: (error: unknown, event?: Event) => unknown = (error, event) =>
+    event ? this.#log.line("error", `handler of ${event.key} failed:`, error) : this.#log.line("error", error);
   #made: Core | undefined;
   #hmacs: Hmac[] | undefined;
 
   constructor(settings: WebhookSettings) {
-    const { appSecret, verifyToken = "", limit } = asObject(settings, "settings");
-    // Anyone can sign with an empty secret, and the host's HMAC accepts one.
-    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret")).filter((secret) => secret !== "");
+    const { appSecret, verifyToken = "", limit, logger, logLevel } = asObject(settings, "settings");
+    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret"));
+    // Anyone can sign with an empty secret.
+    if (this.#secrets.some((secret) => secret === "")) throw new ValidationError("appSecret", "the app secret, which isn't empty");
+    this.#log = new Log(logger, logLevel);
     this.#verifyToken = asText(verifyToken, "verifyToken");
     this.#limit = limit === undefined ? undefined : asNumber(limit, "limit");
     // Without a secret the core throws at once; otherwise it is instantiated at its first use.
@@ -99,10 +93,19 @@ export class Webhooks {
   /**
    * Sets the function that stores each delivery before the reply. If it throws, the reply is 503, no handler is called,
    * and the platform sends the delivery again. If it returns a list, only these events are handled, for example only
-   * the new ones.
+   * the new ones. There is one such function.
    */
   store(store: Store): this {
-    this.#store = store;
+    this.#store = only(store, this.#store, "store");
+    return this;
+  }
+
+  /**
+   * Sets the function that is called after all handlers of an event succeeded, also if it has none: to mark the event in
+   * the database. What isn't marked can be handled again: `dispatch`. There is one such function.
+   */
+  done(done: (event: Event) => unknown): this {
+    this.#done = only(done, this.#done, "done");
     return this;
   }
 
@@ -117,7 +120,10 @@ export class Webhooks {
   on<K extends keyof Kinds, E extends EventOf<K>>(kind: K, filter: (event: EventOf<K>) => event is E, handler: (event: E) => unknown): this;
   on<K extends keyof Kinds>(kind: K, filter: (event: EventOf<K>) => boolean, handler: (event: EventOf<K>) => unknown): this;
   on(kind: keyof Kinds, ...given: ((event: never) => unknown)[]): this {
+    if (!kinds.has(kind)) throw new ValidationError("on.kind", "a kind of event, such as message", String(kind));
+    for (const called of given) if (typeof called !== "function") throw new ValidationError("on", "a handler, or a filter and a handler", typeof called);
     const [handle, filter = () => true] = given.reverse() as [Handler["handle"], Handler["filter"]?];
+    if (!handle) throw new ValidationError("on", "a handler, or a filter and a handler");
     this.#handlers.set(kind, [...(this.#handlers.get(kind) ?? []), { filter, handle }]);
     return this;
   }
@@ -127,22 +133,56 @@ export class Webhooks {
    * Default: `console.error`. A client that disconnects isn't an error.
    */
   onError(onError: (error: unknown, event?: Event) => unknown): this {
-    this.#onError = onError;
+    this.#onError = only(onError, undefined, "onError");
     return this;
   }
 
   /**
-   * Replies to a web-standard `Request`, in Workers, Deno, Bun, Next, Hono and compatible servers. The function is
-   * bound and can be passed directly: `export const POST = hooks.handle`.
-   *
-   * With a worker's context, handlers continue after the reply through `waitUntil`; otherwise they finish before it.
+   * Calls the handlers of stored events, one event after another, and then `done`. Skips events that are being handled.
+   * Fulfilled when all have ended; errors go to `onError`.
    */
-  readonly handle = async (request: Request, context?: Context): Promise<Response> => {
+  dispatch(events: readonly Event[]): Promise<void> {
+    if (!Array.isArray(events)) throw new ValidationError("events", "a list of events", typeof events);
+    for (const event of events) if (typeof event?.kind !== "string" || typeof event.key !== "string") throw new ValidationError("events", "events: read stored ones with Event.fromJSON");
+    return this.#track(this.#handle(events, true));
+  }
+
+  /**
+   * Waits until no delivery and no handler is running: call it at shutdown, after the server was closed. Returns whether
+   * all ended within the time, in milliseconds. Default: without a limit.
+   */
+  async drain(timeout?: number): Promise<boolean> {
+    const most = timeout === undefined ? undefined : asNumber(timeout, "timeout");
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = most === undefined ? undefined : new Promise<void>((resolve) => (timer = setTimeout(resolve, most)));
+    const isLate = late?.then(() => true);
+    try {
+      while (this.#running.size > 0) {
+        const ended = Promise.allSettled(this.#running).then(() => false);
+        if (await (isLate ? Promise.race([ended, isLate]) : ended)) return false;
+      }
+      return true;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /**
+   * Replies to a web-standard `Request`, in Workers, Deno, Bun, Next, Hono and compatible servers. The function is
+   * bound and can be passed directly: `export const POST = hooks.handle`, or `export default { fetch: hooks.handle }`.
+   *
+   * If a further argument is a worker's context, handlers continue after the reply through its `waitUntil`; otherwise
+   * they finish before it.
+   */
+  readonly handle = (request: Request, ...given: unknown[]): Promise<Response> => this.#track(this.#reply(request, given));
+
+  async #reply(request: Request, given: readonly unknown[]): Promise<Response> {
     const { status, text, events = [] } = await this.#receive(fromWeb(request));
-    if (typeof context?.waitUntil === "function") context.waitUntil(this.#handleLater(events));
+    const worker = context(given);
+    if (worker) worker.waitUntil(this.#track(this.#handleLater(events)));
     else await this.#handle(events);
     return new Response(text, { status, headers: headers(status) });
-  };
+  }
 
   /**
    * Replies to a request of Node's `http`, Express, or a compatible server. The function is bound and can be passed
@@ -152,7 +192,7 @@ export class Webhooks {
    * then needs a limit of 4 MB.
    */
   readonly listener = (request: NodeRequest, response: NodeResponse): void => {
-    void this.#listen(request, response);
+    void this.#track(this.#listen(request, response));
   };
 
   async #listen(request: NodeRequest, response: NodeResponse): Promise<void> {
@@ -173,15 +213,21 @@ export class Webhooks {
       if (method === "GET") return { status: 200, text: this.challenge(query) };
       if (method !== "POST") return { status: 405 };
       const bytes = await body(this.#limit ?? core().largestDelivery());
-      if (!(bytes instanceof Uint8Array)) return { status: bytes };
+      if (typeof bytes === "number") {
+        if (bytes === 413) this.#log.line("warn", "webhook refused (413): the body is too large");
+        return { status: bytes };
+      }
       events = this.verify(signature as string, bytes);
     } catch (error) {
-      if (error instanceof SignatureError) return { status: error.status, text: error.message };
+      if (error instanceof SignatureError) {
+        this.#log.line("warn", `webhook refused (${error.status}): ${error.message}`);
+        return { status: error.status, text: error.message };
+      }
       await this.#failed(error);
       return { status: 500 };
     }
     try {
-      const kept = await this.#store(events);
+      const kept = await this.#store?.(events);
       if (!Array.isArray(kept)) return { status: 200, events };
       if (kept.some((event) => typeof event?.kind !== "string")) throw new ValidationError("store", "the events to handle, or nothing", "a list of other values");
       return { status: 200, events: kept };
@@ -197,23 +243,49 @@ export class Webhooks {
     await this.#handle(events);
   }
 
-  async #handle(events: readonly Event[]): Promise<void> {
+  async #handle(events: readonly Event[], again = false): Promise<void> {
     for (const event of events) {
-      for (const { filter, handle } of this.#handlers.get(event.kind) ?? []) {
-        try {
-          if (filter(event as never)) await handle(event as never);
-        } catch (error) {
-          await this.#failed(error, event);
-        }
-      }
+      const { key } = event;
+      if (again && this.#handled.has(key)) continue;
+      this.#handled.add(key);
+      const isDone = await this.#handleOne(event);
+      this.#handled.delete(key);
+      if (isDone && this.#done) await this.#run(() => this.#done!(event), event);
     }
+  }
+
+  /** Calls the handlers of an event. Returns whether all succeeded. */
+  async #handleOne(event: Event): Promise<boolean> {
+    let isDone = true;
+    for (const { filter, handle } of this.#handlers.get(event.kind) ?? []) {
+      const succeeded = await this.#run(() => (filter(event as never) ? handle(event as never) : undefined), event);
+      isDone &&= succeeded;
+    }
+    return isDone;
+  }
+
+  async #run(call: () => unknown, event: Event): Promise<boolean> {
+    try {
+      await call();
+      return true;
+    } catch (error) {
+      await this.#failed(error, event);
+      return false;
+    }
+  }
+
+  /** Remembers what is running, for `drain`. */
+  #track<T>(running: Promise<T>): Promise<T> {
+    const ended = running.then(() => {}, () => {}).finally(() => this.#running.delete(ended));
+    this.#running.add(ended);
+    return running;
   }
 
   async #failed(error: unknown, event?: Event): Promise<void> {
     try {
       await this.#onError(error, event);
     } catch (worse) {
-      console.error(worse, error);
+      this.#log.line("error", worse, error);
     }
   }
 
@@ -223,14 +295,14 @@ export class Webhooks {
    */
   challenge(query: string): string {
     const given: unknown = query ?? "";
-    return calling(() => this.#core().challenge(asText(given instanceof URLSearchParams ? String(given) : given, "query")));
+    return calling(() => this.#core().challenge(asText(isQuery(given) ? String(given) : given, "query")));
   }
 
   /** Verifies the `X-Hub-Signature-256` header against the raw bytes of the body, and reads the events. */
   verify(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
     const bytes = asBytes(body, "body");
     const header = typeof signature === "string" ? asText(signature, "signature") : undefined;
-    const host = hostHmac();
+    const host = hmac();
     const receiver = this.#core();
     if (host && bytes.length >= host.from) {
       const made = (this.#hmacs ??= this.#secrets.map((secret) => host.of(secret)));
@@ -245,223 +317,5 @@ export class Webhooks {
 
   #core(): Core {
     return (this.#made ??= calling(() => new (core().Webhooks)(this.#secrets, this.#verifyToken)));
-  }
-}
-
-/**
- * Reads the events of a delivery whose signature was verified elsewhere: every item of every change of every entry, in
- * order. Never fails and never drops an item: unknown content becomes an event too. If an object repeats a key, which
- * the platform never does, the last one counts, as in `JSON.parse`; the other languages read repeated lists one after
- * another.
- */
-export function events(given: Uint8Array | ArrayBuffer): Event[] {
-  const body = asBytes(given, "body");
-  const delivery = new Delivery(body);
-  let value: unknown;
-  try {
-    value = parse(decode(body), body);
-  } catch {
-    delivery.add("malformed", bytes(body));
-    return delivery.events;
-  }
-  const entries = isObject(value) ? value["entry"] : undefined;
-  if (Array.isArray(entries)) entries.forEach((entry) => delivery.entry(entry));
-  else delivery.add("unknown", value);
-  return delivery.events;
-}
-
-type Json = Record<string, unknown>;
-type Items = (typeof fields)[number];
-
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Reads a value that holds a name, an ID or a time: text, with U+FFFD for lone surrogates, or the digits of an integer. */
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" ? value.toWellFormed() : Number.isSafeInteger(value) ? String(value) : undefined;
-
-function bytes(body: Uint8Array): { base64: string } {
-  let binary = "";
-  for (const byte of body) binary += String.fromCharCode(byte);
-  return { base64: btoa(binary) };
-}
-
-/** Item table by field: rows by the name of their list, or `null` for the value itself. */
-const byField = new Map<string, Map<string | null, Items>>();
-for (const items of fields) {
-  const known = byField.get(items.field) ?? new Map<string | null, Items>();
-  byField.set(items.field, known.set(items.list, items));
-}
-
-/** Walk over a delivery, by the item table that the core prints. */
-class Delivery {
-  readonly events: Event[] = [];
-  readonly #body: Checked<Uint8Array>;
-  #digest: string | undefined;
-
-  constructor(body: Checked<Uint8Array>) {
-    this.#body = body;
-  }
-
-  get digest(): string {
-    return (this.#digest ??= core().digest(this.#body));
-  }
-
-  entry(entry: unknown): void {
-    const { id, time, changes } = isObject(entry) ? entry : {};
-    const place = { entryId: text(id) ?? "", time: seconds(text(time)) };
-    if (!Array.isArray(changes)) return this.add("unknown", entry, { ...nowhere, ...place, delivery: this });
-    for (const change of changes) this.#change(change, place.entryId, place.time);
-  }
-
-  #change(change: unknown, entryId: string, time: number | undefined): void {
-    const { field, value } = isObject(change) ? change : {};
-    const shared = { delivery: this, field: text(field) ?? "", entryId, time, value: isObject(value) ? value : {} };
-    const known = byField.get(shared.field);
-    const before = this.events.length;
-    if (known) {
-      for (const name in shared.value) {
-        const items = known.get(name);
-        const list = shared.value[name];
-        if (items && Array.isArray(list)) for (const item of list) this.#known(items, item, shared);
-      }
-    }
-    if (this.events.length > before) return;
-    // The event holds the whole value, so no context remains.
-    this.#known(known?.get(null), isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
-  }
-
-  #known(items: Items | undefined, data: unknown, shared: Shared): void {
-    this.add(items && isObject(data) ? items.kind : "unknown", data, shared, items);
-  }
-
-  add(kind: keyof Kinds, data: unknown, shared: Shared = { ...nowhere, delivery: this }, items?: Items): void {
-    this.events.push(new Item(kind, data, { shared, items, index: this.events.length }) as unknown as Event);
-  }
-}
-
-/** The part of a change that its events share. */
-interface Shared {
-  delivery: Delivery;
-  field: string;
-  entryId: string;
-  time: number | undefined;
-  value: Json;
-  byId?: ContactsById;
-}
-
-/** Contacts by user ID and by WhatsApp ID. */
-interface ContactsById {
-  user: Map<string, unknown>;
-  wa_id: Map<string, unknown>;
-}
-
-/** Removes the leading `+` of a WhatsApp ID. */
-const plain = (id: string): string => id.replace(/^\++/, "");
-
-function index(contacts: unknown[]): ContactsById {
-  const byId: ContactsById = { user: new Map(), wa_id: new Map() };
-  for (const contact of contacts) {
-    if (!isObject(contact)) continue;
-    for (const [by, id] of [[byId.user, text(contact["user_id"])], [byId.wa_id, text(contact["wa_id"])]] as const) {
-      if (id !== undefined && !by.has(plain(id))) by.set(plain(id), contact);
-    }
-  }
-  return byId;
-}
-
-/** Place of an event: its change, its row of the item table, and its position in the delivery. */
-interface Place {
-  shared: Shared;
-  items: Items | undefined;
-  index: number;
-}
-
-/** Keys of the objects in a change's value that hold the ID of the business phone number. */
-const numbers = ["metadata", "recipient", "phone_number_settings"];
-
-const nowhere = { field: "", entryId: "", time: undefined, value: {} };
-
-/** Converts seconds since the Unix epoch to milliseconds. */
-const seconds = (digits: string | undefined): number | undefined =>
-  digits !== undefined && /^\d+$/.test(digits) && Number(digits) < 1e12 ? Number(digits) * 1000 : undefined;
-
-/** An event that computes rarely used fields on access. */
-class Item {
-  readonly kind: keyof Kinds;
-  readonly field: string;
-  readonly entry_id: string;
-  readonly data: unknown;
-  readonly #place: Place;
-
-  constructor(kind: keyof Kinds, data: unknown, place: Place) {
-    this.kind = kind;
-    this.field = place.shared.field;
-    this.entry_id = place.shared.entryId;
-    this.data = data;
-    this.#place = place;
-  }
-
-  get phone_number_id(): string | undefined {
-    const holder = this.#place.items?.list ? this.#place.shared.value : this.data;
-    if (!isObject(holder)) return undefined;
-    for (const name of numbers) {
-      const object = holder[name];
-      const id = isObject(object) ? text(object["phone_number_id"]) : undefined;
-      if (id !== undefined) return id;
-    }
-    return undefined;
-  }
-
-  get timestamp(): number | undefined {
-    const digits = this.#place.items && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
-    return seconds(digits) ?? this.#place.shared.time;
-  }
-
-  get key(): string {
-    return this.#identity() ?? `${this.kind}:${this.#place.shared.delivery.digest}:${this.#place.index}`;
-  }
-
-  #identity(): string | undefined {
-    const { items } = this.#place;
-    if (!items || items.kind !== this.kind || items.key.length === 0) return undefined;
-    const parts = items.key.map((names) => this.#each(names)[0]);
-    return parts.includes(undefined) ? undefined : [this.kind, ...parts.map((part) => part!.replace(/[%:]/g, encodeURIComponent))].join(":");
-  }
-
-  /** Returns the values that are present among these names: keys of the item, or the special names of the item table. */
-  #each(names: readonly string[]): string[] {
-    const data: Json = isObject(this.data) ? this.data : {};
-    const values = names.map((name) => (name === "" ? "" : name === "^" ? this.phone_number_id : text(data[name])));
-    return values.filter((part) => part !== undefined);
-  }
-
-  get contact(): unknown {
-    const { items, shared } = this.#place;
-    const contacts = shared.value["contacts"];
-    if (!items || items.wa_id.length === 0 || !Array.isArray(contacts)) return undefined;
-    if (contacts.length === 1) return contacts[0];
-    const byId = (shared.byId ??= index(contacts));
-    for (const by of ["user", "wa_id"] as const) {
-      for (const id of this.#each(items[by])) {
-        if (byId[by].has(plain(id))) return byId[by].get(plain(id));
-      }
-    }
-    return undefined;
-  }
-
-  get context(): Json {
-    const listed = ([name, value]: [string, unknown]) =>
-      Array.isArray(value) && (name === "contacts" || byField.get(this.field)?.has(name));
-    return Object.fromEntries(Object.entries(this.#place.shared.value).filter((pair) => !listed(pair)));
-  }
-
-  /** Output of Node's console. */
-  [Symbol.for("nodejs.util.inspect.custom")](): Json {
-    return this.toJSON();
-  }
-
-  toJSON(): Json {
-    const { kind, field, entry_id, phone_number_id, timestamp, key, contact, context, data } = this;
-    return { kind, field, entry_id, phone_number_id, timestamp, key, contact, context, data };
   }
 }

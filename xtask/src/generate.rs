@@ -5,6 +5,7 @@ mod comment;
 mod coverage;
 mod kotlin;
 mod naming;
+mod public;
 mod python;
 mod surface;
 mod swift;
@@ -89,6 +90,8 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
             swift::examples(&[read("README.md")?, read("bindings/swift/README.md")?]),
         ),
     ]);
+    let lists = public::files(root, &printed).map_err(|e| e.to_string())?;
+    printed.extend(lists);
     Ok(printed)
 }
 

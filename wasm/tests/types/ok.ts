@@ -163,7 +163,7 @@ interface ExecutionContext {
 }
 export const POST: (request: Request, context: { params: Promise<{ id: string }> }) => Response | Promise<Response> = hooks.handle;
 export const fetches: ((request: Request) => Promise<Response>)[] = [hooks.handle, (request) => hooks.handle(request)];
-export const worker = { fetch: (request: Request, _: object, context: ExecutionContext) => hooks.handle(request, context) };
+export const worker: { fetch(request: Request, bindings: object, context: ExecutionContext): Promise<Response> } = { fetch: hooks.handle };
 export const unread = (error: unknown) => error instanceof SignatureError && error.status === 401;
 
 /** Stored events and handled events. */

@@ -38,16 +38,60 @@ fn main() -> Result<()> {
     }
 }
 
-/// Builds `wasm/js/core.js`, `core_bg.wasm`, and `core_inline.js` for runtimes that can't load a file.
+/// Builds `wasm/js/core.js`, `core_bg.wasm`, and `core_inline.js` and `.cjs`, which hold the module, for runtimes that
+/// can't load a file.
 fn wasm(root: &Path) -> Result<()> {
     let module = compile(root, "wabakit-wasm")?;
     let js = root.join("wasm/js");
     Bindgen::new().input_path(module).web(true)?.typescript(false).out_name("core").generate(&js)?;
     let wasm = js.join("core_bg.wasm");
     shrink(root, &wasm)?;
-    let inline = format!("export default \"{}\";\n", STANDARD.encode(fs::read(&wasm)?));
-    fs::write(js.join("core_inline.js"), inline)?;
+    let glue = js.join("core.js");
+    fs::write(&glue, portable(&fs::read_to_string(&glue)?)?)?;
+    let base64 = STANDARD.encode(fs::read(&wasm)?);
+    fs::write(js.join("core_inline.js"), format!("export default \"{base64}\";\n"))?;
+    fs::write(js.join("core_inline.cjs"), format!("module.exports = \"{base64}\";\n"))?;
     Ok(())
+}
+
+/// Parts of wasm-bindgen's glue that fail in some runtimes: where each begins, what follows it, and its replacement.
+const PARTS: &[(&str, &str, &str)] = &[
+    // Test environments lack text coders at import, or altogether.
+    (
+        "let cachedTextDecoder = new TextDecoder",
+        "const MAX_SAFARI_DECODE_BYTES",
+        "import { textDecoder, textEncoder } from './host.js';\n\nlet cachedTextDecoder;\n",
+    ),
+    (
+        "        cachedTextDecoder = new TextDecoder",
+        "        numBytesDecoded = bytes.length;",
+        "        cachedTextDecoder = textDecoder({ ignoreBOM: true });\n",
+    ),
+    ("const cachedTextEncoder = new TextEncoder", "let WASM_VECTOR_LEN", "let cachedTextEncoder;\n\n"),
+    // `initSync` is enough, and bundlers can't follow the `fetch` of the other one.
+    ("async function __wbg_load(", "function initSync(", ""),
+    ("let __wbg_init_promise;", "export { initSync", ""),
+    (", __wbg_init as default", " };", ""),
+    // `instanceof` is false for a module of another realm, as in edge runtimes.
+    (
+        "function initSync(",
+        "    const instance = new WebAssembly.Instance",
+        "function initSync({ module }) {
+    if (wasm !== undefined) return wasm;
+    cachedTextDecoder = textDecoder({ ignoreBOM: true });
+    cachedTextEncoder = textEncoder();
+    const imports = __wbg_get_imports();
+",
+    ),
+];
+
+/// Returns wasm-bindgen's glue in a form that works in every runtime.
+fn portable(glue: &str) -> Result<String> {
+    PARTS.iter().try_fold(glue.to_owned(), |glue, (from, until, replacement)| {
+        let (before, part) = glue.split_once(from).with_context(|| format!("the glue lacks {from}"))?;
+        let at = part.find(until).with_context(|| format!("the glue lacks {until}"))?;
+        Ok([before, replacement, &part[at..]].concat())
+    })
 }
 
 /// Builds `bindings/kotlin/target/made`: UniFFI's Kotlin, and the native library where JNA searches for it in a jar.

@@ -15,7 +15,18 @@ const ABOUT: &str = "The platform's error codes, and what to do about each.";
 pub(super) fn typescript() -> String {
     let mut out = format!("{}/** {ABOUT} */\nexport const ErrorCode = {{\n", preamble("//"));
     each(&mut out, "  ", |code| format!("{}: {},", code.name, code.code));
-    out + "} as const;\n"
+    out += "} as const;\n";
+    let kinds = ErrorKind::ALL.iter().map(|kind| kind.as_str());
+    let changes = Change::ALL.iter().map(|change| change.as_str());
+    union(&mut out, "ErrorKind", "Kind of an error: the family of its code. Later versions add kinds.", kinds);
+    union(&mut out, "Change", "Change that is required before a call can succeed. Later versions add changes.", changes);
+    out
+}
+
+/// Prints a type of one of these texts, or of any other.
+fn union(out: &mut String, name: &str, docs: &str, texts: impl Iterator<Item = &'static str>) {
+    let texts = texts.map(|text| format!("\n  | \"{text}\"")).collect::<String>();
+    let _ = write!(out, "\n/** {docs} */\nexport type {name} ={texts}\n  | (string & {{}});\n");
 }
 
 /// `codes.py`

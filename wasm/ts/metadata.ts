@@ -1,0 +1,88 @@
+// Metadata of responses, kept beside the results.
+
+import { stringify } from "./json.js";
+import { core } from "./runtime.js";
+
+/** Metadata of a response. */
+export interface Metadata {
+  /** HTTP status code. */
+  readonly status: number;
+  /** Headers of the response, by their lower-case names. */
+  readonly headers: Record<string, string>;
+  /** Trace ID for a support request to the platform. */
+  readonly trace?: string;
+  /** Graph API version that served the response, such as `v25.0`. */
+  readonly version?: string;
+  /** Used shares of the platform's rate limits, as far as the headers report them. */
+  readonly usage: readonly Record<string, unknown>[];
+  /** Number of attempts that were made. */
+  readonly attempts: number;
+}
+
+/** Headers of a response: those of `fetch`, or pairs. */
+export type HeaderList = Iterable<[string, string]> & { get?(name: string): string | null };
+
+/** Metadata that is read when it is asked for. */
+class Kept implements Metadata {
+  readonly status: number;
+  readonly attempts: number;
+  readonly #headers: HeaderList;
+  #known: Pick<Metadata, "trace" | "version" | "usage"> | undefined;
+
+  constructor(status: number, headers: HeaderList, attempts: number) {
+    this.status = status;
+    this.attempts = attempts;
+    this.#headers = headers;
+  }
+
+  get headers(): Record<string, string> {
+    return Object.fromEntries(this.#headers);
+  }
+
+  get trace(): string {
+    return this.#read().trace!;
+  }
+
+  get version(): string {
+    return this.#read().version!;
+  }
+
+  get usage(): Metadata["usage"] {
+    return this.#read().usage;
+  }
+
+  #read(): Pick<Metadata, "trace" | "version" | "usage"> {
+    return (this.#known ??= JSON.parse(core().metadata(stringify(this.headers, "headers"))));
+  }
+
+  toJSON(): Metadata {
+    const { status, headers, trace, version, usage, attempts } = this;
+    return { status, headers, ...(trace && { trace }), ...(version && { version }), usage, attempts };
+  }
+
+  /** Output of Node's console. */
+  [Symbol.for("nodejs.util.inspect.custom")](): Metadata {
+    return this.toJSON();
+  }
+}
+
+const byResult = new WeakMap<object, Metadata>();
+
+/** Returns the metadata of the response that a result was read from: of any object that a call of the client returned. */
+export function metadata(result: object): Metadata | undefined {
+  return byResult.get(result);
+}
+
+/** Keeps the metadata of a result. */
+export function keep(result: unknown, status: number, headers: HeaderList, attempts: number): Metadata {
+  const made = new Kept(status, headers, attempts);
+  if (typeof result === "object" && result !== null) byResult.set(result, made);
+  return made;
+}
+
+/** Returns a header of a response. */
+export function header(headers: HeaderList, name: string): string | undefined {
+  if (typeof headers.get === "function") return headers.get(name) ?? undefined;
+  for (const [key, value] of headers) if (String(key).toLowerCase() === name) return value;
+  return undefined;
+}
