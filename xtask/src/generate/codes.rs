@@ -7,7 +7,7 @@ use wabakit::{
     codes::{ALL, Code},
 };
 
-use super::{comment, naming::camel};
+use super::{comment, naming::camel, swift};
 
 const ABOUT: &str = "The platform's error codes, and what to do about each.";
 
@@ -86,7 +86,21 @@ pub(super) fn swift() -> String {
         }
         let _ = writeln!(out, "    public static let {}: Int64 = {}", swift_name(code), code.code);
     }
-    out + "}\n"
+    out.push_str("}\n\n/// Kind of an error: the family of its code.\n");
+    let word = |text, docs: &'static str| (text, docs.trim());
+    swift::choice(
+        &mut out,
+        "ErrorKind",
+        &ErrorKind::ALL.iter().map(|kind| word(kind.as_str(), kind.docs())).collect::<Vec<_>>(),
+    );
+    out.push_str("/// A change that is required before a call can succeed.\n");
+    swift::choice(
+        &mut out,
+        "RequiredChange",
+        &Change::ALL.iter().map(|of| word(of.as_str(), of.docs())).collect::<Vec<_>>(),
+    );
+    out.truncate(out.trim_end().len());
+    out + "\n"
 }
 
 fn swift_name(code: &Code) -> String {
