@@ -7,7 +7,7 @@ use wabakit::{
     codes::{ALL, Code},
 };
 
-use super::{comment, naming::camel};
+use super::{comment, naming::camel, swift};
 
 const ABOUT: &str = "The platform's error codes, and what to do about each.";
 
@@ -19,7 +19,12 @@ pub(super) fn typescript() -> String {
     let kinds = ErrorKind::ALL.iter().map(|kind| kind.as_str());
     let changes = Change::ALL.iter().map(|change| change.as_str());
     union(&mut out, "ErrorKind", "Kind of an error: the family of its code. Later versions add kinds.", kinds);
-    union(&mut out, "Change", "Change that is required before a call can succeed. Later versions add changes.", changes);
+    union(
+        &mut out,
+        "Change",
+        "Change that is required before a call can succeed. Later versions add changes.",
+        changes,
+    );
     out
 }
 
@@ -67,7 +72,14 @@ pub(super) fn python_kinds() -> String {
 pub(super) fn kotlin() -> String {
     let mut out = format!("{}package wabakit\n\n/** {ABOUT} */\npublic object ErrorCode {{\n", preamble("//"));
     each(&mut out, "    ", |code| format!("public const val {}: Long = {}", code.name, code.code));
-    out + "}\n"
+    out += "}\n\n/** Kind of an error: the family of its code. Later versions add kinds. */\n@JvmInline\n";
+    out += "public value class ErrorKind(public val value: String) {\n    override fun toString(): String = value\n\n";
+    out += "    public companion object {\n";
+    for kind in ErrorKind::ALL {
+        let (name, value) = (kind.as_str().to_ascii_uppercase(), kind.as_str());
+        let _ = writeln!(out, "        public val {name}: ErrorKind = ErrorKind(\"{value}\")");
+    }
+    out + "    }\n}\n"
 }
 
 /// `Codes.swift`
@@ -79,7 +91,21 @@ pub(super) fn swift() -> String {
         }
         let _ = writeln!(out, "    public static let {}: Int64 = {}", swift_name(code), code.code);
     }
-    out + "}\n"
+    out.push_str("}\n\n/// Kind of an error: the family of its code.\n");
+    let word = |text, docs: &'static str| (text, docs.trim());
+    swift::choice(
+        &mut out,
+        "ErrorKind",
+        &ErrorKind::ALL.iter().map(|kind| word(kind.as_str(), kind.docs())).collect::<Vec<_>>(),
+    );
+    out.push_str("/// A change that is required before a call can succeed.\n");
+    swift::choice(
+        &mut out,
+        "RequiredChange",
+        &Change::ALL.iter().map(|of| word(of.as_str(), of.docs())).collect::<Vec<_>>(),
+    );
+    out.truncate(out.trim_end().len());
+    out + "\n"
 }
 
 fn swift_name(code: &Code) -> String {
