@@ -54,7 +54,7 @@ class Exchange:
         self._body = body
         self._params = params
         self._attempt = 0
-        self._seed = seed()
+        self._seed: int | None = None
         self._start = time.monotonic()
         self._deadline = None if options.deadline is None else self._start + options.deadline
 
@@ -70,7 +70,8 @@ class Exchange:
                 error.attempts = self._attempt + 1
                 if wait is not None:
                     log().info("%s: retry in %.1f s: %s", self._op, wait, error)
-                await self._hook(self._options.on_error, Failed(attempt, error, wait))
+                if self._options.on_error is not None:
+                    await self._hook(self._options.on_error, Failed(attempt, error, wait))
                 if wait is None:
                     raise
             await self._waits.sleep(wait)
@@ -78,10 +79,13 @@ class Exchange:
 
     async def _once(self, attempt: Attempt, read: Read, sink: Any) -> Any:
         options, logger = self._options, log()
-        await self._hook(options.on_request, attempt)
+        if options.on_request is not None:
+            await self._hook(options.on_request, attempt)
         begun = time.monotonic()
         try:
-            status, headers, body = await self._waits.until(self._deadline, self._exchanged(attempt, sink))
+            exchanged = self._exchanged(attempt, sink)
+            limited = exchanged if self._deadline is None else self._waits.until(self._deadline, exchanged)
+            status, headers, body = await limited
         except Exception as cause:
             if (error := self.lost(cause)) is cause:
                 raise
@@ -95,7 +99,8 @@ class Exchange:
             logger.debug("%s: %d in %.0f ms%s", self._op, status, duration * 1000, trace)
             if options.log_content:
                 logger.debug("%s: %r: %r", self._op, self._params, self._api.redact(body.decode(errors="replace")))
-            await self._hook(options.on_response, Answered(attempt, metadata, duration))
+            if options.on_response is not None:
+                await self._hook(options.on_response, Answered(attempt, metadata, duration))
         try:
             result = read(status, headers, body)
         except WhatsAppError as error:
@@ -158,6 +163,8 @@ class Exchange:
         if error.retry.kind != "safe" or getattr(self._body, "spent", False):
             return None
         options = self._options
+        if self._seed is None:
+            self._seed = seed()
         wait = retry_delay(
             error.retry.after, getattr(error, "kind", None) == _PAIR, self._attempt, options.max_retries,
             int((time.monotonic() - self._start) * 1000), None if options.deadline is None else int(options.deadline * 1000),
@@ -165,9 +172,7 @@ class Exchange:
         )  # fmt: skip
         return None if wait is None or (sink is not None and not sink.again()) else wait / 1000
 
-    async def _hook(self, hook: Callable[[Any], Any] | None, about: Attempt) -> None:
-        if hook is None:
-            return
+    async def _hook(self, hook: Callable[[Any], Any], about: Attempt) -> None:
         try:
             await self._waits.hook(hook, about)
         except Exception:
@@ -201,10 +206,16 @@ class Shown:
 
 
 def log() -> Any:
-    """Returns the logger of the package."""
-    from logging import getLogger
+    """Returns the logger of the package. `logging` isn't imported before the first call."""
+    global _logger
+    if _logger is None:
+        from logging import getLogger
 
-    return getLogger("wabakit")
+        _logger = getLogger("wabakit")
+    return _logger
+
+
+_logger: Any = None
 
 
 def _path(url: str) -> str:
