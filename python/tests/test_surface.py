@@ -190,12 +190,17 @@ try:
     import _interpreters as subinterpreters
 except ImportError:
     import _xxsubinterpreters as subinterpreters
-other = subinterpreters.create()
-try:
-    failure = subinterpreters.run_string(other, "import wabakit")
-except Exception as error:
-    failure = error
-print(failure)
+for kind in ({"isolated": False}, {"config": "legacy"}, {}):
+    try:
+        other = subinterpreters.create(*kind.values()) if "config" in kind else subinterpreters.create(**kind)
+    except TypeError:
+        continue
+    try:
+        failure = subinterpreters.run_string(other, "import wabakit")
+    except Exception as error:
+        failure = error
+    print(failure)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert "ImportError" in done.stdout and "subinterpreters" in done.stdout, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert len(lines) > 1 and all("ImportError" in line and "subinterpreters" in line for line in lines), done.stdout + done.stderr

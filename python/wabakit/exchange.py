@@ -81,13 +81,14 @@ class Exchange:
         options, logger = self._options, log()
         if options.on_request is not None:
             await self._hook(options.on_request, attempt)
+            self._check_added(attempt)
         begun = time.monotonic()
         try:
             exchanged = self._exchanged(attempt, sink)
             limited = exchanged if self._deadline is None else self._waits.until(self._deadline, exchanged)
             status, headers, body = await limited
         except Exception as cause:
-            if (error := self.lost(cause)) is cause:
+            if (sink is not None and sink.failure is cause) or (error := self.lost(cause)) is cause:
                 raise
             logger.debug("%s: no response after %.0f ms", self._op, (time.monotonic() - begun) * 1000)
             raise error from cause
@@ -127,7 +128,7 @@ class Exchange:
         good = 200 <= status < 300
         if sink is not None and good and sink.later:
             # The caller reads the body and closes it.
-            sink.body = body
+            sink.body, sink.lost = body, self.lost
             return status, list(found), b""
         try:
             if sink is not None and good:
@@ -141,7 +142,7 @@ class Exchange:
     def _headers(self, attempt: Attempt) -> Headers:
         # Not in a variable of a function that can raise: tracebacks may be printed with variables.
         headers = {"user-agent": self._waits.user_agent, **self._options.headers}
-        headers.update(checked_headers(attempt.headers, "on_request.headers") if attempt.headers else {})
+        headers.update(attempt.headers)
         headers.update(self._built.headers)
         if self._body is not None and not isinstance(self._body, bytes):
             headers["content-length"] = str(len(self._body))
@@ -171,6 +172,14 @@ class Exchange:
             self._seed,
         )  # fmt: skip
         return None if wait is None or (sink is not None and not sink.again()) else wait / 1000
+
+    def _check_added(self, attempt: Attempt) -> None:
+        """Drops the headers of a hook if one of them is invalid: a hook must not make a call fail."""
+        try:
+            attempt.headers = checked_headers(attempt.headers, "on_request.headers")
+        except Exception:
+            attempt.headers = {}
+            log().exception("%s: headers of a hook are invalid", self._op)
 
     async def _hook(self, hook: Callable[[Any], Any], about: Attempt) -> None:
         try:

@@ -7,7 +7,7 @@ from .given import refused
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-    from typing import Any, BinaryIO
+    from typing import Any, BinaryIO, NoReturn
 
 # Bytes that are read or sent at once.
 _PIECE = 256 * 1024
@@ -228,6 +228,8 @@ class Sink:
     """A place to write a received file to: a path, or an object with `write`."""
 
     later = False
+    # The exception of a write: it isn't about the connection.
+    failure: Exception | None = None
 
     def __init__(self, to: Any) -> None:
         from hashlib import sha256
@@ -243,7 +245,11 @@ class Sink:
     def write(self, piece: bytes) -> None:
         self._touched = self._touched or bool(piece)
         self._digest.update(piece)
-        self._file.write(piece)
+        try:
+            self._file.write(piece)
+        except Exception as error:
+            self.failure = error
+            raise
 
     def digest(self) -> bytes:
         digest: bytes = self._digest.digest()
@@ -271,10 +277,58 @@ class Later:
     """Keeps the body of a response for a caller that reads it in pieces."""
 
     later = True
+    failure: Exception | None = None
     body: Any = b""
+
+    def __init__(self) -> None:
+        from hashlib import sha256
+
+        self._digest = sha256()
+        self.lost: Callable[[Exception], Exception] = _same
 
     def again(self) -> bool:
         return True
+
+    def digest(self) -> bytes:
+        return self._digest.digest()
+
+    def __iter__(self) -> Iterator[bytes]:
+        pieces = iter([self.body] if isinstance(self.body, bytes) else self.body)
+        while True:
+            try:
+                piece = next(pieces, None)
+            except Exception as cause:
+                self._raise(cause)
+            if piece is None:
+                return
+            self._digest.update(piece)
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if not hasattr(self.body, "__aiter__"):
+            for piece in self:
+                yield piece
+            return
+        pieces: Any = aiter(self.body)
+        while True:
+            try:
+                piece = await anext(pieces, None)
+            except Exception as cause:
+                self._raise(cause)
+            if piece is None:
+                return
+            self._digest.update(piece)
+            yield piece
+
+    def _raise(self, cause: Exception) -> NoReturn:
+        error = self.lost(cause)
+        if error is cause:
+            raise error
+        raise error from cause
+
+
+def _same(cause: Exception) -> Exception:
+    return cause
 
 
 def _path(given: object) -> str | None:
