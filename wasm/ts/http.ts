@@ -56,11 +56,13 @@ function limitConnect(sent: ClientRequest, time: number): void {
 /** Writes a body no faster than the connection takes it. */
 async function write(sent: ClientRequest, body: Blob | ReadableStream<Uint8Array>): Promise<void> {
   const source = chunks(body instanceof Blob ? body.stream() : body);
+  let go = (): void => {};
+  sent.on("drain", () => go()).on("close", () => go());
   for (;;) {
     const { done, value } = await source.next();
     if (done) break;
     if (sent.destroyed) return void (await source.return?.(undefined));
-    if (!sent.write(value)) await new Promise<void>((go) => sent.once("drain", go).once("close", go));
+    if (!sent.write(value)) await new Promise<void>((ready) => (go = ready));
   }
   sent.end();
 }

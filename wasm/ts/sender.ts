@@ -108,7 +108,7 @@ export class Sender {
     const { index, idempotent, request: { url, body } } = task;
     const aborted = signals.find((signal) => signal.aborted);
     if (aborted && !watch.expired) return aborted.reason;
-    if (body instanceof Once && body.error instanceof ValidationError) return body.error;
+    if (body instanceof Once && body.error !== undefined) return body.error;
     if (!URL.canParse(url)) return new ValidationError("baseUrl", "a URL");
     if (watch.expired) return transportError(index, watch.expired, !idempotent, cause, TimeoutError);
     if (isMistake(cause)) return cause;
