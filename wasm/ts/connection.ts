@@ -109,7 +109,7 @@ export function mayHaveLeft(error: unknown, depth = 6): boolean {
   return mayHaveLeft(cause, depth - 1);
 }
 
-/** Describes an error with its causes in one line: `fetch failed` alone says nothing. */
+/** Describes an error with its causes in one line. `fetch failed` alone doesn't name the problem. */
 export function described(error: unknown): string {
   const texts: string[] = [];
   for (let at: unknown = error, depth = 6; at !== undefined && at !== null && depth > 0; depth--) {

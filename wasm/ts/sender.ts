@@ -37,7 +37,7 @@ const TIMEOUT_MS = 30_000;
 /** Default of `maxRetries`. */
 const RETRIES = 2;
 
-/** Headers that nobody may replace. */
+/** Headers that settings, options and hooks can't replace. */
 const reserved = new Set(["authorization", "content-type", "content-length", "host"]);
 
 /** Makes the attempts of calls. */
