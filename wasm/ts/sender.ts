@@ -177,16 +177,17 @@ export class Sender {
   }
 }
 
+/**
+ * Returns what `fetch` gets. Without `redirect: "error"` and `window: null`, the `fetch` of Node copies the body for a redirect:
+ * a file then is in memory, and a text takes longer.
+ */
 function outgoing(method: string, headers: Record<string, string>, body: Request["body"] | Once, signal: AbortSignal): FetchInit {
   const init: FetchInit = { method, headers, redirect: "manual", signal };
-  if (isNode()) Object.assign(init, copyless);
+  if (isNode) [init.redirect, init.window] = ["error", null];
   if (body instanceof Once) Object.assign(init, { body: body.stream(), duplex: "half" });
   else if (body !== undefined) init.body = body;
   return init;
 }
-
-/** Without them, the `fetch` of Node copies the body for a redirect: a file then is in memory, and a text takes longer. */
-const copyless = { redirect: "error", window: null } as const;
 
 /** Returns what a hook gets: parameters aren't printed. */
 function about<T>({ name, request: { method, url }, params }: Task<unknown>, attempt: number, more: T) {
