@@ -95,8 +95,8 @@ const before = new RegExp(
   ].map((codes) => `^(${codes})$`).join("|"),
 );
 
-/** Texts of errors before a request leaves: of Deno, and of sockets that close during the TLS handshake. */
-const beforeText = /client error \(Connect\)|before secure TLS connection was established|EPROTO.*wrong version number/;
+/** Texts of errors before a request leaves: of Deno, of Bun, and of sockets that close during the TLS handshake. */
+const beforeText = /client error \(Connect\)|before secure TLS connection was established|EPROTO.*wrong version number|TLS handshake failed/;
 
 /** Returns whether a request may have left, by the error that ended it. Unknown errors may be anything. */
 export function mayHaveLeft(error: unknown, depth = 6): boolean {
