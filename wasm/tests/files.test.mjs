@@ -120,9 +120,14 @@ for (const [name, transport] of Object.entries({ fetch: undefined, "wabakit/http
       setTimeout(() => controller.abort(), 20);
       assert.equal((await failing(whole(aborted))).name, "AbortError");
       await until(() => closed === 2);
+      const early = new AbortController();
+      const unread = await wa.downloadStream({ url }, { signal: early.signal });
+      early.abort();
+      await until(() => closed === 3);
+      assert.equal((await failing(whole(unread))).name, "AbortError");
       serve = (response) => { response.on("close", () => closed++); response.writeHead(200, { "content-length": 100_000 }); response.write(part); };
       assert.ok((await failing(wa.downloadStream({ url }, { timeout: 100 }).then(whole))) instanceof TimeoutError);
-      await until(() => closed === 3);
+      await until(() => closed === 4);
       serve = (response) => { response.writeHead(200, { "content-length": 100_000 }); response.write(part, () => response.destroy()); };
       const cut = await failing(wa.downloadStream({ url }).then(whole));
       assert.ok(cut instanceof TransportError && cut.retry.kind === "safe", String(cut));

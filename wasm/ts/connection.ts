@@ -20,7 +20,10 @@ export class Watch {
     this.#timeout = timeout;
     this.#end = end;
     this.#signals = signals;
-    for (const signal of signals) signal.addEventListener("abort", this);
+    for (const signal of signals) {
+      if (signal.aborted) this.handleEvent({ target: signal });
+      signal.addEventListener("abort", this);
+    }
     this.progress();
   }
 

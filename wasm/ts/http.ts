@@ -25,6 +25,7 @@ export function httpTransport(options: HttpOptions = {}): (url: string, init: Fe
   const { agent = new SecureAgent({ keepAlive: true, timeout: IDLE_MS }), httpAgent = new Agent({ keepAlive: true, timeout: IDLE_MS }) } = options;
   return (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason as Error);
       const size = body instanceof Blob ? { "content-length": body.size } : {};
       const given = { method, headers: { ...headers, ...size } };
       const sent = url.startsWith("https:") ? secureRequest(url, { ...given, agent }) : request(url, { ...given, agent: httpAgent });
