@@ -116,6 +116,15 @@ impl Api {
         self
     }
 
+    /// Replaces the access token, for another tenant. Drops the proof of the old token: call
+    /// [`app_secret`](Self::app_secret) afterwards.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = token.into();
+        self.target.proof = None;
+        self
+    }
+
     /// Adds `appsecret_proof` to each call: the proof that the call comes from the app that owns this secret.
     #[must_use]
     pub fn app_secret(mut self, secret: &Secret) -> Self {

@@ -214,51 +214,51 @@ impl Error {
     }
 
     /// Returns the error as JSON: the form in which other languages and the command line receive it.
-    pub fn to_json(&self) -> Json<'_> {
-        let kind = |kind| ("kind", Json::from(kind));
-        let text = ("text", Json::from(self.text()));
+    pub fn to_json<'e>(&'e self) -> Json<'e> {
+        let mut json = JsonObject::with_capacity(11);
+        let mut add = |name: &'static str, value: Json<'e>| json.push(name, value);
         match self {
-            Error::Validation(e) => Json::from([
-                kind("invalid"),
-                ("message", self.text().into()),
-                text,
-                ("path", e.path.as_str().into()),
-                ("wanted", e.wanted.as_str().into()),
-                ("got", e.got.as_str().into()),
-            ]),
-            Error::Api(e) => Json::from([
-                kind("api"),
-                ("op", e.op.into()),
-                text,
-                ("message", e.message.as_str().into()),
-                ("status", e.status.into()),
-                ("code", e.code.into()),
-                ("subcode", e.subcode.into()),
-                ("category", e.kind.as_str().into()),
-                ("details", e.details.as_deref().into()),
-                ("trace", e.trace.as_deref().into()),
-                ("retry", e.retry.to_json()),
-            ]),
-            Error::UnexpectedResponse(e) => Json::from([
-                kind("unreadable"),
-                ("op", e.op.into()),
-                text,
-                ("message", e.reason.as_str().into()),
-                ("status", e.status.into()),
-                ("headers", Json::Object(e.headers.iter().map(|(name, value)| (&**name, &**value)).collect())),
-                ("retry", e.retry.to_json()),
-            ]),
-            Error::Signature(e) => {
-                Json::from([kind("signature"), text, ("message", e.as_str().into()), ("status", e.status().into())])
+            Error::Validation(e) => {
+                add("kind", "invalid".into());
+                add("path", e.path.as_str().into());
+                add("wanted", e.wanted.as_str().into());
+                add("got", e.got.as_str().into());
+                add("message", self.text().into());
             }
-            Error::Transport(e) => Json::from([
-                kind("transport"),
-                ("op", e.op.into()),
-                text,
-                ("message", e.cause.as_str().into()),
-                ("retry", e.retry.to_json()),
-            ]),
+            Error::Api(e) => {
+                add("kind", "api".into());
+                add("op", e.op.into());
+                add("message", e.message.as_str().into());
+                add("status", e.status.into());
+                add("code", e.code.into());
+                add("subcode", e.subcode.into());
+                add("category", e.kind.as_str().into());
+                add("details", e.details.as_deref().into());
+                add("trace", e.trace.as_deref().into());
+                add("retry", e.retry.to_json());
+            }
+            Error::UnexpectedResponse(e) => {
+                add("kind", "unreadable".into());
+                add("op", e.op.into());
+                add("message", e.reason.as_str().into());
+                add("status", e.status.into());
+                add("headers", Json::Object(e.headers.iter().map(|(name, value)| (&**name, &**value)).collect()));
+                add("retry", e.retry.to_json());
+            }
+            Error::Signature(e) => {
+                add("kind", "signature".into());
+                add("message", e.as_str().into());
+                add("status", e.status().into());
+            }
+            Error::Transport(e) => {
+                add("kind", "transport".into());
+                add("op", e.op.into());
+                add("message", e.cause.as_str().into());
+                add("retry", e.retry.to_json());
+            }
         }
+        add("text", self.text().into());
+        json.into()
     }
 
     /// Returns the error as one line: operation, description, codes and advice.
@@ -284,20 +284,20 @@ impl ValidationError {
 impl ApiError {
     fn text(&self) -> String {
         let Self { op, status, code, subcode, kind, message, details, trace, retry, .. } = self;
-        let code = code.to_string();
+        let (status, code) = (u32::from(*status).to_string(), code.to_string());
         // Some messages begin with the code.
         let message = message.strip_prefix(&["(#", &code, ") "].concat()).unwrap_or(message);
         let mut text = [op, ": ", message].concat();
         if let Some(details) = details.as_deref().filter(|details| *details != message) {
-            text.extend([": ", details]);
+            text += &[": ", details].concat();
         }
-        text.extend([" (status ", &status.to_string(), ", code ", &code]);
+        text += &[" (status ", &status, ", code ", &code].concat();
         if let Some(subcode) = subcode {
-            text.extend(["/", &subcode.to_string()]);
+            text += &["/", &subcode.to_string()].concat();
         }
-        text.extend([", ", kind.as_str()]);
+        text += &[", ", kind.as_str()].concat();
         if let Some(trace) = trace {
-            text.extend([", trace ", trace]);
+            text += &[", trace ", trace].concat();
         }
         text + "): " + &retry.text()
     }
@@ -306,7 +306,8 @@ impl ApiError {
 impl UnexpectedResponse {
     fn text(&self) -> String {
         let Self { op, status, reason, retry, .. } = self;
-        [op, ": unexpected response: ", reason, " (status ", &status.to_string(), "): ", &retry.text()].concat()
+        [op, ": unexpected response: ", reason, " (status ", &u32::from(*status).to_string(), "): ", &retry.text()]
+            .concat()
     }
 }
 

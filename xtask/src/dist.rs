@@ -14,7 +14,7 @@ use crate::{
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Crates that are published, each before those that depend on it.
-const CRATES: &[&str] = &["wabakit-macros", "wabakit", "wabakit-sandbox"];
+const CRATES: &[&str] = &["wabakit-macros", "wabakit", "wabakit-sandbox", "wabakit-client"];
 
 /// Packs the crates, checks their content, and builds the packed sources. `cargo package` would build them too, but
 /// reuses earlier packages of the same version.

@@ -24,7 +24,7 @@ type Example = (&'static str, fn() -> Result<Command>);
 
 const SENDS: &[Example] = &[
     ("Rust over ureq", || binary("sends")),
-    ("Rust over reqwest", || binary("sends_with_reqwest")),
+    ("Rust with wabakit-client", || binary("sends_with_client")),
     ("JavaScript", javascript),
     ("Python", || tools::python(&root().join("examples/python/sends.py"))),
     ("Kotlin", || kotlin::program(&root().join("examples/kotlin/Sends.kt"))),

@@ -5,6 +5,7 @@ mod comment;
 mod coverage;
 mod kotlin;
 mod naming;
+mod public;
 mod python;
 mod surface;
 mod swift;
@@ -81,6 +82,7 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
         Printed::new("TEMPLATES.md", templates::markdown()),
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),
+        Printed::new("python/wabakit/kinds.py", codes::python_kinds()),
         Printed::new("bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", codes::kotlin()),
         Printed::new(POM, kotlin::pom(&read(POM)?)),
         Printed::new("bindings/swift/Sources/Wabakit/Codes.swift", codes::swift()),
@@ -89,6 +91,8 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
             swift::examples(&[read("README.md")?, read("bindings/swift/README.md")?]),
         ),
     ]);
+    let lists = public::files(root, &printed).map_err(|e| e.to_string())?;
+    printed.extend(lists);
     Ok(printed)
 }
 

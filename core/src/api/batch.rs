@@ -4,7 +4,7 @@ use std::{fmt, marker::PhantomData};
 
 use crate::{
     api::{Api, params},
-    engine::{BatchCall, BatchResponse, File, Op, Operation, Options, RawCall, RequestParts, Response, batch},
+    engine::{BATCHES, BatchCall, BatchResponse, File, Op, Operation, Options, RawCall, RequestParts, Response, batch},
     error::{Error, read_object},
 };
 
@@ -70,6 +70,12 @@ impl Batch {
         Ok(self.calls.len().saturating_sub(1))
     }
 
+    /// Returns the operation that carries the batch. It is idempotent if all calls are.
+    pub fn op(&self) -> &'static Op {
+        let [any, idempotent] = &BATCHES;
+        if self.calls.iter().all(|(op, _)| op.endpoint.idempotent) { idempotent } else { any }
+    }
+
     /// Builds the request of the batch. Refuses none or more than 50 calls, and calls that a batch can't carry: with a file, of
     /// another host, or with another authorization.
     pub fn request(&self) -> Result<http::Request<Vec<u8>>, Error> {
@@ -80,7 +86,7 @@ impl Batch {
     /// Splits the response into those of the calls. An error concerns the batch as a whole.
     pub fn responses(&self, response: &http::Response<impl AsRef<[u8]>>) -> Result<BatchResponses, Error> {
         let (status, body) = (response.status().as_u16(), response.body().as_ref());
-        let idempotent = self.calls.iter().all(|(op, _)| op.endpoint.idempotent);
+        let idempotent = self.op().endpoint.idempotent;
         let responses = self.api.split(self.calls.len(), idempotent, status, response.headers(), body)?;
         Ok(BatchResponses { api: self.api.clone(), responses })
     }
@@ -135,7 +141,11 @@ mod tests {
     use super::*;
     use crate::{
         error::Retry,
-        operations::{accounts::GetAccount, phone_numbers::GetPhoneNumber},
+        operations::{
+            accounts::GetAccount,
+            messages::{Recipient, SendMessage, Text},
+            phone_numbers::GetPhoneNumber,
+        },
     };
 
     fn api() -> Api {
@@ -194,6 +204,15 @@ mod tests {
         );
         assert_eq!(responses.get(account).unwrap_err().to_string(), "(#100) no [redacted] (code 100)");
         assert_eq!(responses.get(lost).unwrap_err().retry(), Retry::Safe { after: None });
+    }
+
+    #[test]
+    fn a_batch_is_idempotent_if_all_its_calls_are() {
+        let mut batch = api().batch();
+        batch.add(&GetAccount::new()).unwrap();
+        assert!(batch.op().endpoint.idempotent);
+        batch.add(&SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"))).unwrap();
+        assert!(!batch.op().endpoint.idempotent);
     }
 
     #[test]

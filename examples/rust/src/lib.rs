@@ -1,6 +1,6 @@
-//! The ten most common messages, for any HTTP client, and a receiver of webhooks with axum.
+//! The ten most common messages, for any HTTP client, and a durable inbox for webhooks.
 
-pub mod callback;
+pub mod inbox;
 
 use wabakit::{
     MediaId, MessageId,

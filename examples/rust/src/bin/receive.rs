@@ -1,40 +1,55 @@
-//! A server for webhooks with axum: it prints each event once, however often the platform delivers it.
+//! A server for webhooks with a durable inbox: each event is stored, handled once it is stored, and handled again until it
+//! is done.
 
-use std::{
-    convert::Infallible,
-    env,
-    error::Error,
-    sync::{Mutex, PoisonError},
-    time::{SystemTime, UNIX_EPOCH},
+use std::{env, error::Error, io, time::Duration};
+
+use axum::Router;
+use tokio::{net::TcpListener, signal::ctrl_c, time::sleep};
+use wabakit::{
+    Event, Webhooks,
+    webhook::{Kind, View},
 };
-
-use tokio::net::TcpListener;
-use wabakit::{Deduplicator, Event, Time, Webhooks, webhook::View};
-use wabakit_examples::callback::callback;
+use wabakit_client::webhooks::Callback;
+use wabakit_examples::inbox::Inbox;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let hooks = Webhooks::new(env::var("APP_SECRET")?, env::var("VERIFY_TOKEN")?);
-    let seen = Mutex::new(Deduplicator::new(100_000, Deduplicator::KEEP, now().0));
-    let store = move |events: &[Event<'_>]| {
-        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        // A real application saves the events in a database here, and returns an error if that fails.
-        events.iter().filter(|event| seen.is_new(&event.key(), now())).for_each(tell);
-        Ok::<(), Infallible>(())
-    };
+    let inbox = Inbox::open(env::var("INBOX")?).await?;
+    let (store, done) = (inbox.clone(), inbox.clone());
+    let callback = Callback::builder(Webhooks::new(env::var("APP_SECRET")?, env::var("VERIFY_TOKEN")?))
+        .store(move |events| {
+            let inbox = store.clone();
+            async move { inbox.store(events).await }
+        })
+        .on(Kind::Message, |event| async move { handle(&event) })
+        .done(move |event| {
+            let inbox = done.clone();
+            async move { inbox.done(&event).await }
+        })
+        .build()?;
+
+    // What wasn't done before a restart, and what failed since.
+    let again = callback.clone();
+    tokio::spawn(async move {
+        loop {
+            match inbox.open_events().await {
+                Ok(events) => again.dispatch(events).await,
+                Err(error) => eprintln!("the inbox can't be read: {error}"),
+            }
+            sleep(Duration::from_secs(60)).await;
+        }
+    });
+
     let listener = TcpListener::bind(("127.0.0.1", env::var("PORT")?.parse()?)).await?;
-    Ok(axum::serve(listener, callback(hooks, store)).await?)
+    let app = Router::new().route_service("/webhooks", callback.clone());
+    axum::serve(listener, app).with_graceful_shutdown(async { drop(ctrl_c().await) }).await?;
+    callback.drain(Duration::from_secs(10)).await;
+    Ok(())
 }
 
-fn tell(event: &Event<'_>) {
-    match event.view() {
-        View::Message(message) => println!("{:?} wrote {:?}", message.from, message.content),
-        View::Status(status) => println!("{} is {}", status.id, status.status),
-        _ => println!("{}", event.to_json()),
+fn handle(event: &Event<'_>) -> io::Result<()> {
+    if let View::Message(message) = event.view() {
+        println!("{:?} wrote {:?}", message.from, message.content);
     }
-}
-
-fn now() -> Time {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Time(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
+    Ok(())
 }

@@ -1,0 +1,94 @@
+//! Calls that no operation describes.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, header, request::Parts};
+use wabakit::{Api, Error, Json, JsonObject, Metadata, Op, Operation, RequestParts, without_tokens};
+
+use crate::{
+    body::Content,
+    client::Client,
+    exchange::{Exchange, Received, held},
+};
+
+/// Response to a raw call.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawResponse {
+    /// HTTP status code.
+    pub status: u16,
+    /// Headers of the response.
+    pub headers: HeaderMap,
+    /// Trace ID, Graph API version and used quotas.
+    pub metadata: Metadata,
+    /// Number of attempts, the successful one included.
+    pub attempts: u32,
+    body: Vec<u8>,
+}
+
+impl RawResponse {
+    /// Returns the body, without the access tokens of paging links.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Reads the body as JSON. `None` if it isn't JSON.
+    pub fn json(&self) -> Option<Json<'_>> {
+        Json::read(std::str::from_utf8(&self.body).ok()?)
+    }
+}
+
+impl std::fmt::Debug for RawResponse {
+    /// Omits the body, which may contain secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("metadata", &self.metadata)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Sends a request that no operation describes: any path of the Graph API without its version, such as
+    /// `/{waba_id}/subscribed_apps`. `method` is `GET`, `POST` or `DELETE`; the client fills in the IDs that it has. Parameters
+    /// are sent in the query, or as JSON by `POST`, without checks.
+    pub async fn raw(&self, method: &str, path: &str, params: JsonObject<'_>) -> Result<RawResponse, Error> {
+        let mut parts = self.api.raw(method, path, params)?;
+        let op = Op::find(&["raw.", parts.method.as_str()].concat().to_ascii_lowercase())?;
+        let content = Content::held(std::mem::take(&mut parts.head));
+        let exchange = Exchange::new(self, op, head(&self.api, op, parts)?, content);
+        let received = exchange.run(|response| self.checked(op, held(response))).await?;
+        let Received { value: (status, body), headers, attempts } = received;
+        Ok(RawResponse { status, metadata: Metadata::of(&headers), headers, attempts, body })
+    }
+
+    fn checked(&self, op: &Op, response: http::Response<Bytes>) -> Result<(u16, Vec<u8>), Error> {
+        let (status, body) = (response.status().as_u16(), response.body());
+        self.api.check_response(op, status, response.headers(), body, None)?;
+        Ok((status, without_tokens(body).into_owned()))
+    }
+}
+
+/// Returns the parameters of an operation as JSON.
+pub(crate) fn params<O: Operation>(op: &O) -> Result<String, Error> {
+    serde_json::to_string(op)
+        .map_err(|error| Error::validation(O::OP.name, "parameters that JSON can carry", error.to_string()))
+}
+
+/// Returns the head of a request that is given in parts.
+pub(crate) fn head(api: &Api, op: &Op, built: RequestParts) -> Result<Parts, Error> {
+    let mut request = Request::builder().method(built.method.as_str()).uri(built.url);
+    if let Some(mut value) = api.authorization(built.auth)?.and_then(|value| HeaderValue::try_from(value).ok()) {
+        value.set_sensitive(true);
+        request = request.header(header::AUTHORIZATION, value);
+    }
+    if let Some(content_type) = built.content_type {
+        request = request.header(header::CONTENT_TYPE, &*content_type);
+    }
+    for (name, value) in built.headers {
+        request = request.header(name, value);
+    }
+    let request = request
+        .body(())
+        .map_err(|error| Error::validation(op.name, "a request that HTTP can carry", error.to_string()))?;
+    Ok(request.into_parts().0)
+}
