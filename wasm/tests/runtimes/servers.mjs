@@ -36,19 +36,32 @@ export default function Page() {
 `,
 });
 
+/** A client component, which Next renders on the server first. */
+const client = `"use client";
+import { useState } from "react";
+import { normalizePhone } from "wabakit";
+export default function Page() {
+  const [phone] = useState("+1 (650) 555-1234");
+  return <p>{normalizePhone(phone)}</p>;
+}
+`;
+
 const nextRow = (bundler, ci) => ({
-  name: `Next ${next}: ${bundler}, nodejs and edge runtimes, route handlers and server actions`,
+  name: `Next ${next}: ${bundler}, route handlers and server actions in nodejs and edge, client components`,
   ci,
   packages: { next, react, "react-dom": react, typescript: "5.9.3", "@types/node": "20.19.43", "@types/react": "19.3.3" },
   type: "",
   files: (url) => ({
     "app/layout.tsx": "export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html><body>{children}</body></html>;\n}\n",
+    "app/client/page.tsx": client,
     ...routes(url, "nodejs"),
     ...routes(url, "edge"),
   }),
   build: [`next build --${bundler}`],
   async run(project) {
     const server = await project.serve("next start -p PORT -H 127.0.0.1");
+    const rendered = await (await fetch(`${server.url}/client`)).text();
+    if (!rendered.includes("<p>+16505551234</p>")) throw new Error(rendered);
     for (const runtime of ["nodejs", "edge"]) {
       await deliver(`${server.url}/${runtime}/hook`);
       await expect(`${server.url}/${runtime}/send`, "fine");
