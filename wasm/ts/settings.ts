@@ -3,7 +3,8 @@
 import { asFlag, asNumber, asObject, asText } from "./crossing.js";
 import { ValidationError, type WhatsAppError } from "./errors.js";
 import { Log, type LogLevel, type Logger } from "./log.js";
-import type { HeaderList, Metadata } from "./metadata.js";
+import type { Metadata } from "./metadata.js";
+import type { FetchInit, FetchResponse } from "./request.js";
 
 /** Settings of the client. */
 export interface Settings extends CallSettings {
@@ -35,7 +36,7 @@ export interface Settings extends CallSettings {
    * Function that sends the requests. Default: the global `fetch`. `httpTransport()` of `wabakit/http` and
    * `undiciTransport()` of `wabakit/undici` need about half of its CPU time on Node.
    */
-  fetch?(url: string, init: Outgoing): Promise<Incoming>;
+  fetch?(url: string, init: FetchInit): Promise<FetchResponse>;
   /**
    * Function that is called when another Graph API version than the requested one served a response. The platform serves
    * calls of expired versions with the oldest supported version.
@@ -87,7 +88,8 @@ export type Tenant = Partial<Pick<Settings, "token" | "phoneNumberId" | "wabaId"
 export interface Outgoing {
   method: string;
   headers: Record<string, string>;
-  body?: string | Blob | ReadableStream<Uint8Array>;
+  /** Text, a `Blob` or a `ReadableStream`. Not typed, because each `fetch` declares bodies of its own types. */
+  body?: any;
   /** Required by `fetch` if the body is a stream. */
   duplex?: "half";
   redirect: "manual";

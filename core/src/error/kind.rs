@@ -3,15 +3,18 @@
 //! The codes are in [`codes`]. A code that isn't listed is [`ErrorKind::Unknown`] and is never retried automatically.
 
 macro_rules! words {
-    ($(#[$docs:meta])* $name:ident { $($(#[$word_docs:meta])* $word:ident = $text:literal,)* }) => {
+    ($(#[$docs:meta])* $name:ident { $(#[doc = $word_docs:literal] $word:ident = $text:literal,)* }) => {
         $(#[$docs])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum $name { $($(#[$word_docs])* $word,)* }
+        pub enum $name { $(#[doc = $word_docs] $word,)* }
 
         impl $name {
             /// Returns the name, the same in every language.
             pub fn as_str(self) -> &'static str { match self { $(Self::$word => $text,)* } }
+            /// Returns the documentation of the value.
+            #[doc(hidden)]
+            pub fn docs(self) -> &'static str { match self { $(Self::$word => $word_docs,)* } }
             /// Every value of this type.
             pub const ALL: &'static [Self] = &[$(Self::$word),*];
         }

@@ -7,7 +7,7 @@ use wabakit::{
     codes::{ALL, Code},
 };
 
-use super::{comment, naming::camel};
+use super::{comment, naming::camel, swift};
 
 const ABOUT: &str = "The platform's error codes, and what to do about each.";
 
@@ -31,9 +31,34 @@ fn union(out: &mut String, name: &str, docs: &str, texts: impl Iterator<Item = &
 
 /// `codes.py`
 pub(super) fn python() -> String {
-    let mut out = format!("{}\"\"\"{ABOUT}\"\"\"\n\nfrom typing import Final\n\n", preamble("#"));
+    let mut out = format!(
+        "{}\"\"\"{ABOUT}\"\"\"\n\nfrom __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Final\n\n\nclass ErrorCode:\n    \"\"\"{ABOUT}\"\"\"\n\n",
+        preamble("#")
+    );
     for code in ALL {
-        let _ = write!(out, "{}: Final = {}\n\"\"\"{}\"\"\"\n", code.name, code.code, lines(code, "").join("\n"));
+        let docs = lines(code, "    ").join("\n    ");
+        let _ = write!(out, "    {}: Final = {}\n    \"\"\"{docs}\"\"\"\n", code.name, code.code);
+    }
+    out
+}
+
+/// `kinds.py`
+pub(super) fn python_kinds() -> String {
+    let about =
+        "The kinds of errors, and of advice on retries. Members are texts: `error.kind == \"media\"` works too.";
+    let mut out = format!("{}\"\"\"{about}\"\"\"\n\nfrom enum import Enum\n", preamble("#"));
+    let retries = ["never", "safe", "after_change", "maybe_duplicate"];
+    let kinds = ErrorKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    let classes = [
+        ("ErrorKind", "Kind of an error: the family of its code.", kinds),
+        ("RetryKind", "Advice whether the same call may be repeated.", retries.to_vec()),
+    ];
+    for (name, docs, words) in classes {
+        let _ = write!(out, "\n\nclass {name}(str, Enum):\n    \"\"\"{docs}\"\"\"\n\n");
+        for word in words {
+            let _ = writeln!(out, "    {} = \"{word}\"", word.to_uppercase());
+        }
+        out += "\n    def __str__(self) -> str:\n        return self.value\n";
     }
     out
 }
@@ -61,7 +86,21 @@ pub(super) fn swift() -> String {
         }
         let _ = writeln!(out, "    public static let {}: Int64 = {}", swift_name(code), code.code);
     }
-    out + "}\n"
+    out.push_str("}\n\n/// Kind of an error: the family of its code.\n");
+    let word = |text, docs: &'static str| (text, docs.trim());
+    swift::choice(
+        &mut out,
+        "ErrorKind",
+        &ErrorKind::ALL.iter().map(|kind| word(kind.as_str(), kind.docs())).collect::<Vec<_>>(),
+    );
+    out.push_str("/// A change that is required before a call can succeed.\n");
+    swift::choice(
+        &mut out,
+        "RequiredChange",
+        &Change::ALL.iter().map(|of| word(of.as_str(), of.docs())).collect::<Vec<_>>(),
+    );
+    out.truncate(out.trim_end().len());
+    out + "\n"
 }
 
 fn swift_name(code: &Code) -> String {

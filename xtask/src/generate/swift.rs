@@ -155,7 +155,8 @@ fn sent_union(out: &mut String, name: &str, union: &Union) {
     out.push_str("        }\n    }\n}\n\n");
 }
 
-fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
+/// An open list of values.
+pub(super) fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
     let _ = writeln!(out, "public struct {name}: Choice {{");
     let mut seen = BTreeSet::new();
     for (value, text) in values {
@@ -278,7 +279,7 @@ fn signature(out: &mut String, method: &Method, verb: &str, about: &str, returns
     let _ = writeln!(out, "{}", within(&head, &given, ")"));
 }
 
-/// The view of events, with a case for each kind.
+/// The view of events, with a case for each kind, and the kinds for handlers.
 fn events(events: &[Event]) -> String {
     let typed: Vec<_> = events.iter().filter(|event| event.typed).collect();
     let mut out =
@@ -293,7 +294,18 @@ fn events(events: &[Event]) -> String {
     for Event { kind, .. } in &typed {
         let _ = writeln!(out, "            case \"{kind}\": return .{}(try typed(item))", constant(kind));
     }
-    out + "            case \"malformed\": return .malformed\n            default: return .unknown\n            }\n        }\n    }\n}\n\n"
+    out.push_str(
+        "            case \"malformed\": return .malformed\n            default: return .unknown\n            }\n        }\n    }\n}\n\n",
+    );
+    for Event { kind, docs, data, .. } in &typed {
+        let _ = writeln!(out, "extension Event.Kind where Value == {} {{", reference(data));
+        self::docs(&mut out, "    ", &docs.lines());
+        let (name, case) = (name(kind), constant(kind));
+        let _ = writeln!(out, "    public static var {name}: Self {{\n        Self {{ _, view in");
+        let _ = writeln!(out, "            guard case .{case}(let data) = view else {{ return nil }}");
+        out.push_str("            return data\n        }\n    }\n}\n\n");
+    }
+    out
 }
 
 /// What stands between two parts: on one line, or on a line each.

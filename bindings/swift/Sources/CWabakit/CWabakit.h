@@ -283,6 +283,11 @@ RustBuffer uniffi_wabakit_ffi_fn_method_api_join(uint64_t ptr, RustBuffer calls,
 uint64_t uniffi_wabakit_ffi_fn_method_api_number(uint64_t ptr, RustBuffer phone_number_id, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_RAW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_RAW
+RustBuffer uniffi_wabakit_ffi_fn_method_api_raw(uint64_t ptr, RustBuffer method, RustBuffer path, RustBuffer params, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_READ_RESPONSE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_READ_RESPONSE
 RustBuffer uniffi_wabakit_ffi_fn_method_api_read_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
@@ -378,6 +383,11 @@ RustBuffer uniffi_wabakit_ffi_fn_func_classify_code(uint32_t code, int8_t idempo
 void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, RustBuffer sha256, RustBuffer digest, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_EVENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_EVENT_FROM_JSON
+RustBuffer uniffi_wabakit_ffi_fn_func_event_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_FILL_TEMPLATE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_FILL_TEMPLATE
 RustBuffer uniffi_wabakit_ffi_fn_func_fill_template(RustBuffer stored, RustBuffer values, RustCallStatus *_Nonnull out_status
@@ -392,6 +402,11 @@ uint32_t uniffi_wabakit_ffi_fn_func_largest_delivery(RustCallStatus *_Nonnull ou
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_MERGE_STATUS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_MERGE_STATUS
 RustBuffer uniffi_wabakit_ffi_fn_func_merge_status(RustBuffer one, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_METADATA
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_METADATA
+RustBuffer uniffi_wabakit_ffi_fn_func_metadata(RustBuffer headers, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NORMALIZE_PHONE
@@ -419,9 +434,19 @@ RustBuffer uniffi_wabakit_ffi_fn_func_read_events(RustBuffer body, RustCallStatu
 RustBuffer uniffi_wabakit_ffi_fn_func_readable(RustBuffer json, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RECIPIENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RECIPIENT
+RustBuffer uniffi_wabakit_ffi_fn_func_recipient(RustBuffer item, RustBuffer contact, RustBuffer context, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RESPONSE_LIMIT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RESPONSE_LIMIT
 uint64_t uniffi_wabakit_ffi_fn_func_response_limit(RustBuffer op, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RETRY_DELAY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RETRY_DELAY
+RustBuffer uniffi_wabakit_ffi_fn_func_retry_delay(RustBuffer after, int8_t pair, uint32_t attempt, uint32_t max_retries, uint64_t elapsed, RustBuffer deadline, uint64_t seed, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RUN
@@ -442,6 +467,17 @@ RustBuffer uniffi_wabakit_ffi_fn_func_shallow(RustBuffer json, RustCallStatus *_
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
 uint8_t uniffi_wabakit_ffi_fn_func_status_rank(RustBuffer status, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_TRANSPORT_ERROR
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_TRANSPORT_ERROR
+void uniffi_wabakit_ffi_fn_func_transport_error(RustBuffer op, RustBuffer cause, int8_t sent, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_USER_AGENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_USER_AGENT
+RustBuffer uniffi_wabakit_ffi_fn_func_user_agent(RustCallStatus *_Nonnull out_status
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_VALIDATE_TEMPLATE
@@ -732,6 +768,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_EVENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_EVENT_FROM_JSON
+uint16_t uniffi_wabakit_ffi_checksum_func_event_from_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_FILL_TEMPLATE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_FILL_TEMPLATE
 uint16_t uniffi_wabakit_ffi_checksum_func_fill_template(void
@@ -747,6 +789,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_largest_delivery(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_MERGE_STATUS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_MERGE_STATUS
 uint16_t uniffi_wabakit_ffi_checksum_func_merge_status(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_METADATA
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_METADATA
+uint16_t uniffi_wabakit_ffi_checksum_func_metadata(void
 
 );
 #endif
@@ -780,9 +828,21 @@ uint16_t uniffi_wabakit_ffi_checksum_func_readable(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RECIPIENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RECIPIENT
+uint16_t uniffi_wabakit_ffi_checksum_func_recipient(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RESPONSE_LIMIT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RESPONSE_LIMIT
 uint16_t uniffi_wabakit_ffi_checksum_func_response_limit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RETRY_DELAY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RETRY_DELAY
+uint16_t uniffi_wabakit_ffi_checksum_func_retry_delay(void
 
 );
 #endif
@@ -807,6 +867,18 @@ uint16_t uniffi_wabakit_ffi_checksum_func_shallow(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
 uint16_t uniffi_wabakit_ffi_checksum_func_status_rank(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_TRANSPORT_ERROR
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_TRANSPORT_ERROR
+uint16_t uniffi_wabakit_ffi_checksum_func_transport_error(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_USER_AGENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_USER_AGENT
+uint16_t uniffi_wabakit_ffi_checksum_func_user_agent(void
 
 );
 #endif
@@ -849,6 +921,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_join(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
 uint16_t uniffi_wabakit_ffi_checksum_method_api_number(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_RAW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_RAW
+uint16_t uniffi_wabakit_ffi_checksum_method_api_raw(void
 
 );
 #endif

@@ -40,7 +40,7 @@ private final class Batch: @unchecked Sendable {
             places.append(place)
             return place
         }
-        let client = WhatsApp(engine: engine.over(place))
+        let client = WhatsApp(engine: engine.with { $0.transport = place })
         return Task { await place.run { try await function(client) } }
     }
 

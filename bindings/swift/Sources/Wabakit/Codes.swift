@@ -427,3 +427,105 @@ public enum ErrorCode {
     /// One flow could not be migrated to the other account: read its message.
     public static let flowNotMigrated: Int64 = 4233041
 }
+
+/// Kind of an error: the family of its code.
+public struct ErrorKind: Choice {
+    /// The access token is missing, expired or revoked.
+    public static let authentication = ErrorKind(rawValue: "authentication")
+    /// The access token lacks a permission.
+    public static let permission = ErrorKind(rawValue: "permission")
+    /// Too many calls from the app, the account or the number.
+    public static let rateLimited = ErrorKind(rawValue: "rate_limited")
+    /// Too many messages to one user.
+    public static let pairRateLimited = ErrorKind(rawValue: "pair_rate_limited")
+    /// Too many messages were blocked or reported.
+    public static let spamRateLimited = ErrorKind(rawValue: "spam_rate_limited")
+    /// Too many templates had the wrong category.
+    public static let classificationLimit = ErrorKind(rawValue: "classification_limit")
+    /// The account is restricted or locked.
+    public static let accountRestricted = ErrorKind(rawValue: "account_restricted")
+    /// Messages to users in this country aren't allowed.
+    public static let countryRestricted = ErrorKind(rawValue: "country_restricted")
+    /// A parameter of the request is invalid.
+    public static let invalidParameter = ErrorKind(rawValue: "invalid_parameter")
+    /// The customer service window is closed: only templates may be sent.
+    public static let windowClosed = ErrorKind(rawValue: "window_closed")
+    /// The platform limits marketing messages to this user.
+    public static let engagementLimit = ErrorKind(rawValue: "engagement_limit")
+    /// The user stopped marketing messages.
+    public static let optedOut = ErrorKind(rawValue: "opted_out")
+    /// The message can't be delivered to the recipient.
+    public static let undeliverable = ErrorKind(rawValue: "undeliverable")
+    /// The recipient isn't one of the test number's verified recipients. At most 5.
+    public static let notAllowedRecipient = ErrorKind(rawValue: "not_allowed_recipient")
+    /// The message can be sent to phone numbers only, not to user IDs.
+    public static let recipientNotSupported = ErrorKind(rawValue: "recipient_not_supported")
+    /// The media couldn't be downloaded or isn't allowed.
+    public static let media = ErrorKind(rawValue: "media")
+    /// The template doesn't exist, isn't approved, or has invalid parameters.
+    public static let template = ErrorKind(rawValue: "template")
+    /// The flow is blocked, throttled, or in the wrong status.
+    public static let flow = ErrorKind(rawValue: "flow")
+    /// A valid payment method is missing.
+    public static let payment = ErrorKind(rawValue: "payment")
+    /// The number isn't registered, or can't be registered, verified or moved in this way.
+    public static let registration = ErrorKind(rawValue: "registration")
+    /// The number was registered and deregistered too often.
+    public static let registrationLocked = ErrorKind(rawValue: "registration_locked")
+    /// The two-step verification PIN is wrong, or was tried too often.
+    public static let twoStep = ErrorKind(rawValue: "two_step")
+    /// The username is taken, or not available to this account.
+    public static let username = ErrorKind(rawValue: "username")
+    /// Contacts and chat history can no longer be synchronized.
+    public static let sync = ErrorKind(rawValue: "sync")
+    /// Error of a group, its participants or its profile picture.
+    public static let group = ErrorKind(rawValue: "group")
+    /// Error of a call, or of the permission to make it.
+    public static let calling = ErrorKind(rawValue: "calling")
+    /// The business blocked this user.
+    public static let blocked = ErrorKind(rawValue: "blocked")
+    /// The user is part of an experiment of the platform without marketing messages.
+    public static let experiment = ErrorKind(rawValue: "experiment")
+    /// Some or all users couldn't be blocked or unblocked.
+    public static let blockList = ErrorKind(rawValue: "block_list")
+    /// The platform is unavailable or overloaded.
+    public static let serviceUnavailable = ErrorKind(rawValue: "service_unavailable")
+    /// The code is unknown to this version.
+    public static let unknown = ErrorKind(rawValue: "unknown")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A change that is required before a call can succeed.
+public struct RequiredChange: Choice {
+    /// A valid access token.
+    public static let token = RequiredChange(rawValue: "token")
+    /// A permission, or access to the account or number.
+    public static let permission = RequiredChange(rawValue: "permission")
+    /// The parameters of the request.
+    public static let request = RequiredChange(rawValue: "request")
+    /// The recipient, or the list of allowed recipients.
+    public static let recipient = RequiredChange(rawValue: "recipient")
+    /// The template, or its parameters.
+    public static let template = RequiredChange(rawValue: "template")
+    /// A template instead of a free-form message, or a message from the user.
+    public static let window = RequiredChange(rawValue: "window")
+    /// The media file.
+    public static let media = RequiredChange(rawValue: "media")
+    /// The flow itself.
+    public static let flow = RequiredChange(rawValue: "flow")
+    /// The payment method.
+    public static let payment = RequiredChange(rawValue: "payment")
+    /// The state of the account or number.
+    public static let account = RequiredChange(rawValue: "account")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}

@@ -3,29 +3,33 @@
 import Foundation
 import WabakitFFI
 
-/// Whether the same call may be repeated.
-public enum Retry: Hashable, Sendable {
-    /// Don't repeat: the call will fail again.
-    case never
-    /// Repeat the call, after this time if it is known: nothing was done.
-    case safe(after: Duration?)
-    /// Repeat the call once this has changed.
-    case afterChange(String)
-    /// The call may have been processed: repeat it only if a duplicate does no harm.
-    case maybeDuplicate
-}
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
 
-/// Protocol of all errors of Wabakit.
-public protocol WhatsAppError: LocalizedError, CustomStringConvertible, Sendable {
-    /// Description of the error, for people.
+/// Protocol of all errors of Wabakit. Their description is one line for people and logs.
+public protocol WhatsAppError: LocalizedError, CustomStringConvertible, Codable, Sendable {
+    /// Description of the problem alone: of an ``ApiError`` in the platform's words.
     var message: String { get }
-    /// Whether the same call may be repeated.
+    /// Advice whether and when the same call may be repeated.
     var retry: Retry { get }
 }
 
 extension WhatsAppError {
-    public var errorDescription: String? { message }
-    public var description: String { message }
+    public var errorDescription: String? { description }
+}
+
+/// Errors of calls that were attempted.
+protocol CallError: WhatsAppError {
+    var attempts: Int { get set }
+}
+
+extension CallError {
+    func counted(_ attempts: Int) -> Self {
+        var error = self
+        error.attempts = attempts
+        return error
+    }
 }
 
 /// The parameters are invalid; nothing was sent.
@@ -38,64 +42,77 @@ public struct ValidationError: WhatsAppError, Hashable {
     public let got: String
 
     public var message: String { got.isEmpty ? "\(path): \(wanted)" : "\(path): \(wanted), got \(got)" }
-    public var retry: Retry { .afterChange("request") }
+    public var description: String { message }
+    public var retry: Retry { .afterChange(.request) }
 }
 
 /// The API returned an error.
-public struct ApiError: WhatsAppError, Hashable {
+public struct ApiError: CallError, Hashable {
+    /// Name of the operation, such as `messages.send`.
+    public let operation: String
     /// HTTP status code. Don't branch on it: documentation and practice differ.
     public let status: Int
     /// Error code, to branch on. See ``ErrorCode``.
     public let code: Int64
     /// Error subcode, which some management calls return.
     public let subcode: Int64?
-    /// Kind of the code, as in `pair_rate_limited`.
-    public let kind: String
+    /// Kind of the code.
+    public let kind: ErrorKind
     public let message: String
     /// Most specific description, for people.
     public let details: String?
     /// Trace ID, for the platform's support.
     public let trace: String?
     public let retry: Retry
-    /// Body of the response. It may contain more than the error: what succeeded of a batch, for instance.
+    /// Headers of the response, with names in lower case.
+    public internal(set) var headers: [String: String]
+    /// Number of attempts of the call.
+    public internal(set) var attempts: Int
+    /// Body of the response. It may contain more than the error: what succeeded of a batch, for instance. It isn't encoded.
     public let raw: Data
+    public let description: String
 }
 
 /// The response isn't one that the API documents.
-public struct UnexpectedResponseError: WhatsAppError, Hashable {
+public struct UnexpectedResponseError: CallError, Hashable {
+    /// Name of the operation, such as `messages.send`.
+    public let operation: String
     public let message: String
     /// HTTP status code.
     public let status: Int
     /// Headers of the response.
     public let headers: [String: String]
-    /// Body of the response.
-    public let body: Data
     public let retry: Retry
+    /// Number of attempts of the call.
+    public internal(set) var attempts: Int
+    /// Body of the response. It isn't encoded.
+    public let body: Data
+    public let description: String
 }
 
-extension ApiError: CustomReflectable {
-    /// Without the body.
-    public var customMirror: Mirror {
-        let about: KeyValuePairs<String, Any> = [
-            "status": status, "code": code, "subcode": subcode as Any, "kind": kind, "message": message,
-            "details": details as Any, "trace": trace as Any, "retry": retry,
-        ]
-        return Mirror(self, children: about, displayStyle: .struct)
-    }
-}
+/// No response. The request may have been processed, unless ``retry`` is `safe`.
+public struct TransportError: CallError {
+    /// Name of the operation, such as `messages.send`.
+    public let operation: String
+    public let message: String
+    public let retry: Retry
+    /// Number of attempts of the call.
+    public internal(set) var attempts: Int
+    /// The error of the network. It isn't encoded.
+    public let cause: (any Error)?
+    public let description: String
 
-extension UnexpectedResponseError: CustomReflectable {
-    /// Without the body.
-    public var customMirror: Mirror {
-        let about: KeyValuePairs<String, Any> = ["message": message, "status": status, "headers": headers, "retry": retry]
-        return Mirror(self, children: about, displayStyle: .struct)
-    }
-}
-
-extension TransportError: CustomReflectable {
-    /// Without the cause, which names the URL: that may hold the proof of the app secret.
-    public var customMirror: Mirror {
-        Mirror(self, children: ["message": message, "retry": retry], displayStyle: .struct)
+    /// Returns the error of a request. `sent` is false if the request can't have left, or may be repeated.
+    static func of(_ request: WhatsApp.Request, _ cause: any Error, sent: Bool) -> any Error {
+        // The query may contain the proof of the app secret.
+        let query = request.url.drop { $0 != "?" }
+        let text = query.isEmpty ? text(of: cause) : text(of: cause).replacingOccurrences(of: query, with: "?…")
+        do {
+            try WabakitFFI.transportError(op: request.op, cause: text, sent: sent)
+            preconditionFailure("the core found no error")
+        } catch {
+            return known(error, cause: cause)
+        }
     }
 }
 
@@ -104,31 +121,77 @@ public struct SignatureError: WhatsAppError, Hashable {
     public let message: String
     /// HTTP status code of the reply: 401, or 403 to a verification request.
     public let status: Int
+    public var description: String { message }
     public var retry: Retry { .never }
 }
 
-/// No response; the request may have been processed.
-public struct TransportError: WhatsAppError {
-    /// The error of the network.
-    public let cause: any Error
-    public let retry: Retry
+extension ApiError: CustomReflectable {
+    /// Without the headers and the body.
+    public var customMirror: Mirror {
+        let about: KeyValuePairs<String, Any> = [
+            "operation": operation, "status": status, "code": code, "subcode": subcode as Any, "kind": kind, "message": message,
+            "details": details as Any, "trace": trace as Any, "retry": retry, "attempts": attempts,
+        ]
+        return Mirror(self, children: about, displayStyle: .struct)
+    }
+}
 
-    public var message: String { cause.localizedDescription }
+extension UnexpectedResponseError: CustomReflectable {
+    /// Without the headers and the body.
+    public var customMirror: Mirror {
+        let about: KeyValuePairs<String, Any> = [
+            "operation": operation, "message": message, "status": status, "retry": retry, "attempts": attempts,
+        ]
+        return Mirror(self, children: about, displayStyle: .struct)
+    }
+}
+
+extension TransportError: CustomReflectable {
+    /// Without the cause, which names the URL: that may hold the proof of the app secret.
+    public var customMirror: Mirror {
+        Mirror(
+            self, children: ["operation": operation, "message": message, "retry": retry, "attempts": attempts],
+            displayStyle: .struct)
+    }
 }
 
 /// Calls the core, with its errors as those of the package.
 func calling<Value>(_ call: () throws -> Value) throws -> Value {
     do {
         return try call()
-    } catch Refusal.Known(let json, let body) {
+    } catch {
+        throw known(error)
+    }
+}
+
+/// Describes why there is no response. On Linux, some errors have no text.
+private func text(of cause: any Error) -> String {
+    let text = cause.localizedDescription
+    guard let error = cause as? URLError, text.contains("NSURLErrorDomain") else { return text }
+    switch error.code {
+    case .badURL, .unsupportedURL: return "the base URL can't be used"
+    case .cannotFindHost, .dnsLookupFailed: return "the host wasn't found"
+    case .cannotConnectToHost: return "the host refused the connection"
+    case .timedOut: return "no progress within the timeout"
+    case .networkConnectionLost, .badServerResponse: return "the connection was lost"
+    default: return text
+    }
+}
+
+/// Returns an error of the core as one of the package.
+private func known(_ error: any Error, cause: (any Error)? = nil) -> any Error {
+    guard case Refusal.Known(let json, let body) = error else { return error }
+    do {
         let form: ErrorForm = try reading(Data(json.utf8))
-        throw form.error(body)
+        return form.error(body, cause: cause)
+    } catch {
+        return error
     }
 }
 
 /// Classification of an error code: its kind (as in ``ApiError/kind``), and whether the failed operation may be repeated.
 public struct CodeClass: Hashable, Sendable {
-    public let kind: String
+    public let kind: ErrorKind
     public let retry: Retry
 }
 
@@ -140,60 +203,10 @@ public struct CodeClass: Hashable, Sendable {
 public func classifyCode(_ code: Int64, idempotent: Bool = false) -> CodeClass {
     let json = WabakitFFI.classifyCode(code: UInt32(clamping: code), idempotent: idempotent)
     let form: CodeForm? = try? reading(Data(json.utf8))
-    return CodeClass(kind: form?.kind ?? "", retry: form?.retry.retry ?? .never)
+    return CodeClass(kind: form?.kind ?? .unknown, retry: form?.retry ?? .never)
 }
 
 private struct CodeForm: Decodable {
-    let kind: String
-    let retry: RetryForm
-}
-
-private struct RetryForm: Decodable {
-    let kind: String
-    let after: Int64?
-    let change: String?
-
-    var retry: Retry {
-        switch kind {
-        case "safe": return .safe(after: after.map { .milliseconds($0) })
-        case "after_change": return .afterChange(change ?? "")
-        case "maybe_duplicate": return .maybeDuplicate
-        default: return .never
-        }
-    }
-}
-
-/// An error in the form that all languages share.
-private struct ErrorForm: Decodable {
-    let kind: String
-    let message: String
-    let path: String?
-    let wanted: String?
-    let got: String?
-    let status: Int?
-    let code: Int64?
-    let subcode: Int64?
-    let category: String?
-    let details: String?
-    let trace: String?
-    let headers: [String: String]?
-    let retry: RetryForm?
-
-    func error(_ body: Data) -> any WhatsAppError {
-        switch kind {
-        case "invalid":
-            return ValidationError(path: path ?? "", wanted: wanted ?? "", got: got ?? "")
-        case "signature":
-            return SignatureError(message: message, status: status ?? 401)
-        case "api":
-            return ApiError(
-                status: status ?? 0, code: code ?? 0, subcode: subcode, kind: category ?? "", message: message,
-                details: details, trace: trace, retry: parsed, raw: body)
-        default:
-            return UnexpectedResponseError(
-                message: message, status: status ?? 0, headers: headers ?? [:], body: body, retry: parsed)
-        }
-    }
-
-    private var parsed: Retry { retry?.retry ?? .never }
+    let kind: ErrorKind
+    let retry: Retry
 }

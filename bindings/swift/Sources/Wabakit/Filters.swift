@@ -2,19 +2,19 @@
 
 /// Passes events that pass both filters.
 public func && (
-    one: @escaping (Event) -> Bool, other: @escaping (Event) -> Bool
-) -> (Event) -> Bool {
+    one: @escaping @Sendable (Event) -> Bool, other: @escaping @Sendable (Event) -> Bool
+) -> @Sendable (Event) -> Bool {
     { one($0) && other($0) }
 }
 
 /// Passes events that pass at least one of the filters.
 public func || (
-    one: @escaping (Event) -> Bool, other: @escaping (Event) -> Bool
-) -> (Event) -> Bool {
+    one: @escaping @Sendable (Event) -> Bool, other: @escaping @Sendable (Event) -> Bool
+) -> @Sendable (Event) -> Bool {
     { one($0) || other($0) }
 }
 
 /// Passes events that don't pass the filter.
-public prefix func ! (filter: @escaping (Event) -> Bool) -> (Event) -> Bool {
+public prefix func ! (filter: @escaping @Sendable (Event) -> Bool) -> @Sendable (Event) -> Bool {
     { !filter($0) }
 }

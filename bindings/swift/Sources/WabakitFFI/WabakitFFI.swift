@@ -649,6 +649,11 @@ public protocol ApiProtocol: AnyObject, Sendable {
     func number(phoneNumberId: String)  -> Api
 
     /**
+     * The request of a raw call; its operation is `raw.get`, `raw.post` or `raw.delete`. Parameters are a JSON object.
+     */
+    func raw(method: String, path: String, params: String) throws  -> RequestParts
+
+    /**
      * Checks a response, and reads it. `asked` are the cursors of the pages of a list that were requested before.
      */
     func readResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> TypedResponse
@@ -813,6 +818,21 @@ open func number(phoneNumberId: String) -> Api  {
     uniffi_wabakit_ffi_fn_method_api_number(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(phoneNumberId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The request of a raw call; its operation is `raw.get`, `raw.post` or `raw.delete`. Parameters are a JSON object.
+     */
+open func raw(method: String, path: String, params: String)throws  -> RequestParts  {
+    return try  FfiConverterTypeRequestParts_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_raw(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(method),
+        FfiConverterString.lower(path),
+        FfiConverterString.lower(params),uniffiCallStatus
     )
 })
 }
@@ -2526,6 +2546,17 @@ public func compareDigest(op: String, status: UInt16, sha256: String, digest: Da
 }
 }
 /**
+ * The change with one event that was written as JSON.
+ */
+public func eventFromJson(json: String)throws  -> Change  {
+    return try  FfiConverterTypeChange_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_event_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
  * Makes the `template` of a message from a template and its values. All three are JSON objects.
  */
 public func fillTemplate(stored: String, values: String)throws  -> String  {
@@ -2556,6 +2587,17 @@ public func mergeStatus(one: String, other: String) -> String  {
     uniffi_wabakit_ffi_fn_func_merge_status(
         FfiConverterString.lower(one),
         FfiConverterString.lower(other),uniffiCallStatus
+    )
+})
+}
+/**
+ * The metadata of a response: a JSON object with `trace`, `version` and `usage`.
+ */
+public func metadata(headers: [String: String]) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_metadata(
+        FfiConverterDictionaryStringString.lower(headers),uniffiCallStatus
     )
 })
 }
@@ -2614,6 +2656,19 @@ public func readable(json: String) -> String?  {
 })
 }
 /**
+ * The parameters of `messages.send` with which to answer an event, as a JSON object. The arguments are JSON objects.
+ */
+public func recipient(item: String, contact: String?, context: String) -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_recipient(
+        FfiConverterString.lower(item),
+        FfiConverterOptionString.lower(contact),
+        FfiConverterString.lower(context),uniffiCallStatus
+    )
+})
+}
+/**
  * Maximum size of a response's body, in bytes.
  */
 public func responseLimit(op: String)throws  -> UInt64  {
@@ -2621,6 +2676,23 @@ public func responseLimit(op: String)throws  -> UInt64  {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_response_limit(
         FfiConverterString.lower(op),uniffiCallStatus
+    )
+})
+}
+/**
+ * How long to wait before an error is retried that may be retried, in milliseconds. None if it isn't retried.
+ */
+public func retryDelay(after: UInt64?, pair: Bool, attempt: UInt32, maxRetries: UInt32, elapsed: UInt64, deadline: UInt64?, seed: UInt64) -> UInt64?  {
+    return try!  FfiConverterOptionUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_retry_delay(
+        FfiConverterOptionUInt64.lower(after),
+        FfiConverterBool.lower(pair),
+        FfiConverterUInt32.lower(attempt),
+        FfiConverterUInt32.lower(maxRetries),
+        FfiConverterUInt64.lower(elapsed),
+        FfiConverterOptionUInt64.lower(deadline),
+        FfiConverterUInt64.lower(seed),uniffiCallStatus
     )
 })
 }
@@ -2672,6 +2744,29 @@ public func statusRank(status: String) -> UInt8  {
 })
 }
 /**
+ * The error for a call without a response. `sent` is false if the request can't have left, or may be repeated. The operation of
+ * a batch is `batch`.
+ */
+public func transportError(op: String, cause: String, sent: Bool)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_transport_error(
+        FfiConverterString.lower(op),
+        FfiConverterString.lower(cause),
+        FfiConverterBool.lower(sent),uniffiCallStatus
+    )
+}
+}
+/**
+ * The start of the header `User-Agent`.
+ */
+public func userAgent() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_user_agent(uniffiCallStatus
+    )
+})
+}
+/**
  * Findings in a template definition, which is a JSON object, as a JSON list.
  */
 public func validateTemplate(definition: String)throws  -> String  {
@@ -2719,6 +2814,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 45780) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_event_from_json() != 10518) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_fill_template() != 57899) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2726,6 +2824,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_merge_status() != 43916) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_metadata() != 22374) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 60808) {
@@ -2743,7 +2844,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_readable() != 36539) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_recipient() != 42717) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_response_limit() != 47507) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_retry_delay() != 8678) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_run() != 3772) {
@@ -2756,6 +2863,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_status_rank() != 9180) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_transport_error() != 2702) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_user_agent() != 17847) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_validate_template() != 58223) {
@@ -2777,6 +2890,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_number() != 46337) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_api_raw() != 59350) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_read_response() != 21487) {

@@ -55,7 +55,7 @@ final class ChecksTests: XCTestCase {
         try cases("codes") { told in
             guard case .integer(let code)? = told["code"] else { return XCTFail("no code") }
             let about = classifyCode(code, idempotent: told["idempotent"] == true)
-            try contains("about", told["about"] ?? .null, ["kind": .string(about.kind), "retry": form(about.retry)])
+            try contains("about", told["about"] ?? .null, ["kind": .string(about.kind.rawValue), "retry": form(about.retry)])
         }
     }
 }

@@ -18,30 +18,6 @@ final class ClientTests: XCTestCase {
         return try WhatsApp(token: "EAAJB", phoneNumberId: "1", wabaId: "2", transport: transport).phoneNumbers
     }
 
-    private func client(_ send: @escaping @Sendable (WhatsApp.Request) throws -> TransportResponse) throws -> WhatsApp {
-        try WhatsApp(token: "EAAJB", phoneNumberId: "1", timeout: .seconds(7), transport: Closure(send: send))
-    }
-
-    func testAnotherTransportSendsTheRequests() async throws {
-        let wa = try client { request in
-            XCTAssertEqual([request.method, request.headers["authorization"]], ["GET", "Bearer EAAJB"])
-            let id = request.url.components(separatedBy: "/")[4].prefix { $0 != "?" }
-            return TransportResponse(status: 200, headers: ["Facebook-API-Version": "v1.0"], body: Data(#"{"id":"\#(id)"}"#.utf8))
-        }
-        let (one, two) = (try await wa.phoneNumbers.get(), try await wa.number("2").phoneNumbers.get())
-        XCTAssertEqual([one.id, one.apiVersion, two.id], ["1", "v1.0", "2"])
-    }
-
-    func testErrorsOfATransportAreTransportErrors() async throws {
-        do {
-            _ = try await client { _ in throw CancellationError() }.phoneNumbers.get()
-            XCTFail("it was read")
-        } catch let error as TransportError {
-            XCTAssertTrue(error.cause is CancellationError)
-            XCTAssertEqual(error.retry, .safe(after: nil))
-        }
-    }
-
     func testAnswersAreRead() async throws {
         let number = try await numbers(Data(#"{"id":"1","verified_name":"Lucky Shrub"}"#.utf8)).get()
         XCTAssertEqual(number.verifiedName, "Lucky Shrub")
@@ -78,15 +54,6 @@ final class ClientTests: XCTestCase {
         } catch let error as UnexpectedResponseError {
             XCTAssertEqual(error.message, "data[1].id isn't text")
         }
-    }
-}
-
-private struct Closure: Transport {
-    let send: @Sendable (WhatsApp.Request) throws -> TransportResponse
-
-    func send(_ request: WhatsApp.Request, timeout: Duration, limit: Int) async throws -> TransportResponse {
-        XCTAssertEqual(timeout, .seconds(7))
-        return try send(request)
     }
 }
 

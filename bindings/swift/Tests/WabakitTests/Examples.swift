@@ -3,6 +3,10 @@
 import Foundation
 import Wabakit
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 private func examples0() async throws {
 
     let wa = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
@@ -18,6 +22,16 @@ private func examples1() async throws {
     let options = WhatsApp.Options(lenient: true, extra: ["priority": "high"])
     let hello = TemplateMessage(name: "hello_world", language: TemplateLanguage(code: "en_US"))
     _ = try await wa.messages.send(.template(hello), to: "+16505551234", options: options)
+    let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
+    hooks.on(.message) { event, message in
+        try await wa.markRead(event, typing: true)
+        try await wa.reply(event, .text(TextBody(body: "You wrote: \(message.text?.body ?? "nothing")")), quote: true)
+    }
+
+    func receive(method: String, query: String, signature: String?, body: Data) async -> (status: Int, text: String) {
+        let reply = await hooks.handle(method: method, query: query, signature: signature, body: body)
+        return (reply.status, reply.text)
+    }
     let values = ["Ana", "A-17"].map { TemplateParameter(.text($0)) }
     let body = TemplateComponent.body(TemplateBody(parameters: values))
     let update = TemplateMessage(name: "order_update", language: TemplateLanguage(code: "en_US"), components: [body])
@@ -88,31 +102,48 @@ private func examples1() async throws {
         _ = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
     } catch let error as ValidationError {
         print("invalid, nothing was sent: \(error.path)")
-    } catch let error as ApiError where error.code == 131047 {
+    } catch let error as ApiError where error.kind == .windowClosed {
         print("the window is closed: send a template")
     } catch let error as any WhatsAppError {
+        print(error)    // one line: operation, message, status, code, trace ID, and what to do
         switch error.retry {
         case .safe(let after): print("retry in \(after ?? .zero)")
         case .afterChange(let change): print("change the \(change) first")
         case .maybeDuplicate: print("the message may have been sent")
-        case .never: print(error.message)
+        case .never: break
         }
     }
-    let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
+    let patient = wa.withOptions(WhatsApp.Options(timeout: .seconds(60), deadline: .seconds(120), maxRetries: 5))
+    _ = try await patient.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
+    let once = WhatsApp.Options(maxRetries: 0, headers: ["traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"])
+    let response = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234", options: once)
+    print(response.metadata.attempts, response.metadata.trace ?? "", response.metadata.usage.map(\.callCount))
+    let observed = try WhatsApp(
+        token: "EAAJB", phoneNumberId: "106540352242922",
+        hooks: WhatsApp.Hooks(
+            onRequest: { $0.headers["x-request-id"] = UUID().uuidString },
+            onResponse: { print($0.attempt.operation, $0.metadata.status, $0.duration, $0.metadata.trace ?? "") },
+            onError: { print($0.attempt.operation, $0.error, $0.wait.map { "retry in \($0)" } ?? "no retry") }),
+        log: Log(.debug) { level, line in print(level, line) })
+    _ = try await observed.phoneNumbers.get()
+    func keep(_ hooks: Webhooks, insert: @escaping @Sendable (_ key: String, _ json: Data) async throws -> Bool,
+        markDone: @escaping @Sendable (_ key: String) async throws -> Void, pending: @escaping @Sendable () async throws -> [Data]
+    ) async throws {
+        try hooks.store { events in
+            var new: [Event] = []
+            for event in events where try await insert(event.key, event.json()) { new.append(event) }
+            return new                              // those whose key wasn't there
+        }
+        try hooks.done { event in try await markDone(event.key) }
+        while !Task.isCancelled {                   // what a crash or a handler that failed left behind
+            await hooks.dispatch(try await pending().map(Event.init(json:)))
+            try await Task.sleep(for: .seconds(60))
+        }
+        await hooks.drain(timeout: .seconds(20))    // at shutdown: waits for running handlers
+    }
     let deduplicator = try Deduplicator()
-
-    func reply(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
-        let reply = hooks.receive(method: method, query: query, signature: signature, body: body)
-        for event in reply.events where deduplicator.isNew(event.key) {
-            _ = cache.apply(event)          // forgets a template that changed
-            switch event.view {
-            case .message(let message): print(event.key, message.text?.body ?? message.type ?? "")
-            case .status(let status): print("\(status.id) is \(status.status)")
-            default: print(String(decoding: event.raw, as: UTF8.self))
-            }
-        }
-        return (reply.status, reply.text)
-    }
+    try hooks.store { events in events.filter { deduplicator.isNew($0.key) } }
+    hooks.on { event in _ = cache.apply(event) }
     func store(_ events: [Event], redis: ([String]) throws -> String?, insert: (Event) throws -> Void) throws -> [Event] {
         try events.filter { event in
             guard try Deduplicator.claimed(redis(Deduplicator.claim("wabakit:", key: event.key))) else { return false }
@@ -123,6 +154,28 @@ private func examples1() async throws {
                 throw error
             }
             return true
+        }
+    }
+    let tokens = ["102290129340398": "EAAJB", "102290129340399": "EAAJC"]
+    let tenants = wa.tenants { event in tokens[event.entryId].map { Tenant(token: $0, wabaId: event.entryId) } }
+    hooks.on(.message) { event, message in
+        try await tenants.client(event).reply(event, .text(TextBody(body: "Hi")))
+    }
+    await tenants.forget("106540352242922")     // after a change of its token
+    func app(session: String) async throws {
+        let shop = try WhatsApp(token: session, phoneNumberId: "106540352242922", baseURL: "https://shop.example.com/whatsapp")
+        _ = try await shop.messages.send(.text(TextBody(body: "My order, please")), to: "+16505551234")
+    }
+
+    /// What the backend does with `POST /whatsapp/v24.0/106540352242922/messages`. The session is the bearer token of the request.
+    func backend(session: String, body: Data, phone: (_ session: String) async -> String?) async throws -> (status: Int, body: Data) {
+        guard let phone = await phone(session) else { return (401, Data()) }
+        guard case .object(var message) = try JSONValue(json: body), message["type"] == "text" else { return (403, Data()) }
+        message["to"] = .string(phone)              // to the user of the session only
+        do {
+            return (200, try await wa.raw("POST", "/{phone_number_id}/messages", message).raw)
+        } catch let error as ApiError {
+            return (error.status, error.raw)        // the app reads the same errors
         }
     }
     let policy = SendPolicy()
@@ -142,16 +195,20 @@ private func examples1() async throws {
     case .wait(let until, let because): print("not before \(until), because of \(because)")
     case .refuse(_, let whatToDo): print(whatToDo)
     }
-    struct Logged: Transport {
-        let transport = URLSessionTransport(configuration: .ephemeral)
+    struct Proxied: Transport {
+        let transport: URLSessionTransport
+
+        init(host: String, port: Int) {
+            let configuration = URLSessionConfiguration.ephemeral
+            configuration.connectionProxyDictionary = ["HTTPSEnable": 1, "HTTPSProxy": host, "HTTPSPort": port]
+            transport = URLSessionTransport(configuration: configuration)
+        }
 
         func send(_ request: WhatsApp.Request, timeout: Duration, limit: Int) async throws -> TransportResponse {
-            let response = try await transport.send(request, timeout: timeout, limit: limit)
-            print(request.method, response.status)
-            return response
+            try await transport.send(request, timeout: timeout, limit: limit)
         }
     }
 
-    let logged = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922", timeout: .seconds(10), transport: Logged())
-    _ = try await logged.number("106540352242923").phoneNumbers.get()
+    let proxied = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922", transport: Proxied(host: "proxy.internal", port: 3128))
+    _ = try await proxied.number("106540352242923").phoneNumbers.get()
 }

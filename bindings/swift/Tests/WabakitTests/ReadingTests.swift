@@ -105,7 +105,8 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(password?.expose(), "p4ss")
         XCTAssertEqual(password, Secret("p4ss"))
         XCTAssertEqual(try written(settings).contains("p4ss"), true)
-        let whole = Response(value: settings, raw: Data(json.utf8), apiVersion: nil, after: nil)
+        let metadata = Metadata(status: 200, headers: [:], attempts: 1)
+        let whole = Response(value: settings, raw: Data(json.utf8), apiVersion: nil, after: nil, metadata: metadata)
         XCTAssertTrue(printed(settings).contains("Secret(…)"))
         XCTAssertFalse((printed(settings) + printed(whole)).contains("p4ss"))
     }

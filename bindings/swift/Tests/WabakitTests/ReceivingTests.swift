@@ -10,29 +10,38 @@ final class ReceivingTests: XCTestCase {
         #"{"entry":[{"changes":[{"field":"messages","value":{"messages":[{"id":"a","timestamp":"1"},{"id":"b","timestamp":"2"}]}}]}]}"#.utf8)
     private let signature = "sha256=4f97fa415dafa5dc0bccbaf58fe680d1ddd0c2ce5ba42a75e2bda55c3445c3cb"
 
-    private func reply(_ method: String, _ query: String = "", signature: String? = nil, body: Data = Data()) -> Webhooks.Reply {
-        hooks.receive(method: method, query: query, signature: signature, body: body)
+    private func reply(_ method: String, _ query: String = "", signature: String? = nil, body: Data = Data()) async -> Webhooks.Reply {
+        await hooks.receive(method: method, query: query, signature: signature, body: body)
     }
 
-    func testTheHandshakeIsAnswered() {
+    private func expect(
+        _ status: Int, _ method: String, _ query: String = "", signature: String? = nil, body: Data = Data(), line: UInt = #line
+    ) async {
+        let reply = await reply(method, query, signature: signature, body: body)
+        XCTAssertEqual(reply.status, status, line: line)
+        XCTAssertEqual(reply.headers["Allow"], status == 405 ? "GET, POST" : nil, line: line)
+    }
+
+    func testTheHandshakeIsAnswered() async {
         let asked = "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=one%20that+you%20chose"
-        XCTAssertEqual(reply("GET", asked), Webhooks.Reply(status: 200, text: "1158201444", events: []))
-        XCTAssertEqual(reply("GET", asked + "n't").status, 403)
-        XCTAssertEqual(reply("GET").status, 403)
+        let reply = await reply("GET", asked)
+        XCTAssertEqual(reply, Webhooks.Reply(status: 200, text: "1158201444", events: []))
+        await expect(403, "GET", asked + "n't")
+        await expect(403, "GET")
         XCTAssertThrowsError(try hooks.challenge("")) { XCTAssertEqual(($0 as? SignatureError)?.status, 403) }
     }
 
-    func testWhatIsSignedIsRead() {
-        let reply = reply("POST", signature: signature, body: body)
+    func testWhatIsSignedIsRead() async {
+        let reply = await reply("POST", signature: signature, body: body)
         XCTAssertEqual(reply, Webhooks.Reply(status: 200, text: "", events: Webhooks.events(body)))
         XCTAssertEqual(reply.events.map(\.key), ["message::a", "message::b"])
     }
 
-    func testWhatIsNotIsRefused() {
-        XCTAssertEqual(reply("POST", body: body).status, 401)
-        XCTAssertEqual(reply("POST", signature: signature, body: body + Data(" ".utf8)).status, 401)
-        XCTAssertEqual(reply("POST", signature: signature, body: Data(count: Webhooks.limit + 1)).status, 413)
-        for method in ["PUT", "DELETE", "HEAD", "no method"] { XCTAssertEqual(reply(method, signature: signature, body: body).status, 405) }
+    func testWhatIsNotIsRefused() async {
+        await expect(401, "POST", body: body)
+        await expect(401, "POST", signature: signature, body: body + Data(" ".utf8))
+        await expect(413, "POST", signature: signature, body: Data(count: Webhooks.limit + 1))
+        for method in ["PUT", "DELETE", "HEAD", "no method"] { await expect(405, method, signature: signature, body: body) }
         XCTAssertThrowsError(try hooks.verify(signature: nil, body: body)) { XCTAssertEqual(($0 as? SignatureError)?.status, 401) }
     }
 
@@ -58,7 +67,7 @@ final class ReceivingTests: XCTestCase {
     }
 
     func testFiltersCompose() {
-        let (any, first): ((Event) -> Bool, (Event) -> Bool) = ({ _ in true }, { $0.key == "message::a" })
+        let (any, first): (@Sendable (Event) -> Bool, @Sendable (Event) -> Bool) = ({ _ in true }, { $0.key == "message::a" })
         let keys = { (filter: (Event) -> Bool) in Webhooks.events(self.body).filter(filter).map(\.key) }
         XCTAssertEqual(keys(first && any), ["message::a"])
         XCTAssertEqual(keys(first || any), ["message::a", "message::b"])

@@ -90,34 +90,16 @@ func outcome<Value>(_ told: JSONValue, _ happen: () throws -> Value, _ check: (V
     try check(value)
 }
 
-/// An error in the form in which vectors tell it.
-private func form(_ error: any WhatsAppError) -> JSONValue {
-    let shared: [String: JSONValue] = ["message": text(error.message), "retry": form(error.retry)]
-    var fields: [String: JSONValue] = [:]
-    switch error {
-    case let error as ValidationError:
-        fields = ["kind": "invalid", "path": text(error.path), "wanted": text(error.wanted), "got": text(error.got)]
-    case let error as ApiError:
-        fields = [
-            "kind": "api", "status": int(Int64(error.status)), "code": int(error.code), "subcode": int(error.subcode),
-            "category": text(error.kind), "details": text(error.details), "trace": text(error.trace),
-        ]
-    case let error as UnexpectedResponseError:
-        let headers = error.headers.mapValues { JSONValue.string($0) }
-        fields = ["kind": "unreadable", "status": int(Int64(error.status)), "headers": .object(headers)]
-    case let error as SignatureError:
-        fields = ["kind": "signature", "status": int(Int64(error.status))]
-    default:
-        break
-    }
-    return .object(shared.merging(fields) { _, field in field })
+/// An error in the form that all languages share.
+func form(_ error: any WhatsAppError) throws -> JSONValue {
+    try JSONValue(json: JSONEncoder().encode(error))
 }
 
 func form(_ retry: Retry) -> JSONValue {
     switch retry {
     case .never: return ["kind": "never"]
     case .safe(let after): return ["kind": "safe", "after": int(after.map { Int64($0.milliseconds) })]
-    case .afterChange(let change): return ["kind": "after_change", "change": text(change)]
+    case .afterChange(let change): return ["kind": "after_change", "change": text(change.rawValue)]
     case .maybeDuplicate: return ["kind": "maybe_duplicate"]
     }
 }

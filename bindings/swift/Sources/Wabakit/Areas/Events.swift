@@ -133,6 +133,379 @@ extension Event {
     }
 }
 
+extension Event.Kind where Value == InboundMessage {
+    /// A message from a WhatsApp user to a business phone number.
+    public static var message: Self {
+        Self { _, view in
+            guard case .message(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == Status {
+    /// Status of a message that the business sent. Statuses arrive in any order, and more than once.
+    public static var status: Self {
+        Self { _, view in
+            guard case .status(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == WebhookError {
+    /// An error reported in a webhook.
+    public static var error: Self {
+        Self { _, view in
+            guard case .error(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == UserAction {
+    /// A user's action on a marketing message, such as a click on a link.
+    public static var userAction: Self {
+        Self { _, view in
+            guard case .userAction(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == UserPreference {
+    /// A user's choice to stop or resume marketing messages.
+    public static var userPreference: Self {
+        Self { _, view in
+            guard case .userPreference(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == UserIdUpdate {
+    /// A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead.
+    public static var userIdUpdate: Self {
+        Self { _, view in
+            guard case .userIdUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == MessageEcho {
+    /// A message that the business sent with the WhatsApp Business app, or from another app.
+    public static var messageEcho: Self {
+        Self { _, view in
+            guard case .messageEcho(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == HistoryChunk {
+    /// A part of the chat history of the WhatsApp Business app.
+    public static var history: Self {
+        Self { _, view in
+            guard case .history(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == HistoryMessage {
+    /// A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+    /// arrives in an event of its own with the same ID, if it is at most 14 days old.
+    public static var historyMessage: Self {
+        Self { _, view in
+            guard case .historyMessage(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == StateSync {
+    /// A contact that was added to the WhatsApp Business app's contacts, changed or removed.
+    public static var stateSync: Self {
+        Self { _, view in
+            guard case .stateSync(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == MessagingHandover {
+    /// A change of the app that owns a conversation.
+    public static var messagingHandover: Self {
+        Self { _, view in
+            guard case .messagingHandover(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == Standby {
+    /// Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation.
+    public static var standby: Self {
+        Self { _, view in
+            guard case .standby(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == CallUpdate {
+    /// Update of a call, such as its start or its end.
+    public static var call: Self {
+        Self { _, view in
+            guard case .call(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == CallStatus {
+    /// Status of a call that the business started.
+    public static var callStatus: Self {
+        Self { _, view in
+            guard case .callStatus(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == GroupLifecycleUpdate {
+    /// Creation or deletion of a group, or its failure.
+    public static var groupLifecycleUpdate: Self {
+        Self { _, view in
+            guard case .groupLifecycleUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == GroupParticipantsUpdate {
+    /// Change of a group's participants: users joined, left, or asked to join.
+    public static var groupParticipantsUpdate: Self {
+        Self { _, view in
+            guard case .groupParticipantsUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == GroupSettingsUpdate {
+    /// Change of a group's subject, description or profile picture, or its failure.
+    public static var groupSettingsUpdate: Self {
+        Self { _, view in
+            guard case .groupSettingsUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == GroupStatusUpdate {
+    /// Suspension of a group, or its end.
+    public static var groupStatusUpdate: Self {
+        Self { _, view in
+            guard case .groupStatusUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == AccountUpdate {
+    /// Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+    /// portfolio.
+    public static var accountUpdate: Self {
+        Self { _, view in
+            guard case .accountUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == AccountAlert {
+    /// Alert about a business, an account or a business phone number.
+    public static var accountAlert: Self {
+        Self { _, view in
+            guard case .accountAlert(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == AccountReviewUpdate {
+    /// Result of an account review.
+    public static var accountReviewUpdate: Self {
+        Self { _, view in
+            guard case .accountReviewUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == AccountSettingsUpdate {
+    /// Change of a business phone number's settings, including changes made through the API.
+    public static var accountSettingsUpdate: Self {
+        Self { _, view in
+            guard case .accountSettingsUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == BusinessCapabilityUpdate {
+    /// Change of the business's messaging limit or of its maximum number of phone numbers.
+    public static var businessCapabilityUpdate: Self {
+        Self { _, view in
+            guard case .businessCapabilityUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == BusinessUsernameUpdate {
+    /// Change of a business phone number's username.
+    public static var businessUsernameUpdate: Self {
+        Self { _, view in
+            guard case .businessUsernameUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == PhoneNumberNameUpdate {
+    /// Result of a display name review.
+    public static var phoneNumberNameUpdate: Self {
+        Self { _, view in
+            guard case .phoneNumberNameUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == PhoneNumberQualityUpdate {
+    /// Change of a business phone number's throughput or messaging limit.
+    public static var phoneNumberQualityUpdate: Self {
+        Self { _, view in
+            guard case .phoneNumberQualityUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == SecurityUpdate {
+    /// Change of a business phone number's two-step verification PIN, or a request to turn it off.
+    public static var security: Self {
+        Self { _, view in
+            guard case .security(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == MessageTemplateStatusUpdate {
+    /// Change of a template's status: approved, rejected, paused, disabled, deleted and others.
+    public static var messageTemplateStatusUpdate: Self {
+        Self { _, view in
+            guard case .messageTemplateStatusUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == MessageTemplateQualityUpdate {
+    /// Change of a template's quality score.
+    public static var messageTemplateQualityUpdate: Self {
+        Self { _, view in
+            guard case .messageTemplateQualityUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == MessageTemplateComponentsUpdate {
+    /// New components of a template that was edited.
+    public static var messageTemplateComponentsUpdate: Self {
+        Self { _, view in
+            guard case .messageTemplateComponentsUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == TemplateCategoryUpdate {
+    /// Change of a template's category, done or announced 24 hours ahead.
+    public static var templateCategoryUpdate: Self {
+        Self { _, view in
+            guard case .templateCategoryUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == TemplateCorrectCategoryDetection {
+    /// Another category that the platform assigned to a template sent with Direct Send.
+    public static var templateCorrectCategoryDetection: Self {
+        Self { _, view in
+            guard case .templateCorrectCategoryDetection(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == FlowUpdate {
+    /// Change of a flow's status or health.
+    public static var flow: Self {
+        Self { _, view in
+            guard case .flow(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == PartnerSolutionUpdate {
+    /// Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio.
+    public static var partnerSolution: Self {
+        Self { _, view in
+            guard case .partnerSolution(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == PaymentConfigurationUpdate {
+    /// Creation or change of a payment configuration.
+    public static var paymentConfigurationUpdate: Self {
+        Self { _, view in
+            guard case .paymentConfigurationUpdate(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == AutomaticEvent {
+    /// A lead or a purchase that the platform detected in a chat. Not available in the European Union, the United Kingdom
+    /// and Japan.
+    public static var automaticEvent: Self {
+        Self { _, view in
+            guard case .automaticEvent(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
+extension Event.Kind where Value == TrackingEvent {
+    /// Tracking event of a marketing message.
+    public static var trackingEvent: Self {
+        Self { _, view in
+            guard case .trackingEvent(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
 /// A message from a WhatsApp user to a business phone number.
 public struct InboundMessage: Codable, Hashable, Sendable {
     /// ID of the message (`wamid.…`), used to reply, react or mark as read.
