@@ -97,7 +97,7 @@ class TransportTest {
         }
     }
 
-    /** A server with a certificate that nobody trusts. */
+    /** A server with a certificate that no client trusts. */
     private fun tls(): ServerSocket {
         val file = File.createTempFile("wabakit", ".p12").apply { delete(); deleteOnExit() }
         val made = "-genkeypair -alias a -keyalg EC -dname CN=localhost -storetype PKCS12 -storepass passw0rd -keystore $file".split(' ')
