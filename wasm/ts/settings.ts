@@ -84,27 +84,6 @@ export interface Options extends CallSettings {
 /** Access to the platform for another tenant. What isn't given stays; a new token without its app secret drops the old secret. */
 export type Tenant = Partial<Pick<Settings, "token" | "phoneNumberId" | "wabaId" | "businessId" | "appId" | "appSecret">>;
 
-/** A request as `fetch` gets it. */
-export interface Outgoing {
-  method: string;
-  headers: Record<string, string>;
-  /** Text, a `Blob` or a `ReadableStream`. Not typed, because each `fetch` declares bodies of its own types. */
-  body?: any;
-  /** Required by `fetch` if the body is a stream. */
-  duplex?: "half";
-  redirect: "manual";
-  signal: AbortSignal;
-}
-
-/** A response as `fetch` returns it. */
-export interface Incoming {
-  readonly status: number;
-  readonly headers: HeaderList & { get(name: string): string | null };
-  /** Body: a `ReadableStream` or an async iterable of bytes, or nothing. */
-  readonly body?: unknown;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
 /** An attempt of a call, before it is sent. */
 export interface AttemptRequest {
   /** Name of the operation, such as `messages.send`. */

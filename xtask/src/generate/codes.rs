@@ -19,7 +19,12 @@ pub(super) fn typescript() -> String {
     let kinds = ErrorKind::ALL.iter().map(|kind| kind.as_str());
     let changes = Change::ALL.iter().map(|change| change.as_str());
     union(&mut out, "ErrorKind", "Kind of an error: the family of its code. Later versions add kinds.", kinds);
-    union(&mut out, "Change", "Change that is required before a call can succeed. Later versions add changes.", changes);
+    union(
+        &mut out,
+        "Change",
+        "Change that is required before a call can succeed. Later versions add changes.",
+        changes,
+    );
     out
 }
 

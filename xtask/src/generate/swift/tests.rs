@@ -20,8 +20,7 @@ pub(super) fn operations(surface: &Surface) -> String {
 
 /// `Examples.swift` of the tests, which compiles those of these pages.
 pub(in super::super) fn examples(pages: &[String]) -> String {
-    let imports =
-        "import Foundation\nimport Wabakit\n\n#if canImport(FoundationNetworking)\nimport FoundationNetworking\n#endif\n";
+    let imports = "import Foundation\nimport Wabakit\n\n#if canImport(FoundationNetworking)\nimport FoundationNetworking\n#endif\n";
     let mut out = [PREAMBLE, imports].concat();
     for (i, page) in pages.iter().enumerate() {
         let _ = writeln!(out, "\nprivate func examples{i}() async throws {{");
