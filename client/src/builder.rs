@@ -60,11 +60,13 @@ impl ClientBuilder {
         Self { api, transport, options: CallOptions::new(), hooks: vec![], log_content: false }
     }
 
-    /// Sets the maximum time to connect, TLS handshake included. Default: 10 s.
+    /// Sets the maximum time to connect, TLS handshake included. Default: 10 s. A given reqwest client or service has its own.
     #[cfg(feature = "reqwest")]
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.transport = Chosen::Reqwest { connect_timeout: timeout };
+        if let Chosen::Reqwest { connect_timeout } = &mut self.transport {
+            *connect_timeout = timeout;
+        }
         self
     }
 

@@ -5,18 +5,20 @@ use std::{
     sync::{Arc, atomic::AtomicBool},
 };
 
-use http::{Request, request::Parts};
-use wabakit::{Api, Batch, BatchResponses, Error, Operation, Options, PhoneNumberId, uploads::AppendUpload};
+use http::Request;
+use tokio::time::Instant;
+use wabakit::{Api, Batch, BatchResponses, Error, Op, Operation, Options, PhoneNumberId, uploads::AppendUpload};
 
+#[cfg(feature = "reqwest")]
+use crate::builder::ClientBuilder;
 use crate::{
     body::Content,
-    builder::ClientBuilder,
     exchange::{Exchange, held},
     hooks::Hook,
     options::CallOptions,
     response::Response,
     tenants::Tenant,
-    transport::Transport,
+    transport::{Failure, Transport},
 };
 
 /// The client: sends requests, waits for their responses, and retries what is safe. Cheap to clone; its clones share the
@@ -28,7 +30,7 @@ pub struct Client {
     pub(crate) shared: Arc<Shared>,
 }
 
-/// What the clones of a client share.
+/// State that the clones of a client share.
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) hooks: Vec<Box<dyn Hook>>,
@@ -88,47 +90,61 @@ impl Client {
 
     /// Sends an operation. Files of its `media` are uploaded first.
     pub async fn send<O: Operation>(&self, op: &O) -> Result<Response<O::Response>, Error> {
-        let request = if op.media().is_empty() { self.api.request(op)? } else { self.uploaded(op).await? };
-        self.perform(op, request).await
+        let start = Instant::now();
+        let request = if op.media().is_empty() { self.api.request(op)? } else { self.uploaded(op, start).await? };
+        self.perform(op, request, start).await
     }
 
     /// Sends an operation with unchecked values or additional fields.
     pub async fn send_with<O: Operation>(&self, op: &O, options: Options<'_>) -> Result<Response<O::Response>, Error> {
-        self.perform(op, self.api.request_with(op, options)?).await
+        self.perform(op, self.api.request_with(op, options)?, Instant::now()).await
     }
 
     /// Uploads the files of an operation. Returns its request.
-    async fn uploaded<O: Operation>(&self, op: &O) -> Result<Request<Vec<u8>>, Error> {
+    async fn uploaded<O: Operation>(&self, op: &O, start: Instant) -> Result<Request<Vec<u8>>, Error> {
         let mut handles = vec![];
-        for (start, file) in self.api.uploads(op)?.iter().zip(op.media()) {
-            let session = self.perform(start, self.api.request(start)?).await?;
+        for (upload, file) in self.api.uploads(op)?.iter().zip(op.media()) {
+            let session = self.perform(upload, self.api.request(upload)?, start).await?;
             let append = AppendUpload::new(session.id.clone(), file.clone(), 0_u64);
-            handles.push(self.perform(&append, self.api.request(&append)?).await?.h.clone());
+            handles.push(self.perform(&append, self.api.request(&append)?, start).await?.h.clone());
         }
         self.api.request_uploaded(op, &handles)
     }
 
-    async fn perform<O: Operation>(&self, op: &O, request: Request<Vec<u8>>) -> Result<Response<O::Response>, Error> {
+    async fn perform<O: Operation>(
+        &self,
+        op: &O,
+        request: Request<Vec<u8>>,
+        start: Instant,
+    ) -> Result<Response<O::Response>, Error> {
         let (head, body) = request.into_parts();
-        self.exchange(op, head, Content::held(body)).await
+        self.exchange(op, Exchange::new(self, O::OP, head, Content::held(body)).since(start)).await
     }
 
-    /// Sends the request of an operation, whose body is made for each attempt.
+    /// Makes the exchange of an operation.
     pub(crate) async fn exchange<O: Operation>(
         &self,
         op: &O,
-        head: Parts,
-        content: Content,
+        exchange: Exchange<'_>,
     ) -> Result<Response<O::Response>, Error> {
-        let exchange = Exchange { client: self, op: O::OP, head, content, streamed: false };
-        let received = exchange.run(|response| self.api.response_to(op, &held(response))).await?;
-        Ok(Response::new(received))
+        let read = |response| match O::OP.endpoint.digest {
+            // The expected digest is a parameter.
+            Some(_) => self.api.response_to(op, &held(response)),
+            None => self.api.response::<O>(&held(response)),
+        };
+        Ok(Response::new(exchange.run(read).await?))
+    }
+
+    /// Returns the error of an exchange without a response.
+    pub(crate) fn transport_error(&self, op: &Op, failure: Failure) -> Error {
+        let cause = self.api.redact(failure.cause.into_bytes());
+        op.transport_error(String::from_utf8_lossy(&cause), failure.sent)
     }
 
     /// Sends a batch.
     pub async fn send_batch(&self, batch: &Batch) -> Result<BatchResponses, Error> {
         let (head, body) = batch.request()?.into_parts();
-        let exchange = Exchange { client: self, op: batch.op(), head, content: Content::held(body), streamed: false };
+        let exchange = Exchange::new(self, batch.op(), head, Content::held(body));
         let received = exchange.run(|response| batch.responses(&held(response))).await?;
         Ok(received.value)
     }

@@ -55,7 +55,7 @@ impl Client {
             return Err(Error::validation(O::OP.name, "an operation that returns a file", ""));
         }
         let (head, body) = self.api.request(op)?.into_parts();
-        let exchange = Exchange { client: self, op: O::OP, head, content: Content::held(body), streamed: true };
+        let exchange = Exchange::new(self, O::OP, head, Content::held(body)).streamed();
         let read = |response: Response<Taken>| {
             if matches!(response.body(), Taken::Streamed(_)) {
                 return Ok(response.into_body());
@@ -136,7 +136,7 @@ impl Arrival {
             let frame = self.progress.within(timeout, self.body.frame()).await;
             let frame = frame.map_err(|_| self.op.transport_error(format!("no progress within {timeout:?}"), true))?;
             let Some(frame) = frame else { break };
-            let frame = frame.map_err(|error| self.op.transport_error(Failure::of(&*error).cause, true))?;
+            let frame = frame.map_err(|error| self.client.transport_error(self.op, Failure::of(&*error)))?;
             if let Ok(bytes) = frame.into_data() {
                 self.digest.update(&bytes);
                 return Ok(Some(bytes));

@@ -25,12 +25,14 @@ const AGENT: HeaderValue = HeaderValue::from_static(concat!("wabakit/", env!("CA
 
 /// A call that is about to be made.
 pub(crate) struct Exchange<'c> {
-    pub(crate) client: &'c Client,
-    pub(crate) op: &'static Op,
-    pub(crate) head: Parts,
-    pub(crate) content: Content,
+    client: &'c Client,
+    op: &'static Op,
+    head: Parts,
+    content: Content,
+    /// Start of the whole call, from which its deadline counts.
+    start: Instant,
     /// True to leave the body of a success unread.
-    pub(crate) streamed: bool,
+    streamed: bool,
 }
 
 /// Body of a response.
@@ -54,15 +56,29 @@ pub(crate) fn held(response: Response<Taken>) -> Response<Bytes> {
     })
 }
 
-impl Exchange<'_> {
+impl<'c> Exchange<'c> {
+    pub(crate) fn new(client: &'c Client, op: &'static Op, head: Parts, content: Content) -> Self {
+        Self { client, op, head, content, start: Instant::now(), streamed: false }
+    }
+
+    /// Counts the deadline from an earlier start, because other exchanges are part of the call.
+    pub(crate) fn since(self, start: Instant) -> Self {
+        Self { start, ..self }
+    }
+
+    /// Leaves the body of a success unread.
+    pub(crate) fn streamed(self) -> Self {
+        Self { streamed: true, ..self }
+    }
+
     /// Makes attempts until one succeeds, or an error isn't to be retried.
     pub(crate) async fn run<T>(
         &self,
         read: impl Fn(Response<Taken>) -> Result<T, Error>,
     ) -> Result<Received<T>, Error> {
-        let (start, seed) = (Instant::now(), RandomState::new().hash_one(0_u8));
+        let seed = RandomState::new().hash_one(0_u8);
         let policy = self.client.options.retries();
-        let until = policy.deadline.and_then(|deadline| start.checked_add(deadline));
+        let until = policy.deadline.and_then(|deadline| self.start.checked_add(deadline));
         let mut attempt = 0;
         loop {
             let attempted = match until {
@@ -80,7 +96,7 @@ impl Exchange<'_> {
                 Ok((value, headers)) => return Ok(Received { value, headers, attempts: attempt.saturating_add(1) }),
                 Err(error) => error,
             };
-            let wait = policy.next(&error, attempt, start.elapsed(), seed).filter(|_| self.content.repeatable());
+            let wait = policy.next(&error, attempt, self.start.elapsed(), seed).filter(|_| self.content.repeatable());
             self.failed(&error, attempt, wait);
             let Some(wait) = wait else { return Err(error) };
             sleep(wait).await;
@@ -95,7 +111,7 @@ impl Exchange<'_> {
         let stalled = |_: Stalled| self.op.transport_error(format!("no progress within {timeout:?}"), true);
         let sending = self.client.shared.transport.send(self.request(attempt, progress.clone()));
         let response = progress.within(timeout, sending).await.map_err(stalled)?;
-        let response = response.map_err(|failure| self.transport_error(failure))?;
+        let response = response.map_err(|failure| self.client.transport_error(self.op, failure))?;
         let metadata = Metadata::of(response.headers());
         self.responded(&response, &metadata, attempt, start.elapsed());
         if self.streamed && response.status().is_success() {
@@ -104,7 +120,7 @@ impl Exchange<'_> {
         let (head, mut body) = response.into_parts();
         let mut bytes = BytesMut::new();
         while let Some(frame) = progress.within(timeout, body.frame()).await.map_err(stalled)? {
-            let frame = frame.map_err(|error| self.transport_error(Failure::of(&*error)))?;
+            let frame = frame.map_err(|error| self.client.transport_error(self.op, Failure::of(&*error)))?;
             bytes.extend_from_slice(frame.data_ref().map_or(&[], |data| data));
             if bytes.len() as u64 > self.op.response_limit() {
                 return Err(self.op.oversized(head.status.as_u16()));
@@ -164,10 +180,5 @@ impl Exchange<'_> {
         }
         let event = AttemptError { attempt: self.facts(attempt), error, wait };
         self.client.shared.hooks.iter().for_each(|hook| event.call(&**hook));
-    }
-
-    fn transport_error(&self, failure: Failure) -> Error {
-        let cause = self.client.api.redact(failure.cause.into_bytes());
-        self.op.transport_error(String::from_utf8_lossy(&cause), failure.sent)
     }
 }

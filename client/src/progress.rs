@@ -8,7 +8,7 @@ use std::{
 
 use tokio::time::{Instant, timeout_at};
 
-/// When bytes were last sent or received.
+/// Time at which bytes were last sent or received.
 pub(crate) struct Progress {
     start: Instant,
     /// Milliseconds from `start` to the last sign of progress.
@@ -24,7 +24,7 @@ impl Progress {
         Self { start: Instant::now(), last: AtomicU64::new(0) }
     }
 
-    /// Records progress.
+    /// Records that bytes were sent or received.
     pub(crate) fn made(&self) {
         let since = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.last.fetch_max(since, Ordering::Relaxed);

@@ -55,7 +55,7 @@ impl Client {
         let mut parts = self.api.raw(method, path, params)?;
         let op = Op::find(&["raw.", parts.method.as_str()].concat().to_ascii_lowercase())?;
         let content = Content::held(std::mem::take(&mut parts.head));
-        let exchange = Exchange { client: self, op, head: head(&self.api, op, parts)?, content, streamed: false };
+        let exchange = Exchange::new(self, op, head(&self.api, op, parts)?, content);
         let received = exchange.run(|response| self.checked(op, held(response))).await?;
         let Received { value: (status, body), headers, attempts } = received;
         Ok(RawResponse { status, metadata: Metadata::of(&headers), headers, attempts, body })

@@ -15,7 +15,7 @@ use tower_service::Service;
 
 use crate::body::Body;
 
-/// Any error.
+/// Error of any type, from a service, a stream or a handler.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
 pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;

@@ -7,6 +7,7 @@ use wabakit::{Error, File, Operation, RawCall, read_object};
 use crate::{
     body::{Content, Upload},
     client::Client,
+    exchange::Exchange,
     raw::{head, params},
     response::Response,
 };
@@ -25,6 +26,9 @@ impl Client {
     /// # }
     /// ```
     pub async fn send_file<O: Operation>(&self, op: &O, file: Upload) -> Result<Response<O::Response>, Error> {
+        if op.bytes().is_none() {
+            return Err(Error::validation(O::OP.name, "an operation that sends a file", ""));
+        }
         let params = params(op)?;
         let seed = format!("{:016x}", RandomState::new().hash_one(&params));
         let elsewhere = File::Elsewhere { length: file.length, seed: &seed };
@@ -32,6 +36,6 @@ impl Client {
         let mut parts = self.api.build(O::OP, call)?;
         let (before, after) = (std::mem::take(&mut parts.head), std::mem::take(&mut parts.tail));
         let content = Content::with_file(before, file, after);
-        self.exchange(op, head(&self.api, O::OP, parts)?, content).await
+        self.exchange(op, Exchange::new(self, O::OP, head(&self.api, O::OP, parts)?, content)).await
     }
 }

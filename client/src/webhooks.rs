@@ -2,7 +2,8 @@
 //!
 //! A delivery is verified, stored, answered with status 200, and then handled in the background. An event is done after all
 //! its handlers succeeded. Store events before they are handled, and mark them in [`done`](CallbackBuilder::done): what isn't
-//! done is [dispatched](Callback::dispatch) again at the next start, and by a timer.
+//! done is [dispatched](Callback::dispatch) again at the next start, and by a timer. A handler can be called more than once for an
+//! event: when another handler of it failed, and when the program ended before the event was marked.
 
 #[cfg(feature = "axum")]
 mod extract;

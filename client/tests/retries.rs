@@ -3,21 +3,31 @@
 mod scripted;
 
 use std::{
+    future::{Ready, ready},
     io::ErrorKind,
     sync::{Arc, Mutex},
+    task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, Request, Response, header};
 use scripted::{
     Answer::{Body, Breaks, Fails, Headers, Silence},
     SENT, Scripted, THROTTLED, hi,
 };
 use tokio::time::Instant;
-use wabakit::{Error, Retry, accounts::GetAccount, media::UploadMedia};
-use wabakit_client::{AttemptError, AttemptRequest, AttemptResponse, CallOptions, Hook, Upload};
+use tower_service::Service;
+use wabakit::{
+    Error, Retry,
+    accounts::GetAccount,
+    media::UploadMedia,
+    templates::{CreateTemplate, HeaderFormat, NewComponent, NewHeader, TemplateCategory},
+};
+use wabakit_client::{
+    AttemptError, AttemptRequest, AttemptResponse, CallOptions, ClientBuilder, Hook, NotSent, Tenant, Upload,
+};
 
 #[tokio::test(start_paused = true)]
 async fn retries_what_is_safe_and_waits_as_the_platform_asks() {
@@ -35,6 +45,34 @@ async fn retries_what_is_safe_and_waits_as_the_platform_asks() {
 async fn retries_a_refused_connection() {
     let service = Scripted::new([Fails(ErrorKind::ConnectionRefused), Body(200, SENT)]);
     assert_eq!(service.client().build().send(&hi()).await.unwrap().attempts(), 2);
+}
+
+/// A service that sends nothing.
+#[derive(Clone)]
+struct Closed(Arc<Mutex<u32>>);
+
+impl Service<Request<wabakit_client::Body>> for Closed {
+    type Response = Response<String>;
+    type Error = NotSent;
+    type Future = Ready<Result<Response<String>, NotSent>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotSent>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<wabakit_client::Body>) -> Self::Future {
+        *self.0.lock().unwrap() += 1;
+        ready(Err(NotSent::new("the circuit is open")))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_what_a_service_marks_as_not_sent() {
+    let service = Closed(Arc::default());
+    let api = wabakit::Api::new("EAAsecret").number("106540352242922");
+    let error = ClientBuilder::over(api, service.clone()).build().send(&hi()).await.unwrap_err();
+    assert_eq!(*service.0.lock().unwrap(), 3);
+    assert_eq!(error.to_string(), "messages.send: the circuit is open: repeating the call is safe");
 }
 
 #[tokio::test(start_paused = true)]
@@ -77,6 +115,20 @@ async fn stays_within_the_deadline() {
     let error = service.client().build().with_options(within(5)).send(&GetAccount::new()).await.unwrap_err();
     assert_eq!(start.elapsed(), Duration::from_secs(5));
     assert!(error.to_string().contains("no response within the deadline of 5s"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn counts_the_deadline_over_the_uploads_before_a_call() {
+    let components = vec![NewComponent::Header(NewHeader::new(HeaderFormat::Image)), NewComponent::Body("Hi.".into())];
+    let create = CreateTemplate::new("hi", "en_US", TemplateCategory::Marketing, components);
+    let create = create.media(vec![b"\x89PNG\r\n\x1a\n".as_slice().into()]);
+    let slow = Headers(429, &[("retry-after", "3")], THROTTLED);
+    let service = Scripted::new([slow, Body(200, r#"{"id":"upload:1"}"#), Body(200, r#"{"h":"4:a"}"#), Silence]);
+    let start = Instant::now();
+    let client = service.client().options(CallOptions::new().deadline(Duration::from_secs(9))).build();
+    let client = client.with(Tenant::new().app("670843887433847"));
+    assert!(client.send(&create).await.unwrap_err().to_string().starts_with("templates.create: no response within"));
+    assert_eq!(start.elapsed(), Duration::from_secs(9));
 }
 
 #[tokio::test(start_paused = true)]

@@ -82,6 +82,14 @@ async fn uploads_a_file_from_disk() {
 }
 
 #[tokio::test]
+async fn sends_no_file_with_an_operation_that_has_none() {
+    let message = SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"));
+    let nothing = Upload::stream(0, stream::empty::<Result<Bytes, std::io::Error>>());
+    let error = World::new().client().send_file(&message, nothing).await.unwrap_err();
+    assert_eq!(error.to_string(), "messages.send: an operation that sends a file");
+}
+
+#[tokio::test]
 async fn uploads_the_samples_of_a_template_first() {
     let world = World::new();
     let components =
@@ -182,6 +190,8 @@ async fn refuses_to_answer_an_event_without_a_user() {
     let event = wabakit::webhook::read(body).pop().unwrap();
     let error = world.client().reply(&event, Text::new("Hi")).await.unwrap_err();
     assert!(error.to_string().starts_with("event: an event of a user or a group, got "), "{error}");
+    let error = world.client().mark_read(&event).await.unwrap_err();
+    assert!(error.to_string().starts_with("event: a message of a user, got "), "{error}");
 }
 
 #[tokio::test]
@@ -220,4 +230,22 @@ async fn a_new_token_drops_the_proof_of_the_old_one() {
     assert!(!proven(&other).contains("appsecret_proof=") && proven(&other).contains("/2"));
     let both = client.with(Tenant::new().token("EAAother").app_secret("app-secret"));
     assert_ne!(proven(&both), proven(&client));
+}
+
+#[test]
+fn every_call_can_be_spawned() {
+    fn can_be_spawned(_: impl Send) {}
+    let world = World::new();
+    let client = world.client();
+    let event = world.writes(r#"{"from":"16505551234","type":"text"}"#);
+    let upload = Upload::stream(0, stream::empty::<Result<Bytes, std::io::Error>>());
+    let tenants = client.tenants(|_| async { Ok::<_, std::io::Error>(None) });
+    can_be_spawned(client.send(&GetAccount::new()));
+    can_be_spawned(client.send_file(&UploadMedia::new(vec![], "image/png"), upload));
+    can_be_spawned(client.send_batch(&client.api().batch()));
+    can_be_spawned(client.raw("GET", "/1", JsonObject::default()));
+    can_be_spawned(client.download(&DownloadMedia::new("https://lookaside.fbsbx.com/")));
+    can_be_spawned(client.reply(&event, Text::new("Hi")));
+    can_be_spawned(tenants.client(&event));
+    can_be_spawned(client.pages(ListPhoneNumbers::new()));
 }

@@ -1,7 +1,8 @@
 //! A client library for Meta's WhatsApp Business Platform, without I/O.
 //!
 //! This crate builds requests, reads responses and webhooks, and decides when to send. It works with any HTTP client and
-//! any clock.
+//! any clock. The crate `wabakit-client` adds both: it sends over reqwest or any tower service, retries what is safe, and
+//! answers the callback URL.
 //!
 //! ```
 //! use wabakit::{Api, messages::{Recipient, SendMessage, Text}};

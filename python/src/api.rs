@@ -27,7 +27,11 @@ const JSON: &str = "application/json";
 pub(crate) struct Api {
     core: Core,
     headers: [PyOnceLock<Py<PyDict>>; 3],
+    /// Settings by name, from which the clients of other tenants are made.
+    settings: Settings,
 }
+
+type Settings = Vec<(&'static str, Json<'static>)>;
 
 /// A request, for any HTTP client.
 #[pyclass(frozen, module = "wabakit._core")]
@@ -42,6 +46,9 @@ pub(crate) struct Request {
     headers: Py<PyDict>,
     #[pyo3(get)]
     body: Option<Py<PyBytes>>,
+    /// Rest of the body, after a file that the caller keeps.
+    #[pyo3(get)]
+    tail: Option<Py<PyBytes>>,
     /// Maximum size of the response's body after decompression, in bytes. A larger body is refused.
     #[pyo3(get)]
     response_limit: u64,
@@ -93,23 +100,42 @@ impl Api {
         allow_http: bool,
         py: Python<'_>,
     ) -> PyResult<Self> {
-        let settings = [
-            ("token", Json::from(token.0)),
-            ("phone_number_id", phone_number_id.into()),
-            ("waba_id", waba_id.into()),
-            ("business_id", business_id.into()),
-            ("app_id", app_id.into()),
-            ("app_secret", app_secret.map(|secret| secret.0).into()),
-            ("version", version.into()),
-            ("base_url", base_url.into()),
+        let mut settings = tenant(Some(token), phone_number_id, waba_id, business_id, app_id, app_secret);
+        settings.extend([
+            ("version", Json::from(version.map(str::to_owned))),
+            ("base_url", base_url.map(str::to_owned).into()),
             ("allow_http", Json::Bool(allow_http)),
-        ];
-        Core::from_json(&settings.into_iter().collect()).map(Self::of).map_err(|e| raised(py, e))
+        ]);
+        Self::of(py, settings)
     }
 
-    /// Returns a client with the same settings for another business phone number.
-    fn number(&self, phone_number_id: &str) -> Self {
-        Self::of(self.core.clone().number(phone_number_id))
+    /// Returns a client with other settings of these; the others stay. A new token without an app secret has no proof.
+    #[pyo3(signature = (*, token=None, phone_number_id=None, waba_id=None, business_id=None, app_id=None, app_secret=None))]
+    #[allow(clippy::too_many_arguments)] // Python names them
+    fn with_(
+        &self,
+        token: Option<Text>,
+        phone_number_id: Option<&str>,
+        waba_id: Option<&str>,
+        business_id: Option<&str>,
+        app_id: Option<&str>,
+        app_secret: Option<Text>,
+        py: Python<'_>,
+    ) -> PyResult<Self> {
+        let drops_proof = token.is_some();
+        let changes = tenant(token, phone_number_id, waba_id, business_id, app_id, app_secret);
+        let changed = |(name, value): &(&'static str, Json<'static>)| {
+            let change = changes.iter().find(|(other, change)| other == name && !change.is_null());
+            let value = change.map_or(value, |(_, change)| change);
+            let dropped = *name == "app_secret" && drops_proof && change.is_none();
+            (*name, if dropped { Json::Null } else { value.clone() })
+        };
+        Self::of(py, self.settings.iter().map(changed).collect())
+    }
+
+    /// Returns the Graph API version that served a response, if it isn't the requested one.
+    fn other_version(&self, version: &str) -> Option<String> {
+        self.core.api_version(version)
     }
 
     /// Removes the access token and the proof from a text.
@@ -117,8 +143,10 @@ impl Api {
         String::from_utf8(self.core.redact(text.into_bytes())).unwrap_or_default()
     }
 
-    /// Builds the request of an operation.
-    #[pyo3(signature = (op, params, *, lenient=false, extra=None))]
+    /// Builds the request of an operation. With `file_length`, the caller keeps the file, and writes it between `body` and
+    /// `tail`.
+    #[pyo3(signature = (op, params, *, lenient=false, extra=None, file_length=None))]
+    #[allow(clippy::too_many_arguments)] // Python names them
     fn request(
         &self,
         py: Python<'_>,
@@ -126,6 +154,7 @@ impl Api {
         params: &Bound<'_, PyDict>,
         lenient: bool,
         extra: Option<&Bound<'_, PyAny>>,
+        file_length: Option<u64>,
     ) -> PyResult<Request> {
         let op = Op::find(op).map_err(|e| raised(py, e))?;
         let (params, given) = without_file(op, params)?;
@@ -133,7 +162,9 @@ impl Api {
         let params = self::params(op.name, &params, &arena)?;
         let extra = extra.map_or(Ok(JsonObject::default()), |extra| self::params("extra", extra, &arena))?;
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
-        let call = RawCall { params, file: held.map(File::Held), options: Options { lenient, extra } };
+        let seed = if file_length.is_some() { random(py)? } else { String::new() };
+        let elsewhere = file_length.map(|length| File::Elsewhere { length, seed: &seed });
+        let call = RawCall { params, file: held.map(File::Held).or(elsewhere), options: Options { lenient, extra } };
         let built = match held {
             Some(_) => py.detach(|| self.core.build(op, call)),
             None => self.core.build(op, call),
@@ -150,7 +181,10 @@ impl Api {
         }
         let mut body = built.head.into_bytes();
         body.extend_from_slice(held.unwrap_or_default());
-        body.extend_from_slice(built.tail.as_bytes());
+        let tail = elsewhere.map(|_| PyBytes::new(py, built.tail.as_bytes()).unbind());
+        if tail.is_none() {
+            body.extend_from_slice(built.tail.as_bytes());
+        }
         let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
         let (method, response_limit, idempotent) = (built.method.as_str(), op.response_limit(), op.endpoint.idempotent);
         Ok(Request {
@@ -159,6 +193,7 @@ impl Api {
             url: built.url,
             headers: headers.unbind(),
             body,
+            tail,
             response_limit,
             idempotent,
         })
@@ -180,6 +215,7 @@ impl Api {
             url: built.url,
             headers: headers.unbind(),
             body: built.content_type.map(|_| PyBytes::new(py, built.head.as_bytes()).unbind()),
+            tail: None,
             response_limit: op.response_limit(),
             idempotent: op.endpoint.idempotent,
         })
@@ -222,6 +258,7 @@ impl Api {
             url: joined.url,
             headers: headers.unbind(),
             body: Some(PyBytes::new(py, joined.head.as_bytes()).unbind()),
+            tail: None,
             response_limit: given.iter().map(|request| request.response_limit).max().unwrap_or_default(),
             idempotent: given.iter().all(|request| request.idempotent),
         })
@@ -248,8 +285,9 @@ impl Api {
 type Split<'py> = (u16, Vec<(String, String)>, Bound<'py, PyBytes>);
 
 impl Api {
-    fn of(core: Core) -> Self {
-        Self { core, headers: [const { PyOnceLock::new() }; 3] }
+    fn of(py: Python<'_>, settings: Settings) -> PyResult<Self> {
+        let core = Core::from_json(&settings.iter().cloned().collect()).map_err(|e| raised(py, e))?;
+        Ok(Self { core, headers: [const { PyOnceLock::new() }; 3], settings })
     }
 
     /// Returns the headers of a request with a JSON body, made once for each authorization scheme because most requests
@@ -319,6 +357,39 @@ pub(crate) fn response<'py>(
         Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, raw.unbind()))?.into_any()),
         Err(_) => Ok(value),
     }
+}
+
+/// Returns the settings that tenants differ in.
+fn tenant(
+    token: Option<Text>,
+    phone_number_id: Option<&str>,
+    waba_id: Option<&str>,
+    business_id: Option<&str>,
+    app_id: Option<&str>,
+    app_secret: Option<Text>,
+) -> Settings {
+    let text = |given: Option<&str>| Json::from(given.map(str::to_owned));
+    vec![
+        ("token", token.map(|token| token.0).into()),
+        ("phone_number_id", text(phone_number_id)),
+        ("waba_id", text(waba_id)),
+        ("business_id", text(business_id)),
+        ("app_id", text(app_id)),
+        ("app_secret", app_secret.map(|secret| secret.0).into()),
+    ]
+}
+
+/// Returns random text.
+fn random(py: Python<'_>) -> PyResult<String> {
+    let bytes: Vec<u8> = py.import("os")?.call_method1("urandom", (16,))?.extract()?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Raises an exception if the SHA-256 of a downloaded file differs from the expected one, in hexadecimal or Base64.
+#[pyfunction]
+pub(crate) fn check_digest(py: Python<'_>, op: &str, status: u16, expected: &str, digest: &[u8]) -> PyResult<()> {
+    let op = Op::find(op).map_err(|e| raised(py, e))?;
+    if wabakit::digest_matches(expected, digest) { Ok(()) } else { Err(raised(py, op.mismatched(status))) }
 }
 
 /// Reads a header. Clients write names in different cases; bytes of a value that aren't UTF-8 may become lone surrogates.

@@ -2,6 +2,7 @@
 
 use pyo3::{
     prelude::*,
+    sync::PyOnceLock,
     types::{PyBytes, PyDict},
 };
 use wabakit::{Error, Json, JsonObject};
@@ -10,11 +11,13 @@ use crate::parse::parse;
 
 /// Advice whether and when the same call may be repeated: `never`; `safe`, after at least `after` milliseconds;
 /// `after_change`, once what `change` names has changed; or `maybe_duplicate`, only if a duplicate does no harm.
-#[pyclass(frozen, get_all, eq, module = "wabakit._core")]
+#[pyclass(frozen, eq, module = "wabakit._core")]
 #[derive(PartialEq)]
 pub(crate) struct Retry {
     kind: String,
+    #[pyo3(get)]
     after: Option<u64>,
+    #[pyo3(get)]
     change: Option<String>,
 }
 
@@ -33,6 +36,13 @@ impl Retry {
         Self { kind, after, change }
     }
 
+    /// Kind of the advice.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        static KIND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        KIND.import(py, "wabakit.kinds", "RetryKind")?.call1((&self.kind,))
+    }
+
     fn __repr__(&self) -> String {
         let Self { kind, after, change } = self;
         let after = after.map_or(String::new(), |after| format!(", after={after}"));
@@ -49,10 +59,12 @@ impl Retry {
 /// Classifies an error code: the kind of the error and the advice on retries.
 #[pyfunction]
 #[pyo3(signature = (code, idempotent=false))]
-pub(crate) fn classify_code(code: u32, idempotent: bool) -> (String, Retry) {
+pub(crate) fn classify_code(py: Python<'_>, code: u32, idempotent: bool) -> PyResult<(Bound<'_, PyAny>, Retry)> {
+    static KIND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let about = wabakit::classify_code(code, idempotent);
     let kind = about.get("kind").and_then(Json::as_str).unwrap_or_default();
-    (kind.to_owned(), Retry::read(about.get("retry").unwrap_or(&Json::Null)))
+    let kind = KIND.import(py, "wabakit.kinds", "ErrorKind")?.call1((kind,))?;
+    Ok((kind, Retry::read(about.get("retry").unwrap_or(&Json::Null))))
 }
 
 /// Creates the exception for an error.

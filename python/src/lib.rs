@@ -18,7 +18,7 @@ mod _core {
 
     #[pymodule_export]
     use crate::{
-        api::{Api, Request, metadata, next_page, operations, response, retry_delay, user_agent},
+        api::{Api, Request, check_digest, metadata, next_page, operations, response, retry_delay, user_agent},
         checks::{
             TemplateFinding, check_template, fill_template, merge_status, normalize_phone, same_phone, status_rank,
             validate_template, with_samples,
@@ -26,7 +26,7 @@ mod _core {
         errors::{Retry, classify_code},
         event::{Event, Webhooks, events},
         instance::{Instance, run},
-        object::Object,
+        object::{Object, attach, metadata_of},
         secret::Secret,
     };
 

@@ -1,6 +1,9 @@
 //! JSON objects in Python: mappings whose keys are also attributes.
 
-use std::sync::Arc;
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, LazyLock},
+};
 
 use pyo3::{
     exceptions::{PyAttributeError, PyKeyError},
@@ -19,7 +22,7 @@ const METHODS: &[&str] = &["get", "items", "keys", "values"];
 const SHOWN: usize = 300;
 
 /// A JSON object: a mapping whose keys are also attributes. A missing key is `None` as an attribute, and a `KeyError`
-/// in brackets. Names that Python or a mapping uses get a trailing underscore: `from_`, `items_`.
+/// in brackets; an attribute that no response or event has is an `AttributeError`. Names that Python or a mapping uses get a trailing underscore: `from_`, `items_`.
 #[pyclass(frozen, mapping, subclass, weakref, module = "wabakit._core")]
 pub(crate) struct Object {
     shape: Arc<Shape>,
@@ -28,17 +31,19 @@ pub(crate) struct Object {
     fields: PyOnceLock<Py<PyDict>>,
     /// Body of the response.
     raw: Option<Py<PyBytes>>,
+    /// Metadata of the response.
+    metadata: PyOnceLock<Py<PyAny>>,
 }
 
 impl Object {
     pub(crate) fn new(shape: Arc<Shape>, values: Bound<'_, PyTuple>) -> Self {
-        Self { shape, values: values.unbind(), fields: PyOnceLock::new(), raw: None }
+        Self { shape, values: values.unbind(), fields: PyOnceLock::new(), raw: None, metadata: PyOnceLock::new() }
     }
 
     /// Returns the object with the text that it was read from.
     pub(crate) fn with_raw(&self, py: Python<'_>, raw: Py<PyBytes>) -> Self {
         let (shape, values) = (self.shape.clone(), self.values.clone_ref(py));
-        Self { shape, values, fields: PyOnceLock::new(), raw: Some(raw) }
+        Self { shape, values, fields: PyOnceLock::new(), raw: Some(raw), metadata: PyOnceLock::new() }
     }
 
     /// Returns the object with another value for a key, if it has the key.
@@ -80,7 +85,8 @@ impl Object {
         let keys =
             fields.keys().iter().map(|key| Ok(key.cast_into::<PyString>()?.unbind())).collect::<PyResult<_>>()?;
         let values = fields.values().to_tuple().unbind();
-        Ok(Self { shape: Arc::new(Shape::new(py, keys)?), values, fields: PyOnceLock::new(), raw })
+        let shape = Arc::new(Shape::new(py, keys)?);
+        Ok(Self { shape, values, fields: PyOnceLock::new(), raw, metadata: PyOnceLock::new() })
     }
 
     fn __getattribute__<'py>(slf: &Bound<'py, Self>, name: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
@@ -98,8 +104,16 @@ impl Object {
         if let Some(value) = this.value(name)? {
             return Ok(value);
         }
-        let plain = text.strip_suffix('_').map(|plain| this.value(&PyString::new(py, plain))).transpose()?.flatten();
-        Ok(plain.unwrap_or_else(|| py.None().into_bound(py)))
+        let plain = text.strip_suffix('_').unwrap_or(text);
+        if plain.len() < text.len()
+            && let Some(value) = this.value(&PyString::new(py, plain))?
+        {
+            return Ok(value);
+        }
+        if is_field(plain) || is_field(text) {
+            return Ok(py.None().into_bound(py));
+        }
+        Err(PyAttributeError::new_err(format!("no response or event has a field named {text}")))
     }
 
     fn __setattr__(&self, name: &str, _value: &Bound<'_, PyAny>) -> PyResult<()> {
@@ -173,6 +187,25 @@ impl Object {
         let arguments = (this.fields(py)?.clone(), this.raw.as_ref().map(|raw| raw.clone_ref(py)));
         Ok((slf.get_type().into_any(), arguments.into_pyobject(py)?))
     }
+}
+
+/// Returns whether a type of responses or events has a field of this name.
+fn is_field(name: &str) -> bool {
+    static NAMES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| include_str!("names.txt").lines().collect());
+    name == "raw" || NAMES.contains(name)
+}
+
+/// Keeps the metadata of a response with its object.
+#[pyfunction]
+pub(crate) fn attach(py: Python<'_>, object: &Object, metadata: Py<PyAny>) {
+    // The first stays: the object of a response is new.
+    let _ = object.metadata.set(py, metadata);
+}
+
+/// Returns the metadata that was kept with an object.
+#[pyfunction]
+pub(crate) fn metadata_of(py: Python<'_>, object: &Object) -> Option<Py<PyAny>> {
+    object.metadata.get(py).map(|metadata| metadata.clone_ref(py))
 }
 
 fn shortened(text: &str) -> String {

@@ -15,8 +15,10 @@ from ._core import (
     validate_template,
 )
 from .adapters import Reply
+from .calls import Metadata, metadata
 from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy, TemplateCache
 from .client import AsyncWhatsApp, WhatsApp
+from .codes import ErrorCode
 from .decision import Decision
 from .errors import (
     ApiError,
@@ -27,19 +29,26 @@ from .errors import (
     WhatsAppError,
 )
 from .events import Event
-from .webhooks import Webhooks
+from .files import FileStream
+from .kinds import ErrorKind, RetryKind
+from .webhooks import Webhooks, event_from_json
 
 __all__ = [
     "ApiError",
     "AsyncWhatsApp",
     "Decision",
     "Deduplicator",
+    "ErrorCode",
+    "ErrorKind",
     "Event",
+    "FileStream",
     "Limiter",
+    "Metadata",
     "Object",
     "PolicyDecision",
     "Reply",
     "Retry",
+    "RetryKind",
     "Secret",
     "SendPolicy",
     "SignatureError",
@@ -53,8 +62,10 @@ __all__ = [
     "WhatsAppError",
     "check_template",
     "classify_code",
+    "event_from_json",
     "fill_template",
     "merge_status",
+    "metadata",
     "normalize_phone",
     "same_phone",
     "status_rank",

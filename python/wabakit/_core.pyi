@@ -9,17 +9,20 @@ from typing_extensions import Self, disjoint_base
 from . import events as _events
 from . import params as _params
 from . import types as _types
+from .errors import TransportError
+from .kinds import ErrorKind, RetryKind
 
 __all__ = [
-    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "TemplateFinding", "Webhooks", "check_template", "classify_code", "events", "fill_template", "merge_status",
-    "next_page", "normalize_phone", "operations", "response", "run", "same_phone", "status_rank", "validate_template",
-    "with_samples",
+    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "TemplateFinding", "Webhooks", "attach", "check_digest",
+    "check_template", "classify_code", "events", "fill_template", "merge_status", "metadata", "metadata_of", "next_page",
+    "normalize_phone", "operations", "response", "retry_delay", "run", "same_phone", "status_rank", "user_agent",
+    "validate_template", "with_samples",
 ]  # fmt: skip
 
 @disjoint_base
 class Object(Mapping[str, Any]):
     """A JSON object: a mapping whose keys are also attributes. A missing key is `None` as an attribute, and a
-    `KeyError` in brackets. Names that Python or a mapping uses get a trailing underscore: `from_`, `items_`."""
+    `KeyError` in brackets; an attribute that no response or event has is an `AttributeError`. Names that Python or a mapping uses get a trailing underscore: `from_`, `items_`."""
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
     def __new__(cls, fields: dict[str, Any], raw: bytes | None = None, /) -> Self: ...
@@ -68,6 +71,16 @@ class Event(Mapping[str, Any]):
     @property
     def raw(self) -> bytes:
         """Raw bytes of the item."""
+    @property
+    def recipient(self) -> dict[str, str] | None:
+        """Parameters of `messages.send` with which to answer the event: the group, the phone number or the user ID. `None`
+        if the event belongs to no user and no group."""
+    def to_json(self) -> str:
+        """Returns the event as JSON text, to store it. `event_from_json` reads it."""
+    @classmethod
+    def from_json(cls, json: str) -> Event:
+        """Reads an event from the text that `to_json` returned, to handle a stored event. It has the same key and
+        content."""
     def __getitem__(self, name: str, /) -> Any: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[str]: ...
@@ -93,7 +106,8 @@ class Retry:
 
     def __new__(cls, kind: str, after: int | None = None, change: str | None = None) -> Self: ...
     @property
-    def kind(self) -> Literal["never", "safe", "after_change", "maybe_duplicate"]: ...
+    def kind(self) -> RetryKind:
+        """Kind of the advice."""
     @property
     def after(self) -> int | None: ...
     @property
@@ -135,11 +149,19 @@ class Request:
     @property
     def body(self) -> bytes | None: ...
     @property
+    def tail(self) -> bytes | None:
+        """Rest of the body, after a file that the caller keeps."""
+    @property
+    def op(self) -> str:
+        """Name of the operation; `batch` for the request of a batch."""
+    @property
     def response_limit(self) -> int:
         """Maximum size of the response's body after decompression, in bytes. A larger body is refused."""
     @property
     def idempotent(self) -> bool:
         """True if a repeated request has the same effect as one request."""
+    def transport_error(self, cause: str, sent: bool) -> TransportError:
+        """Returns the exception for a request without a response. `sent` is false if it can't have left."""
 
 @final
 class Api:
@@ -158,14 +180,34 @@ class Api:
         base_url: str | None = None,
         allow_http: bool = False,
     ) -> Self: ...
-    def number(self, phone_number_id: str) -> Api:
-        """Returns a client with the same settings for another business phone number."""
+    def with_(
+        self,
+        *,
+        token: str | Secret | None = None,
+        phone_number_id: str | None = None,
+        waba_id: str | None = None,
+        business_id: str | None = None,
+        app_id: str | None = None,
+        app_secret: str | Secret | None = None,
+    ) -> Api:
+        """Returns a client with other settings of these; the others stay. A new token without an app secret has no proof."""
+    def other_version(self, version: str) -> str | None:
+        """Returns the Graph API version that served a response, if it isn't the requested one."""
     def redact(self, text: str) -> str:
         """Removes the access token and the proof from a text."""
     def request(
-        self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+        self,
+        op: str,
+        params: dict[str, Any],
+        *,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+        file_length: int | None = None,
     ) -> Request:
-        """Builds the request of an operation."""
+        """Builds the request of an operation. With `file_length`, the caller keeps the file, and writes it between `body`
+        and `tail`."""
+    def raw(self, method: str, path: str, params: dict[str, Any]) -> Request:
+        """Builds the request of a raw call."""
     def uploads(
         self, op: str, params: dict[str, Any], lenient: bool, files: list[bytes]
     ) -> list[dict[str, Any]]:
@@ -227,7 +269,7 @@ def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
     """Reads the events of a delivery whose signature was verified elsewhere: every item of every change of every entry,
     in order. Never fails and never drops an item: unknown content becomes an event too."""
 
-def classify_code(code: int, idempotent: bool = False) -> tuple[str, Retry]:
+def classify_code(code: int, idempotent: bool = False) -> tuple[ErrorKind, Retry]:
     """Classifies an error code outside a response, as in a webhook. Returns the kind of the error (the `kind` of an
     `ApiError`) and the advice on retries. `idempotent` is `True` if a duplicate does no harm: a failed message may be
     sent again."""
@@ -302,3 +344,24 @@ def response(
 ) -> Any:
     """Reads the response of an operation: returns an object or a file's bytes, or raises an exception. With `api`, the
     exception contains neither its access token nor its proof."""
+
+def attach(object: Object, metadata: Any) -> None:
+    """Keeps the metadata of a response with its object."""
+
+def metadata_of(object: Object) -> Any:
+    """Returns the metadata that was kept with an object."""
+
+def metadata(headers: list[tuple[str, str]]) -> Object:
+    """Returns the metadata of a response: an object with `trace`, `version` and `usage`."""
+
+def check_digest(op: str, status: int, expected: str, digest: bytes) -> None:
+    """Raises an exception if the SHA-256 of a downloaded file differs from the expected one, in hexadecimal or Base64."""
+
+def retry_delay(
+    after: int | None, pair: bool, attempt: int, max_retries: int, elapsed: int, deadline: int | None, seed: int
+) -> int | None:
+    """Returns how long to wait before an error is retried that may be retried, in milliseconds, or `None` if it isn't
+    retried."""
+
+def user_agent() -> str:
+    """Returns the start of the header `User-Agent`."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     Receive = Callable[[], Awaitable[Message]]
     Send = Callable[[Message], Awaitable[None]]
 
+# Seconds for which a shutdown waits for handlers.
+_SHUTDOWN = 30
+
 # Reading more isn't necessary to refuse a body.
 _MOST = Core.LIMIT + 1
 
@@ -79,7 +82,9 @@ class _Sending:
         yield self._answer.body
 
     def close(self) -> None:
-        self._hooks.dispatch(self._answer.events)
+        # The server's thread is free for the next request, however long handlers take.
+        if self._answer.events:
+            self._hooks._dispatch_in_thread(self._answer.events)
 
 
 class Asgi:
@@ -97,6 +102,8 @@ class Asgi:
             ends = False
             while not ends:
                 event = (await receive())["type"]
+                if event == "lifespan.shutdown":
+                    await self._hooks.drain_async(_SHUTDOWN)
                 await send({"type": f"{event}.complete"})
                 ends = event == "lifespan.shutdown"
 

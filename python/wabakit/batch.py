@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from .errors import ValidationError
+from .waits import at_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from typing import Any
 
-    from ._core import Api, Request
+    from ._core import Api
+    from ._core import Request as Built
+    from .sending import Request
     from .transports import Answer
 
 
@@ -18,7 +21,7 @@ class Place:
     done once the request is known, or the function ended without one; `answer` is the future response."""
 
     def __init__(self, place: int, future: Callable[[], Any]) -> None:
-        self.request: Request | None = None
+        self.request: Built | None = None
         self.asked, self.answer = future(), future()
         self._path = f"batch[{place}]"
         self._calls = 0
@@ -29,7 +32,7 @@ class Place:
         self._calls += 1
         if self._calls > 1:
             raise self._refuse("more")
-        self.request = request
+        self.request = request.built
         self.end()
         return self.answer
 
@@ -82,12 +85,12 @@ class Batch:
         # If every function failed before its call, there is nothing to send.
         self.request = api.join(requests) if any(requests) or not requests else None
 
-    def answer(self, response: Answer) -> None:
+    def answer(self, response: tuple[int, list[tuple[str, str]], bytes]) -> None:
         """Gives each call its response."""
         status, headers, body = response
         held = [place for place, request in self._held if request is not None]
         idempotent = self.request is not None and self.request.idempotent
-        for place, answer in zip(held, self._api.split(len(held), idempotent, status, list(headers), body)):
+        for place, answer in zip(held, self._api.split(len(held), idempotent, status, headers, body)):
             if not place.answer.done():
                 place.answer.set_result(answer)
 
@@ -112,7 +115,7 @@ def perform(client: Any, calls: Sequence[Callable[[Any], Any]]) -> list[Any]:
             wait([place.asked for place in places])
             batch = Batch(client._api, places)
             if batch.request is not None:
-                batch.answer(client._exchange(batch.request))
+                batch.answer(at_once(client._join(batch.request)))
         except BaseException as error:
             for place in places:
                 place.fail(error)
@@ -140,7 +143,7 @@ async def perform_async(client: Any, calls: Sequence[Callable[[Any], Awaitable[A
             await place.asked
         batch = Batch(client._api, places)
         if batch.request is not None:
-            batch.answer(await client._exchange(batch.request))
+            batch.answer(await client._join(batch.request))
         return await asyncio.gather(*running)
     finally:
         for task in running:

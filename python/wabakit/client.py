@@ -3,93 +3,231 @@
 from __future__ import annotations
 
 from . import files
-from ._core import Api, Request, next_page, operations, response, with_samples
-from ._core import Retry as _Retry
-from .errors import TransportError, WhatsAppError
+from ._core import Api, Request, check_digest, next_page, operations, response, with_samples
+from .errors import WhatsAppError
+from .exchange import Exchange
+from .given import refused
 from .operations import Areas, AsyncAreas
+from .options import UNCHANGED, Options
+from .tenants import AsyncTenants, Tenants
+from .waits import AsyncWaits, Waits, at_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-    from typing import Any, TypeVar
+    from datetime import timedelta
+    from os import PathLike
+    from typing import Any, BinaryIO, Literal, TypeAlias, TypeVar
 
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
+    from . import params as given
+    from . import types
     from ._core import Secret
+    from .calls import Answered, Attempt, Failed
+    from .events import Event
     from .operations import Operation
-    from .transports import Answer, AsyncTransport, Transport
+    from .transports import AsyncTransport, Transport
 
     T = TypeVar("T")
+    Seconds: TypeAlias = float | timedelta
+    Target: TypeAlias = str | PathLike[str] | BinaryIO
 
 _OPERATIONS = operations()
 
-# Programming errors, which aren't about the response. Any other exception of a transport means that there is no response.
-_MISTAKES = (
-    ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, MemoryError, NameError, RuntimeError, SyntaxError,
-    SystemError, TypeError, ValueError, Warning,
-)  # fmt: skip
-
 
 class _Client:
-    """Common part of both clients."""
+    """Common part of both clients. Its coroutines wait only in asyncio."""
 
-    def __init__(self, api: Api, phone_number_id: str | None, timeout: float, transport: Any, own: bool) -> None:
-        self._api = api
+    _waits: Waits
+
+    def __init__(
+        self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
+        business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
+        version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: Seconds = 30,
+        connect_timeout: Seconds = 10, deadline: Seconds | None = None, max_retries: int = 2,
+        headers: Mapping[str, str] | None = None, on_request: Callable[[Attempt], object] | None = None,
+        on_response: Callable[[Answered], object] | None = None, on_error: Callable[[Failed], object] | None = None,
+        log_content: bool = False, transport: Any = None,
+    ) -> None:  # fmt: skip
+        """Creates a client.
+
+        Args:
+            token: Access token.
+            phone_number_id: Default of calls, as `waba_id`, `business_id` and `app_id`.
+            app_secret: App secret. With it, each call proves that it comes from the app that owns the secret.
+            version: Graph API version. Default: the version that this release was written for.
+            base_url: Base URL, which receives the access token: it begins with `https://`, or with `http://` and is on this
+                machine.
+            allow_http: Allows unencrypted HTTP to another machine.
+            timeout: Longest time without progress, in seconds or as a `timedelta`: until the response begins, then between the
+                parts of its body. Default: 30 s.
+            connect_timeout: Longest time to connect. Default: 10 s.
+            deadline: Longest time for a call with its retries and waits. Default: none.
+            max_retries: Maximum number of retries of a call, if its error is safe to retry. Default: 2.
+            headers: Headers that are added to each request.
+            on_request: Called before each attempt. It may add headers.
+            on_response: Called after each response, whatever its status.
+            on_error: Called after each failed attempt.
+            log_content: Logs parameters and responses at the level `DEBUG`, which contain personal data. Default: false.
+            transport: HTTP client to send with; see `wabakit.transports`.
+        """
+        self._api = Api(
+            token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
+            app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
+        )  # fmt: skip
         self._number = phone_number_id
-        self._timeout = timeout
-        self._transport = transport
+        self._options = Options().changed(
+            timeout=timeout, connect_timeout=connect_timeout, deadline=deadline, max_retries=max_retries, headers=headers,
+            on_request=on_request, on_response=on_response, on_error=on_error, log_content=log_content,
+        )  # fmt: skip
         # The creator of a transport closes it.
-        self._own = own
+        self._own = transport is None
+        self._transport: Any = self._default_transport() if transport is None else transport
         # A batch carries no files.
         self._uploads = True
+
+    def _default_transport(self) -> Any:
+        raise NotImplementedError
 
     def number(self, phone_number_id: str) -> Self:
         """Returns a client with the same settings for another business phone number. Both share their connections,
         which this client closes."""
-        return self._copy(self._api.number(phone_number_id), phone_number_id, self._transport)
+        return self.with_(phone_number_id=phone_number_id)
+
+    def with_(
+        self, *, token: str | Secret | None = None, phone_number_id: str | None = None, waba_id: str | None = None,
+        business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
+    ) -> Self:  # fmt: skip
+        """Returns a client for another tenant with the same options, hooks and connections, which this client closes. What
+        isn't given stays as it is, but a new token without an app secret has no proof."""
+        other = self._copy()
+        other._api = self._api.with_(
+            token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
+            app_secret=app_secret,
+        )  # fmt: skip
+        other._number = phone_number_id or self._number
+        return other
+
+    def with_options(
+        self, *, timeout: Seconds = UNCHANGED, connect_timeout: Seconds = UNCHANGED, deadline: Seconds | None = UNCHANGED,
+        max_retries: int = UNCHANGED, headers: Mapping[str, str] = UNCHANGED,
+    ) -> Self:  # fmt: skip
+        """Returns a client with other options over the same connections: `wa.with_options(timeout=5).messages.send(…)`. What
+        isn't given stays as it is; `headers` are added to those of this client."""
+        other = self._copy()
+        other._options = self._options.changed(
+            timeout=timeout, connect_timeout=connect_timeout, deadline=deadline, max_retries=max_retries, headers=headers
+        )
+        return other
+
+    def _copy(self) -> Self:
+        other = type(self).__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        other._own = False
+        return other
 
     def _over(self, transport: Any) -> Self:
         """Returns a client with the same settings over the transport of a batch."""
-        other = self._copy(self._api, self._number, transport)
+        other = self._copy()
+        other._transport = transport
+        other._options = self._options.changed(max_retries=0)
         other._uploads = False
-        return other
-
-    def _copy(self, api: Api, phone_number_id: str | None, transport: Any) -> Self:
-        other = type(self).__new__(type(self))
-        _Client.__init__(other, api, phone_number_id, self._timeout, transport, False)
         return other
 
     def request(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
-        """Builds the request of an operation, for sending it yourself."""
-        given = dict(params)
+        """Builds the request of an operation, for sending it yourself. A file is read into memory."""
         known = _OPERATIONS.get(op)
-        if known and given.get(known["file"]) is not None:
-            given = files.read(known["file"], given, known["named"])
-        return self._api.request(op, given, lenient=lenient, extra=extra)
+        passed = dict(params)
+        if known and passed.get(known["file"]) is not None:
+            content, name = files.read(f"{op}.{known['file']}", passed[known["file"]])
+            passed = {**files.named(known, passed, name), known["file"]: content}
+        return self._api.request(op, passed, lenient=lenient, extra=extra)
 
-    def _has_media(self, op: Operation, params: Mapping[str, Any]) -> bool:
-        """Returns whether files must be uploaded before the call."""
-        known = _OPERATIONS.get(op)
-        return bool(self._uploads and known and params.get(known["media"]) is not None)
+    async def _call(
+        self, op: str, params: Mapping[str, Any], lenient: bool, extra: Mapping[str, Any] | None, sink: Any = None
+    ) -> Any:
+        known: Any = _OPERATIONS.get(op, {"media": None, "file": None})
+        if self._uploads and params.get(known["media"]) is not None:
+            params = await self._with_media(op, params, lenient)
+        passed = dict(params)
+        if passed.get(known["file"]) is None:
+            request = self._api.request(op, passed, lenient=lenient, extra=extra)
+            return await self._perform(request, request.body, passed, sink)
+        source, name = await self._waits.off(files.opened, f"{op}.{known['file']}", passed[known["file"]])
+        try:
+            named = files.named(known, passed, name)
+            request = self._api.request(op, named, lenient=lenient, extra=extra, file_length=source.length)
+            return await self._perform(request, files.Body(request.body or b"", source, request.tail or b""), passed, sink)
+        finally:
+            source.close()
 
-    def _media(
-        self, op: Operation, params: Mapping[str, Any], lenient: bool
-    ) -> tuple[dict[str, Any], list[tuple[dict[str, Any], bytes]]]:
-        """Returns the other parameters, and each file with the parameters of `uploads.start`."""
-        name = _OPERATIONS[op]["media"]
+    async def _with_media(self, op: str, params: Mapping[str, Any], lenient: bool) -> dict[str, Any]:
+        """Uploads the files of a call, and returns its parameters."""
+        name: str = _OPERATIONS[op]["media"]
         rest = {key: value for key, value in params.items() if key != name}
-        read = files.read_all(f"{op}.{name}", params[name])
-        return rest, list(zip(self._api.uploads(op, rest, lenient, read), read))
+        read = await self._waits.off(files.read_all, f"{op}.{name}", params[name])
+        handles: list[str] = []
+        for start, file in zip(self._api.uploads(op, rest, lenient, read), read):
+            upload_id = (await self._call("uploads.start", start, False, None)).id
+            append = {"upload_id": upload_id, "file": file, "file_offset": 0}
+            handles.append((await self._call("uploads.append", append, False, None)).h)
+        return with_samples(rest, handles)
 
-    def _lost(self, request: Request, cause: Exception) -> Exception:
-        """Returns the exception to raise for an exception of the transport."""
-        mistaken = isinstance(cause, _MISTAKES) and not isinstance(cause, OSError)
-        if mistaken or isinstance(cause, WhatsAppError):
-            return cause
-        retry = _Retry("safe" if request.idempotent else "maybe_duplicate")
-        return TransportError(self._api.redact(str(cause)) or type(cause).__name__, retry=retry)
+    async def _raw(
+        self, method: str, path: str, params: Mapping[str, Any] | None, extra: Mapping[str, Any] | None
+    ) -> Any:
+        passed = {**(params or {}), **(extra or {})}
+        request = self._api.raw(method, path, passed)
+        return await self._perform(request, request.body, passed)
+
+    async def _perform(self, request: Request, body: Any, params: dict[str, Any], sink: Any = None) -> Any:
+        exchange = self._exchange(request, body, params)
+        if sink is None:
+            op, api = request.op, self._api
+            return await exchange.perform(lambda status, headers, found: response(op, status, headers, found, params, api))
+        return await exchange.perform(lambda *found: self._received(request.op, sink, params, *found), sink)
+
+    def _exchange(self, request: Request, body: Any, params: dict[str, Any]) -> Exchange:
+        return Exchange(self._api, self._options, self._transport, self._waits, request, body, params)
+
+    def _received(
+        self, op: str, sink: Any, params: dict[str, Any], status: int, headers: list[tuple[str, str]], body: bytes
+    ) -> None:
+        """Checks the response to a download."""
+        if not 200 <= status < 300:
+            response(op, status, headers, body, params, self._api)
+        elif not sink.later and (expected := params.get("sha256")) is not None:
+            check_digest(op, status, expected, sink.digest())
+
+    async def _download(self, params: dict[str, Any], to: Any) -> None:
+        sink = await self._waits.off(files.Sink, to)
+        good = False
+        try:
+            await self._call("media.download", params, False, None, sink)
+            good = True
+        finally:
+            sink.end(good)
+
+    async def _join(self, request: Request) -> Any:
+        """Performs the request of a batch, and returns the response."""
+        exchange = self._exchange(request, request.body, {})
+        return await exchange.perform(lambda status, headers, body: (status, headers, body))
+
+    def _reply(self, event: Event, quote: bool, content: Mapping[str, Any]) -> dict[str, Any]:
+        """Returns the parameters of the answer to an event."""
+        recipient = event.recipient
+        if recipient is None:
+            raise refused(event, "reply.event", f"an event with a recipient: {event.kind} has none")
+        for name in ("to", "recipient", "recipient_type"):
+            if content.get(name) is not None:
+                raise refused(content[name], f"reply.{name}", "left out: the event names the recipient")
+        params: dict[str, Any] = {"phone_number_id": event.phone_number_id, **content, **recipient}
+        if quote:
+            params["context"] = {"message_id": _message_id(event, "reply")}
+        return params
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(phone_number_id={self._number!r})"
@@ -98,42 +236,39 @@ class _Client:
 class WhatsApp(_Client, Areas):
     """The client of the WhatsApp Business Platform for one business phone number. Safe to share between threads."""
 
-    def __init__(
-        self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
-        business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
-        version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: float = 30,
-        transport: Transport | None = None,
-    ) -> None:  # fmt: skip
-        """`phone_number_id`, `waba_id`, `business_id` and `app_id` are the defaults of calls. With `app_secret`, each
-        call proves that it comes from the app that owns the secret. Default of `version`: the Graph API version that
-        this release was written for. `base_url` receives the access token, so it must begin with `https://`, or with
-        `http://` and be on this machine; `allow_http` allows unencrypted HTTP to another machine. `timeout` is in
-        seconds."""
-        api = Api(
-            token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
-            app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
-        )  # fmt: skip
-        own = transport is None
-        if transport is None:
-            from .transports import Urllib3
+    _waits = Waits()
 
-            transport = Urllib3()
-        super().__init__(api, phone_number_id, timeout, transport, own)
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
+            business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
+            version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: Seconds = 30,
+            connect_timeout: Seconds = 10, deadline: Seconds | None = None, max_retries: int = 2,
+            headers: Mapping[str, str] | None = None, on_request: Callable[[Attempt], object] | None = None,
+            on_response: Callable[[Answered], object] | None = None, on_error: Callable[[Failed], object] | None = None,
+            log_content: bool = False, transport: Transport | None = None,
+        ) -> None: ...  # fmt: skip
+
+    def _default_transport(self) -> Transport:
+        from .transports import Urllib3
+
+        return Urllib3()
 
     def call(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Performs an operation."""
-        if self._has_media(op, params):
-            rest, uploads = self._media(op, params, lenient)
-            handles: list[str] = []
-            for start, file in uploads:
-                upload_id = self.call("uploads.start", start).id
-                handles.append(self.call("uploads.append", {"upload_id": upload_id, "file": file, "file_offset": 0}).h)
-            params = with_samples(rest, handles)
-        request = self.request(op, params, lenient=lenient, extra=extra)
-        status, headers, body = self._exchange(request)
-        return response(op, status, list(headers), body, dict(params), self._api)
+        return at_once(self._call(op, params, lenient, extra))
+
+    def raw(
+        self, method: Literal["GET", "POST", "DELETE"], path: str, params: Mapping[str, Any] | None = None, *,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Any:  # fmt: skip
+        """Performs a call that no method describes, to any path of the Graph API: `wa.raw("POST",
+        "/{waba_id}/subscribed_apps")`. The client's IDs replace `{phone_number_id}`, `{waba_id}`, `{business_id}` and
+        `{app_id}`. Parameters go into the query of GET and DELETE, and into the body of POST, unchecked."""
+        return at_once(self._raw(method, path, params, extra))
 
     def pages(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
@@ -157,14 +292,39 @@ class WhatsApp(_Client, Areas):
 
         return perform(self, calls)
 
-    def _exchange(self, request: Request) -> Answer:
+    def download(self, *, url: str, to: Target, sha256: str | None = None) -> None:
+        """Downloads a media file into a file, without holding it in memory: a path, which exists only once the file is
+        complete, or an object with `write`. Content whose SHA-256 differs from `sha256` raises an exception."""
+        at_once(self._download({"url": url, "sha256": sha256}, to))
+
+    def download_pieces(self, *, url: str, sha256: str | None = None) -> Iterator[bytes]:
+        """Yields the pieces of a media file. Its SHA-256 is compared after the last piece."""
+        import hashlib
+
+        later, digest = files.Later(), hashlib.sha256()
+        at_once(self._call("media.download", {"url": url, "sha256": sha256}, False, None, later))
         try:
-            answer: Answer = self._transport.send(request, self._timeout)
-            return answer
-        except Exception as cause:
-            if (error := self._lost(request, cause)) is cause:
-                raise
-            raise error from cause
+            for piece in [later.body] if isinstance(later.body, bytes) else later.body:
+                digest.update(piece)
+                yield piece
+        finally:
+            at_once(self._waits.close(later.body))
+        if sha256 is not None:
+            check_digest("media.download", 200, sha256, digest.digest())
+
+    def reply(self, event: Event, *, quote: bool = False, **content: Unpack[given.SendMessage]) -> types.Sent:
+        """Answers an event, in the chat or group and from the business phone number that it belongs to: `wa.reply(event,
+        text={"body": "Hi"})`. The content is that of `messages.send`. `quote` shows the user's message above the answer."""
+        return self.call("messages.send", self._reply(event, quote, content))  # type: ignore[no-any-return]
+
+    def mark_read(self, event: Event, *, typing: bool = False) -> types.Success:
+        """Marks the message of an event as read. `typing` shows a typing indicator until the answer, for at most 25 s."""
+        return self.call("messages.mark_read", _read(event, typing))  # type: ignore[no-any-return]
+
+    def tenants(self, lookup: Callable[[Event], Mapping[str, Any] | None]) -> Tenants[Self]:
+        """Returns the clients of many tenants over the connections of this client. `lookup` returns the settings for `with_`
+        of the tenant that an event belongs to, or `None`."""
+        return Tenants(self, lookup)
 
     def close(self) -> None:
         """Closes the connections."""
@@ -181,51 +341,37 @@ class WhatsApp(_Client, Areas):
 class AsyncWhatsApp(_Client, AsyncAreas):
     """The client for asyncio: every method is awaited, and pages are iterated with `async for`."""
 
-    def __init__(
-        self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
-        business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
-        version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: float = 30,
-        transport: AsyncTransport | None = None,
-    ) -> None:  # fmt: skip
-        """`phone_number_id`, `waba_id`, `business_id` and `app_id` are the defaults of calls. With `app_secret`, each
-        call proves that it comes from the app that owns the secret. Default of `version`: the Graph API version that
-        this release was written for. `base_url` receives the access token, so it must begin with `https://`, or with
-        `http://` and be on this machine; `allow_http` allows unencrypted HTTP to another machine. `timeout` is in
-        seconds."""
-        api = Api(
-            token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
-            app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
-        )  # fmt: skip
-        own = transport is None
-        if transport is None:
-            from .transports import Aiohttp
+    _waits = AsyncWaits()
 
-            transport = Aiohttp()
-        super().__init__(api, phone_number_id, timeout, transport, own)
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
+            business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
+            version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: Seconds = 30,
+            connect_timeout: Seconds = 10, deadline: Seconds | None = None, max_retries: int = 2,
+            headers: Mapping[str, str] | None = None, on_request: Callable[[Attempt], object] | None = None,
+            on_response: Callable[[Answered], object] | None = None, on_error: Callable[[Failed], object] | None = None,
+            log_content: bool = False, transport: AsyncTransport | None = None,
+        ) -> None: ...  # fmt: skip
+
+    def _default_transport(self) -> AsyncTransport:
+        from .transports import Aiohttp
+
+        return Aiohttp()
 
     async def call(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Any:
         """Performs an operation."""
-        if self._has_media(op, params):
-            import asyncio
+        return await self._call(op, params, lenient, extra)
 
-            rest, uploads = await asyncio.to_thread(self._media, op, params, lenient)
-            handles: list[str] = []
-            for start, file in uploads:
-                upload_id = (await self.call("uploads.start", start)).id
-                append = {"upload_id": upload_id, "file": file, "file_offset": 0}
-                handles.append((await self.call("uploads.append", append)).h)
-            params = with_samples(rest, handles)
-        if op in _OPERATIONS and _OPERATIONS[op]["file"]:
-            import asyncio
-
-            # Reading a file takes time and must not block the event loop.
-            request = await asyncio.to_thread(self.request, op, params, lenient=lenient, extra=extra)
-        else:
-            request = self.request(op, params, lenient=lenient, extra=extra)
-        status, headers, body = await self._exchange(request)
-        return response(op, status, list(headers), body, dict(params), self._api)
+    async def raw(
+        self, method: Literal["GET", "POST", "DELETE"], path: str, params: Mapping[str, Any] | None = None, *,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Any:  # fmt: skip
+        """Performs a call that no method describes, like `WhatsApp.raw`."""
+        return await self._raw(method, path, params, extra)
 
     async def pages(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
@@ -250,14 +396,42 @@ class AsyncWhatsApp(_Client, AsyncAreas):
 
         return await perform_async(self, calls)
 
-    async def _exchange(self, request: Request) -> Answer:
+    async def download(self, *, url: str, to: Target, sha256: str | None = None) -> None:
+        """Downloads a media file into a file, like `WhatsApp.download`. The file is written in threads."""
+        await self._download({"url": url, "sha256": sha256}, to)
+
+    async def download_pieces(self, *, url: str, sha256: str | None = None) -> AsyncIterator[bytes]:
+        """Yields the pieces of a media file. Its SHA-256 is compared after the last piece."""
+        import hashlib
+
+        later, digest = files.Later(), hashlib.sha256()
+        await self._call("media.download", {"url": url, "sha256": sha256}, False, None, later)
         try:
-            answer: Answer = await self._transport.send(request, self._timeout)
-            return answer
-        except Exception as cause:
-            if (error := self._lost(request, cause)) is cause:
-                raise
-            raise error from cause
+            if isinstance(later.body, bytes):
+                digest.update(later.body)
+                yield later.body
+            else:
+                async for piece in later.body:
+                    digest.update(piece)
+                    yield piece
+        finally:
+            await self._waits.close(later.body)
+        if sha256 is not None:
+            check_digest("media.download", 200, sha256, digest.digest())
+
+    async def reply(self, event: Event, *, quote: bool = False, **content: Unpack[given.SendMessage]) -> types.Sent:
+        """Answers an event, like `WhatsApp.reply`."""
+        return await self.call("messages.send", self._reply(event, quote, content))  # type: ignore[no-any-return]
+
+    async def mark_read(self, event: Event, *, typing: bool = False) -> types.Success:
+        """Marks the message of an event as read, like `WhatsApp.mark_read`."""
+        return await self.call("messages.mark_read", _read(event, typing))  # type: ignore[no-any-return]
+
+    def tenants(
+        self, lookup: Callable[[Event], Mapping[str, Any] | None | Awaitable[Mapping[str, Any] | None]]
+    ) -> AsyncTenants[Self]:
+        """Returns the clients of many tenants, like `WhatsApp.tenants`. `lookup` may be a coroutine function."""
+        return AsyncTenants(self, lookup)
 
     async def close(self) -> None:
         """Closes the connections."""
@@ -275,3 +449,17 @@ def _items(op: str, page: Any) -> Any:
     for name in _OPERATIONS[op]["pages"]:
         page = page[name]
     return page
+
+
+def _read(event: Event, typing: bool) -> dict[str, Any]:
+    """Returns the parameters of `messages.mark_read` for an event."""
+    indicator = {"type": "text"} if typing else None
+    return {
+        "phone_number_id": event.phone_number_id, "message_id": _message_id(event, "mark_read"), "typing_indicator": indicator,
+    }  # fmt: skip
+
+
+def _message_id(event: Event, method: str) -> Any:
+    if event.kind != "message":
+        raise refused(event, f"{method}.event", f"a message of a user, not {event.kind}")
+    return event.data.id

@@ -2,11 +2,12 @@
 
 """Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
-# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 
 from __future__ import annotations
 
 from ._core import Event as _Event
+from .given import refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, TypeAlias, TypeVar, overload
 
     from . import types
+    from .filters import Has
 
     E = TypeVar("E")
     R = TypeVar("R")
@@ -37,6 +39,213 @@ class MessageEvent(_Event, metaclass=_Kind):
     kind: Literal["message"] = "message"
     data: types.InboundMessage
     """Item of the webhook, as received."""
+
+
+if TYPE_CHECKING:
+
+    class _InboundMessage0HasFrom(types.InboundMessage):
+        from_: str
+
+    class _MessageHasFrom(MessageEvent):
+        data: _InboundMessage0HasFrom
+
+    class _InboundMessage0HasFromUserId(types.InboundMessage):
+        from_user_id: str
+
+    class _MessageHasFromUserId(MessageEvent):
+        data: _InboundMessage0HasFromUserId
+
+    class _InboundMessage0HasFromParentUserId(types.InboundMessage):
+        from_parent_user_id: str
+
+    class _MessageHasFromParentUserId(MessageEvent):
+        data: _InboundMessage0HasFromParentUserId
+
+    class _InboundMessage0HasGroupId(types.InboundMessage):
+        group_id: str
+
+    class _MessageHasGroupId(MessageEvent):
+        data: _InboundMessage0HasGroupId
+
+    class _InboundMessage0HasContext(types.InboundMessage):
+        context: types.MessageContext
+
+    class _MessageHasContext(MessageEvent):
+        data: _InboundMessage0HasContext
+
+    class _InboundMessage1HasContextReferredProduct(types.MessageContext):
+        referred_product: types.ReferredProduct
+
+    class _InboundMessage0HasContextReferredProduct(types.InboundMessage):
+        context: _InboundMessage1HasContextReferredProduct
+
+    class _MessageHasContextReferredProduct(MessageEvent):
+        data: _InboundMessage0HasContextReferredProduct
+
+    class _InboundMessage0HasReferral(types.InboundMessage):
+        referral: types.Referral
+
+    class _MessageHasReferral(MessageEvent):
+        data: _InboundMessage0HasReferral
+
+    class _InboundMessage1HasReferralWelcomeMessage(types.Referral):
+        welcome_message: types.WelcomeMessage
+
+    class _InboundMessage0HasReferralWelcomeMessage(types.InboundMessage):
+        referral: _InboundMessage1HasReferralWelcomeMessage
+
+    class _MessageHasReferralWelcomeMessage(MessageEvent):
+        data: _InboundMessage0HasReferralWelcomeMessage
+
+    class _InboundMessage0HasIdentity(types.InboundMessage):
+        identity: types.IdentityState
+
+    class _MessageHasIdentity(MessageEvent):
+        data: _InboundMessage0HasIdentity
+
+    class _InboundMessage0HasErrors(types.InboundMessage):
+        errors: list[types.WebhookError]
+
+    class _MessageHasErrors(MessageEvent):
+        data: _InboundMessage0HasErrors
+
+    class _InboundMessage0HasText(types.InboundMessage):
+        text: types.InboundText
+
+    class _MessageHasText(MessageEvent):
+        data: _InboundMessage0HasText
+
+    class _InboundMessage0HasImage(types.InboundMessage):
+        image: types.InboundImage
+
+    class _MessageHasImage(MessageEvent):
+        data: _InboundMessage0HasImage
+
+    class _InboundMessage0HasVideo(types.InboundMessage):
+        video: types.InboundVideo
+
+    class _MessageHasVideo(MessageEvent):
+        data: _InboundMessage0HasVideo
+
+    class _InboundMessage0HasAudio(types.InboundMessage):
+        audio: types.InboundAudio
+
+    class _MessageHasAudio(MessageEvent):
+        data: _InboundMessage0HasAudio
+
+    class _InboundMessage0HasVoice(types.InboundMessage):
+        voice: types.InboundAudio
+
+    class _MessageHasVoice(MessageEvent):
+        data: _InboundMessage0HasVoice
+
+    class _InboundMessage0HasDocument(types.InboundMessage):
+        document: types.InboundDocument
+
+    class _MessageHasDocument(MessageEvent):
+        data: _InboundMessage0HasDocument
+
+    class _InboundMessage0HasSticker(types.InboundMessage):
+        sticker: types.InboundSticker
+
+    class _MessageHasSticker(MessageEvent):
+        data: _InboundMessage0HasSticker
+
+    class _InboundMessage0HasLocation(types.InboundMessage):
+        location: types.InboundLocation
+
+    class _MessageHasLocation(MessageEvent):
+        data: _InboundMessage0HasLocation
+
+    class _InboundMessage0HasContacts(types.InboundMessage):
+        contacts: list[types.InboundContact]
+
+    class _MessageHasContacts(MessageEvent):
+        data: _InboundMessage0HasContacts
+
+    class _InboundMessage0HasInteractive(types.InboundMessage):
+        interactive: types.InteractiveReply
+
+    class _MessageHasInteractive(MessageEvent):
+        data: _InboundMessage0HasInteractive
+
+    class _InboundMessage1HasInteractiveButtonReply(types.InteractiveReply):
+        button_reply: types.ButtonReply
+
+    class _InboundMessage0HasInteractiveButtonReply(types.InboundMessage):
+        interactive: _InboundMessage1HasInteractiveButtonReply
+
+    class _MessageHasInteractiveButtonReply(MessageEvent):
+        data: _InboundMessage0HasInteractiveButtonReply
+
+    class _InboundMessage1HasInteractiveListReply(types.InteractiveReply):
+        list_reply: types.ListReply
+
+    class _InboundMessage0HasInteractiveListReply(types.InboundMessage):
+        interactive: _InboundMessage1HasInteractiveListReply
+
+    class _MessageHasInteractiveListReply(MessageEvent):
+        data: _InboundMessage0HasInteractiveListReply
+
+    class _InboundMessage1HasInteractiveNfmReply(types.InteractiveReply):
+        nfm_reply: types.FlowReply
+
+    class _InboundMessage0HasInteractiveNfmReply(types.InboundMessage):
+        interactive: _InboundMessage1HasInteractiveNfmReply
+
+    class _MessageHasInteractiveNfmReply(MessageEvent):
+        data: _InboundMessage0HasInteractiveNfmReply
+
+    class _InboundMessage1HasInteractiveCallPermissionReply(types.InteractiveReply):
+        call_permission_reply: types.CallPermissionReply
+
+    class _InboundMessage0HasInteractiveCallPermissionReply(types.InboundMessage):
+        interactive: _InboundMessage1HasInteractiveCallPermissionReply
+
+    class _MessageHasInteractiveCallPermissionReply(MessageEvent):
+        data: _InboundMessage0HasInteractiveCallPermissionReply
+
+    class _InboundMessage0HasButton(types.InboundMessage):
+        button: types.InboundButton
+
+    class _MessageHasButton(MessageEvent):
+        data: _InboundMessage0HasButton
+
+    class _InboundMessage0HasOrder(types.InboundMessage):
+        order: types.InboundOrder
+
+    class _MessageHasOrder(MessageEvent):
+        data: _InboundMessage0HasOrder
+
+    class _InboundMessage0HasReaction(types.InboundMessage):
+        reaction: types.InboundReaction
+
+    class _MessageHasReaction(MessageEvent):
+        data: _InboundMessage0HasReaction
+
+    class _InboundMessage0HasSystem(types.InboundMessage):
+        system: types.SystemMessage
+
+    class _MessageHasSystem(MessageEvent):
+        data: _InboundMessage0HasSystem
+
+    class _InboundMessage0HasEdit(types.InboundMessage):
+        edit: types.InboundEdit
+
+    class _MessageHasEdit(MessageEvent):
+        data: _InboundMessage0HasEdit
+
+    class _InboundMessage0HasRevoke(types.InboundMessage):
+        revoke: types.InboundRevocation
+
+    class _MessageHasRevoke(MessageEvent):
+        data: _InboundMessage0HasRevoke
+
+    class _InboundMessage0HasUnsupported(types.InboundMessage):
+        unsupported: types.UnsupportedContent
+
+    class _MessageHasUnsupported(MessageEvent):
+        data: _InboundMessage0HasUnsupported
 
 
 class StatusEvent(_Event, metaclass=_Kind):
@@ -393,6 +602,52 @@ Event: TypeAlias = (
 """Event of any kind: one of the classes of this module."""
 
 
+KINDS = frozenset(
+    {
+        "message",
+        "status",
+        "error",
+        "user_action",
+        "user_preference",
+        "user_id_update",
+        "message_echo",
+        "history",
+        "history_message",
+        "state_sync",
+        "messaging_handover",
+        "standby",
+        "call",
+        "call_status",
+        "group_lifecycle_update",
+        "group_participants_update",
+        "group_settings_update",
+        "group_status_update",
+        "account_update",
+        "account_alert",
+        "account_review_update",
+        "account_settings_update",
+        "business_capability_update",
+        "business_username_update",
+        "phone_number_name_update",
+        "phone_number_quality_update",
+        "security",
+        "message_template_status_update",
+        "message_template_quality_update",
+        "message_template_components_update",
+        "template_category_update",
+        "template_correct_category_detection",
+        "flow",
+        "partner_solution",
+        "payment_configuration_update",
+        "automatic_event",
+        "tracking_event",
+        "unknown",
+        "malformed",
+    }
+)
+"""All kinds of events."""
+
+
 class Handlers:
     """Handlers: functions, each with the kind of events that it handles."""
 
@@ -401,6 +656,130 @@ class Handlers:
 
     if TYPE_CHECKING:
 
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["from"]]
+        ) -> Register[_MessageHasFrom]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["from_user_id"]]
+        ) -> Register[_MessageHasFromUserId]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["from_parent_user_id"]]
+        ) -> Register[_MessageHasFromParentUserId]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["group_id"]]
+        ) -> Register[_MessageHasGroupId]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["context"]]
+        ) -> Register[_MessageHasContext]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["context.referred_product"]]
+        ) -> Register[_MessageHasContextReferredProduct]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["referral"]]
+        ) -> Register[_MessageHasReferral]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["referral.welcome_message"]]
+        ) -> Register[_MessageHasReferralWelcomeMessage]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["identity"]]
+        ) -> Register[_MessageHasIdentity]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["errors"]]
+        ) -> Register[_MessageHasErrors]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["text"]]
+        ) -> Register[_MessageHasText]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["image"]]
+        ) -> Register[_MessageHasImage]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["video"]]
+        ) -> Register[_MessageHasVideo]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["audio"]]
+        ) -> Register[_MessageHasAudio]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["voice"]]
+        ) -> Register[_MessageHasVoice]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["document"]]
+        ) -> Register[_MessageHasDocument]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["sticker"]]
+        ) -> Register[_MessageHasSticker]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["location"]]
+        ) -> Register[_MessageHasLocation]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["contacts"]]
+        ) -> Register[_MessageHasContacts]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["interactive"]]
+        ) -> Register[_MessageHasInteractive]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["interactive.button_reply"]]
+        ) -> Register[_MessageHasInteractiveButtonReply]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["interactive.list_reply"]]
+        ) -> Register[_MessageHasInteractiveListReply]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["interactive.nfm_reply"]]
+        ) -> Register[_MessageHasInteractiveNfmReply]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["interactive.call_permission_reply"]]
+        ) -> Register[_MessageHasInteractiveCallPermissionReply]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["button"]]
+        ) -> Register[_MessageHasButton]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["order"]]
+        ) -> Register[_MessageHasOrder]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["reaction"]]
+        ) -> Register[_MessageHasReaction]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["system"]]
+        ) -> Register[_MessageHasSystem]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["edit"]]
+        ) -> Register[_MessageHasEdit]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["revoke"]]
+        ) -> Register[_MessageHasRevoke]: ...
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["unsupported"]]
+        ) -> Register[_MessageHasUnsupported]: ...
         @overload
         def on(
             self, kind: Literal["message"], passes: Callable[[MessageEvent], bool] | None = None
@@ -563,8 +942,14 @@ class Handlers:
         such as `has("text")`.
 
         Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
+        if kind not in KINDS:
+            raise refused(kind, "on.kind", "a kind of event", got=repr(kind))
+        if passes is not None and not callable(passes):
+            raise refused(passes, "on.passes", "a function of an event")
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            if not callable(handler):
+                raise refused(handler, "on.handler", "a function")
             self._handlers.setdefault(kind, []).append((passes, handler))
             return handler
 

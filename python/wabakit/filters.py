@@ -9,38 +9,72 @@ Paths are within the event's data, in the platform's names: `text`, `interactive
 from __future__ import annotations
 
 from ._core import Object
+from .given import refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, Generic, TypeVar, overload
 
     from ._core import Event
+
+    P = TypeVar("P", bound=str)
+else:
+    P = None
+
+    class Generic:
+        """Stands for `typing.Generic`, which takes time to import."""
+
+        def __class_getitem__(cls, _):
+            return cls
+
+
 
 
 class Filter:
     """A condition on an event. `&`, `|` and `~` combine it with other filters and with any function of an event."""
 
     def __init__(self, passes: Callable[[Any], object]) -> None:
+        if not callable(passes):
+            raise refused(passes, "filter", "a function of an event")
         self._passes = passes
 
     def __call__(self, event: Event) -> bool:
         return bool(self._passes(event))
 
     def __and__(self, other: Callable[[Any], object]) -> Filter:
+        other = Filter(other)
         return Filter(lambda event: self(event) and other(event))
 
     def __or__(self, other: Callable[[Any], object]) -> Filter:
+        other = Filter(other)
         return Filter(lambda event: self(event) or other(event))
 
     def __invert__(self) -> Filter:
         return Filter(lambda event: not self(event))
 
 
+class Has(Filter, Generic[P]):
+    """A filter for events that have a value at a path. The handler's event has it for type checkers too."""
+
+    def __and__(self, other: Callable[[Any], object]) -> Has[P]:
+        other = Filter(other)
+        return Has(lambda event: self(event) and other(event))
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def has(path: P, /) -> Has[P]: ...
+    @overload
+    def has(path: str, /, *paths: str) -> Filter: ...
+
+
 def has(*paths: str) -> Filter:
-    """Accepts events that have a value other than null at all of these keys or paths."""
-    return Filter(lambda event: all(_at(event, path) is not None for path in paths))
+    """Accepts events that have a value other than null at all of these keys or paths. With one path, the type of the handler's
+    event has the value: `@hooks.on("message", has("text"))`."""
+    return Has(lambda event: all(_at(event, path) is not None for path in paths))
 
 
 def equals(path: str, *values: str | int | float | bool) -> Filter:

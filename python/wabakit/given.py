@@ -32,8 +32,9 @@ def span(given: object, name: str) -> int | None:
     return max(0, given // MILLISECOND)
 
 
-def refused(given: object, name: str, wanted: str) -> ValidationError:
-    got = type(given).__name__
+def refused(given: object, name: str, wanted: str, *, got: str | None = None) -> ValidationError:
+    """Returns the exception for an argument. By default it names the type of the argument."""
+    got = type(given).__name__ if got is None else got
     return ValidationError(f"{name}: {wanted}, got {got}", path=name, wanted=wanted, got=got)
 
 

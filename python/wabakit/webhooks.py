@@ -8,6 +8,9 @@ from ._core import Webhooks as Core
 from ._core import events as read
 from .adapters import Reply, Asgi, Wsgi
 from .events import Handlers
+from .given import refused
+from .running import Running, in_thread
+from .waits import at_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +26,8 @@ if TYPE_CHECKING:
 
 
 class Webhooks(Handlers):
-    """The receiver of webhooks: verifies signatures, answers the handshake, stores events and calls handlers.
+    """The receiver of webhooks: verifies signatures, answers the handshake, stores events and calls handlers. Refused
+    deliveries are logged with their reason by the logger `wabakit`.
 
     A delivery is answered with status 200 as soon as its events are stored. The platform sends the whole delivery again
     after any other status, for up to 7 days. A delivery holds at most 1,000 updates in 3 MB, and can arrive more than
@@ -40,7 +44,9 @@ class Webhooks(Handlers):
         secrets = [app_secret] if isinstance(app_secret, (str, Secret)) else app_secret or []
         self._core = Core([secret for secret in secrets if secret], verify_token)
         self._store: Callable[[list[Event]], Any] | None = None
+        self._done: Callable[[Event], Any] | None = None
         self._on_error: Callable[[Exception, Event | None], Any] = _log
+        self._running = Running()
 
     def store(self, function: Callable[[list[Event]], K]) -> Callable[[list[Event]], K]:
         """Stores each delivery with the decorated function before the reply.
@@ -48,18 +54,36 @@ class Webhooks(Handlers):
         If the function raises, the reply is 503, no handler is called, and the platform sends the delivery again. If it
         returns a list, only these events are handled, for example only the new ones.
         """
+        if not callable(function):
+            raise refused(function, "store", "a function")
+        if self._store is not None:
+            raise refused(function, "store", "one function", got="a second one")
         self._store = function
+        return function
+
+    def done(self, function: Callable[[Event], R]) -> Callable[[Event], R]:
+        """Calls the decorated function for each event whose handlers all succeeded, also for an event without handlers. An
+        event that was stored but isn't done, because a handler failed or the process ended, is dispatched again: pass it to
+        `dispatch`."""
+        if not callable(function):
+            raise refused(function, "done", "a function")
+        if self._done is not None:
+            raise refused(function, "done", "one function", got="a second one")
+        self._done = function
         return function
 
     def on_error(self, function: Callable[[Exception, Event | None], R]) -> Callable[[Exception, Event | None], R]:
         """Calls the decorated function for errors: in a handler, with its event; or in storing, with `None`. Default:
         errors are logged with the logger `wabakit`."""
+        if not callable(function):
+            raise refused(function, "on_error", "a function")
         self._on_error = function
         return function
 
     @property
     def wsgi(self) -> Wsgi:
-        """A WSGI application for the callback URL. Handlers are called after the reply was sent."""
+        """A WSGI application for the callback URL. Handlers are called after the reply was sent, in a thread of their own;
+        `drain` waits for them at shutdown."""
         return Wsgi(self)
 
     @property
@@ -73,7 +97,7 @@ class Webhooks(Handlers):
         """Returns the reply to a request to the callback URL, and stores the events of a delivery. `signature` is the
         `X-Hub-Signature-256` header. Pass the reply's events to `dispatch` once the reply is sent."""
         self._refuse_coroutines()
-        return _at_once(self._receive(_call, method, query, signature, body))
+        return at_once(self._receive(_call, method, query, signature, body))
 
     async def receive_async(
         self, method: str, query: str | bytes, signature: str | None, body: bytes | bytearray | memoryview
@@ -83,14 +107,25 @@ class Webhooks(Handlers):
         return await self._receive(_await, method, query, signature, body)
 
     def dispatch(self, events: Iterable[Event]) -> None:
-        """Calls the handlers of each event, one after another. An error in a handler goes to `on_error` and doesn't
-        affect the other handlers."""
+        """Calls the handlers of each event, one after another. The events are those of a reply, or stored ones
+        (`event_from_json`). An error in a handler goes to `on_error` and doesn't affect the other handlers."""
         self._refuse_coroutines()
-        _at_once(self._handle(_call, events))
+        with self._running:
+            at_once(self._handle(_call, events))
 
     async def dispatch_async(self, events: Iterable[Event]) -> None:
         """Calls the handlers like `dispatch`, but accepts coroutine functions."""
-        await self._handle(_await, events)
+        with self._running:
+            await self._handle(_await, events)
+
+    def drain(self, timeout: float | None = None) -> bool:
+        """Waits until no handler is running, for a shutdown without lost work. Returns false if handlers still run after
+        `timeout` seconds."""
+        return self._running.wait(timeout)
+
+    async def drain_async(self, timeout: float | None = None) -> bool:
+        """Waits like `drain`, without blocking the event loop."""
+        return await in_thread(self.drain, timeout)
 
     def challenge(self, query: str) -> str:
         """Answers the platform's handshake. `query` is the query string of the GET request. Returns the body of the
@@ -101,11 +136,18 @@ class Webhooks(Handlers):
         """Verifies the `X-Hub-Signature-256` header against the raw bytes of the body, and reads the events."""
         return self._core.verify(signature, body)
 
+    def _dispatch_in_thread(self, events: Sequence[Event]) -> None:
+        """Calls the handlers in a thread of their own."""
+        self._running.start(lambda: at_once(self._handle(_call, events)))
+
     async def _receive(self, call: Call, method: str, query: str | bytes, signature: str | None, body: Any) -> Reply:
         query = query if isinstance(query, str) else query.decode("latin-1")
         reply = self._core.reply(method, query, signature, body)
         if reply is not None:
-            return Reply(*reply)
+            refusal = Reply(*reply)
+            if refusal.status >= 400:
+                _warn(refusal)
+            return refusal
         events = read(body)
         try:
             kept = await call(self._store, events) if self._store else None
@@ -116,10 +158,17 @@ class Webhooks(Handlers):
 
     async def _handle(self, call: Call, events: Iterable[Event]) -> None:
         for event in events:
+            succeeded = True
             for passes, handler in self._handlers.get(event.kind, ()):
                 try:
                     if passes is None or passes(event):
                         await call(handler, event)
+                except Exception as error:
+                    succeeded = False
+                    await self._failed(call, error, event)
+            if succeeded and self._done is not None:
+                try:
+                    await call(self._done, event)
                 except Exception as error:
                     await self._failed(call, error, event)
 
@@ -134,7 +183,7 @@ class Webhooks(Handlers):
         from inspect import iscoroutinefunction
 
         handlers = [handler for handlers in self._handlers.values() for _, handler in handlers]
-        for function in [self._store, self._on_error, *handlers]:
+        for function in [self._store, self._done, self._on_error, *handlers]:
             if iscoroutinefunction(function):
                 raise TypeError(_NOT_HERE.format(function))
 
@@ -159,13 +208,12 @@ async def _call(function: Callable[..., Any], *given: object) -> Any:
 
 async def _await(function: Callable[..., Any], *given: object) -> Any:
     """Calls a function in asyncio."""
-    from asyncio import to_thread
     from inspect import iscoroutinefunction
 
     if iscoroutinefunction(function):
         return await function(*given)
     # A StopIteration that leaves a thread would block forever; one that leaves a coroutine is an error.
-    done = await to_thread(_at_once, _plain(function, *given))
+    done = await in_thread(at_once, _plain(function, *given))
     return await done if hasattr(done, "__await__") else done
 
 
@@ -173,18 +221,24 @@ async def _plain(function: Callable[..., Any], *given: object) -> Any:
     return function(*given)
 
 
-def _at_once(coroutine: Coroutine[Any, Any, R]) -> R:
-    """Runs a coroutine that never waits, and returns its result."""
-    try:
-        coroutine.send(None)
-    except StopIteration as done:
-        value: R = done.value
-        return value
-    raise RuntimeError("the coroutine waits")
+def event_from_json(text: str) -> Event:
+    """Reads an event from the text that `event.to_json()` returned, to dispatch a stored event."""
+    event: Any = AnyEvent.from_json(text)
+    return event  # type: ignore[no-any-return]
 
 
 def _log(error: Exception, event: Event | None = None) -> None:
     from logging import getLogger
 
     # The event isn't logged: it holds personal messages.
-    getLogger("wabakit").error("a delivery isn't stored" if event is None else "a handler failed", exc_info=error)
+    logger = getLogger("wabakit")
+    if event is None:
+        logger.error("a delivery isn't stored", exc_info=error)
+    else:
+        logger.error("a handler failed for the event %s of kind %s", event.key, event.kind, exc_info=error)
+
+
+def _warn(refusal: Reply) -> None:
+    from logging import getLogger
+
+    getLogger("wabakit").warning("a request to the callback URL was refused: %d, %s", refusal.status, refusal.text)

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sha2::Digest;
 use wabakit::{
     Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, Op, Options, RawCall, RequestParts, Retry,
     RetryPolicy,
@@ -9,7 +10,6 @@ use wabakit::{
     templates::{self, SampleFile},
     webhook::{self, Webhooks},
 };
-use sha2::Digest;
 use wasm_bindgen::prelude::*;
 
 /// Smaller than Rust's default allocator by 3 kB, and as fast.

@@ -220,13 +220,16 @@ for (const [name, header] of [["without a length", "transfer-encoding: chunked"]
 
 test("refuses a list from store that isn't events", async () => {
   const { hooks, handled, errors, keep } = recorded();
+  let result;
+  const storing = (next) => (result = next);
+  hooks.store(() => result());
   const deliver = () => hooks.handle(new Request("https://example.com/", { method: "POST", body: delivery(message("a")), headers: signature(delivery(message("a"))) }));
   hooks.on("message", keep);
-  for (const rows of [{ count: 1 }, 1, true, null, "a"]) assert.equal((hooks.store(async () => rows), await deliver()).status, 200);
+  for (const rows of [{ count: 1 }, 1, true, null, "a"]) assert.equal((storing(async () => rows), await deliver()).status, 200);
   assert.equal(handled.splice(0).length, 5);
-  assert.equal((hooks.store(() => []), await deliver()).status, 200);
+  assert.equal((storing(() => []), await deliver()).status, 200);
   for (const row of [{ id: 1 }, 1, null, undefined]) {
-    assert.equal((hooks.store(() => [row]), await deliver()).status, 503);
+    assert.equal((storing(() => [row]), await deliver()).status, 503);
     assert.equal(errors.pop()[0].path, "store");
   }
   assert.deepEqual([handled, errors], [[], []]);
@@ -236,7 +239,7 @@ test("errors go to the console by default", async (t) => {
   const { mock } = t.mock.method(console, "error", () => {});
   const hooks = new Webhooks({ appSecret: "app" }).on("message", () => { throw new RangeError("a"); });
   await hooks.handle(new Request("https://example.com/", { method: "POST", body: delivery(message("a")), headers: signature(delivery(message("a"))) }));
-  assert.deepEqual(mock.calls.map(({ arguments: printed }) => printed.map(String)), [["RangeError: a"]]);
+  assert.deepEqual(mock.calls.map(({ arguments: printed }) => printed.map(String)), [["handler of message:7:a failed:", "RangeError: a"]]);
 });
 
 test("the reply waits for the handlers only without waitUntil", async () => {

@@ -22,7 +22,7 @@ await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 after(() => server.closeAllConnections() ?? server.close());
 
 const baseUrl = `http://127.0.0.1:${server.address().port}`;
-const wa = new WhatsApp({ token: "EAAJB", phoneNumberId: "106540352242922", wabaId: "102290129340398", baseUrl, timeout: 5000 });
+const wa = new WhatsApp({ token: "EAAJB", phoneNumberId: "106540352242922", wabaId: "102290129340398", baseUrl, timeout: 5000, maxRetries: 0 });
 const json = (value, more = {}) => () => ({ body: typeof value === "string" ? value : JSON.stringify(value), ...more });
 const hi = { to: "+16505551234", text: { body: "Hi" } };
 const failing = (promise) => promise.then(() => assert.fail("it went well"), (error) => error);
@@ -136,18 +136,16 @@ test("distinguishes errors by class", async () => {
 
 test("follows no redirect", async () => {
   answer = ({ url }) => (url === "/elsewhere" ? assert.fail("followed") : { status: 302, headers: { location: "/elsewhere" }, body: "" });
-  assert.ok((await failing(wa.messages.send(hi))) instanceof UnexpectedResponseError);
+  assert.match((await failing(wa.messages.send(hi))).message, /unexpected redirect/);
 });
 
 test("a missing response is a TransportError", async () => {
   answer = json({}, { wait: 5000 });
-  const hasty = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl, timeout: 50 });
+  const hasty = wa.withOptions({ timeout: 50 });
   const [sent, read] = [await failing(hasty.messages.send(hi)), await failing(hasty.phoneNumbers.get())];
   assert.ok(sent instanceof TransportError && read instanceof TransportError);
   assert.deepEqual([sent.retry.kind, read.retry.kind], ["maybe_duplicate", "safe"]);
-  const aborted = await failing(wa.messages.send(hi, { signal: AbortSignal.timeout(20) }));
-  assert.ok(aborted instanceof TransportError && aborted.cause);
-  const unreachable = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl: "http://127.0.0.1:1" });
+  const unreachable = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl: "http://127.0.0.1:1", maxRetries: 0 });
   assert.ok((await failing(unreachable.messages.send(hi))) instanceof TransportError);
 });
 
@@ -189,7 +187,8 @@ test("errors contain neither the token nor the proof", async () => {
   const fails = (make) => failing(new WhatsApp({ ...settings, fetch: async (url, init) => { throw make(url, init); } }).messages.send(hi));
   const wrapped = (url) => new TypeError("fetch failed", { cause: Object.assign(new Error(`no route to ${url}`), { code: "EHOSTUNREACH" }) });
   const error = clean(await fails(wrapped));
-  assert.deepEqual([error.message, error.cause.name, error.cause.cause.code], ["fetch failed", "TypeError", "EHOSTUNREACH"]);
+  assert.deepEqual([error.cause.message, error.cause.name, error.cause.cause.code], ["fetch failed", "TypeError", "EHOSTUNREACH"]);
+  assert.match(error.message, /^messages\.send: fetch failed: no route to http/);
   clean(await fails((url) => new Error(`error sending request for url (${url})`)));
   clean(await fails((url) => `no route to ${url}`));
   clean(await fails((url, init) => Object.assign(new Error("no route"), { config: { url, headers: init.headers, data: Buffer.alloc(1 << 20) } })));

@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Starts the sandbox until the end of a test. Returns its URL, token and IDs. */
 export async function sandbox(t, ...options) {
-  const sandbox = spawn("cargo", ["run", "--quiet", "--", "sandbox", ...options], { cwd: root, stdio: ["pipe", "pipe", "inherit"] });
+  const [command, ...first] = process.env.WABAKIT ? [process.env.WABAKIT] : ["cargo", "run", "--quiet", "--"];
+  const sandbox = spawn(command, [...first, "sandbox", ...options], { cwd: root, stdio: ["pipe", "pipe", "inherit"] });
   t.after(() => sandbox.kill());
   const lines = createInterface({ input: sandbox.stdout });
   return JSON.parse(await new Promise((done) => lines.once("line", done)));

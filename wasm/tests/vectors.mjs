@@ -95,7 +95,7 @@ function form(error) {
   const classes = { invalid: ValidationError, api: ApiError, unreadable: UnexpectedResponseError, signature: SignatureError };
   const kind = Object.keys(classes).find((kind) => error instanceof classes[kind]);
   if (!kind) throw error;
-  return { ...error, message: error.message, category: error.kind, kind };
+  return { ...error, message: error.platformMessage ?? error.reason ?? error.message, category: error.kind, kind };
 }
 
 /** Returns the parts of a request that a vector has. */

@@ -5,7 +5,8 @@ import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./cro
 import { DownloadStream } from "./download.js";
 import { type Kept, ValidationError, calling } from "./errors.js";
 import type { Event } from "./events.js";
-import { type Given, blob, enclosed, file as fileOf } from "./files.js";
+import { textEncoder } from "./host.js";
+import { type Given, Once, blob, enclosed, file as fileOf } from "./files.js";
 import { decode, parse, stringify } from "./json.js";
 import type { Log } from "./log.js";
 import { type HeaderList, header } from "./metadata.js";
@@ -15,7 +16,7 @@ import { type MarkReadOptions, type Reply, type ReplyOptions, readReceipt, reply
 import { type Received, type Request, parts } from "./request.js";
 import { core } from "./runtime.js";
 import { hide } from "./secret.js";
-import { Sender, type Task } from "./sender.js";
+import { type Built, Sender, type Task } from "./sender.js";
 import { type CallSettings, type Options, type Settings, type Tenant, checkCall, checked } from "./settings.js";
 import { Tenants, type TenantLookup } from "./tenants.js";
 import type { DownloadMedia, Sent, Success } from "./areas.js";
@@ -123,6 +124,11 @@ export class WhatsApp extends Areas {
 
   /** Builds the request of an operation, for sending it yourself. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
+    const { body, ...rest } = this.#build(op, params, options);
+    return body === undefined ? rest : { ...rest, body: body instanceof Once ? body.stream() : body };
+  }
+
+  #build<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options): Built {
     const { index, method, auth, file, named: isNamed } = operation(op);
     const { lenient, extra } = asObject(options, "options");
     const core = this.#core();
@@ -139,15 +145,15 @@ export class WhatsApp extends Areas {
     const { url, headers, body } = parts(built, auth === "none" ? {} : { authorization: this.#authorization(auth) });
     if (!given) return method === "GET" || !body ? { method, url, headers } : { method, url, headers, body };
     const place = body.lastIndexOf("\0");
-    const { body: whole, length } = enclosed(body.slice(0, place), given, body.slice(place + 1), `${op}.${file}`);
-    return { method, url, headers: length === undefined ? headers : { ...headers, "content-length": String(length) }, body: whole };
+    const whole = enclosed(body.slice(0, place), given, body.slice(place + 1), `${op}.${file}`);
+    return { method, url, headers: whole instanceof Once ? { ...headers, "content-length": String(whole.length) } : headers, body: whole };
   }
 
   /** Performs an operation. */
   override async call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Promise<Operations[K]["returns"]> {
     const { index, idempotent, media } = operation(op);
     if (media && (params as Record<string, unknown>)?.[media] != null) params = await this.#uploaded(op, media, params, options);
-    const request = this.request(op, params, options);
+    const request = this.#build(op, params, options);
     const known = { name: op, ...operation(op) };
     const read = (received: Received) => this.#read(known, received, params) as Promise<Operations[K]["returns"]>;
     return this.#send({ name: op, index, idempotent, request, params, options, signals: [options.signal], read });
@@ -262,7 +268,7 @@ export class WhatsApp extends Areas {
     return this.#api;
   }
 
-  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(new TextEncoder().encode(text), "text")));
+  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(textEncoder().encode(text), "text")));
 
   #authorization(auth: "bearer" | "oauth"): string {
     return (this.#shown[auth] ??= calling(() => this.#core().authorization(auth === "oauth")));

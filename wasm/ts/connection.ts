@@ -1,7 +1,7 @@
 // One exchange of a request and a response, its time-out, and what went wrong with it.
 
 import { Body } from "./body.js";
-import type { Incoming } from "./settings.js";
+import type { FetchResponse } from "./request.js";
 
 /** Largest body that is read at once, without a look at its progress. */
 const AT_ONCE = 16 << 10;
@@ -57,7 +57,7 @@ export class Watch {
 }
 
 /** Reads the body of a response, unless it is larger than the limit: a compressed body can grow to a thousand times its size. */
-export async function read(response: Incoming, limit: number, watch: Watch): Promise<Uint8Array | undefined> {
+export async function read(response: FetchResponse, limit: number, watch: Watch): Promise<Uint8Array | undefined> {
   const { headers } = response;
   const length = headers.get("content-length");
   const known = length !== null && Number(length) <= Math.min(AT_ONCE, limit) && !headers.get("content-encoding");

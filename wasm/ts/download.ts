@@ -7,7 +7,7 @@ import { type Hasher, hasher } from "./hasher.js";
 import { type Hide, redacted } from "./redact.js";
 import { core } from "./runtime.js";
 import { transportError } from "./sender.js";
-import type { Incoming } from "./settings.js";
+import type { FetchResponse } from "./request.js";
 
 /** The body of a response as a stream. */
 export class DownloadStream {
@@ -20,7 +20,7 @@ export class DownloadStream {
   readonly #hasher: Hasher | undefined;
   #left: number;
 
-  constructor(index: number, { status, body }: Incoming, watch: Watch, sha256: string | undefined, hide: Hide) {
+  constructor(index: number, { status, body }: FetchResponse, watch: Watch, sha256: string | undefined, hide: Hide) {
     this.#index = index;
     this.#status = asNumber(status, "status");
     this.#watch = watch;

@@ -1,7 +1,7 @@
 // Errors by origin: the parameters, the platform, the response, the signature or the connection.
 
-import { isError } from "./realm.js";
 import type { Change, ErrorKind } from "./codes.js";
+import { isError } from "./realm.js";
 
 /** Advice whether and when the same call may be repeated. */
 export type Retry =
@@ -88,6 +88,8 @@ export class UnexpectedResponseError extends WhatsAppError {
   override readonly name = "UnexpectedResponseError";
   /** HTTP status code of the response. */
   declare readonly status: number;
+  /** What is wrong with the response. */
+  declare readonly reason: string;
   /** Trace ID for a support request to the platform. Use it soon. */
   declare readonly trace?: string;
   /** Headers of the response. */
@@ -98,8 +100,8 @@ export class UnexpectedResponseError extends WhatsAppError {
 
   constructor(known: Known, body: Uint8Array) {
     super(known.text);
-    const { op: operation, status, trace, headers, retry } = known;
-    Object.assign(this, present({ operation, status, trace, headers, retry }));
+    const { op: operation, message: reason, status, trace, headers, retry } = known;
+    Object.assign(this, present({ operation, status, reason, trace, headers, retry }));
     keep(this, "body", body);
   }
 }

@@ -2,9 +2,9 @@
 
 import { type Checked, asBytes, asNumber, asText } from "./crossing.js";
 import { ValidationError } from "./errors.js";
+import { textEncoder } from "./host.js";
 import { decode, parse } from "./json.js";
 import { fields } from "./operations.js";
-import { textEncoder } from "./host.js";
 import { type EventRecipient, recipientOf } from "./replies.js";
 import { core } from "./runtime.js";
 import type { Contact, Kinds } from "./areas.js";

@@ -41,55 +41,46 @@ function isStream(given: unknown): given is FileStream {
   return typeof given === "object" && given !== null && "stream" in given && typeof given.stream !== "function" && "length" in given;
 }
 
-/** State of a body that can be read only once. */
-interface Once {
-  isTouched: boolean;
+/** A body with a file that can be read only once. */
+export class Once {
+  readonly length: number;
+  /** Whether the file was touched. */
+  isTouched = false;
+  /** Error of the file's stream. */
   error: unknown;
-}
+  readonly #parts: () => AsyncGenerator<Uint8Array, void>;
 
-const bodies = new WeakMap<object, Once>();
+  constructor(head: string, file: Given, tail: string, path: string) {
+    const [first, last] = [head, tail].map((text) => textEncoder().encode(text)) as [Uint8Array, Uint8Array];
+    this.length = first.length + file.size + last.length;
+    this.#parts = () => pieces(first, file, last, path, () => (this.isTouched = true));
+  }
 
-/** Returns whether a body that can be read only once was touched. */
-export function isSpent(body: unknown): boolean {
-  return bodies.get(body as object)?.isTouched ?? false;
-}
-
-/** Returns the error of the file's stream, if it failed. */
-export function failureOf(body: unknown): unknown {
-  return bodies.get(body as object)?.error;
+  /** Returns the whole body as a stream. A second one is of use only as long as the file wasn't touched. */
+  stream(): ReadableStream<Uint8Array> {
+    const parts = this.#parts();
+    const pull = async (out: ReadableStreamDefaultController<Uint8Array>) => {
+      try {
+        const { done, value } = await parts.next();
+        if (done) out.close();
+        else out.enqueue(value);
+      } catch (error) {
+        this.error = error;
+        out.error(error);
+      }
+    };
+    return new ReadableStream<Uint8Array>({ pull, cancel: () => parts.return() as Promise<never> }, { highWaterMark: 0 });
+  }
 }
 
 /** Puts a file between the parts of a body. */
-export function enclosed(head: string, { content, size }: Given, tail: string, path: string): { body: Blob | ReadableStream<Uint8Array>; length?: number } {
-  if (content instanceof Blob) return { body: new Blob([head, content, tail]) };
-  const [first, last] = [head, tail].map((text) => textEncoder().encode(text)) as [Uint8Array, Uint8Array];
-  const state: Once = { isTouched: false, error: undefined };
-  const parts = pieces(first, content, size, last, path);
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(out) {
-        state.isTouched = true;
-        try {
-          const { done, value } = await parts.next();
-          if (done) out.close();
-          else out.enqueue(value);
-        } catch (error) {
-          state.error = error;
-          out.error(error);
-        }
-      },
-      async cancel() {
-        await parts.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  bodies.set(body, state);
-  return { body, length: first.length + size + last.length };
+export function enclosed(head: string, file: Given, tail: string, path: string): Blob | Once {
+  return file.content instanceof Blob ? new Blob([head, file.content, tail]) : new Once(head, file, tail, path);
 }
 
-async function* pieces(head: Uint8Array, content: FileStream["stream"], size: number, tail: Uint8Array, path: string): AsyncGenerator<Uint8Array, void> {
+async function* pieces(head: Uint8Array, { content, size }: Given, tail: Uint8Array, path: string, touch: () => void): AsyncGenerator<Uint8Array, void> {
   if (head.length > 0) yield head;
+  touch();
   const source = chunks(content);
   let [left, ended] = [size, false];
   try {

@@ -4,7 +4,7 @@ import { Agent, type ClientRequest, type IncomingMessage, request } from "node:h
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import { PlainResponse } from "./plain-response.js";
 import { chunks } from "./connection.js";
-import type { Incoming, Outgoing } from "./settings.js";
+import type { FetchResponse, FetchInit } from "./request.js";
 
 /** Settings of the transport. */
 export interface HttpOptions {
@@ -20,7 +20,7 @@ export interface HttpOptions {
 const IDLE_MS = 3000;
 
 /** Creates a transport for the client's setting `fetch`. Reuse it: it owns the connections. */
-export function httpTransport(options: HttpOptions = {}): (url: string, init: Outgoing) => Promise<Incoming> {
+export function httpTransport(options: HttpOptions = {}): (url: string, init: FetchInit) => Promise<FetchResponse> {
   const { connectTimeout = 10_000 } = options;
   const { agent = new SecureAgent({ keepAlive: true, timeout: IDLE_MS }), httpAgent = new Agent({ keepAlive: true, timeout: IDLE_MS }) } = options;
   return (url, { method, headers, body, signal }) =>

@@ -14,12 +14,12 @@ export type { Bytes, FileStream } from "./forms.js";
 export type { LogLevel, Logger } from "./log.js";
 export { type Metadata, metadata } from "./metadata.js";
 export type { EventRecipient, MarkReadOptions, Reply, ReplyOptions } from "./replies.js";
-export type { Request } from "./request.js";
+export type { FetchInit, FetchResponse, Request } from "./request.js";
 export { init } from "./runtime.js";
 export { Secret } from "./secret.js";
 export { mergeStatus, statusRank } from "./statuses.js";
 export type {
-  AttemptError, AttemptRequest, AttemptResponse, CallSettings, Incoming, Options, Outgoing, Settings, Tenant,
+  AttemptError, AttemptRequest, AttemptResponse, CallSettings, Options, Settings, Tenant,
 } from "./settings.js";
 export { Tenants, type TenantLookup } from "./tenants.js";
 export { Webhooks } from "./webhooks.js";

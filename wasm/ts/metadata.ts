@@ -80,9 +80,10 @@ export function keep(result: unknown, status: number, headers: HeaderList, attem
   return made;
 }
 
-/** Returns a header of a response. */
+/** Returns a header of a response, if it is text. */
 export function header(headers: HeaderList, name: string): string | undefined {
-  if (typeof headers.get === "function") return headers.get(name) ?? undefined;
-  for (const [key, value] of headers) if (String(key).toLowerCase() === name) return value;
-  return undefined;
+  let found: unknown;
+  if (typeof headers?.get === "function") found = headers.get(name);
+  else if (typeof headers?.[Symbol.iterator] === "function") found = Array.from(headers).find((pair) => String(pair?.[0]).toLowerCase() === name)?.[1];
+  return typeof found === "string" ? found : undefined;
 }

@@ -1,12 +1,12 @@
 // A response of a transport without `fetch`.
 
-import type { Incoming } from "./settings.js";
+import type { FetchResponse } from "./request.js";
 
 /** Body of such a response: a stream of Node. */
 type Source = AsyncIterable<Uint8Array> & { on(event: string, listener: (...given: any[]) => void): unknown };
 
 /** A response with only what the client reads. */
-export class PlainResponse implements Incoming {
+export class PlainResponse implements FetchResponse {
   readonly status: number;
   readonly headers: PlainHeaders;
   readonly body: Source;

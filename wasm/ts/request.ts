@@ -10,6 +10,29 @@ export interface Request {
   body?: string | Blob | ReadableStream<Uint8Array>;
 }
 
+/** The second argument of the `fetch` setting: the part of `RequestInit` that the client uses. */
+export interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  /** Text, a Blob or a ReadableStream. Not typed, because each implementation declares its own types of bodies. */
+  body?: any;
+  /** Required by `fetch` if the body is a stream. */
+  duplex?: "half";
+  redirect: "manual" | "error";
+  /** On Node, set together with `redirect: "error"`: `fetch` then makes no copy of the body. */
+  window?: null;
+  signal: AbortSignal;
+}
+
+/** The part of a response that the client reads. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null };
+  /** Body: a `ReadableStream` or an async iterable of bytes, or nothing. */
+  readonly body?: unknown;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** A response whose body was read. */
 export interface Received {
   status: number;

@@ -3,15 +3,18 @@
 import { Watch, described, mayHaveLeft, read } from "./connection.js";
 import { type Checked, asNumber } from "./crossing.js";
 import { ApiError, type Known, TimeoutError, TransportError, ValidationError, WhatsAppError, calling, isMistake } from "./errors.js";
-import { failureOf, isSpent } from "./files.js";
+import { Once } from "./files.js";
 import { type Metadata, keep } from "./metadata.js";
 import { isBuffer } from "./realm.js";
 import { type Hide, redacted } from "./redact.js";
-import type { Received, Request } from "./request.js";
+import type { FetchInit, FetchResponse, Received, Request } from "./request.js";
 import { core } from "./runtime.js";
-import { type CallSettings, type Incoming, type Settings, checkHeaders } from "./settings.js";
+import { type CallSettings, type Settings, checkHeaders } from "./settings.js";
 import type { Log } from "./log.js";
-import { userAgent } from "./user-agent.js";
+import { isNode, userAgent } from "./user-agent.js";
+
+/** A request whose file may be read only once. */
+export type Built = Omit<Request, "body"> & { body?: Request["body"] | Once };
 
 /** A call to make. */
 export interface Task<T> {
@@ -19,14 +22,14 @@ export interface Task<T> {
   name: string;
   index: number;
   idempotent: boolean;
-  request: Request;
+  request: Built;
   params: unknown;
   options: CallSettings;
   signals: readonly (AbortSignal | undefined)[];
   /** Reads a response. */
   read(received: Received): T | Promise<T>;
   /** Takes a good response before its body is read. */
-  open?(response: Incoming, watch: Watch): T;
+  open?(response: FetchResponse, watch: Watch): T;
 }
 
 /** Default of `timeout`. */
@@ -65,7 +68,7 @@ export class Sender {
       } catch (error) {
         if (!(error instanceof WhatsAppError) || error instanceof ValidationError) throw error;
         const elapsed = performance.now() - started;
-        const wait = isSpent(request.body) ? undefined : this.#delay(error, attempt, options.maxRetries ?? settings.maxRetries ?? RETRIES, elapsed, deadline);
+        const wait = request.body instanceof Once && request.body.isTouched ? undefined : this.#delay(error, attempt, options.maxRetries ?? settings.maxRetries ?? RETRIES, elapsed, deadline);
         Object.defineProperty(error, "attempts", { value: attempt + 1, enumerable: true, configurable: true });
         await this.#failed(task, attempt, performance.now() - begun, error, wait);
         if (wait === undefined) throw error;
@@ -74,16 +77,15 @@ export class Sender {
     }
   }
 
-  async #attempt<T>(task: Task<T>, attempt: number, end: number | undefined, signals: readonly AbortSignal[]): Promise<[T, Received | Incoming]> {
+  async #attempt<T>(task: Task<T>, attempt: number, end: number | undefined, signals: readonly AbortSignal[]): Promise<[T, Received | FetchResponse]> {
     const { request: { url, method, headers: built, body }, index, options } = task;
     const { fetch = globalThis.fetch, timeout = TIMEOUT_MS } = this.#settings;
     if (typeof fetch !== "function") throw transportError(index, "this runtime has no fetch: set the client's `fetch`", false);
     const headers = await this.#headers(task, attempt, built);
     const watch = new Watch(options.timeout ?? timeout, end, signals);
-    let response: Incoming, bytes: Uint8Array | undefined, opened = false;
+    let response: FetchResponse, bytes: Uint8Array | undefined, opened = false;
     try {
-      const init = { method, headers, redirect: "manual" as const, signal: watch.signal };
-      response = await fetch(url, body === undefined ? init : typeof body === "object" && "getReader" in body ? { ...init, body, duplex: "half" } : { ...init, body });
+      response = await fetch(url, outgoing(method, headers, body, watch.signal));
       watch.progress();
       if (task.open && response.status >= 200 && response.status <= 299) {
         opened = true;
@@ -106,8 +108,7 @@ export class Sender {
     const { index, idempotent, request: { url, body } } = task;
     const aborted = signals.find((signal) => signal.aborted);
     if (aborted && !watch.expired) return aborted.reason;
-    const failure = failureOf(body);
-    if (failure instanceof ValidationError) return failure;
+    if (body instanceof Once && body.error instanceof ValidationError) return body.error;
     if (!URL.canParse(url)) return new ValidationError("baseUrl", "a URL");
     if (watch.expired) return transportError(index, watch.expired, !idempotent, cause, TimeoutError);
     if (isMistake(cause)) return cause;
@@ -175,6 +176,17 @@ export class Sender {
     }
   }
 }
+
+function outgoing(method: string, headers: Record<string, string>, body: Request["body"] | Once, signal: AbortSignal): FetchInit {
+  const init: FetchInit = { method, headers, redirect: "manual", signal };
+  if (isNode()) Object.assign(init, copyless);
+  if (body instanceof Once) Object.assign(init, { body: body.stream(), duplex: "half" });
+  else if (body !== undefined) init.body = body;
+  return init;
+}
+
+/** Without them, the `fetch` of Node copies the body for a redirect: a file then is in memory, and a text takes longer. */
+const copyless = { redirect: "error", window: null } as const;
 
 /** Returns what a hook gets: parameters aren't printed. */
 function about<T>({ name, request: { method, url }, params }: Task<unknown>, attempt: number, more: T) {

@@ -3,7 +3,8 @@
 import { asFlag, asNumber, asObject, asText } from "./crossing.js";
 import { ValidationError, type WhatsAppError } from "./errors.js";
 import { Log, type LogLevel, type Logger } from "./log.js";
-import type { HeaderList, Metadata } from "./metadata.js";
+import type { Metadata } from "./metadata.js";
+import type { FetchInit, FetchResponse } from "./request.js";
 
 /** Settings of the client. */
 export interface Settings extends CallSettings {
@@ -35,7 +36,7 @@ export interface Settings extends CallSettings {
    * Function that sends the requests. Default: the global `fetch`. `httpTransport()` of `wabakit/http` and
    * `undiciTransport()` of `wabakit/undici` need about half of its CPU time on Node.
    */
-  fetch?(url: string, init: Outgoing): Promise<Incoming>;
+  fetch?(url: string, init: FetchInit): Promise<FetchResponse>;
   /**
    * Function that is called when another Graph API version than the requested one served a response. The platform serves
    * calls of expired versions with the oldest supported version.
@@ -82,26 +83,6 @@ export interface Options extends CallSettings {
 
 /** Access to the platform for another tenant. What isn't given stays; a new token without its app secret drops the old secret. */
 export type Tenant = Partial<Pick<Settings, "token" | "phoneNumberId" | "wabaId" | "businessId" | "appId" | "appSecret">>;
-
-/** A request as `fetch` gets it. */
-export interface Outgoing {
-  method: string;
-  headers: Record<string, string>;
-  body?: string | Blob | ReadableStream<Uint8Array>;
-  /** Required by `fetch` if the body is a stream. */
-  duplex?: "half";
-  redirect: "manual";
-  signal: AbortSignal;
-}
-
-/** A response as `fetch` returns it. */
-export interface Incoming {
-  readonly status: number;
-  readonly headers: HeaderList & { get(name: string): string | null };
-  /** Body: a `ReadableStream` or an async iterable of bytes, or nothing. */
-  readonly body?: unknown;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** An attempt of a call, before it is sent. */
 export interface AttemptRequest {

@@ -2,7 +2,7 @@
 
 import { Agent, type Dispatcher, request } from "undici";
 import { PlainResponse } from "./plain-response.js";
-import type { Incoming, Outgoing } from "./settings.js";
+import type { FetchResponse, FetchInit } from "./request.js";
 
 /** Settings of the transport. */
 export interface UndiciOptions {
@@ -13,7 +13,7 @@ export interface UndiciOptions {
 }
 
 /** Creates a transport for the client's setting `fetch`. Reuse it: it owns the connections. */
-export function undiciTransport({ dispatcher, connectTimeout = 10_000 }: UndiciOptions = {}): (url: string, init: Outgoing) => Promise<Incoming> {
+export function undiciTransport({ dispatcher, connectTimeout = 10_000 }: UndiciOptions = {}): (url: string, init: FetchInit) => Promise<FetchResponse> {
   const agent = dispatcher ?? new Agent({ keepAliveTimeout: 3000, keepAliveMaxTimeout: 3000, connect: { timeout: connectTimeout } });
   return async (url, { method, headers, body, signal }) => {
     // The client has its own time-outs.

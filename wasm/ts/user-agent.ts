@@ -13,6 +13,11 @@ export function userAgent(): string | undefined {
   return (known = runtime && `${core().userAgent()} ${runtime}`);
 }
 
+/** Returns whether the runtime is Node. */
+export function isNode(): boolean {
+  return userAgent()?.includes(" node/") ?? false;
+}
+
 function named(): string | undefined {
   const { Deno, Bun, EdgeRuntime, navigator, process } = globalThis as {
     Deno?: { version?: { deno?: string } };

@@ -80,9 +80,8 @@ export class Webhooks {
 
   constructor(settings: WebhookSettings) {
     const { appSecret, verifyToken = "", limit, logger, logLevel } = asObject(settings, "settings");
-    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret"));
-    // Anyone can sign with an empty secret.
-    if (this.#secrets.some((secret) => secret === "")) throw new ValidationError("appSecret", "the app secret, which isn't empty");
+    // Anyone can sign with an empty secret, and the host's HMAC accepts one.
+    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret")).filter((secret) => secret !== "");
     this.#log = new Log(logger, logLevel);
     this.#verifyToken = asText(verifyToken, "verifyToken");
     this.#limit = limit === undefined ? undefined : asNumber(limit, "limit");
@@ -176,7 +175,7 @@ export class Webhooks {
    */
   readonly handle = (request: Request, ...given: unknown[]): Promise<Response> => this.#track(this.#reply(request, given));
 
-  async #reply(request: Request, given: readonly unknown[]): Promise<Response> {
+  async #reply(request: Request, given: unknown[]): Promise<Response> {
     const { status, text, events = [] } = await this.#receive(fromWeb(request));
     const worker = context(given);
     if (worker) worker.waitUntil(this.#track(this.#handleLater(events)));

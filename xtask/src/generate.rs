@@ -82,6 +82,7 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
         Printed::new("TEMPLATES.md", templates::markdown()),
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),
+        Printed::new("python/wabakit/kinds.py", codes::python_kinds()),
         Printed::new("bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", codes::kotlin()),
         Printed::new(POM, kotlin::pom(&read(POM)?)),
         Printed::new("bindings/swift/Sources/Wabakit/Codes.swift", codes::swift()),

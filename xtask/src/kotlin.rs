@@ -55,9 +55,14 @@ pub(crate) fn fresh() -> Result<Command> {
     let sources = project.join("src/test/kotlin");
     fs::copy(root().join("bindings/kotlin/fresh/src/test/kotlin/ExamplesTest.kt"), sources.join("ExamplesTest.kt"))?;
     fs::write(sources.join("Examples.kt"), examples()?)?;
-    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let mut tests = maven("", &format!("test -Dwabakit.version={VERSION}"))?;
-    tests.current_dir(project).env("PORT", port.to_string());
+    tests.current_dir(project);
+    // Both are open at once, so that they differ.
+    let ports = [TcpListener::bind("127.0.0.1:0")?, TcpListener::bind("127.0.0.1:0")?];
+    for (name, port) in ["PORT", "BACKEND_PORT"].into_iter().zip(&ports) {
+        tests.env(name, port.local_addr()?.port().to_string());
+    }
+    tests.env("DATABASE_URL", "jdbc:h2:mem:inbox;MODE=PostgreSQL;DB_CLOSE_DELAY=-1");
     tests.envs([("WHATSAPP_TOKEN", "EAAJB"), ("APP_SECRET", "5ec4e7"), ("VERIFY_TOKEN", "one that you chose")]);
     Ok(tests)
 }
@@ -65,6 +70,15 @@ pub(crate) fn fresh() -> Result<Command> {
 /// Returns the folder of that project.
 pub(crate) fn fresh_project() -> Result<PathBuf> {
     Ok(target()?.join(FRESH))
+}
+
+/// Folder of the application with Spring Boot.
+pub(crate) const SPRING: &str = "examples/kotlin/spring";
+
+/// Returns the command that tests the application with Spring Boot.
+pub(crate) fn spring() -> Result<Command> {
+    install()?;
+    maven(SPRING, &format!("test -Dwabakit.version={VERSION}"))
 }
 
 /// Compiles a program in another such project. Returns the command that runs it.

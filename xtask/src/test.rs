@@ -109,6 +109,7 @@ const STEPS: &[Step] = &[
     ),
     step("Rust", &["clippy"], Tests(nextest)),
     step(KOTLIN_PACKAGE, &[KOTLIN], Tests(|| surefire(&kotlin::fresh_project()?, kotlin::fresh()?))),
+    step("Kotlin with Spring Boot", &[KOTLIN], Tests(|| surefire(&root().join(kotlin::SPRING), kotlin::spring()?))),
     step(PYTHON, &[], Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
     step(NPM, &[], Gate(wasm::build)),
     step("npm package is small", &[NPM], Gate(wasm::is_small)),

@@ -15,10 +15,11 @@ use wabakit_vectors::{
 };
 
 /// Folders with documentation: sources, and the files that are printed from core.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 12] = [
     "core/src",
     "core/macros/src",
     "sandbox/src",
+    "client/src",
     "cli/src",
     "tests/rust/src",
     "wasm/src",

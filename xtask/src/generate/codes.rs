@@ -19,7 +19,12 @@ pub(super) fn typescript() -> String {
     let kinds = ErrorKind::ALL.iter().map(|kind| kind.as_str());
     let changes = Change::ALL.iter().map(|change| change.as_str());
     union(&mut out, "ErrorKind", "Kind of an error: the family of its code. Later versions add kinds.", kinds);
-    union(&mut out, "Change", "Change that is required before a call can succeed. Later versions add changes.", changes);
+    union(
+        &mut out,
+        "Change",
+        "Change that is required before a call can succeed. Later versions add changes.",
+        changes,
+    );
     out
 }
 
@@ -31,9 +36,34 @@ fn union(out: &mut String, name: &str, docs: &str, texts: impl Iterator<Item = &
 
 /// `codes.py`
 pub(super) fn python() -> String {
-    let mut out = format!("{}\"\"\"{ABOUT}\"\"\"\n\nfrom typing import Final\n\n", preamble("#"));
+    let mut out = format!(
+        "{}\"\"\"{ABOUT}\"\"\"\n\nfrom __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Final\n\n\nclass ErrorCode:\n    \"\"\"{ABOUT}\"\"\"\n\n",
+        preamble("#")
+    );
     for code in ALL {
-        let _ = write!(out, "{}: Final = {}\n\"\"\"{}\"\"\"\n", code.name, code.code, lines(code, "").join("\n"));
+        let docs = lines(code, "    ").join("\n    ");
+        let _ = write!(out, "    {}: Final = {}\n    \"\"\"{docs}\"\"\"\n", code.name, code.code);
+    }
+    out
+}
+
+/// `kinds.py`
+pub(super) fn python_kinds() -> String {
+    let about =
+        "The kinds of errors, and of advice on retries. Members are texts: `error.kind == \"media\"` works too.";
+    let mut out = format!("{}\"\"\"{about}\"\"\"\n\nfrom enum import Enum\n", preamble("#"));
+    let retries = ["never", "safe", "after_change", "maybe_duplicate"];
+    let kinds = ErrorKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    let classes = [
+        ("ErrorKind", "Kind of an error: the family of its code.", kinds),
+        ("RetryKind", "Advice whether the same call may be repeated.", retries.to_vec()),
+    ];
+    for (name, docs, words) in classes {
+        let _ = write!(out, "\n\nclass {name}(str, Enum):\n    \"\"\"{docs}\"\"\"\n\n");
+        for word in words {
+            let _ = writeln!(out, "    {} = \"{word}\"", word.to_uppercase());
+        }
+        out += "\n    def __str__(self) -> str:\n        return self.value\n";
     }
     out
 }
@@ -42,7 +72,14 @@ pub(super) fn python() -> String {
 pub(super) fn kotlin() -> String {
     let mut out = format!("{}package wabakit\n\n/** {ABOUT} */\npublic object ErrorCode {{\n", preamble("//"));
     each(&mut out, "    ", |code| format!("public const val {}: Long = {}", code.name, code.code));
-    out + "}\n"
+    out += "}\n\n/** Kind of an error: the family of its code. Later versions add kinds. */\n@JvmInline\n";
+    out += "public value class ErrorKind(public val value: String) {\n    override fun toString(): String = value\n\n";
+    out += "    public companion object {\n";
+    for kind in ErrorKind::ALL {
+        let (name, value) = (kind.as_str().to_ascii_uppercase(), kind.as_str());
+        let _ = writeln!(out, "        public val {name}: ErrorKind = ErrorKind(\"{value}\")");
+    }
+    out + "    }\n}\n"
 }
 
 /// `Codes.swift`

@@ -244,7 +244,10 @@ fn events(events: &[Event]) -> String {
             "    public class {class} internal constructor(told: Told) : Event(told) {{\n        /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */\n        public val data: {data}? by lazy {{ view({data}.serializer()) }}\n    }}\n"
         );
     }
-    out += "    internal companion object {\n        fun of(told: Told): Event = when (told.kind) {\n";
+    out += "    public companion object {\n";
+    out += "        /** Reads an event that was stored as its text or as `toJson()`. Its key is the same. */\n";
+    out += "        public fun fromJson(json: String): Event = stored(json)\n\n";
+    out += "        internal fun of(told: Told): Event = when (told.kind) {\n";
     for Event { kind, .. } in events.iter().filter(|event| event.kind != "unknown") {
         let _ = writeln!(out, "            \"{kind}\" -> {}(told)", pascal(kind));
     }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use super::{
     Printed,
     naming::used,
-    surface::{Beside, Chapter, Content, Direction, Docs, Field, Form, Object, Ref, Surface},
+    surface::{Beside, Chapter, Content, Direction, Docs, Field, Form, Named, Object, Ref, Surface},
 };
 
 const PREAMBLE: &str = "# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
@@ -60,8 +60,19 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
         files.push(Printed::new(format!("python/wabakit/operations/{}.py", area.name), operations::module(area)));
     }
     files.push(Printed::new("python/wabakit/operations/__init__.py", operations::package(surface)));
-    files.push(Printed::new("python/wabakit/events.py", events::module(&surface.events)));
+    let chapters = surface.chapters(&[Direction::Received], Beside::Keys);
+    let received: Vec<_> = chapters.iter().flat_map(|chapter| chapter.types.iter().copied()).collect();
+    files.push(Printed::new("python/wabakit/events.py", events::module(&surface.events, &received)));
+    files.push(Printed::new("python/src/names.txt", names(&received)));
     files
+}
+
+/// Prints the names of all fields of responses and events. An object raises an exception for other attributes.
+fn names(received: &[&Named]) -> String {
+    let mut names = types::names(received);
+    names.sort_unstable();
+    names.dedup();
+    names.join("\n") + "\n"
 }
 
 /// Returns the names and texts of the modules of a package of types.
@@ -104,7 +115,7 @@ fn module<'m>(about: &str, body: &str, others: impl Iterator<Item = &'m (&'m str
         library =
             "import sys\n".to_owned() + &library.replace("from typing import ", "from typing import TYPE_CHECKING, ");
     }
-    let mut package = imports(&code, "", &[(".._core", &["Object", "Secret"])]);
+    let mut package = imports(&code, "", &[(".._core", &["Object", "Secret"]), ("..files", &["FileStream"])]);
     for (home, body) in others {
         package += &imports(&code, "", &[(&format!(".{home}"), &declared(body))]);
     }

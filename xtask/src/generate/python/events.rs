@@ -2,16 +2,23 @@
 
 use std::fmt::Write;
 
-use super::{PREAMBLE, RESPONSES, alias, docstring, reference, text};
-use crate::generate::{naming::pascal, surface::Event};
+use super::{PREAMBLE, RESPONSES, alias, docstring, name, reference, text};
+use crate::generate::{
+    naming::pascal,
+    surface::{Beside, Event, Field, Form, Named, Ref},
+};
+
+/// Kind whose events `has` narrows.
+const NARROWED: &str = "message";
 
 const EVENTS_HEAD: &str = r#""""Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
-# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 
 from __future__ import annotations
 
 from ._core import Event as _Event
+from .given import refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, TypeAlias, TypeVar, overload
 
     from . import types
+    from .filters import Has
 
     E = TypeVar("E")
     R = TypeVar("R")
@@ -54,8 +62,14 @@ const HANDLERS_TAIL: &str = r#"
         such as `has("text")`.
 
         Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
+        if kind not in KINDS:
+            raise refused(kind, "on.kind", "a kind of event", got=repr(kind))
+        if passes is not None and not callable(passes):
+            raise refused(passes, "on.passes", "a function of an event")
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            if not callable(handler):
+                raise refused(handler, "on.handler", "a function")
             self._handlers.setdefault(kind, []).append((passes, handler))
             return handler
 
@@ -69,15 +83,21 @@ fn class(kind: &str) -> String {
 }
 
 /// `events.py`
-pub(super) fn module(events: &[Event]) -> String {
+pub(super) fn module(events: &[Event], types: &[&Named]) -> String {
     let (mut classes, mut overloads) = (String::new(), String::new());
     for Event { kind, docs, data, .. } in events {
-        let (class, data) = (class(kind), reference(data, RESPONSES));
+        let class = class(kind);
+        let shown = reference(data, RESPONSES);
         let _ = writeln!(classes, "class {class}(_Event, metaclass=_Kind):");
         docstring(&mut classes, "    ", &text(docs));
-        let _ = writeln!(classes, "\n    kind: Literal[\"{kind}\"] = \"{kind}\"\n    data: {data}");
+        let _ = writeln!(classes, "\n    kind: Literal[\"{kind}\"] = \"{kind}\"\n    data: {shown}");
         docstring(&mut classes, "    ", "Item of the webhook, as received.");
         classes.push_str("\n\n");
+        if *kind == NARROWED {
+            let narrowed = Narrowed::of(data, types);
+            classes += &narrowed.classes(&class);
+            overloads += &narrowed.overloads(kind);
+        }
         let _ = writeln!(
             overloads,
             "        @overload\n        def on(\n            self, kind: Literal[\"{kind}\"], passes: Callable[[{class}], bool] | None = None\n        ) -> Register[{class}]: ..."
@@ -85,5 +105,79 @@ pub(super) fn module(events: &[Event]) -> String {
     }
     let names = events.iter().map(|event| class(event.kind)).collect();
     alias(&mut classes, "Event", names, "Event of any kind: one of the classes of this module.");
-    [PREAMBLE, EVENTS_HEAD, &classes, HANDLERS_HEAD, &overloads, HANDLERS_TAIL].concat()
+    let mut kinds = "KINDS = frozenset(\n    {\n".to_owned();
+    events.iter().for_each(|event| kinds += &format!("        \"{}\",\n", event.kind));
+    kinds += "    }\n)\n\"\"\"All kinds of events.\"\"\"\n\n\n";
+    [PREAMBLE, EVENTS_HEAD, &classes, &kinds, HANDLERS_HEAD, &overloads, HANDLERS_TAIL].concat()
+}
+
+/// A key of a path: the type that has it, its name, and the type of its value.
+type Step<'t> = (&'t str, String, String);
+
+/// Types for the optional fields of an event's data, which `has` shows to be there.
+struct Narrowed<'t> {
+    data: &'t str,
+    /// Paths with their keys.
+    paths: Vec<(String, Vec<Step<'t>>)>,
+}
+
+impl<'t> Narrowed<'t> {
+    fn of(data: &Ref, types: &[&'t Named]) -> Self {
+        let named = |of: &Ref| match of {
+            Ref::Named(name) => types.iter().find(|ty| ty.name == *name).copied(),
+            _ => None,
+        };
+        let fields = |ty: &Named| match &ty.form {
+            Form::Object(object) => object.fields(Beside::Keys),
+            Form::Union(union) => union.fields(Beside::Keys),
+            Form::Choice(_) => vec![],
+        };
+        let step = |ty: &'t Named, field: &Field| (ty.name, name(field, &[]), reference(&field.ty, RESPONSES));
+        let whole = named(data).expect("the data of a message is a named type");
+        let mut paths = vec![];
+        for field in fields(whole) {
+            let first = step(whole, &field);
+            let inner = named(&field.ty);
+            if !field.required && field.ty != Ref::Any {
+                paths.push((field.name.to_owned(), vec![first.clone()]));
+            }
+            for within in inner.map(fields).unwrap_or_default() {
+                let is_object = named(&within.ty).is_some_and(|ty| !matches!(ty.form, Form::Choice(_)));
+                if let (Some(inner), false, true) = (inner, within.required, is_object) {
+                    let path = format!("{}.{}", field.name, within.name);
+                    paths.push((path, vec![first.clone(), step(inner, &within)]));
+                }
+            }
+        }
+        Self { data: whole.name, paths }
+    }
+
+    fn classes(&self, event: &str) -> String {
+        let mut out = String::from("if TYPE_CHECKING:\n");
+        for (path, steps) in &self.paths {
+            let suffix = pascal(&path.replace('.', "_"));
+            let mut value = None;
+            for (depth, (ty, key, of)) in steps.iter().enumerate().rev() {
+                let class = format!("_{}{depth}Has{suffix}", self.data);
+                let of = value.take().unwrap_or_else(|| of.clone());
+                let _ = writeln!(out, "\n    class {class}(types.{ty}):\n        {key}: {of}");
+                value = Some(class);
+            }
+            let _ =
+                writeln!(out, "\n    class _MessageHas{suffix}({event}):\n        data: {}", value.unwrap_or_default());
+        }
+        out + "\n\n"
+    }
+
+    fn overloads(&self, kind: &str) -> String {
+        let mut out = String::new();
+        for (path, _) in &self.paths {
+            let suffix = pascal(&path.replace('.', "_"));
+            let _ = writeln!(
+                out,
+                "        @overload\n        def on(\n            self, kind: Literal[\"{kind}\"], passes: Has[Literal[\"{path}\"]]\n        ) -> Register[_MessageHas{suffix}]: ..."
+            );
+        }
+        out
+    }
 }

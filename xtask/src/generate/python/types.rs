@@ -21,11 +21,12 @@ const TYPES: Place = Place { received: true, module: "" };
 pub(super) const FILES: &str = r#"class Readable(Protocol):
     """A source of bytes, such as an open file."""
 
-    def read(self) -> bytes: ...
+    def read(self, size: int = ..., /) -> bytes: ...
 
 
-File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readable
-"""A file: its bytes, a source of bytes, or its path, which may be a string."""
+File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readable | FileStream
+"""A file: its bytes, a source of bytes, its path, which may be a string, or a `wabakit.FileStream`. Files with a path and
+open files are read while they are sent."""
 
 
 "#;
@@ -80,6 +81,16 @@ pub(in crate::generate) fn received(types: &[&Named]) -> String {
         out.push_str("\n\n");
     }
     out
+}
+
+/// Returns the names of the fields of responses and events.
+pub(super) fn names(types: &[&Named]) -> Vec<&'static str> {
+    let fields = |ty: &&Named| match &ty.form {
+        Form::Object(object) => object.fields(Beside::Keys),
+        Form::Union(union) => union.fields(Beside::Keys),
+        Form::Choice(_) => vec![],
+    };
+    types.iter().flat_map(fields).map(|field| field.name).collect()
 }
 
 /// Returns an empty line between the documentation of a class and its first member.

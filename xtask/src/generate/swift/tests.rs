@@ -21,8 +21,7 @@ pub(super) fn operations(surface: &Surface) -> String {
 /// `Examples.swift` of the tests, which compiles those of these pages. Blocks that are functions stand outside, where tests call
 /// them.
 pub(in super::super) fn examples(pages: &[String]) -> String {
-    let imports =
-        "import Foundation\nimport Wabakit\n\n#if canImport(FoundationNetworking)\nimport FoundationNetworking\n#endif\n";
+    let imports = "import Foundation\nimport Wabakit\n\n#if canImport(FoundationNetworking)\nimport FoundationNetworking\n#endif\n";
     let mut out = [PREAMBLE, imports].concat();
     for (i, page) in pages.iter().enumerate() {
         let blocks = readme::blocks(page, "swift");

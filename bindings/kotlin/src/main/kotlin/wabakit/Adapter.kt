@@ -8,7 +8,7 @@ import java.io.IOException
 
 /**
  * Handler for the JDK's own HTTP server: `server.createContext("/webhooks", hooks.handler)`. Handlers of events are called after the
- * reply, in the server's thread: give the server an executor with several threads.
+ * reply, in a thread of their own.
  */
 public val Webhooks.handler: HttpHandler
     get() = HttpHandler { exchange ->

@@ -5,7 +5,6 @@ package wabakit
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
-import java.time.Duration
 import java.util.concurrent.atomic.AtomicInteger
 
 /** Transport of one function of a batch. It holds the request back until the response is there. */
@@ -24,7 +23,7 @@ internal class BatchPlace(place: Int) : Transport {
     @Volatile
     private var refused: ValidationException? = null
 
-    override suspend fun send(request: Request, timeout: Duration): Transport.Response {
+    override suspend fun send(request: Request): Transport.Response {
         if (calls.incrementAndGet() > 1) throw refuse("more")
         this.request = request
         asked.complete(Unit)

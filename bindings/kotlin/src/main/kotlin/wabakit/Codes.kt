@@ -484,3 +484,43 @@ public object ErrorCode {
     /** One flow could not be migrated to the other account: read its message. */
     public const val FLOW_NOT_MIGRATED: Long = 4233041
 }
+
+/** Kind of an error: the family of its code. Later versions add kinds. */
+@JvmInline
+public value class ErrorKind(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        public val AUTHENTICATION: ErrorKind = ErrorKind("authentication")
+        public val PERMISSION: ErrorKind = ErrorKind("permission")
+        public val RATE_LIMITED: ErrorKind = ErrorKind("rate_limited")
+        public val PAIR_RATE_LIMITED: ErrorKind = ErrorKind("pair_rate_limited")
+        public val SPAM_RATE_LIMITED: ErrorKind = ErrorKind("spam_rate_limited")
+        public val CLASSIFICATION_LIMIT: ErrorKind = ErrorKind("classification_limit")
+        public val ACCOUNT_RESTRICTED: ErrorKind = ErrorKind("account_restricted")
+        public val COUNTRY_RESTRICTED: ErrorKind = ErrorKind("country_restricted")
+        public val INVALID_PARAMETER: ErrorKind = ErrorKind("invalid_parameter")
+        public val WINDOW_CLOSED: ErrorKind = ErrorKind("window_closed")
+        public val ENGAGEMENT_LIMIT: ErrorKind = ErrorKind("engagement_limit")
+        public val OPTED_OUT: ErrorKind = ErrorKind("opted_out")
+        public val UNDELIVERABLE: ErrorKind = ErrorKind("undeliverable")
+        public val NOT_ALLOWED_RECIPIENT: ErrorKind = ErrorKind("not_allowed_recipient")
+        public val RECIPIENT_NOT_SUPPORTED: ErrorKind = ErrorKind("recipient_not_supported")
+        public val MEDIA: ErrorKind = ErrorKind("media")
+        public val TEMPLATE: ErrorKind = ErrorKind("template")
+        public val FLOW: ErrorKind = ErrorKind("flow")
+        public val PAYMENT: ErrorKind = ErrorKind("payment")
+        public val REGISTRATION: ErrorKind = ErrorKind("registration")
+        public val REGISTRATION_LOCKED: ErrorKind = ErrorKind("registration_locked")
+        public val TWO_STEP: ErrorKind = ErrorKind("two_step")
+        public val USERNAME: ErrorKind = ErrorKind("username")
+        public val SYNC: ErrorKind = ErrorKind("sync")
+        public val GROUP: ErrorKind = ErrorKind("group")
+        public val CALLING: ErrorKind = ErrorKind("calling")
+        public val BLOCKED: ErrorKind = ErrorKind("blocked")
+        public val EXPERIMENT: ErrorKind = ErrorKind("experiment")
+        public val BLOCK_LIST: ErrorKind = ErrorKind("block_list")
+        public val SERVICE_UNAVAILABLE: ErrorKind = ErrorKind("service_unavailable")
+        public val UNKNOWN: ErrorKind = ErrorKind("unknown")
+    }
+}

@@ -8,11 +8,13 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.contentOrNull
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import java.io.IOException
+import java.io.Serializable
 import java.time.Duration
 import wabakit.ffi.Refusal
 
-/** Whether the same call may be repeated. */
-public sealed interface Retry {
+/** Advice whether the same call may be repeated. */
+public sealed interface Retry : Serializable {
     /** Don't repeat: the call will fail again. */
     public data object Never : Retry
 
@@ -26,10 +28,17 @@ public sealed interface Retry {
     public data object MaybeDuplicate : Retry
 }
 
-/** Superclass of all exceptions of wabakit. */
+/** Superclass of all exceptions of wabakit. The message is one line for people: what failed, where, and what to do. */
 public sealed class WhatsAppException(message: String, cause: Throwable? = null) : Exception(message, cause) {
-    /** Whether the same call may be repeated. */
+    /** Name of the operation, as in `messages.send`; `null` for webhooks and parameters outside of calls. */
+    public open val operation: String? get() = null
+
+    /** Advice whether the same call may be repeated. What is [Retry.Safe] has been repeated as often as the options allow. */
     public abstract val retry: Retry
+
+    /** Number of attempts of the call; 0 if nothing was sent. */
+    public var attempts: Int = 0
+        internal set
 }
 
 /** The parameters are invalid; nothing was sent. */
@@ -49,9 +58,15 @@ public class ApiException internal constructor(
     error: JsonObject,
     /** Body of the response. It may contain more than the error: what succeeded of a batch, for instance. */
     public val raw: ByteArray,
-) : WhatsAppException(error.text("message").orEmpty()) {
+) : WhatsAppException(error.line()) {
+    override val operation: String? = error.text("op")
+
     /** HTTP status code. Don't branch on it: documentation and practice differ. */
     public val status: Int = error.text("status")?.toInt() ?: 0
+
+    /** Headers of the response, with their names in lower case. */
+    public var headers: Map<String, String> = emptyMap()
+        internal set
 
     /** Error code, to branch on. See [ErrorCode]. */
     public val code: Long = error.text("code")?.toLong() ?: 0
@@ -59,10 +74,13 @@ public class ApiException internal constructor(
     /** Error subcode, which some management calls return. */
     public val subcode: Long? = error.text("subcode")?.toLong()
 
-    /** Kind of the code, as in `pair_rate_limited`. */
-    public val kind: String = error.text("category").orEmpty()
+    /** Kind of the code. */
+    public val kind: ErrorKind = ErrorKind(error.text("category").orEmpty())
 
-    /** Most specific description, for people. */
+    /** The platform's own message. */
+    public val platformMessage: String = error.text("message").orEmpty()
+
+    /** Most specific description by the platform. */
     public val details: String? = error.text("details")
 
     /** Trace ID, for the platform's support. */
@@ -73,32 +91,41 @@ public class ApiException internal constructor(
 
 /** The response isn't one that the API documents. */
 public class UnexpectedResponseException internal constructor(
-    message: String,
-    /** HTTP status code. */
-    public val status: Int,
-    /** Headers of the response. */
-    public val headers: Map<String, String>,
+    error: JsonObject,
     /** Body of the response. */
     public val body: ByteArray,
-    override val retry: Retry,
-) : WhatsAppException(message)
+) : WhatsAppException(error.line()) {
+    override val operation: String? = error.text("op")
+
+    /** HTTP status code. */
+    public val status: Int = error.text("status")?.toInt() ?: 0
+
+    /** Headers of the response. */
+    public val headers: Map<String, String> = error["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }.orEmpty()
+
+    /** What is unexpected. */
+    public val reason: String = error.text("message").orEmpty()
+
+    override val retry: Retry = retry(error["retry"])
+}
 
 /** The signature or the verify token of a webhook is wrong. */
-public class SignatureException(
-    message: String,
+public class SignatureException internal constructor(error: JsonObject) : WhatsAppException(error.line()) {
     /** HTTP status code of the reply: 401, or 403 to a verification request. */
-    public val status: Int = 401,
-) : WhatsAppException(message) {
+    public val status: Int = error.text("status")?.toInt() ?: 401
+
     override val retry: Retry = Retry.Never
 }
 
-/** No response; the request may have been processed. */
-public class TransportException(cause: Throwable, idempotent: Boolean) : WhatsAppException(cause.message ?: cause.toString(), cause) {
-    override val retry: Retry = if (idempotent) Retry.Safe() else Retry.MaybeDuplicate
+/** No response: the connection failed, or the time ran out. */
+public class TransportException internal constructor(error: JsonObject, cause: Throwable?) : WhatsAppException(error.line(), cause) {
+    override val operation: String? = error.text("op")
+
+    override val retry: Retry = retry(error["retry"])
 }
 
 /** Classification of an error code: its kind (as in [ApiException.kind]), and whether the failed operation may be repeated. */
-public data class CodeClass(val kind: String, val retry: Retry)
+public data class CodeClass(val kind: ErrorKind, val retry: Retry)
 
 /**
  * Classifies an error code that didn't come with a response, such as that of a webhook. With `idempotent`, a duplicate of the operation
@@ -106,26 +133,36 @@ public data class CodeClass(val kind: String, val retry: Retry)
  */
 public fun classifyCode(code: Long, idempotent: Boolean = false): CodeClass {
     val known = Json.parseToJsonElement(wabakit.ffi.classifyCode(code.toUInt(), idempotent)).jsonObject
-    return CodeClass(known.text("kind").orEmpty(), retry(known["retry"]))
+    return CodeClass(ErrorKind(known.text("kind").orEmpty()), retry(known["retry"]))
 }
 
 /** Calls the core, with its errors as exceptions. `file` is the body of a response of which only the digest crosses. */
-internal fun <T> calling(file: ByteArray? = null, call: () -> T): T =
+internal fun <T> calling(file: ByteArray? = null, cause: Throwable? = null, call: () -> T): T =
     try {
         call()
     } catch (refusal: Refusal.Known) {
         val error = Json.parseToJsonElement(refusal.json).jsonObject
-        val (message, body) = error.text("message").orEmpty() to (file ?: refusal.body)
+        val body = file ?: refusal.body
         throw when (error.text("kind")) {
             "invalid" -> ValidationException(error.text("path").orEmpty(), error.text("wanted").orEmpty(), error.text("got").orEmpty())
             "api" -> ApiException(error, body)
-            "signature" -> SignatureException(message, error.text("status")?.toInt() ?: 401)
-            else -> {
-                val headers = error["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
-                UnexpectedResponseException(message, error.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(error["retry"]))
-            }
+            "signature" -> SignatureException(error)
+            "transport" -> TransportException(error, cause)
+            else -> UnexpectedResponseException(error, body)
         }
     }
+
+/** Throws the exception for a request without a response. */
+internal fun lost(request: Request, cause: IOException): Nothing {
+    val named = generateSequence<Throwable>(cause) { it.cause }.take(8).firstOrNull { it.message != null } ?: cause
+    val text = listOfNotNull(cause.javaClass.simpleName, named.message).joinToString(": ")
+    // A batch may be repeated if all of its calls may.
+    val sent = cause.maySend() && !(request.op == "batch" && request.idempotent)
+    calling(cause = cause) { wabakit.ffi.transportError(request.op, text, sent) }
+    throw cause
+}
+
+private fun JsonObject.line(): String = text("text") ?: text("message").orEmpty()
 
 private fun retry(json: JsonElement?): Retry {
     val retry = json?.jsonObject ?: return Retry.Never
@@ -137,4 +174,4 @@ private fun retry(json: JsonElement?): Retry {
     }
 }
 
-private fun JsonObject.text(name: String): String? = this[name]?.jsonPrimitive?.contentOrNull
+internal fun JsonObject.text(name: String): String? = this[name]?.jsonPrimitive?.contentOrNull

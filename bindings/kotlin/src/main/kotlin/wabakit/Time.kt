@@ -14,3 +14,7 @@ internal val Duration.milliseconds: ULong
     get() = if (seconds >= Long.MAX_VALUE / 1000) Long.MAX_VALUE.toULong() else toMillis().coerceAtLeast(0).toULong()
 
 internal fun instant(milliseconds: ULong): Instant = Instant.ofEpochMilli(minOf(milliseconds, Long.MAX_VALUE.toULong()).toLong())
+
+/** A duration in seconds, for people. */
+internal val Duration.text: String
+    get() = (milliseconds.toLong() / 1000.0).toBigDecimal().stripTrailingZeros().toPlainString() + " s"

@@ -2,20 +2,15 @@
 
 package wabakit
 
-import kotlinx.coroutines.suspendCancellableCoroutine
 import java.io.IOException
 import java.io.InputStream
-import java.net.URI
-import java.net.URISyntaxException
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
-import java.net.http.HttpRequest.BodyPublishers
-import java.net.http.HttpResponse
-import java.net.http.HttpResponse.BodyHandlers
+import java.net.ConnectException
+import java.net.NoRouteToHostException
+import java.net.UnknownHostException
 import java.time.Duration
-import java.util.concurrent.CompletableFuture
-import java.util.concurrent.CompletionException
-import kotlin.coroutines.resumeWithException
+import java.nio.channels.UnresolvedAddressException
+import javax.net.ssl.SSLHandshakeException
+import javax.net.ssl.SSLPeerUnverifiedException
 
 /** A request of an operation. The headers contain the token. */
 public class Request internal constructor(
@@ -27,21 +22,28 @@ public class Request internal constructor(
     public val headers: Map<String, String>,
     /** Body; empty if there is none. */
     public val body: ByteArray,
+    /** Longest time without progress, until the response begins and then between parts of its body. */
+    public val timeout: Duration,
+    /** Longest time until a connection is made. */
+    public val connectTimeout: Duration,
+    /** True if sending the request twice does no harm. */
+    public val idempotent: Boolean,
     internal val op: String,
-    internal val idempotent: Boolean,
 )
 
 /**
- * Sends requests over HTTP. Default: [JavaHttpTransport].
+ * Sends requests over HTTP. Default: [JavaHttpTransport]. [OkHttpTransport] works on Android too.
  *
- * Implementations send the headers unchanged and follow no redirects, which would send the token elsewhere.
+ * Implementations send the headers unchanged, send no request twice, and follow no redirects, which would send the token elsewhere.
  */
 public fun interface Transport {
     /**
-     * Sends a request and returns the response, whatever its status. If there is none, throws an [IOException], which the caller gets
-     * as the cause of a [TransportException]. Other exceptions reach the caller unchanged.
+     * Sends a request and returns the response, whatever its status, as soon as it begins. If there is none, throws an [IOException],
+     * which the caller gets as the cause of a [TransportException]. A [ConnectException] means that nothing was sent, as do exceptions
+     * of name resolution and of the TLS handshake: such requests are retried. Other exceptions reach the caller unchanged. The request
+     * ends when the coroutine is cancelled.
      */
-    public suspend fun send(request: Request, timeout: Duration): Response
+    public suspend fun send(request: Request): Response
 
     /** A response, of which the client reads and closes the body. */
     public class Response(
@@ -49,43 +51,13 @@ public fun interface Transport {
         public val status: Int,
         /** Headers. Upper and lower case of their names are the same. */
         public val headers: Map<String, String>,
-        /** Body. */
+        /** Body. The client may close it while another thread reads; the reading ends then. */
         public val body: InputStream,
     )
 }
 
-/**
- * Sends requests with `java.net.http`.
- *
- * @param http client with proxies, certificates and the like. It must not follow redirects.
- */
-public class JavaHttpTransport(
-    private val http: HttpClient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build(),
-) : Transport {
-    override suspend fun send(request: Request, timeout: Duration): Transport.Response {
-        val body = if (request.body.isEmpty()) BodyPublishers.noBody() else BodyPublishers.ofByteArray(request.body)
-        val builder = HttpRequest.newBuilder(uri(request.url)).timeout(timeout).method(request.method, body)
-        request.headers.forEach(builder::header)
-        val response = awaited(http.sendAsync(builder.build(), BodyHandlers.ofInputStream()))
-        val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
-        return Transport.Response(response.statusCode(), headers, response.body())
-    }
-
-    /** Waits for the response to an exchange, which ends with the coroutine. */
-    private suspend fun awaited(exchange: CompletableFuture<HttpResponse<InputStream>>): HttpResponse<InputStream> =
-        suspendCancellableCoroutine { continuation ->
-            continuation.invokeOnCancellation { exchange.cancel(true) }
-            exchange.whenComplete { response, error ->
-                if (error == null) continuation.resume(response) { _, late, _ -> late.body().close() }
-                else continuation.resumeWithException((error as? CompletionException)?.cause ?: error)
-            }
-        }
-
-    /** Reads a URL. Errors leave out its query, which may contain the proof of the app secret. */
-    private fun uri(url: String): URI =
-        try {
-            URI(url)
-        } catch (_: URISyntaxException) {
-            throw ValidationException("base_url", "a URL", url.substringBefore('?'))
-        }
+/** Returns whether a request that failed this way may have been sent: there may have been a connection. */
+internal fun Throwable.maySend(): Boolean = generateSequence(this) { it.cause }.take(8).none {
+    it is ConnectException || it is UnknownHostException || it is NoRouteToHostException || it is UnresolvedAddressException ||
+        it is SSLHandshakeException || it is SSLPeerUnverifiedException
 }

@@ -2,39 +2,9 @@
 
 package wabakit
 
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.async
-import kotlinx.coroutines.awaitAll
-import kotlinx.coroutines.coroutineScope
-import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.runInterruptible
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.contentOrNull
-import kotlinx.serialization.json.jsonObject
-import kotlinx.serialization.json.jsonPrimitive
-import java.io.IOException
-import java.security.MessageDigest
 import java.time.Duration
-import java.util.UUID
-import wabakit.ffi.Api
-import wabakit.ffi.HeldRequest
-import wabakit.ffi.SampleFile
-import wabakit.ffi.compareDigest
-import wabakit.ffi.notUploaded
-import wabakit.ffi.oversized
-import wabakit.ffi.responseLimit
-import wabakit.ffi.withSamples
-
-/** Options of one call. */
-public class Options(
-    /** Whether values out of bounds and unknown fields are sent; types are always checked. Default: false. */
-    public val lenient: Boolean = false,
-    /** JSON that is merged deep into the body after the checks. */
-    public val extra: JsonObject? = null,
-)
 
 /**
  * Client of the WhatsApp Business Platform.
@@ -48,7 +18,15 @@ public class Options(
  * @param version Graph API version, as in `v24.0`. Default: the one that this release was written for.
  * @param baseUrl base URL of the sandbox or a proxy. It receives the token, so it must begin with `https://` or be on this machine.
  * Default: the platform's.
- * @param timeout how long to wait for a response. Default: 30 s.
+ * @param timeout longest time without progress: until the response begins, then between parts of its body. Default: 30 s.
+ * @param connectTimeout longest time until a connection is made. Default: 10 s.
+ * @param deadline longest time of a whole call, with its retries and waits. Default: none.
+ * @param maxRetries number of retries of what is safe to repeat. What may have arrived is never repeated. Default: 2.
+ * @param headers headers to add to each request. Those for authorization and content type stay as they are.
+ * @param onRequest function that is called before each attempt. What a hook throws is logged and changes nothing.
+ * @param onResponse function that is called after each response, whatever its status.
+ * @param onError function that is called after each attempt that failed.
+ * @param logContent true to log the parameters of calls too, which may contain what users wrote. Default: false.
  * @param transport sends the requests. Default: [JavaHttpTransport].
  * @param allowHttp allows a `baseUrl` on another machine without TLS, where the network can read the token. Default: false.
  */
@@ -63,9 +41,23 @@ public class WhatsApp internal constructor(internal val client: Client) : Areas(
         version: String? = null,
         baseUrl: String? = null,
         timeout: Duration = Duration.ofSeconds(30),
+        connectTimeout: Duration = Duration.ofSeconds(10),
+        deadline: Duration? = null,
+        maxRetries: Int = 2,
+        headers: Map<String, String> = emptyMap(),
+        onRequest: ((AttemptStarted) -> Unit)? = null,
+        onResponse: ((AttemptAnswered) -> Unit)? = null,
+        onError: ((AttemptFailed) -> Unit)? = null,
+        logContent: Boolean = false,
         transport: Transport = JavaHttpTransport(),
         allowHttp: Boolean = false,
-    ) : this(Client(calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) }, timeout, transport))
+    ) : this(
+        Client(
+            Credentials(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp),
+            Options(null, null, timeout, connectTimeout, deadline, maxRetries, headers),
+            Sender(transport, onRequest, onResponse, onError, logContent),
+        ),
+    )
 
     /**
      * Runs calls and waits for their result, for code that isn't in a coroutine, such as scripts, servlets and Java:
@@ -74,7 +66,71 @@ public class WhatsApp internal constructor(internal val client: Client) : Areas(
     public fun <R> blocking(block: suspend WhatsApp.() -> R): R = runBlocking { this@WhatsApp.block() }
 
     /** Returns a client for another business phone number, over the same connections. */
-    public fun number(phoneNumberId: String): WhatsApp = WhatsApp(client.number(phoneNumberId))
+    public fun number(phoneNumberId: String): WhatsApp = with(phoneNumberId = phoneNumberId)
+
+    /** Returns a client with these options for all its calls, over the same connections and with the same hooks. */
+    public fun withOptions(options: Options): WhatsApp = WhatsApp(client.with(options))
+
+    /**
+     * Returns a client for another account, over the same connections and with the same options and hooks. What is `null` stays. A new
+     * token without an app secret drops the old app secret, which may belong to another app.
+     */
+    public fun with(
+        token: String? = null,
+        phoneNumberId: String? = null,
+        wabaId: String? = null,
+        businessId: String? = null,
+        appId: String? = null,
+        appSecret: String? = null,
+    ): WhatsApp = WhatsApp(client.with(Credentials(token ?: "", phoneNumberId, wabaId, businessId, appId, appSecret)))
+
+    /**
+     * Returns the clients of many businesses. The function returns the client for an event, made by [with], or `null` for an unknown
+     * business. It is called once for each phone number that has events: see [Tenants.client].
+     */
+    public fun tenants(lookup: WhatsApp.(Event) -> WhatsApp?): Tenants = Tenants(this, lookup)
+
+    /**
+     * Answers an event: sends a message to its user or group, from the phone number that the event arrived at.
+     *
+     * @param event event of a user or group, such as a message.
+     * @param content content of the message.
+     * @param quote true to quote the user's message above this one. Default: false.
+     */
+    public suspend fun reply(event: Event, content: Content, quote: Boolean = false, options: Options = Options()): Sent {
+        val recipient = event.recipient ?: throw ValidationException("event", "an event of a user or group", event.kind)
+        return messages.send(
+            content, recipient.to, recipient.recipient, recipient.recipientType,
+            context = if (quote) ReplyTo(messageId(event)) else null, phoneNumberId = event.phoneNumberId, options = options,
+        )
+    }
+
+    /**
+     * Marks the message of an event and all earlier messages of the chat as read.
+     *
+     * @param event message of a user.
+     * @param typing true to show the typing indicator until the next message, at most 25 s. Default: false.
+     */
+    public suspend fun markRead(event: Event, typing: Boolean = false, options: Options = Options()): Success =
+        messages.markRead(messageId(event), if (typing) Typing(TypingKind.TEXT) else null, event.phoneNumberId, options)
+
+    private fun messageId(event: Event): String =
+        (event as? Event.Message)?.data?.id ?: throw ValidationException("event", "a message of a user", event.kind)
+
+    /**
+     * Calls a path of the Graph API that this release doesn't describe, with retries and errors as usual.
+     *
+     * @param method `GET`, `POST` or `DELETE`.
+     * @param path path without the version: `/{waba_id}/subscribed_apps`. The client's IDs replace `{phone_number_id}`, `{waba_id}`,
+     * `{business_id}` and `{app_id}`.
+     * @param params parameters: the query of `GET` and `DELETE`, the JSON body of `POST`.
+     */
+    public suspend fun raw(
+        method: String,
+        path: String,
+        params: JsonObject = JsonObject(emptyMap()),
+        options: Options = Options(),
+    ): RawResponse = client.raw(method, path, params, options)
 
     /**
      * Performs up to 50 calls in one request: `wa.batch({ phoneNumbers.get() }, { accounts.get() })`. Each function makes one call,
@@ -90,141 +146,4 @@ public class WhatsApp internal constructor(internal val client: Client) : Areas(
     /** Checks the response to a request that another HTTP client sent, and returns its body. */
     public fun response(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String? = null): ByteArray =
         client.checked(op, status, headers, body, sha256)
-}
-
-/** Sends the requests of all areas. */
-public class Client internal constructor(private val api: Api, private val timeout: Duration, private val transport: Transport) {
-    private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
-
-    internal fun number(phoneNumberId: String): Client = Client(api.number(phoneNumberId), timeout, transport)
-
-    internal suspend fun <P, R> call(
-        operation: Operation<P, R>,
-        params: P,
-        options: Options,
-        file: ByteArray? = null,
-        media: List<ByteArray>? = null,
-    ): R {
-        val written = operation.written(params)
-        return perform(operation, if (media == null) written else uploaded(operation.name, written, media, options), options, file)
-    }
-
-    /** Uploads the files that a call needs first, and returns its parameters with their handles. */
-    private suspend fun uploaded(op: String, params: JsonObject, files: List<ByteArray>, options: Options): JsonObject {
-        // A batch carries no files.
-        if (transport is BatchPlace) calling { notUploaded(op) }
-        val samples = files.map { SampleFile(it.copyOf(minOf(it.size, 12)), it.size.toULong()) }
-        val uploads = calling { api.uploads(op, params.encoded(), options.lenient, samples) }
-        val handles = uploads.zip(files) { start, file ->
-            val session = perform(Operations.UPLOADS_START, wire.parseToJsonElement(start).jsonObject, Options(), null)
-            call(Operations.UPLOADS_APPEND, AppendUpload(uploadId = session.id, fileOffset = 0), Options(), file).h
-        }
-        return wire.parseToJsonElement(calling { withSamples(params.encoded(), handles) }).jsonObject
-    }
-
-    internal fun <P, R : Response, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Flow<T> = flow {
-        var at: JsonObject? = operation.written(params)
-        val asked = mutableListOf<String>()
-        while (at != null) {
-            at["after"]?.let { asked += it.jsonPrimitive.content }
-            val page = perform(operation, at, options, null, asked)
-            for (item in items(page)) emit(item)
-            at = page.after?.let { JsonObject(at!! + ("after" to JsonPrimitive(it))) }
-        }
-    }
-
-    private suspend fun <P, R> perform(
-        operation: Operation<P, R>,
-        params: JsonObject,
-        options: Options,
-        file: ByteArray?,
-        asked: List<String> = emptyList(),
-    ): R {
-        val (response, body) = exchange(request(operation.name, params, options, file, operation.idempotent))
-        return read(operation, params, response, body, asked)
-    }
-
-    /** Runs the functions of a batch until all have made their calls, and sends those as one request. */
-    internal suspend fun <T> batch(functions: List<suspend WhatsApp.() -> T>): List<Result<T>> = coroutineScope {
-        val places = functions.indices.map(::BatchPlace)
-        val running = functions.zip(places) { function, place ->
-            async { place.run { WhatsApp(Client(api, timeout, place)).function() } }
-        }
-        places.forEach { it.asked.await() }
-        val held = places.map { it.request }
-        val sent = places.filterIndexed { i, _ -> held[i] != null }
-        if (held.isEmpty() || sent.isNotEmpty()) {
-            val joined = join(held)
-            val (response, body) = exchange(joined)
-            split(sent.size, joined, response, body).zip(sent) { each, place -> place.answer(each) }
-        }
-        running.awaitAll()
-    }
-
-    internal fun join(held: List<Request?>): Request = calling {
-        val built = api.join(held.map { it?.let { HeldRequest(it.op, it.url, it.body) } })
-        val headers = built.headers + ("authorization" to shown[0].value)
-        val sent = held.filterNotNull()
-        Request(built.method, built.url, headers, built.head, sent.first().op, sent.all { it.idempotent })
-    }
-
-    internal fun split(calls: Int, joined: Request, response: Transport.Response, body: ByteArray): List<Transport.Response> {
-        val headers = response.headers.mapKeys { it.key.lowercase() }
-        val split = calling { api.split(calls.toUInt(), joined.idempotent, response.status.toUShort(), headers, body) }
-        return split.map { Transport.Response(it.status.toInt(), it.headers, it.body.inputStream()) }
-    }
-
-    private suspend fun exchange(request: Request): Pair<Transport.Response, ByteArray> =
-        try {
-            val response = transport.send(request, timeout)
-            response to runInterruptible(Dispatchers.IO) { body(request.op, response) }
-        } catch (cause: IOException) {
-            throw TransportException(cause, request.idempotent)
-        }
-
-    internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?, idempotent: Boolean = false): Request = calling {
-        val seed = if (file == null) "" else UUID.randomUUID().toString()
-        val built = api.request(op, params.encoded(), options.lenient, options.extra?.encoded(), file?.size?.toULong(), seed)
-        val body = if (file == null) built.head else built.head + file + built.tail
-        val authorization = built.oauth?.let { oauth -> "authorization" to shown[if (oauth) 1 else 0].value }
-        Request(built.method, built.url, built.headers + listOfNotNull(authorization), body, op, idempotent)
-    }
-
-    /** Reads no more of a body than its limit. */
-    private fun body(op: String, response: Transport.Response): ByteArray = response.body.use { body ->
-        val limit = calling { responseLimit(op) }.toInt()
-        body.readNBytes(limit).also { if (body.read() >= 0) calling { oversized(op, response.status.toUShort()) } }
-    }
-
-    private fun <P, R> read(
-        operation: Operation<P, R>,
-        params: JsonObject,
-        response: Transport.Response,
-        body: ByteArray,
-        asked: List<String>,
-    ): R {
-        val (op, headers) = operation.name to response.headers.mapKeys { it.key.lowercase() }
-        if (operation.read == null) {
-            val sha256 = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
-            @Suppress("UNCHECKED_CAST") // an operation without a type returns a file
-            return checked(op, response.status, headers, body, sha256) as R
-        }
-        val read = calling { api.readResponse(op, response.status.toUShort(), headers, body, asked) }
-        val value = wire.decodeFromString(operation.read, read.value)
-        if (value is Response) {
-            value.raw = read.body.decodeToString()
-            value.apiVersion = read.apiVersion
-            value.after = read.after
-        }
-        return value
-    }
-
-    /** Checks a response, and returns its body. */
-    internal fun checked(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String?): ByteArray {
-        val known = Operations.all.find { it.name == op }
-        val file = known != null && known.read == null && status in 200..299
-        if (!file) return calling { api.checkResponse(op, status.toUShort(), headers, body) }
-        sha256?.let { calling(body) { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) } }
-        return body
-    }
 }

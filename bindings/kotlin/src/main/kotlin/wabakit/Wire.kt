@@ -29,6 +29,11 @@ public abstract class Response {
     public var apiVersion: String? = null
         internal set
 
+    /** Status, headers, trace ID and usage of the response. */
+    @Transient
+    public var metadata: Metadata = Metadata()
+        internal set
+
     /** Cursor of the next page. */
     @Transient
     internal var after: String? = null

@@ -19,7 +19,7 @@ class BatchTest {
 
     private fun client(answer: (List<JsonObject>) -> String) = WhatsApp(
         token = "EAAJB", phoneNumberId = "106540352242922", wabaId = "102290129340398",
-        transport = { request, _ ->
+        transport = { request ->
             val form = request.body.decodeToString().split('&').first { it.startsWith("batch=") }.removePrefix("batch=")
             val items = (wire.parseToJsonElement(URLDecoder.decode(form, "UTF-8")) as JsonArray).map { it as JsonObject }
             sent += items

@@ -36,7 +36,7 @@ class ClientTest {
     private var times = 1
     private val server = HttpServer.create(InetSocketAddress("127.0.0.1", 0), 0)
     private val url = "http://127.0.0.1:${server.address.port}"
-    private val wa = WhatsApp(token = "EAAJBtoken", phoneNumberId = "1", wabaId = "2", appSecret = "5ec4e7", baseUrl = url)
+    private val wa = WhatsApp(token = "EAAJBtoken", phoneNumberId = "1", wabaId = "2", appSecret = "5ec4e7", baseUrl = url, maxRetries = 0)
 
     init {
         server.createContext("/") { exchange ->
@@ -67,7 +67,7 @@ class ClientTest {
     fun `a type that doesn't fit is told by its place`() {
         body = """{"data":[{"id":"1"},{"id":{}}]}""".encodeToByteArray()
         val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.list() } }
-        assertEquals("data[1].id isn't text", error.message)
+        assertEquals("data[1].id isn't text", error.reason)
         assertEquals(listOf(200, Retry.Safe()), listOf(error.status, error.retry))
     }
 
@@ -119,7 +119,7 @@ class ClientTest {
         body = ByteArray(1 shl 20) { ' '.code.toByte() }
         times = Int.MAX_VALUE
         val error = assertThrows(UnexpectedResponseException::class.java) { wa.blocking { phoneNumbers.get() } }
-        assertEquals("the body is larger than 33554432 bytes", error.message)
+        assertEquals("the body is larger than 33554432 bytes", error.reason)
         assertEquals(200, error.status)
     }
 
@@ -134,30 +134,30 @@ class ClientTest {
     }
 
     /** A client over such a transport. */
-    private fun over(send: suspend (Request, Duration) -> Transport.Response) =
-        WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), transport = Transport(send))
+    private fun over(send: suspend (Request) -> Transport.Response) =
+        WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), maxRetries = 0, transport = Transport(send))
 
     @Test
     fun `sends over another transport`() {
-        val sent = LinkedBlockingQueue<Pair<Request, Duration>>()
-        val wa = over { request, timeout ->
-            sent += request to timeout
+        val sent = LinkedBlockingQueue<Request>()
+        val wa = over { request ->
+            sent += request
             Transport.Response(200, mapOf("Facebook-API-Version" to "v1.0"), """{"id":"1"}""".byteInputStream())
         }
         val number = wa.blocking { phoneNumbers.get() }
         assertEquals(listOf("1", "v1.0"), listOf(number.id, number.apiVersion))
-        val (request, timeout) = sent.poll()
+        val request = sent.poll()
         assertEquals(listOf("GET", "Bearer EAAJB"), listOf(request.method, request.headers["authorization"]))
-        assertEquals(Duration.ofSeconds(7), timeout)
+        assertEquals(Duration.ofSeconds(7), request.timeout)
     }
 
     @Test
     fun `only errors of the network are transport errors`() {
         val (bug, lost) = IllegalStateException("a bug") to ConnectException("refused")
-        fun failing(cause: Throwable) = over { _, _ -> throw cause }
+        fun failing(cause: Throwable) = over { _ -> throw cause }
         assertSame(bug, assertThrows(IllegalStateException::class.java) { failing(bug).blocking { phoneNumbers.get() } })
         assertSame(lost, assertThrows(TransportException::class.java) { failing(lost).blocking { phoneNumbers.get() } }.cause)
-        val cut = over { _, _ -> Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost }) }
+        val cut = over { _ -> Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost }) }
         assertEquals(lost.message, assertThrows(TransportException::class.java) { cut.blocking { phoneNumbers.get() } }.cause?.message)
     }
 
@@ -165,7 +165,7 @@ class ClientTest {
     fun `an interrupted call cancels its request`() {
         val cancelled = CountDownLatch(1)
         Thread.currentThread().interrupt()
-        val wa = over { _, _ ->
+        val wa = over { _ ->
             try {
                 awaitCancellation()
             } finally {

@@ -36,7 +36,7 @@ class LimiterTest {
         val wa = sandbox.client()
         val refused = assertThrows(ApiException::class.java) { wa.blocking { repeat(60) { messages.send(hi, to = someone) } } }
         assertEquals(131056, refused.code)
-        assertEquals("pair_rate_limited", refused.kind)
+        assertEquals(ErrorKind.PAIR_RATE_LIMITED, refused.kind)
         assertTrue(refused.retry is Retry.Safe)
         assertEquals("refused", sandbox.log("messages.send").last())
     }

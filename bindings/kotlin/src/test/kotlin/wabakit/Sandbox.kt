@@ -24,11 +24,14 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
     val appSecret = told.text("app_secret")!!
     val verifyToken = told.text("verify_token")!!
 
-    fun client(token: String = told.text("token")!!, appId: String? = told.text("app_id")) =
-        WhatsApp(token = token, phoneNumberId = number, wabaId = told.text("waba_id"), appId = appId, baseUrl = url)
+    fun client(token: String = told.text("token")!!, appId: String? = told.text("app_id"), onRequest: ((AttemptStarted) -> Unit)? = null) =
+        WhatsApp(token = token, phoneNumberId = number, wabaId = told.text("waba_id"), appId = appId, baseUrl = url, onRequest = onRequest)
 
     /** Somebody writes. */
     fun inbound(message: String) = control("POST", "inbound", message)
+
+    /** A user follows the invite link of a group. */
+    fun join(user: String, link: String) = control("POST", "join", """{"from":"$user","invite_link":"$link"}""")
 
     /** Moves the clock forward, with `--virtual-clock`. Returns the new time. */
     fun advance(by: Duration): Instant =

@@ -131,12 +131,4 @@ class SandboxTest {
         assertEquals(190, refused.code)
         assertEquals("190", ((wire.parseToJsonElement(refused.raw.decodeToString()) as JsonObject)["error"] as JsonObject).text("code"))
     }
-
-    @Test
-    fun `no answer may mean that it was sent`() {
-        val nobody = WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = "http://127.0.0.1:1")
-        fun retry(call: suspend WhatsApp.() -> Unit) = assertThrows(TransportException::class.java) { nobody.blocking(call) }.retry
-        assertEquals(Retry.MaybeDuplicate, retry { messages.send(hi, to = someone) })
-        assertEquals(Retry.Safe(), retry { phoneNumbers.get() })
-    }
 }

@@ -116,7 +116,12 @@ private fun form(error: WhatsAppException): JsonElement {
         is SignatureException -> mapOf("kind" to "signature", "status" to error.status)
         is TransportException -> throw error
     }
-    return json(fields + mapOf("message" to error.message, "retry" to form(error.retry)))
+    val message = when (error) {
+        is ApiException -> error.platformMessage
+        is UnexpectedResponseException -> error.reason
+        else -> error.message
+    }
+    return json(fields + mapOf("message" to message, "retry" to form(error.retry)))
 }
 
 fun form(retry: Retry): Map<String, Any?> = when (retry) {
@@ -135,12 +140,12 @@ fun json(value: Any?): JsonElement = when (value) {
 
 /** Hold a request against as much as a vector tells of it. */
 fun asTold(told: JsonObject, request: Request) {
-    val raw = request.body
-    val (type, boundary) = request.headers["content-type"].orEmpty().split("; boundary=").let { it[0] to it.getOrNull(1) }
+    val (raw, headers) = request.body to request.headers - "user-agent"
+    val (type, boundary) = headers["content-type"].orEmpty().split("; boundary=").let { it[0] to it.getOrNull(1) }
     for ((key, value) in told) when (key) {
         "method" -> same(key, value.text(), request.method)
         "url" -> same(key, inOrder(value.text()), inOrder(request.url))
-        "headers" -> same(key, value, JsonObject((if (boundary != null) request.headers + ("content-type" to type) else request.headers).mapValues { JsonPrimitive(it.value) }))
+        "headers" -> same(key, value, JsonObject((if (boundary != null) headers + ("content-type" to type) else headers).mapValues { JsonPrimitive(it.value) }))
         "json" -> same(key, value, wire.parseToJsonElement(raw.decodeToString()))
         "parts" -> same(key, (value as JsonArray).toSet(), parts(raw.toString(Charsets.ISO_8859_1), boundary!!))
         "batch" -> same(key, (value as JsonArray).map(::inOrder), items(raw.decodeToString()).map(::inOrder))

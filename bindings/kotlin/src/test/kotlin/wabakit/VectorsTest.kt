@@ -3,6 +3,7 @@
 package wabakit
 
 import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import org.junit.jupiter.api.TestFactory
@@ -45,9 +46,8 @@ class VectorsTest {
             outcome(c, { wa.client.join(List(c.text("times")?.toInt() ?: 1) { calls }.flatten()) }) { asTold(c["request"] as JsonObject, it) }
         } else {
             val headers = (c["headers"] as? JsonObject).orEmpty().mapValues { it.value.text() }
-            val joined = Request("POST", "", emptyMap(), ByteArray(0), "", c.text("idempotent") == "true")
-            val response = Transport.Response(c.text("status")!!.toInt(), headers, ByteArray(0).inputStream())
-            outcome(c, { wa.client.split(c.text("calls")!!.toInt(), joined, response, bytes(c["body"]!!)) }) { split ->
+            val answer = Answer(Metadata(c.text("status")!!.toInt(), headers), bytes(c["body"]!!))
+            outcome(c, { wa.client.split(c.text("calls")!!.toInt(), c.text("idempotent") == "true", answer) }) { split ->
                 val read = split.map { json(mapOf("status" to it.status, "headers" to it.headers, "body" to it.body.readBytes().decodeToString())) }
                 same("responses", c["responses"], JsonArray(read))
             }
@@ -86,4 +86,16 @@ class VectorsTest {
 
     @TestFactory
     fun policy() = cases("policy") { c -> steps(c, SendPolicy(c.text("requires_opt_in") == "true"), ::ask) }
+
+    @TestFactory
+    fun recipients() = cases("recipients") { c ->
+        val body = """{"entry":[{"id":"1","changes":[{"field":${c["field"]},"value":${c["value"]}}]}]}"""
+        val read = Webhooks.events(body.encodeToByteArray()).map { event ->
+            val again = Event.fromJson("$event")
+            same("the stored event", event.toJson(), again.toJson())
+            same("the recipient of the stored event", event.recipient, again.recipient)
+            event.recipient?.let { wire.parseToJsonElement("$it") } ?: JsonNull
+        }
+        same("recipients", c["recipients"], JsonArray(read))
+    }
 }
