@@ -29,7 +29,8 @@ export class Project {
     await project.write({ "package.json": JSON.stringify({ private: true, ...(type && { type }), dependencies: { ...packages, wabakit: `file:${tarball}` }, ...npm }), ...files });
     const places = [join(folder, "node_modules/.bin"), ...(node ? [join(folder, `node_modules/node-${process.platform}-${process.arch}/bin`)] : [dirname(process.execPath)])];
     project.env = { ...process.env, ...quiet, HOME: folder, npm_config_cache: await cache(), PATH: [...places.reverse(), process.env.PATH].join(delimiter) };
-    delete project.env.NODE_TEST_CONTEXT;
+    // Those of a test runner that runs this.
+    for (const name of ["NODE_OPTIONS", "NODE_TEST_CONTEXT"]) delete project.env[name];
     return project;
   }
 
