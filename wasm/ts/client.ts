@@ -84,12 +84,14 @@ export class WhatsApp extends Areas {
   }
 
   /** Answers an event: in the same chat or group, from the number that it arrived at. */
-  async reply(event: Event, content: Reply, { quote = false, ...options }: ReplyOptions = {}): Promise<Sent> {
+  async reply(event: Event, content: Reply, given: ReplyOptions = {}): Promise<Sent> {
+    const { quote = false, ...options } = asObject(given, "options");
     return this.call("messages.send", replyTo(event, asObject(content, "reply"), asFlag(quote, "quote")), options);
   }
 
   /** Marks the message of an event as read, and optionally shows the typing indicator. */
-  async markRead(event: Event, { typing = false, ...options }: MarkReadOptions = {}): Promise<Success> {
+  async markRead(event: Event, given: MarkReadOptions = {}): Promise<Success> {
+    const { typing = false, ...options } = asObject(given, "options");
     return this.call("messages.mark_read", readReceipt(event, asFlag(typing, "typing")), options);
   }
 
@@ -117,8 +119,9 @@ export class WhatsApp extends Areas {
     const name = "media.download";
     const { index, idempotent } = operations[name];
     const request = this.request(name, params, options);
+    const sha256 = params.sha256 === undefined ? undefined : asText(params.sha256, `${name}.sha256`);
     const read = (received: Received) => this.response(name, received.status, received.headers, received.body) as Promise<never>;
-    const open: Task<ReadableStream<Uint8Array>>["open"] = (response, watch) => new DownloadStream(index, response, watch, params.sha256, this.#hide).stream;
+    const open: Task<ReadableStream<Uint8Array>>["open"] = (response, watch) => new DownloadStream(index, response, watch, sha256, this.#hide).stream;
     return this.#send({ name, index, idempotent, request, params, options, signals: [options.signal], read, open });
   }
 
