@@ -105,6 +105,8 @@ def test_a_hook_may_add_headers_and_may_fail(make, caplog):
         raise ValueError("a broken hook")
 
     with servers.Server(servers.says(FINE)) as server:
+        send(make(server, on_request=lambda attempt: attempt.headers.update(a="b\r\nc: d")))
+        assert b"c: d" not in server.requests.pop()[0] and "headers of a hook are invalid" in caplog.text
         send(make(server, on_request=add, on_response=fail, headers={"X-Mine": "1"}).with_options(headers={"x-more": "2"}))
         [(head, _)] = server.requests
     assert all(line in head.lower() for line in (b"x-trace: abc", b"x-mine: 1", b"x-more: 2", b"authorization: bearer token"))

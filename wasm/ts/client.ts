@@ -170,7 +170,7 @@ export class WhatsApp extends Areas {
   }
 
   /** Uploads the files that a call needs first, and returns its parameters with their handles. */
-  async #uploaded<K extends keyof Operations>(op: K, media: string, params: Operations[K]["params"], { signal, ...options }: Options) {
+  async #uploaded<K extends keyof Operations>(op: K, media: string, params: Operations[K]["params"], options: Options) {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
     const files = given.map((file, i) => blob(file, `${op}.${media}[${i}]`));
@@ -182,10 +182,11 @@ export class WhatsApp extends Areas {
       JSON.parse(calling(() => core().withSamples(definition, handles.map((handle) => asText(handle, media))))) as typeof params;
     // Nothing is uploaded for a call that will be refused.
     this.request(op, filled(types), options);
-    const [handles, aborted]: [string[], Options] = [[], signal ? { signal } : {}];
+    const { lenient, extra, ...common } = options;
+    const handles: string[] = [];
     for (const [i, file] of files.entries()) {
-      const { id } = await this.call("uploads.start", { file_length: file.size, file_type: types[i]! }, aborted);
-      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, aborted);
+      const { id } = await this.call("uploads.start", { file_length: file.size, file_type: types[i]! }, common);
+      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, common);
       handles.push(h);
     }
     return filled(handles);

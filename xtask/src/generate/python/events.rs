@@ -13,7 +13,7 @@ const NARROWED: &str = "message";
 
 const EVENTS_HEAD: &str = r#""""Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
-# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
@@ -111,11 +111,14 @@ pub(super) fn module(events: &[Event], types: &[&Named]) -> String {
     [PREAMBLE, EVENTS_HEAD, &classes, &kinds, HANDLERS_HEAD, &overloads, HANDLERS_TAIL].concat()
 }
 
+/// A key of a path: the type that has it, its name, and the type of its value.
+type Step<'t> = (&'t str, String, String);
+
 /// Types for the optional fields of an event's data, which `has` shows to be there.
 struct Narrowed<'t> {
     data: &'t str,
-    /// Path, and for each of its keys the type that has it and the type of its value.
-    paths: Vec<(String, Vec<(&'t str, String, String)>)>,
+    /// Paths with their keys.
+    paths: Vec<(String, Vec<Step<'t>>)>,
 }
 
 impl<'t> Narrowed<'t> {
