@@ -14,6 +14,63 @@ private func examples0() async throws {
     print(sent.messages[0].id)
 }
 
+func bot(_ wa: WhatsApp, _ hooks: Webhooks) {
+    hooks.on(.message) { event, message in
+        try await wa.markRead(event, typing: true)
+        try await wa.reply(event, .text(TextBody(body: "You wrote: \(message.text?.body ?? "nothing")")))
+    }
+}
+
+func keep(
+    _ hooks: Webhooks, insert: @escaping @Sendable (_ key: String, _ json: Data) async throws -> Bool,
+    markDone: @escaping @Sendable (_ key: String) async throws -> Void
+) throws {
+    try hooks.store { events in
+        var new: [Event] = []
+        for event in events where try await insert(event.key, event.json()) { new.append(event) }
+        return new          // those whose key wasn't there: `INSERT … ON CONFLICT DO NOTHING`
+    }
+    try hooks.done { event in try await markDone(event.key) }
+}
+
+func dispatchAgain(_ hooks: Webhooks, pending: () async throws -> [Data]) async throws {
+    let events = try await pending().map(Event.init(json:))
+    await hooks.dispatch(events)
+}
+
+func store(_ events: [Event], redis: ([String]) throws -> String?, insert: (Event) throws -> Void) throws -> [Event] {
+    try events.filter { event in
+        guard try Deduplicator.claimed(redis(Deduplicator.claim("wabakit:", key: event.key))) else { return false }
+        do {
+            try insert(event)
+        } catch {
+            _ = try redis(Deduplicator.release("wabakit:", key: event.key))
+            throw error
+        }
+        return true
+    }
+}
+
+func order(_ text: String, session: String, transport: any Transport = URLSessionTransport()) async throws -> String {
+    let shop = try WhatsApp(
+        token: session, phoneNumberId: "106540352242922", baseURL: "https://shop.example.com/whatsapp", transport: transport)
+    return try await shop.messages.send(.text(TextBody(body: text)), to: "+16505551234").messages[0].id
+}
+
+func forward(
+    _ body: Data, session: String, to phone: (_ session: String) async -> String?, _ wa: WhatsApp
+) async throws -> (status: Int, body: Data) {
+    // The session is the bearer token of `POST /whatsapp/v25.0/106540352242922/messages`.
+    guard let phone = await phone(session) else { return (401, Data()) }
+    guard case .object(var message) = try JSONValue(json: body), message["type"] == "text" else { return (403, Data()) }
+    message["to"] = .string(phone)              // to the number that belongs to the session, and to no other
+    do {
+        return (200, try await wa.raw("POST", "/{phone_number_id}/messages", message).raw)
+    } catch let error as ApiError {
+        return (error.status, error.raw)        // the app reads the same errors
+    }
+}
+
 private func examples1() async throws {
 
     let wa = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
@@ -23,10 +80,7 @@ private func examples1() async throws {
     let hello = TemplateMessage(name: "hello_world", language: TemplateLanguage(code: "en_US"))
     _ = try await wa.messages.send(.template(hello), to: "+16505551234", options: options)
     let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
-    hooks.on(.message) { event, message in
-        try await wa.markRead(event, typing: true)
-        try await wa.reply(event, .text(TextBody(body: "You wrote: \(message.text?.body ?? "nothing")")), quote: true)
-    }
+    bot(wa, hooks)
 
     func receive(method: String, query: String, signature: String?, body: Data) async -> (status: Int, text: String) {
         let reply = await hooks.handle(method: method, query: query, signature: signature, body: body)
@@ -126,58 +180,15 @@ private func examples1() async throws {
             onError: { print($0.attempt.operation, $0.error, $0.wait.map { "retry in \($0)" } ?? "no retry") }),
         log: Log(.debug) { level, line in print(level, line) })
     _ = try await observed.phoneNumbers.get()
-    func keep(_ hooks: Webhooks, insert: @escaping @Sendable (_ key: String, _ json: Data) async throws -> Bool,
-        markDone: @escaping @Sendable (_ key: String) async throws -> Void, pending: @escaping @Sendable () async throws -> [Data]
-    ) async throws {
-        try hooks.store { events in
-            var new: [Event] = []
-            for event in events where try await insert(event.key, event.json()) { new.append(event) }
-            return new                              // those whose key wasn't there
-        }
-        try hooks.done { event in try await markDone(event.key) }
-        while !Task.isCancelled {                   // what a crash or a handler that failed left behind
-            await hooks.dispatch(try await pending().map(Event.init(json:)))
-            try await Task.sleep(for: .seconds(60))
-        }
-        await hooks.drain(timeout: .seconds(20))    // at shutdown: waits for running handlers
-    }
     let deduplicator = try Deduplicator()
     try hooks.store { events in events.filter { deduplicator.isNew($0.key) } }
     hooks.on { event in _ = cache.apply(event) }
-    func store(_ events: [Event], redis: ([String]) throws -> String?, insert: (Event) throws -> Void) throws -> [Event] {
-        try events.filter { event in
-            guard try Deduplicator.claimed(redis(Deduplicator.claim("wabakit:", key: event.key))) else { return false }
-            do {
-                try insert(event)
-            } catch {
-                _ = try redis(Deduplicator.release("wabakit:", key: event.key))
-                throw error
-            }
-            return true
-        }
-    }
     let tokens = ["102290129340398": "EAAJB", "102290129340399": "EAAJC"]
     let tenants = wa.tenants { event in tokens[event.entryId].map { Tenant(token: $0, wabaId: event.entryId) } }
     hooks.on(.message) { event, message in
         try await tenants.client(event).reply(event, .text(TextBody(body: "Hi")))
     }
     await tenants.forget("106540352242922")     // after a change of its token
-    func app(session: String) async throws {
-        let shop = try WhatsApp(token: session, phoneNumberId: "106540352242922", baseURL: "https://shop.example.com/whatsapp")
-        _ = try await shop.messages.send(.text(TextBody(body: "My order, please")), to: "+16505551234")
-    }
-
-    /// What the backend does with `POST /whatsapp/v24.0/106540352242922/messages`. The session is the bearer token of the request.
-    func backend(session: String, body: Data, phone: (_ session: String) async -> String?) async throws -> (status: Int, body: Data) {
-        guard let phone = await phone(session) else { return (401, Data()) }
-        guard case .object(var message) = try JSONValue(json: body), message["type"] == "text" else { return (403, Data()) }
-        message["to"] = .string(phone)              // to the user of the session only
-        do {
-            return (200, try await wa.raw("POST", "/{phone_number_id}/messages", message).raw)
-        } catch let error as ApiError {
-            return (error.status, error.raw)        // the app reads the same errors
-        }
-    }
     let policy = SendPolicy()
     func learn(_ events: [Event]) {
         events.forEach(policy.event)

@@ -52,7 +52,7 @@ final class HandlersTests: XCTestCase {
         // A redelivery has nothing new.
         let again = await deliver(hooks)
         XCTAssertEqual([again.status, again.events.count], [200, 0])
-        await hooks.dispatch(try inbox.events())
+        await hooks.dispatch(try inbox.pending.map(Event.init(json:)))
         XCTAssertEqual([attempts.all, inbox.keys], [["a", "b", "a"], []])
     }
 
@@ -140,12 +140,15 @@ final class Inbox: @unchecked Sendable {
 
     /// Stores the events that are new, and returns them.
     func store(_ events: [Event]) throws -> [Event] {
-        try lock.withLock {
-            try events.filter { event in
-                guard known.insert(event.key).inserted else { return false }
-                rows[event.key] = try event.json()
-                return true
-            }
+        try events.filter { insert($0.key, try $0.json()) }
+    }
+
+    /// Returns whether the key is new.
+    func insert(_ key: String, _ json: Data) -> Bool {
+        lock.withLock {
+            guard known.insert(key).inserted else { return false }
+            rows[key] = json
+            return true
         }
     }
 
@@ -153,8 +156,6 @@ final class Inbox: @unchecked Sendable {
         lock.withLock { rows[key] = nil }
     }
 
-    /// Returns the events that aren't done.
-    func events() throws -> [Event] {
-        try lock.withLock { rows }.sorted { $0.key < $1.key }.map { try Event(json: $0.value) }
-    }
+    /// The events that aren't done, in JSON.
+    var pending: [Data] { lock.withLock { rows }.sorted { $0.key < $1.key }.map(\.value) }
 }

@@ -5,28 +5,14 @@ import XCTest
 @testable import Wabakit
 
 final class SandboxTests: XCTestCase {
-    private static let sandbox = Process()
-    private static var platform: JSONValue = .null
-
-    override class func setUp() {
-        let out = Pipe()
-        // Where the tests run, cargo may not: whoever runs them says where the program is.
-        sandbox.executableURL = URL(fileURLWithPath: ProcessInfo.processInfo.environment["WABAKIT"] ?? "wabakit")
-        sandbox.arguments = ["sandbox"]
-        sandbox.standardOutput = out
-        XCTAssertNoThrow(try sandbox.run(), "WABAKIT must say where the program is")
-        XCTAssertNoThrow(platform = try JSONValue(json: out.fileHandleForReading.availableData))
-    }
+    private static let sandbox = Sandbox()
 
     override class func tearDown() {
-        sandbox.terminate()
+        sandbox.stop()
     }
 
     private func client(token: String? = nil) throws -> WhatsApp {
-        let platform = SandboxTests.platform
-        return try WhatsApp(
-            token: token ?? platform["token"]?.text ?? "", phoneNumberId: platform["phone_number_id"]?.text,
-            wabaId: platform["waba_id"]?.text, appId: platform["app_id"]?.text, baseURL: platform["url"]?.text)
+        try SandboxTests.sandbox.client(token: token)
     }
 
     func testSends() async throws {
@@ -90,7 +76,7 @@ final class SandboxTests: XCTestCase {
     func testPagesAreAskedForAsTheyAreRead() async throws {
         var ids: [String] = []
         for try await number in try client().phoneNumbers.listAll(limit: 1) { ids.append(number.id) }
-        XCTAssertEqual(ids.first, SandboxTests.platform["phone_number_id"]?.text)
+        XCTAssertEqual(ids.first, SandboxTests.sandbox["phone_number_id"])
     }
 
     func testErrorsSayWhoseFaultTheyAre() async throws {

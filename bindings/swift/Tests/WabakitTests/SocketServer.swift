@@ -59,19 +59,29 @@ final class SocketServer: @unchecked Sendable {
 struct Connection: Sendable {
     let socket: Int32
 
-    /// Reads a request with its body. Returns false at the end of the connection.
+    /// Reads a request. Returns false at the end of the connection.
     func read() -> Bool {
+        request() != nil
+    }
+
+    /// Reads a request: its lines before the body, and the body. Returns nil at the end of the connection.
+    func request() -> (head: [String], body: Data)? {
         var (read, buffer) = (Data(), [UInt8](repeating: 0, count: 65_536))
         while true {
             if let end = read.range(of: Data("\r\n\r\n".utf8)) {
-                let head = String(decoding: read[..<end.lowerBound], as: UTF8.self).lowercased()
-                let length = head.components(separatedBy: "content-length: ").dropFirst().first?.prefix { $0.isNumber }
-                if read.count - end.upperBound >= length.flatMap({ Int($0) }) ?? 0 { return true }
+                let head = String(decoding: read[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+                let length = Connection.header("content-length", head).flatMap { Int($0) } ?? 0
+                if read.count - end.upperBound >= length { return (head, Data(read[end.upperBound...])) }
             }
             let count = recv(socket, &buffer, buffer.count, 0)
-            if count <= 0 { return false }
+            if count <= 0 { return nil }
             read.append(contentsOf: buffer[..<count])
         }
+    }
+
+    /// Returns the value of a header.
+    static func header(_ name: String, _ head: [String]) -> String? {
+        head.first { $0.lowercased().hasPrefix("\(name): ") }.map { String($0.dropFirst(name.count + 2)) }
     }
 
     func write(_ text: String) {

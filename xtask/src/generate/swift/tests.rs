@@ -18,13 +18,19 @@ pub(super) fn operations(surface: &Surface) -> String {
     out + "]\n"
 }
 
-/// `Examples.swift` of the tests, which compiles those of these pages.
+/// `Examples.swift` of the tests, which compiles those of these pages. Blocks that are functions stand outside, where tests call
+/// them.
 pub(in super::super) fn examples(pages: &[String]) -> String {
     let imports = "import Foundation\nimport Wabakit\n\n#if canImport(FoundationNetworking)\nimport FoundationNetworking\n#endif\n";
     let mut out = [PREAMBLE, imports].concat();
     for (i, page) in pages.iter().enumerate() {
+        let blocks = readme::blocks(page, "swift");
+        let (functions, steps): (Vec<_>, Vec<_>) = blocks.iter().partition(|block| block.starts_with("func "));
+        for function in functions {
+            let _ = write!(out, "\n{function}\n");
+        }
         let _ = writeln!(out, "\nprivate func examples{i}() async throws {{");
-        for line in readme::blocks(page, "swift").iter().flat_map(|block| block.lines()) {
+        for line in steps.iter().flat_map(|block| block.lines()) {
             if line != "import Wabakit" {
                 let _ = writeln!(out, "{}", format!("    {line}").trim_end());
             }
