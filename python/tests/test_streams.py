@@ -97,6 +97,8 @@ def test_large_files_take_no_memory_and_no_time_of_the_loop(kind, tmp_path):
     assert up < 20 and down < 20, (up, down)
     assert longest < 60, longest
     assert (tmp_path / "got").stat().st_size == SIZE
+    # Temporary folders are kept for a while.
+    (tmp_path / "got").unlink()
 
 
 CONTENT = bytes(range(256)) * 4096

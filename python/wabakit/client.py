@@ -68,7 +68,7 @@ class _Client:
             on_request: Called before each attempt. It may add headers.
             on_response: Called after each response, whatever its status.
             on_error: Called after each failed attempt.
-            log_content: Logs parameters and responses at the level `DEBUG`, which contain personal data. Default: false.
+            log_content: Logs the content of sent messages at the level `DEBUG`, which is personal data. Default: false.
             transport: HTTP client to send with; see `wabakit.transports`.
         """
         self._api = Api(

@@ -34,6 +34,9 @@ _MISTAKES = (
 
 _PAIR = "pair_rate_limited"
 
+# Operations whose parameters are the content of messages. Those of others can be secrets.
+_MESSAGES = ("messages.", "marketing_messages.")
+
 # The level of `logging`, which isn't imported before it is needed.
 _DEBUG = 10
 
@@ -98,8 +101,8 @@ class Exchange:
             metadata = shown.metadata()
             trace = f", trace {metadata.trace}" if metadata.trace else ""
             logger.debug("%s: %d in %.0f ms%s", self._op, status, duration * 1000, trace)
-            if options.log_content:
-                logger.debug("%s: %r: %r", self._op, self._params, self._api.redact(body.decode(errors="replace")))
+            if options.log_content and self._op.startswith(_MESSAGES):
+                logger.debug("%s: %r", self._op, self._params)
             if options.on_response is not None:
                 await self._hook(options.on_response, Answered(attempt, metadata, duration))
         try:

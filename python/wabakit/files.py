@@ -306,10 +306,10 @@ class Later:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if not hasattr(self.body, "__aiter__"):
-            for piece in self:
-                yield piece
+            for held in self:
+                yield held
             return
-        pieces: Any = aiter(self.body)
+        pieces: AsyncIterator[bytes] = aiter(self.body)
         while True:
             try:
                 piece = await anext(pieces, None)

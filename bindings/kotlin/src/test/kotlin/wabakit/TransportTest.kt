@@ -188,6 +188,16 @@ class TransportTest {
 
     @ParameterizedTest
     @MethodSource("transports")
+    fun `a connection that was closed while idle fails no call that may be repeated`(transport: Transport) {
+        Server { read(it); answer(it, """{"id":"1"}""") }.use { server ->
+            val wa = WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = server.url, transport = transport)
+            repeat(3) { assertEquals("1", wa.blocking { phoneNumbers.get() }.id) }
+            assertEquals(3, server.requests.get())
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
     fun `neither redirects nor answers make a transport send twice`(transport: Transport) {
         for ((status, more) in listOf("503 Busy" to "retry-after: 0\r\n", "302 Found" to "location: /other\r\n", "408 Slow" to "", "307 Moved" to "location: /other\r\n")) {
             Server { read(it); answer(it, "{}", status, more); read(it); answer(it) }.use { server ->
