@@ -38,7 +38,7 @@ pub struct Download {
 
 impl Client {
     /// Downloads a file, such as with [`DownloadMedia`](wabakit::media::DownloadMedia). The call is retried until the response
-    /// begins. Bytes may be used before the whole file was checked.
+    /// begins, and its deadline counts until then. Bytes may be used before the whole file was checked.
     ///
     /// ```no_run
     /// # async fn example(wa: wabakit_client::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -1,17 +1,30 @@
 //! Options of calls.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use wabakit::RetryPolicy;
 
 /// Options of calls. What isn't set has the value of the client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     max_retries: Option<u32>,
     headers: HeaderMap,
+}
+
+impl fmt::Debug for CallOptions {
+    /// Shows the names of the headers only: their values may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { timeout, deadline, max_retries, headers } = self;
+        f.debug_struct("CallOptions")
+            .field("timeout", timeout)
+            .field("deadline", deadline)
+            .field("max_retries", max_retries)
+            .field("headers", &headers.keys().collect::<Vec<_>>())
+            .finish()
+    }
 }
 
 impl CallOptions {

@@ -1,8 +1,8 @@
-//! Calls that no operation describes.
+//! Calls without a Rust type: of any operation, and those that no operation describes.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, header, request::Parts};
-use wabakit::{Api, Error, Json, JsonObject, Metadata, Op, Operation, RequestParts, without_tokens};
+use wabakit::{Api, Error, Json, JsonObject, Metadata, Op, Operation, RawCall, RequestParts, without_tokens};
 
 use crate::{
     body::Content,
@@ -10,7 +10,7 @@ use crate::{
     exchange::{Exchange, Received, held},
 };
 
-/// Response to a raw call.
+/// Response to a call without a Rust type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse {
@@ -48,6 +48,12 @@ impl std::fmt::Debug for RawResponse {
 }
 
 impl Client {
+    /// Sends an operation with untyped parameters. A file must be held in memory.
+    pub async fn call(&self, op: &'static Op, call: RawCall<'_>) -> Result<RawResponse, Error> {
+        let (head, body) = self.api.call(op, call)?.into_parts();
+        self.untyped(op, head, Content::held(body)).await
+    }
+
     /// Sends a request that no operation describes: any path of the Graph API without its version, such as
     /// `/{waba_id}/subscribed_apps`. `method` is `GET`, `POST` or `DELETE`; the client fills in the IDs that it has. Parameters
     /// are sent in the query, or as JSON by `POST`, without checks.
@@ -55,7 +61,11 @@ impl Client {
         let mut parts = self.api.raw(method, path, params)?;
         let op = Op::find(&["raw.", parts.method.as_str()].concat().to_ascii_lowercase())?;
         let content = Content::held(std::mem::take(&mut parts.head));
-        let exchange = Exchange::new(self, op, head(&self.api, op, parts)?, content);
+        self.untyped(op, head(&self.api, op, parts)?, content).await
+    }
+
+    async fn untyped(&self, op: &'static Op, head: Parts, content: Content) -> Result<RawResponse, Error> {
+        let exchange = Exchange::new(self, op, head, content);
         let received = exchange.run(|response| self.checked(op, held(response))).await?;
         let Received { value: (status, body), headers, attempts } = received;
         Ok(RawResponse { status, metadata: Metadata::of(&headers), headers, attempts, body })

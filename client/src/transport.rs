@@ -118,11 +118,7 @@ fn not_sent(error: &(dyn Error + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<reqwest::Error>() {
         return error.is_connect() || error.is_builder();
     }
-    let refused = |error: &io::Error| {
-        matches!(
-            error.kind(),
-            io::ErrorKind::ConnectionRefused | io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable
-        )
-    };
+    // An unreachable host isn't listed: a connection can report it after the request was sent.
+    let refused = |error: &io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
     error.is::<NotSent>() || error.downcast_ref::<io::Error>().is_some_and(refused)
 }

@@ -35,6 +35,21 @@ use crate::transport::{BoxError, BoxFuture};
 /// The service replies with status 200 to a delivery as soon as its events are stored, and with 503 if storing fails: then the
 /// platform sends the delivery again. It replies with 401 if the signature is wrong, 413 if the delivery is too large, and 405
 /// to other methods.
+///
+/// ```
+/// use axum::Router;
+/// use wabakit::{Webhooks, webhook::Kind};
+/// use wabakit_client::webhooks::Callback;
+///
+/// let callback = Callback::builder(Webhooks::new("app secret", "verify token"))
+///     .on(Kind::Message, |event| async move {
+///         println!("{}", event.to_json());
+///         Ok::<_, std::io::Error>(())
+///     })
+///     .build()?;
+/// let app: Router = Router::new().route_service("/webhooks", callback);
+/// # Ok::<(), wabakit::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Callback {
     shared: Arc<Shared>,

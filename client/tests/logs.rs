@@ -20,7 +20,7 @@ use tracing::{
     span,
 };
 use wabakit::{Api, Webhooks};
-use wabakit_client::{ClientBuilder, webhooks::Callback};
+use wabakit_client::{CallOptions, ClientBuilder, Tenant, webhooks::Callback};
 
 /// Collects each event as a line: its level, then its fields.
 #[derive(Clone, Default)]
@@ -102,4 +102,17 @@ async fn logs_the_content_only_if_asked() {
     Scripted::new([Body(200, SENT)]).client().log_content().build().send(&hi()).await.unwrap();
     let all = lines.0.lock().unwrap().join("\n");
     assert!(all.contains("Hi") && !all.contains("EAAsecret"), "{all}");
+}
+
+#[test]
+fn a_client_shows_no_secret() {
+    let header = (http::HeaderName::from_static("x-key"), http::HeaderValue::from_static("key-secret"));
+    let options = CallOptions::new().header(header.0, header.1);
+    let client = Scripted::new([]).client().options(options).build();
+    let tenant = Tenant::new().token("EAAother").app_secret("app-secret");
+    let shown = format!("{client:?} {tenant:?} {:?}", client.with(tenant.clone()));
+    assert!(shown.contains("x-key") && shown.contains("106540352242922"), "{shown}");
+    for secret in ["EAAsecret", "key-secret", "EAAother", "app-secret"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
 }

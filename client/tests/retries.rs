@@ -77,10 +77,12 @@ async fn retries_what_a_service_marks_as_not_sent() {
 
 #[tokio::test(start_paused = true)]
 async fn never_repeats_what_may_have_arrived() {
-    let service = Scripted::new([Breaks(ErrorKind::ConnectionReset)]);
-    let error = service.client().build().send(&hi()).await.unwrap_err();
-    assert!(matches!(&error, Error::Transport(error) if error.op == "messages.send"), "{error:?}");
-    assert_eq!((error.retry(), service.count()), (Retry::MaybeDuplicate, 1));
+    for kind in [ErrorKind::ConnectionReset, ErrorKind::HostUnreachable, ErrorKind::TimedOut] {
+        let service = Scripted::new([Breaks(kind)]);
+        let error = service.client().build().send(&hi()).await.unwrap_err();
+        assert!(matches!(&error, Error::Transport(error) if error.op == "messages.send"), "{error:?}");
+        assert_eq!((error.retry(), service.count()), (Retry::MaybeDuplicate, 1));
+    }
 }
 
 #[tokio::test(start_paused = true)]

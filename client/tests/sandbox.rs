@@ -5,7 +5,7 @@ mod world;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use wabakit::{
-    Error, Json, JsonObject,
+    Error, Json, JsonObject, Op, RawCall,
     accounts::GetAccount,
     groups::CreateGroup,
     media::{DownloadMedia, GetMedia, UploadMedia},
@@ -135,6 +135,17 @@ async fn sends_a_raw_call() {
     let error = client.raw("GET", "/0", JsonObject::default()).await.unwrap_err();
     assert!(matches!(&error, Error::Api(error) if error.op == "raw.get"), "{error:?}");
     let error = client.raw("GET", "https://example.com/", JsonObject::default()).await.unwrap_err();
+    assert!(matches!(error, Error::Validation(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn sends_an_operation_with_untyped_parameters() {
+    let world = World::new();
+    let params = JsonObject::read(r#"{"to":"+16505551234","text":{"body":"Hi"}}"#).unwrap();
+    let op = Op::find("messages.send").unwrap();
+    let response = world.client().call(op, RawCall { params, ..RawCall::default() }).await.unwrap();
+    assert!(String::from_utf8_lossy(response.body()).contains("wamid."));
+    let error = world.client().call(op, RawCall::default()).await.unwrap_err();
     assert!(matches!(error, Error::Validation(_)), "{error:?}");
 }
 

@@ -134,3 +134,11 @@ def test_raises_if_the_batch_fails_as_a_whole(batch, platform):
         batch(platform(ids), *[read] * 51)
     with pytest.raises(wabakit.ValidationError, match=r"batch\[1\]: .*no files"):
         batch(platform(ids), lambda wa: wa.accounts.get(waba_id=""), lambda wa: wa.media.upload(file=b"1", type="image/png"))
+
+
+def test_hooks_see_the_batch_and_its_calls(sandbox):
+    seen = []
+    with wabakit.WhatsApp(**sandbox.settings(), on_response=lambda answered: seen.append((answered.operation, answered.status))) as wa:
+        number, refused = wa.batch(lambda wa: wa.phone_numbers.get(), lambda wa: wa.media.get(media_id="1"))
+    assert seen[0] == ("batch", 200) and sorted(seen[1:]) == [("media.get", 400), ("phone_numbers.get", 200)]
+    assert wabakit.metadata(number).trace and refused.attempts == 1 and refused.headers

@@ -97,6 +97,8 @@ def test_large_files_take_no_memory_and_no_time_of_the_loop(kind, tmp_path):
     assert up < 20 and down < 20, (up, down)
     assert longest < 60, longest
     assert (tmp_path / "got").stat().st_size == SIZE
+    # Temporary folders are kept for a while.
+    (tmp_path / "got").unlink()
 
 
 CONTENT = bytes(range(256)) * 4096
@@ -154,6 +156,27 @@ def test_downloads_go_to_files_and_pieces(wa, tmp_path):
     assert sorted(each.name for each in tmp_path.iterdir()) == ["got.txt"]
     with pytest.raises(wabakit.ValidationError, match="to: a path"):
         do(wa.download(url=stored.url, to=7))
+
+
+@pytest.mark.parametrize("kind", [wabakit.WhatsApp, wabakit.AsyncWhatsApp])
+def test_failures_of_a_download_are_told_apart(kind, tmp_path):
+    class Full(io.BytesIO):
+        def write(self, piece):
+            raise OSError(28, "no space left on device")
+
+    with servers.Server(servers.begins_and_stops) as server:
+        wa = kind("T", phone_number_id="1", base_url=server.url, timeout=0.5, max_retries=0)
+        url = f"{server.url}/media/1"
+        with pytest.raises(wabakit.TransportError):
+            do(wa.download_pieces(url=url))
+        with pytest.raises(wabakit.TransportError):
+            do(wa.download(url=url, to=tmp_path / "lost.jpg"))
+    with servers.Server(servers.good) as server:
+        wa = kind("T", phone_number_id="1", base_url=server.url)
+        with pytest.raises(OSError, match="no space left"):
+            do(wa.download(url=f"{server.url}/media/1", to=Full()))
+        assert len(server.requests) == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_stream_is_not_sent_twice():

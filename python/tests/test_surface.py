@@ -181,3 +181,26 @@ def test_importing_loads_nothing_that_it_does_not_need():
     assert "wabakit.operations" in loaded
     assert {"wabakit.params", "wabakit.types", "wabakit.filters"}.isdisjoint(loaded)
     assert {"typing", "asyncio", "logging", "inspect", "re", "http", "urllib3", "aiohttp"}.isdisjoint(loaded)
+
+
+def test_subinterpreters_are_refused_clearly():
+    code = """
+import wabakit
+try:
+    import _interpreters as subinterpreters
+except ImportError:
+    import _xxsubinterpreters as subinterpreters
+for kind in ({"isolated": False}, {"config": "legacy"}, {}):
+    try:
+        other = subinterpreters.create(*kind.values()) if "config" in kind else subinterpreters.create(**kind)
+    except TypeError:
+        continue
+    try:
+        failure = subinterpreters.run_string(other, "import wabakit")
+    except Exception as error:
+        failure = error
+    print(failure)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    lines = done.stdout.splitlines()
+    assert len(lines) > 1 and all("ImportError" in line and "subinterpreters" in line for line in lines), done.stdout + done.stderr

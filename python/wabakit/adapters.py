@@ -84,7 +84,7 @@ class _Sending:
     def close(self) -> None:
         # The server's thread is free for the next request, however long handlers take.
         if self._answer.events:
-            self._hooks._dispatch_in_thread(self._answer.events)
+            self._hooks.dispatch_in_thread(self._answer.events)
 
 
 class Asgi:

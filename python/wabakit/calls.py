@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core import Object, metadata_of
-from ._core import metadata as read
+from ._core import metadata as read_metadata
 from .given import MILLISECOND
 from .record import Record
 
@@ -40,7 +40,8 @@ class Quota(Record):
         """Time for which calls will be refused; zero if they aren't."""
 
     @classmethod
-    def _read(cls, found: Any) -> Self:
+    def read(cls, found: Any) -> Self:
+        """Reads what core returns."""
         regain = found.get("estimated_time_to_regain_access", 0) * MILLISECOND
         return cls(found["what"], found.get("id"), found["call_count"], found["total_time"], found["total_cputime"], regain)
 
@@ -51,7 +52,7 @@ class Metadata:
     __slots__ = ("attempts", "headers", "status", "trace", "usage", "version")
 
     def __init__(self, status: int, headers: Mapping[str, str], attempts: int) -> None:
-        known = read(list(headers.items()))
+        known = read_metadata(list(headers.items()))
         self.status = status
         """HTTP status code."""
         self.headers = headers
@@ -60,7 +61,7 @@ class Metadata:
         """Trace ID for a support request to the platform."""
         self.version: str | None = known.get("version")
         """Graph API version that served the response."""
-        self.usage = [Quota._read(found) for found in known["usage"]]
+        self.usage = [Quota.read(found) for found in known["usage"]]
         """Used part of each quota. The platform reports it after a number of calls."""
         self.attempts = attempts
         """Number of attempts, 1 without a retry."""
@@ -130,7 +131,7 @@ class Failed(Attempt):
         return f"{super()._about()}, {type(self.error).__name__}, {after}"
 
 
-def metadata(result: Object) -> Metadata:
+def metadata(result: object) -> Metadata:
     """Returns the metadata of the response that a method returned. Raises a `LookupError` for other values, such as an item
     of a list, or the bytes of a file."""
     found = metadata_of(result) if isinstance(result, Object) else None

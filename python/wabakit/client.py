@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from . import files
 from ._core import Api, Request, check_digest, next_page, operations, response, with_samples
-from .errors import WhatsAppError
 from .exchange import Exchange
 from .given import refused
 from .operations import Areas, AsyncAreas
@@ -69,7 +68,7 @@ class _Client:
             on_request: Called before each attempt. It may add headers.
             on_response: Called after each response, whatever its status.
             on_error: Called after each failed attempt.
-            log_content: Logs parameters and responses at the level `DEBUG`, which contain personal data. Default: false.
+            log_content: Logs the content of sent messages at the level `DEBUG`, which is personal data. Default: false.
             transport: HTTP client to send with; see `wabakit.transports`.
         """
         self._api = Api(
@@ -188,7 +187,11 @@ class _Client:
         if sink is None:
             op, api = request.op, self._api
             return await exchange.perform(lambda status, headers, found: response(op, status, headers, found, params, api))
-        return await exchange.perform(lambda *found: self._received(request.op, sink, params, *found), sink)
+
+        def read(status: int, headers: list[tuple[str, str]], found: bytes) -> None:
+            self._received(request.op, sink, params, status, headers, found)
+
+        return await exchange.perform(read, sink)
 
     def _exchange(self, request: Request, body: Any, params: dict[str, Any]) -> Exchange:
         return Exchange(self._api, self._options, self._transport, self._waits, request, body, params)
@@ -299,18 +302,14 @@ class WhatsApp(_Client, Areas):
 
     def download_pieces(self, *, url: str, sha256: str | None = None) -> Iterator[bytes]:
         """Yields the pieces of a media file. Its SHA-256 is compared after the last piece."""
-        import hashlib
-
-        later, digest = files.Later(), hashlib.sha256()
+        later = files.Later()
         at_once(self._call("media.download", {"url": url, "sha256": sha256}, False, None, later))
         try:
-            for piece in [later.body] if isinstance(later.body, bytes) else later.body:
-                digest.update(piece)
-                yield piece
+            yield from later
         finally:
             at_once(self._waits.close(later.body))
         if sha256 is not None:
-            check_digest("media.download", 200, sha256, digest.digest())
+            check_digest("media.download", 200, sha256, later.digest())
 
     def reply(self, event: Event, *, quote: bool = False, **content: Unpack[given.SendMessage]) -> types.Sent:
         """Answers an event, in the chat or group and from the business phone number that it belongs to: `wa.reply(event,
@@ -402,22 +401,15 @@ class AsyncWhatsApp(_Client, AsyncAreas):
 
     async def download_pieces(self, *, url: str, sha256: str | None = None) -> AsyncIterator[bytes]:
         """Yields the pieces of a media file. Its SHA-256 is compared after the last piece."""
-        import hashlib
-
-        later, digest = files.Later(), hashlib.sha256()
+        later = files.Later()
         await self._call("media.download", {"url": url, "sha256": sha256}, False, None, later)
         try:
-            if isinstance(later.body, bytes):
-                digest.update(later.body)
-                yield later.body
-            else:
-                async for piece in later.body:
-                    digest.update(piece)
-                    yield piece
+            async for piece in later:
+                yield piece
         finally:
             await self._waits.close(later.body)
         if sha256 is not None:
-            check_digest("media.download", 200, sha256, digest.digest())
+            check_digest("media.download", 200, sha256, later.digest())
 
     async def reply(self, event: Event, *, quote: bool = False, **content: Unpack[given.SendMessage]) -> types.Sent:
         """Answers an event, like `WhatsApp.reply`."""

@@ -2,7 +2,7 @@
 
 """Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
-# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 

@@ -34,6 +34,9 @@ _MISTAKES = (
 
 _PAIR = "pair_rate_limited"
 
+# Operations whose parameters are the content of messages. Those of others can be secrets.
+_MESSAGES = ("messages.", "marketing_messages.")
+
 # The level of `logging`, which isn't imported before it is needed.
 _DEBUG = 10
 
@@ -54,7 +57,7 @@ class Exchange:
         self._body = body
         self._params = params
         self._attempt = 0
-        self._seed = seed()
+        self._seed: int | None = None
         self._start = time.monotonic()
         self._deadline = None if options.deadline is None else self._start + options.deadline
 
@@ -70,7 +73,8 @@ class Exchange:
                 error.attempts = self._attempt + 1
                 if wait is not None:
                     log().info("%s: retry in %.1f s: %s", self._op, wait, error)
-                await self._hook(self._options.on_error, Failed(attempt, error, wait))
+                if self._options.on_error is not None:
+                    await self._hook(self._options.on_error, Failed(attempt, error, wait))
                 if wait is None:
                     raise
             await self._waits.sleep(wait)
@@ -78,12 +82,16 @@ class Exchange:
 
     async def _once(self, attempt: Attempt, read: Read, sink: Any) -> Any:
         options, logger = self._options, log()
-        await self._hook(options.on_request, attempt)
+        if options.on_request is not None:
+            await self._hook(options.on_request, attempt)
+            self._check_added(attempt)
         begun = time.monotonic()
         try:
-            status, headers, body = await self._waits.until(self._deadline, self._exchanged(attempt, sink))
+            exchanged = self._exchanged(attempt, sink)
+            limited = exchanged if self._deadline is None else self._waits.until(self._deadline, exchanged)
+            status, headers, body = await limited
         except Exception as cause:
-            if (error := self.lost(cause)) is cause:
+            if (sink is not None and sink.failure is cause) or (error := self.lost(cause)) is cause:
                 raise
             logger.debug("%s: no response after %.0f ms", self._op, (time.monotonic() - begun) * 1000)
             raise error from cause
@@ -93,9 +101,10 @@ class Exchange:
             metadata = shown.metadata()
             trace = f", trace {metadata.trace}" if metadata.trace else ""
             logger.debug("%s: %d in %.0f ms%s", self._op, status, duration * 1000, trace)
-            if options.log_content:
-                logger.debug("%s: %r: %r", self._op, self._params, self._api.redact(body.decode(errors="replace")))
-            await self._hook(options.on_response, Answered(attempt, metadata, duration))
+            if options.log_content and self._op.startswith(_MESSAGES):
+                logger.debug("%s: %r", self._op, self._params)
+            if options.on_response is not None:
+                await self._hook(options.on_response, Answered(attempt, metadata, duration))
         try:
             result = read(status, headers, body)
         except WhatsAppError as error:
@@ -119,13 +128,13 @@ class Exchange:
             idempotent=built.idempotent, connect_timeout=self._options.connect_timeout, deadline=self._deadline, built=built,
         )  # fmt: skip
         status, found, body = await self._waits.send(self._transport, request, timeout)
-        good = sink is not None and 200 <= status < 300
-        if good and sink.later:
+        good = 200 <= status < 300
+        if sink is not None and good and sink.later:
             # The caller reads the body and closes it.
-            sink.body = body
+            sink.body, sink.lost = body, self.lost
             return status, list(found), b""
         try:
-            if good:
+            if sink is not None and good:
                 rest = await self._waits.drain(body, sink, self._deadline)
             else:
                 rest = await self._waits.collect(body, built.response_limit, self._deadline)
@@ -136,7 +145,7 @@ class Exchange:
     def _headers(self, attempt: Attempt) -> Headers:
         # Not in a variable of a function that can raise: tracebacks may be printed with variables.
         headers = {"user-agent": self._waits.user_agent, **self._options.headers}
-        headers.update(checked_headers(attempt.headers, "on_request.headers") if attempt.headers else {})
+        headers.update(attempt.headers)
         headers.update(self._built.headers)
         if self._body is not None and not isinstance(self._body, bytes):
             headers["content-length"] = str(len(self._body))
@@ -158,6 +167,8 @@ class Exchange:
         if error.retry.kind != "safe" or getattr(self._body, "spent", False):
             return None
         options = self._options
+        if self._seed is None:
+            self._seed = seed()
         wait = retry_delay(
             error.retry.after, getattr(error, "kind", None) == _PAIR, self._attempt, options.max_retries,
             int((time.monotonic() - self._start) * 1000), None if options.deadline is None else int(options.deadline * 1000),
@@ -165,9 +176,15 @@ class Exchange:
         )  # fmt: skip
         return None if wait is None or (sink is not None and not sink.again()) else wait / 1000
 
-    async def _hook(self, hook: Callable[[Any], Any] | None, about: Attempt) -> None:
-        if hook is None:
-            return
+    def _check_added(self, attempt: Attempt) -> None:
+        """Drops the headers of a hook if one of them is invalid: a hook must not make a call fail."""
+        try:
+            attempt.headers = checked_headers(attempt.headers, "on_request.headers")
+        except Exception:
+            attempt.headers = {}
+            log().exception("%s: headers of a hook are invalid", self._op)
+
+    async def _hook(self, hook: Callable[[Any], Any], about: Attempt) -> None:
         try:
             await self._waits.hook(hook, about)
         except Exception:
@@ -201,10 +218,16 @@ class Shown:
 
 
 def log() -> Any:
-    """Returns the logger of the package."""
-    from logging import getLogger
+    """Returns the logger of the package. `logging` isn't imported before the first call."""
+    global _logger
+    if _logger is None:
+        from logging import getLogger
 
-    return getLogger("wabakit")
+        _logger = getLogger("wabakit")
+    return _logger
+
+
+_logger: Any = None
 
 
 def _path(url: str) -> str:

@@ -7,7 +7,7 @@ from .given import refused
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-    from typing import Any, BinaryIO
+    from typing import Any, BinaryIO, NoReturn
 
 # Bytes that are read or sent at once.
 _PIECE = 256 * 1024
@@ -168,8 +168,8 @@ def opened(path: str, given: Any) -> tuple[Source, str | None]:
         return Held(path, given), None  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(given, FileStream):
         return Streamed(path, given), given.name
-    if _is_path(given):
-        return _sized(path, open(given, "rb"), True), os.path.basename(os.fspath(given))
+    if (where := _path(given)) is not None:
+        return _sized(path, open(where, "rb"), True), os.path.basename(where)
     if not hasattr(given, "read"):
         raise refused(given, path, "bytes")
     name: Any = getattr(given, "name", None)
@@ -228,12 +228,13 @@ class Sink:
     """A place to write a received file to: a path, or an object with `write`."""
 
     later = False
+    # The exception of a write: it isn't about the connection.
+    failure: Exception | None = None
 
     def __init__(self, to: Any) -> None:
-        import os
         from hashlib import sha256
 
-        self._path: str | None = os.fspath(to) if _is_path(to) else None
+        self._path = _path(to)
         self._file: Any = open(f"{self._path}.part", "wb") if self._path is not None else to
         if not hasattr(self._file, "write"):
             raise refused(to, "to", "a path, or a file opened for bytes")
@@ -244,7 +245,11 @@ class Sink:
     def write(self, piece: bytes) -> None:
         self._touched = self._touched or bool(piece)
         self._digest.update(piece)
-        self._file.write(piece)
+        try:
+            self._file.write(piece)
+        except Exception as error:
+            self.failure = error
+            raise
 
     def digest(self) -> bytes:
         digest: bytes = self._digest.digest()
@@ -272,11 +277,63 @@ class Later:
     """Keeps the body of a response for a caller that reads it in pieces."""
 
     later = True
+    failure: Exception | None = None
     body: Any = b""
+
+    def __init__(self) -> None:
+        from hashlib import sha256
+
+        self._digest = sha256()
+        self.lost: Callable[[Exception], Exception] = _same
 
     def again(self) -> bool:
         return True
 
+    def digest(self) -> bytes:
+        return self._digest.digest()
 
-def _is_path(given: object) -> bool:
-    return isinstance(given, str) or hasattr(given, "__fspath__")
+    def __iter__(self) -> Iterator[bytes]:
+        pieces = iter([self.body] if isinstance(self.body, bytes) else self.body)
+        while True:
+            try:
+                piece = next(pieces, None)
+            except Exception as cause:
+                self._raise(cause)
+            if piece is None:
+                return
+            self._digest.update(piece)
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if not hasattr(self.body, "__aiter__"):
+            for held in self:
+                yield held
+            return
+        pieces: AsyncIterator[bytes] = aiter(self.body)
+        while True:
+            try:
+                piece = await anext(pieces, None)
+            except Exception as cause:
+                self._raise(cause)
+            if piece is None:
+                return
+            self._digest.update(piece)
+            yield piece
+
+    def _raise(self, cause: Exception) -> NoReturn:
+        error = self.lost(cause)
+        if error is cause:
+            raise error
+        raise error from cause
+
+
+def _same(cause: Exception) -> Exception:
+    return cause
+
+
+def _path(given: object) -> str | None:
+    """Returns the path, if this is one."""
+    if isinstance(given, str):
+        return given
+    fspath: Callable[[], str] | None = getattr(given, "__fspath__", None)
+    return fspath() if fspath else None

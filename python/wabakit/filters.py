@@ -58,10 +58,6 @@ class Filter:
 class Has(Filter, Generic[P]):
     """A filter for events that have a value at a path. The handler's event has it for type checkers too."""
 
-    def __and__(self, other: Callable[[Any], object]) -> Has[P]:
-        other = Filter(other)
-        return Has(lambda event: self(event) and other(event))
-
 
 if TYPE_CHECKING:
 

@@ -53,7 +53,9 @@ def _made(proxy: str | None) -> urllib3.PoolManager:
     if proxy is None:
         pool: urllib3.PoolManager = urllib3.PoolManager(**sizes)  # type: ignore[arg-type]
     else:
-        login = urllib3.util.parse_url(proxy).auth
+        from urllib3.util import parse_url
+
+        login = parse_url(proxy).auth
         headers = None
         if login:
             from urllib.parse import unquote
@@ -77,7 +79,7 @@ def _pools() -> dict[str, type[Any]]:
         class Connection(usual):  # type: ignore[misc]
             def connect(self) -> None:
                 try:
-                    super().connect()
+                    super().connect()  # pyright: ignore[reportUnknownMemberType]
                 except (ConnectTimeoutError, NewConnectionError, ProxyError):
                     raise
                 except Exception as cause:

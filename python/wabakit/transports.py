@@ -19,7 +19,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from .proxies import Proxies
+from .sending import Headers as Headers
 from .sending import NotSent as NotSent
+from .sending import Request as Request
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     import httpx
     import urllib3
 
-    from .sending import Request
 
     Answer: TypeAlias = tuple[int, Iterable[tuple[str, str]], bytes | Iterable[bytes] | AsyncIterable[bytes]]
     """A response: status, headers and body. The body is bytes, or an iterable of its pieces, asynchronous if the transport is.

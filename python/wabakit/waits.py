@@ -33,7 +33,8 @@ class Waits:
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 
-    async def until(self, deadline: float | None, exchanged: Awaitable[R]) -> R:
+    async def until(self, deadline: float, exchanged: Awaitable[R]) -> R:
+        """Waits for a response. Reads end at the deadline themselves."""
         return await exchanged
 
     async def send(self, transport: Any, request: Request, timeout: float) -> Any:
@@ -81,9 +82,7 @@ class AsyncWaits(Waits):
 
         await asyncio.sleep(seconds)
 
-    async def until(self, deadline: float | None, exchanged: Awaitable[R]) -> R:
-        if deadline is None:
-            return await exchanged
+    async def until(self, deadline: float, exchanged: Awaitable[R]) -> R:
         import asyncio
 
         try:

@@ -136,8 +136,10 @@ class Webhooks(Handlers):
         """Verifies the `X-Hub-Signature-256` header against the raw bytes of the body, and reads the events."""
         return self._core.verify(signature, body)
 
-    def _dispatch_in_thread(self, events: Sequence[Event]) -> None:
-        """Calls the handlers in a thread of their own."""
+    def dispatch_in_thread(self, events: Iterable[Event]) -> None:
+        """Calls the handlers like `dispatch`, in a thread of their own, so that a view returns at once. `drain` waits for
+        them; the end of the process waits for at most 10 s."""
+        self._refuse_coroutines()
         self._running.start(lambda: at_once(self._handle(_call, events)))
 
     async def _receive(self, call: Call, method: str, query: str | bytes, signature: str | None, body: Any) -> Reply:
@@ -213,7 +215,7 @@ async def _await(function: Callable[..., Any], *given: object) -> Any:
     if iscoroutinefunction(function):
         return await function(*given)
     # A StopIteration that leaves a thread would block forever; one that leaves a coroutine is an error.
-    done = await in_thread(at_once, _plain(function, *given))
+    done: Any = await in_thread(at_once, _plain(function, *given))
     return await done if hasattr(done, "__await__") else done
 
 

@@ -276,7 +276,7 @@ impl Sha256 {
         Sha256::default()
     }
 
-    /// Adds bytes.
+    /// Adds more bytes.
     pub fn update(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }

@@ -114,6 +114,28 @@ test("an abort ends a wait at once", async () => {
   assert.ok(!(error instanceof TimeoutError) && Date.now() - started < 800);
 });
 
+test("an abort in a hook ends the call before it is sent", async () => {
+  serve(sent);
+  for (const fetch of [globalThis.fetch, httpTransport()]) {
+    const controller = new AbortController();
+    const wa = new WhatsApp({ ...settings, fetch, onRequest: () => controller.abort() });
+    assert.equal((await failing(wa.messages.send(hi, { signal: controller.signal }))).name, "AbortError");
+  }
+  assert.equal(got.length, 0);
+});
+
+test("a runtime without fetch is safe to repeat, and named", async () => {
+  const { fetch } = globalThis;
+  globalThis.fetch = undefined;
+  try {
+    const error = await failing(new WhatsApp({ ...settings, maxRetries: 0 }).messages.send(hi));
+    assert.ok(error instanceof TransportError);
+    assert.deepEqual([error.retry.kind, /no fetch/.test(error.message)], ["safe", true]);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
+
 test("a stream that was touched isn't sent again", async (t) => {
   hasty(t);
   const upload = (wa, bytes = Buffer.from("abc")) => wa.media.upload({ file: { stream: new Blob([bytes]).stream(), length: 3, type: "text/plain", filename: "a.txt" } });

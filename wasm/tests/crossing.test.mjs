@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, classifyCode, checkTemplate, events, fillTemplate, mergeStatus, normalizePhone, samePhone, statusRank, validateTemplate } from "../js/node.js";
+import { SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, Event, classifyCode, checkTemplate, events, fillTemplate, mergeStatus, metadata, normalizePhone, samePhone, statusRank, validateTemplate } from "../js/node.js";
 import { fingerprint } from "../js/operations.js";
 
 /** Values of wrong types: each harmed the module, or might. */
@@ -23,6 +23,8 @@ const wa = new WhatsApp(settings);
 const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
 const [limiter, seen, cache, policy] = [new Limiter(), new Deduplicator(), new TemplateCache(), new SendPolicy()];
 const none = new Uint8Array();
+const [inbound] = events(Buffer.from('{"entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[{"id":"a","from":"1"}]}}]}]}'));
+const stored = inbound.toJSON();
 const event = { kind: "message", phone_number_id: "7", timestamp: 0, data: {} };
 
 /** Every function with valid arguments: each argument is replaced by each odd value. */
@@ -53,6 +55,24 @@ const calls = {
   "wa.phoneNumbers.listAll": [async (params) => { for await (const _ of wa.phoneNumbers.listAll(params)); }, { after: "A" }],
   "new Webhooks": [(given) => new Webhooks(given).challenge("?"), { appSecret: "app" }],
   "new Webhooks: settings": [(appSecret, verifyToken, limit) => new Webhooks({ appSecret, verifyToken, limit }), "app", "token", 5],
+  "wa.with": [(given) => wa.with(given).messages.send(hi), { phoneNumberId: "7" }],
+  "wa.withOptions": [(given) => wa.withOptions(given).messages.send(hi), {}],
+  ...Object.fromEntries(["timeout", "deadline", "maxRetries", "headers"].map((name) =>
+    [`wa.call: ${name}`, [(value) => wa.messages.send(hi, { [name]: value }), name === "headers" ? {} : 5]])),
+  "wa.raw": [(...all) => wa.raw(...all), "POST", "/me", {}, {}],
+  "wa.reply": [(...all) => wa.reply(...all), inbound, { text: { body: "Hi" } }, { quote: true }],
+  "wa.reply: quote": [(quote) => wa.reply(inbound, { text: { body: "Hi" } }, { quote }), true],
+  "wa.markRead": [(...all) => wa.markRead(...all), inbound, { typing: true }],
+  "wa.downloadStream": [(...all) => wa.downloadStream(...all), { url: "https://lookaside.fbsbx.com/a" }, {}],
+  "wa.downloadStream: digest": [async (sha256) => { for await (const _ of await wa.downloadStream({ url: "https://lookaside.fbsbx.com/a", sha256 })); }, "a"],
+  "wa.tenants": [(lookup) => typeof lookup !== "function" && wa.tenants(lookup), () => ({})],
+  "tenants.client": [(...all) => wa.tenants(() => ({})).client(...all), inbound],
+  "tenants: lookup": [(found) => wa.tenants(() => found).client(inbound), { token: "EAAJB" }],
+  metadata: [metadata, {}],
+  "Event.fromJSON": [(json) => Event.fromJSON(json).recipient, JSON.stringify(inbound)],
+  ...Object.fromEntries(Object.keys(stored).map((name) => [`Event.fromJSON: ${name}`, [(value) => Event.fromJSON({ ...stored, [name]: value }).recipient, stored[name]]])),
+  "hooks.dispatch": [(given) => hooks.dispatch(given), [inbound]],
+  "hooks.drain": [(time) => hooks.drain(time), 5],
   "hooks.verify": [(...all) => hooks.verify(...all), "sha256=", none],
   "hooks.challenge": [(query) => hooks.challenge(query), "?hub.mode=subscribe&hub.challenge=1&hub.verify_token=token"],
   "new Limiter": [(limits) => new Limiter(limits), {}],

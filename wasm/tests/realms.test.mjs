@@ -80,6 +80,10 @@ test("text coders are taken when they are needed", () => {
   fresh("inline", 'wabakit.statusRank("é");', `data:text/javascript,${without}`);
 });
 
+test("the module is decoded without the host's functions too", () => {
+  fresh("inline", "new wabakit.Limiter();", "data:text/javascript,delete globalThis.Buffer; delete Uint8Array.fromBase64;");
+});
+
 /** Runs code in a process of its own, with an entry of the package. */
 function fresh(entry, code, before) {
   const js = JSON.stringify(new URL("../js/", import.meta.url).href);

@@ -84,12 +84,14 @@ export class WhatsApp extends Areas {
   }
 
   /** Answers an event: in the same chat or group, from the number that it arrived at. */
-  async reply(event: Event, content: Reply, { quote = false, ...options }: ReplyOptions = {}): Promise<Sent> {
+  async reply(event: Event, content: Reply, given: ReplyOptions = {}): Promise<Sent> {
+    const { quote = false, ...options } = asObject(given, "options");
     return this.call("messages.send", replyTo(event, asObject(content, "reply"), asFlag(quote, "quote")), options);
   }
 
   /** Marks the message of an event as read, and optionally shows the typing indicator. */
-  async markRead(event: Event, { typing = false, ...options }: MarkReadOptions = {}): Promise<Success> {
+  async markRead(event: Event, given: MarkReadOptions = {}): Promise<Success> {
+    const { typing = false, ...options } = asObject(given, "options");
     return this.call("messages.mark_read", readReceipt(event, asFlag(typing, "typing")), options);
   }
 
@@ -117,8 +119,9 @@ export class WhatsApp extends Areas {
     const name = "media.download";
     const { index, idempotent } = operations[name];
     const request = this.request(name, params, options);
+    const sha256 = params.sha256 === undefined ? undefined : asText(params.sha256, `${name}.sha256`);
     const read = (received: Received) => this.response(name, received.status, received.headers, received.body) as Promise<never>;
-    const open: Task<ReadableStream<Uint8Array>>["open"] = (response, watch) => new DownloadStream(index, response, watch, params.sha256, this.#hide).stream;
+    const open: Task<ReadableStream<Uint8Array>>["open"] = (response, watch) => new DownloadStream(index, response, watch, sha256, this.#hide).stream;
     return this.#send({ name, index, idempotent, request, params, options, signals: [options.signal], read, open });
   }
 
@@ -170,7 +173,7 @@ export class WhatsApp extends Areas {
   }
 
   /** Uploads the files that a call needs first, and returns its parameters with their handles. */
-  async #uploaded<K extends keyof Operations>(op: K, media: string, params: Operations[K]["params"], { signal, ...options }: Options) {
+  async #uploaded<K extends keyof Operations>(op: K, media: string, params: Operations[K]["params"], options: Options) {
     const { [media]: given, ...rest } = params as Record<string, unknown>;
     if (!Array.isArray(given)) throw new ValidationError(`${op}.${media}`, "a list of files", typeof given);
     const files = given.map((file, i) => blob(file, `${op}.${media}[${i}]`));
@@ -182,10 +185,11 @@ export class WhatsApp extends Areas {
       JSON.parse(calling(() => core().withSamples(definition, handles.map((handle) => asText(handle, media))))) as typeof params;
     // Nothing is uploaded for a call that will be refused.
     this.request(op, filled(types), options);
-    const [handles, aborted]: [string[], Options] = [[], signal ? { signal } : {}];
+    const { lenient, extra, ...common } = options;
+    const handles: string[] = [];
     for (const [i, file] of files.entries()) {
-      const { id } = await this.call("uploads.start", { file_length: file.size, file_type: types[i]! }, aborted);
-      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, aborted);
+      const { id } = await this.call("uploads.start", { file_length: file.size, file_type: types[i]! }, common);
+      const { h } = await this.call("uploads.append", { upload_id: id, file, file_offset: 0 }, common);
       handles.push(h);
     }
     return filled(handles);

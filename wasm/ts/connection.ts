@@ -20,7 +20,10 @@ export class Watch {
     this.#timeout = timeout;
     this.#end = end;
     this.#signals = signals;
-    for (const signal of signals) signal.addEventListener("abort", this);
+    for (const signal of signals) {
+      if (signal.aborted) this.handleEvent({ target: signal });
+      signal.addEventListener("abort", this);
+    }
     this.progress();
   }
 
@@ -95,8 +98,8 @@ const before = new RegExp(
   ].map((codes) => `^(${codes})$`).join("|"),
 );
 
-/** Texts of errors before a request leaves: of Deno, and of sockets that close during the TLS handshake. */
-const beforeText = /client error \(Connect\)|before secure TLS connection was established|EPROTO.*wrong version number/;
+/** Texts of errors before a request leaves: of Deno, of Bun, and of sockets that close during the TLS handshake. */
+const beforeText = /client error \(Connect\)|before secure TLS connection was established|EPROTO.*wrong version number|TLS handshake failed/;
 
 /** Returns whether a request may have left, by the error that ended it. Unknown errors may be anything. */
 export function mayHaveLeft(error: unknown, depth = 6): boolean {
@@ -109,7 +112,7 @@ export function mayHaveLeft(error: unknown, depth = 6): boolean {
   return mayHaveLeft(cause, depth - 1);
 }
 
-/** Describes an error with its causes in one line: `fetch failed` alone says nothing. */
+/** Describes an error with its causes in one line. `fetch failed` alone doesn't name the problem. */
 export function described(error: unknown): string {
   const texts: string[] = [];
   for (let at: unknown = error, depth = 6; at !== undefined && at !== null && depth > 0; depth--) {

@@ -1,7 +1,7 @@
 // A download as a stream, whose digest is checked at its end.
 
 import { type Watch, chunks, described, mayHaveLeft } from "./connection.js";
-import { type Checked, asNumber, asText } from "./crossing.js";
+import { type Checked, asNumber } from "./crossing.js";
 import { TimeoutError, TransportError, calling } from "./errors.js";
 import { type Hasher, hasher } from "./hasher.js";
 import { type Hide, redacted } from "./redact.js";
@@ -20,12 +20,12 @@ export class DownloadStream {
   readonly #hasher: Hasher | undefined;
   #left: number;
 
-  constructor(index: number, { status, body }: FetchResponse, watch: Watch, sha256: string | undefined, hide: Hide) {
+  constructor(index: number, { status, body }: FetchResponse, watch: Watch, sha256: Checked<string> | undefined, hide: Hide) {
     this.#index = index;
     this.#status = asNumber(status, "status");
     this.#watch = watch;
     this.#hide = hide;
-    this.#expected = sha256 === undefined ? undefined : asText(sha256, "media.download.sha256");
+    this.#expected = sha256;
     this.#hasher = sha256 === undefined ? undefined : hasher();
     this.#left = core().responseLimit(index);
     const source = body ? chunks(body) : undefined;

@@ -88,7 +88,7 @@ export class UnexpectedResponseError extends WhatsAppError {
   override readonly name = "UnexpectedResponseError";
   /** HTTP status code of the response. */
   declare readonly status: number;
-  /** What is wrong with the response. */
+  /** Description of the problem. */
   declare readonly reason: string;
   /** Trace ID for a support request to the platform. Use it soon. */
   declare readonly trace?: string;
@@ -152,7 +152,7 @@ export function isMistake(error: unknown): boolean {
 /** Form of the core's errors. */
 export interface Known {
   kind: "invalid" | "api" | "unreadable" | "signature" | "transport";
-  /** The whole line for people. */
+  /** Whole message, in one line. */
   text: string;
   message: string;
   [key: string]: unknown;
@@ -167,7 +167,7 @@ function present(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** What the core's errors don't hold: the body and the headers of the response. */
+/** Parts of a response that the core's errors don't hold. */
 export interface Kept {
   body(): Uint8Array;
   headers(): Record<string, string>;

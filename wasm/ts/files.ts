@@ -44,7 +44,7 @@ function isStream(given: unknown): given is FileStream {
 /** A body with a file that can be read only once. */
 export class Once {
   readonly length: number;
-  /** Whether the file was touched. */
+  /** Set once the file was touched. */
   isTouched = false;
   /** Error of the file's stream. */
   error: unknown;

@@ -6,7 +6,7 @@ export interface FileStream {
   stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
   /** Number of bytes. */
   length: number;
-  /** MIME type. */
+  /** MIME type of the file. */
   type?: string;
   /** Name of the file. */
   filename?: string;

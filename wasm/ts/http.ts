@@ -25,6 +25,7 @@ export function httpTransport(options: HttpOptions = {}): (url: string, init: Fe
   const { agent = new SecureAgent({ keepAlive: true, timeout: IDLE_MS }), httpAgent = new Agent({ keepAlive: true, timeout: IDLE_MS }) } = options;
   return (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason as Error);
       const size = body instanceof Blob ? { "content-length": body.size } : {};
       const given = { method, headers: { ...headers, ...size } };
       const sent = url.startsWith("https:") ? secureRequest(url, { ...given, agent }) : request(url, { ...given, agent: httpAgent });
@@ -56,11 +57,13 @@ function limitConnect(sent: ClientRequest, time: number): void {
 /** Writes a body no faster than the connection takes it. */
 async function write(sent: ClientRequest, body: Blob | ReadableStream<Uint8Array>): Promise<void> {
   const source = chunks(body instanceof Blob ? body.stream() : body);
+  let go = (): void => {};
+  sent.on("drain", () => go()).on("close", () => go());
   for (;;) {
     const { done, value } = await source.next();
     if (done) break;
     if (sent.destroyed) return void (await source.return?.(undefined));
-    if (!sent.write(value)) await new Promise<void>((go) => sent.once("drain", go).once("close", go));
+    if (!sent.write(value)) await new Promise<void>((ready) => (go = ready));
   }
   sent.end();
 }

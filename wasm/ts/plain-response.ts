@@ -15,6 +15,8 @@ export class PlainResponse implements FetchResponse {
     this.status = status;
     this.headers = new PlainHeaders(headers);
     this.body = body;
+    // The reader gets errors too; without a listener, one before the first read would end the process.
+    body.on("error", () => {});
   }
 
   /** Reads by events, which takes less time than iterating. */

@@ -46,7 +46,8 @@ export function readReceipt(event: Event, typing: boolean): { message_id: string
   return { ...from(checked(event)), message_id: messageOf(event), ...(typing && { typing_indicator: { type: "text" } }) };
 }
 
-function checked(event: Event): Event {
+/** Refuses what isn't an event. */
+export function checked(event: Event): Event {
   if (typeof event !== "object" || event === null || typeof event.kind !== "string") throw new ValidationError("event", "an event of a webhook", typeof event);
   return event;
 }

@@ -7,7 +7,7 @@ const brand = Symbol.for("wabakit.secret");
  * it in place of text and send its text.
  */
 export class Secret {
-  /** @internal */
+  /** @internal Mark of secrets from any copy of the package. */
   readonly [brand] = true;
   readonly #text: string;
 

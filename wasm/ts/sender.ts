@@ -37,7 +37,7 @@ const TIMEOUT_MS = 30_000;
 /** Default of `maxRetries`. */
 const RETRIES = 2;
 
-/** Headers that nobody may replace. */
+/** Headers that settings, options and hooks can't replace. */
 const reserved = new Set(["authorization", "content-type", "content-length", "host"]);
 
 /** Makes the attempts of calls. */
@@ -108,7 +108,7 @@ export class Sender {
     const { index, idempotent, request: { url, body } } = task;
     const aborted = signals.find((signal) => signal.aborted);
     if (aborted && !watch.expired) return aborted.reason;
-    if (body instanceof Once && body.error instanceof ValidationError) return body.error;
+    if (body instanceof Once && body.error !== undefined) return body.error;
     if (!URL.canParse(url)) return new ValidationError("baseUrl", "a URL");
     if (watch.expired) return transportError(index, watch.expired, !idempotent, cause, TimeoutError);
     if (isMistake(cause)) return cause;
@@ -177,16 +177,17 @@ export class Sender {
   }
 }
 
+/**
+ * Returns what `fetch` gets. Without `redirect: "error"` and `window: null`, the `fetch` of Node copies the body for a redirect:
+ * a file then is in memory, and a text takes longer.
+ */
 function outgoing(method: string, headers: Record<string, string>, body: Request["body"] | Once, signal: AbortSignal): FetchInit {
   const init: FetchInit = { method, headers, redirect: "manual", signal };
-  if (isNode()) Object.assign(init, copyless);
+  if (isNode) [init.redirect, init.window] = ["error", null];
   if (body instanceof Once) Object.assign(init, { body: body.stream(), duplex: "half" });
   else if (body !== undefined) init.body = body;
   return init;
 }
-
-/** Without them, the `fetch` of Node copies the body for a redirect: a file then is in memory, and a text takes longer. */
-const copyless = { redirect: "error", window: null } as const;
 
 /** Returns what a hook gets: parameters aren't printed. */
 function about<T>({ name, request: { method, url }, params }: Task<unknown>, attempt: number, more: T) {

@@ -1,8 +1,10 @@
 // Clients of many tenants, by the events that arrive.
 
 import type { WhatsApp } from "./client.js";
+import { asText } from "./crossing.js";
 import { ValidationError } from "./errors.js";
 import type { Event } from "./events.js";
+import { checked } from "./replies.js";
 import type { Tenant } from "./settings.js";
 
 /** Finds the tenant of an event. Returns nothing if it is unknown. */
@@ -28,8 +30,8 @@ export class Tenants {
    * Returns the client for the phone number that an event arrived at, or for its account if it belongs to no number. Looks
    * the tenant up at its first event, and keeps the 1,000 clients that were used last.
    */
-  client(event: Event): Promise<WhatsApp> {
-    const id = event.phone_number_id ?? event.entry_id;
+  async client(event: Event): Promise<WhatsApp> {
+    const id = asText(checked(event).phone_number_id ?? event.entry_id, "event.phone_number_id");
     const found = this.#clients.get(id) ?? this.#find(event, id);
     this.#clients.delete(id);
     this.#clients.set(id, found);

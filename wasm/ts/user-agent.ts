@@ -2,20 +2,17 @@
 
 import { core } from "./runtime.js";
 
+/** Name and version of the runtime, or nothing in browsers. */
+const runtime = named();
+
+/** Set if the runtime is Node. */
+export const isNode = runtime?.startsWith("node/") ?? false;
+
 let known: string | undefined;
-let isKnown = false;
 
 /** Returns the user agent, or nothing in browsers. */
 export function userAgent(): string | undefined {
-  if (isKnown) return known;
-  const runtime = named();
-  isKnown = true;
-  return (known = runtime && `${core().userAgent()} ${runtime}`);
-}
-
-/** Returns whether the runtime is Node. */
-export function isNode(): boolean {
-  return userAgent()?.includes(" node/") ?? false;
+  return runtime && (known ??= `${core().userAgent()} ${runtime}`);
 }
 
 function named(): string | undefined {

@@ -153,7 +153,7 @@ export class Webhooks {
   async drain(timeout?: number): Promise<boolean> {
     const most = timeout === undefined ? undefined : asNumber(timeout, "timeout");
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = most === undefined ? undefined : new Promise<void>((resolve) => (timer = setTimeout(resolve, most)));
+    const late = most === undefined ? undefined : new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(most, 2 ** 31 - 1))));
     const isLate = late?.then(() => true);
     try {
       while (this.#running.size > 0) {

@@ -15,6 +15,7 @@ mod generate;
 mod kotlin;
 mod readme;
 mod run;
+mod runtimes;
 mod swift;
 mod test;
 mod tools;
@@ -48,6 +49,10 @@ const COMMANDS: &[(&str, &str)] = &[
         "differential [bodies [seed]]",
         "reads mutated webhooks in every language, and compares the events with Rust's. Default: 20,000 bodies, seed 1",
     ),
+    (
+        "runtimes [name...]",
+        "runs the packed npm package in runtimes, bundlers and test runners, or those whose names contain a `name`; without names, writes RUNTIMES.md",
+    ),
     ("dist", "builds the packages for publication into dist/"),
 ];
 
@@ -78,6 +83,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["differential"] => differential::run(20_000, 1)?,
         ["differential", bodies] => differential::run(bodies.parse()?, 1)?,
         ["differential", bodies, seed] => differential::run(bodies.parse()?, seed.parse()?)?,
+        ["runtimes", names @ ..] => runtimes::run(names)?,
         ["dist"] => dist::run()?,
         _ => {
             let commands = COMMANDS.iter().map(|(command, what)| format!("  cargo xtask {command}\n      {what}\n"));

@@ -114,6 +114,7 @@ pub(crate) fn python_tests() -> Result<Command> {
     let venv = python_venv()?;
     python_wheel(&venv)?;
     npm_packages("python/tests/types")?;
+    debian(&["redis-server"], "redis-server")?;
     let mut tests = venv.pytest(&["python/tests"]);
     tests.env("WABAKIT", sandbox()?);
     Ok(tests)

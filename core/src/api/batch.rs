@@ -202,7 +202,11 @@ mod tests {
             (read.id.as_str(), read.api_version(), read.raw()),
             ("1", Some("v26.0"), br#"{"id": "1"}"#.as_slice())
         );
-        assert_eq!(responses.get(account).unwrap_err().to_string(), "(#100) no [redacted] (code 100)");
+        let refused = responses.get(account).unwrap_err().to_string();
+        assert!(
+            refused.starts_with("accounts.get: no [redacted] (status 400, code 100, invalid_parameter)"),
+            "{refused}"
+        );
         assert_eq!(responses.get(lost).unwrap_err().retry(), Retry::Safe { after: None });
     }
 

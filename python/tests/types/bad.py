@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from wabakit import AsyncWhatsApp, SendPolicy, Event, Limiter, Deduplicator, Webhooks, WhatsApp
+from wabakit import AsyncWhatsApp, ErrorKind, SendPolicy, Event, Limiter, Deduplicator, Webhooks, WhatsApp, metadata
 from wabakit.filters import equals, has
 from wabakit.params import NewComponent, SendMessage
 from wabakit.transports import AsyncHttpx, Httpx
@@ -62,15 +62,25 @@ def clients() -> None:
     WhatsApp(token="TOKEN", number="1")  # error: an unknown setting
     WhatsApp(token="TOKEN", transport=AsyncHttpx(http))  # error: a transport that must be awaited
     AsyncWhatsApp(token="TOKEN", transport=Httpx(http))  # error: a transport that can't be awaited
+    WhatsApp(token="TOKEN", timeout="5")  # error: a number of seconds
+    WhatsApp(token="TOKEN", on_request=lambda: None)  # error: a hook takes the attempt
+    WhatsApp(token="TOKEN").with_options(retries=1)  # error: an unknown option
+    WhatsApp(token="TOKEN").with_(number="1")  # error: an unknown setting
+    WhatsApp(token="TOKEN").raw("PUT", "/1")  # error: an unknown method
 
 
-async def awaited(wa: AsyncWhatsApp) -> None:
+async def awaited(wa: AsyncWhatsApp, event: Event) -> None:
     wa.media.get(media_id="1")  # error: it isn't awaited
     await wa.media.get(id="1")  # error: the id is called media_id
+    wa.reply(event, text={"body": "Hi"})  # error: it isn't awaited
     list(wa.phone_numbers.list_all())  # error: pages are iterated with `async for`
 
 
 def answers(wa: WhatsApp, event: Event) -> None:
+    wa.reply(event, text="Hi")  # error: text is an object
+    wa.reply(event, txt={"body": "Hi"})  # error: an unknown content
+    print(metadata(wa.media.get(media_id="1")).headres)  # error: an unknown field
+    ErrorKind.MEDIAS  # error: an unknown kind
     print(wa.messages.send(to=TO).message)  # error: an unknown field
     print(wa.media.get(media_id="1").sha256.upper())  # error: it may be missing
     print(event.data.text)  # error: not every event is a message
@@ -93,7 +103,9 @@ def webhooks(hooks: Webhooks, text: str, parsed: dict[str, Any]) -> None:
     hooks.receive("POST", "", "sha256=", text)  # error: here too
     hooks.on("message", lambda event: print(event))  # error: a filter returns a boolean, and a handler is decorated
     hooks.on("message", lambda event: event.data.status == "read")  # error: a message has no status
-    hooks.on("message", has("text"))(lambda event: event.data.text.body)  # error: filters don't narrow types
+    hooks.on("message", has("text"))(lambda event: event.data.image.id)  # error: a message with a text need not have an image
+    hooks.on("message", has("text", "context"))(lambda event: event.data.text.body)  # error: several paths don't narrow types
+    hooks.done(lambda: None)  # error: it takes the event
     hooks.store(lambda events: [event.key for event in events])  # error: the events to handle, not their keys
     hooks.store(lambda event: event.kind)  # error: all events of a delivery at once
     hooks.on_error(lambda error: print(error))  # error: the event is the second argument

@@ -6,16 +6,17 @@ import asyncio
 import io
 import pathlib
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 from typing_extensions import assert_type
 
 from wabakit import (
-    PolicyDecision, Reply, ApiError, AsyncWhatsApp, SendPolicy, Decision, Event, ValidationError, Limiter, Object, Secret, Deduplicator, SignatureError,
+    PolicyDecision, Reply, ApiError, ErrorCode, ErrorKind, FileStream, Metadata, RetryKind, event_from_json, metadata, AsyncWhatsApp, SendPolicy, Decision, Event, ValidationError, Limiter, Object, Secret, Deduplicator, SignatureError,
     TemplateCache, Webhooks, WhatsApp, WhatsAppError, core, fill_template, merge_status, status_rank, transports,
 )  # fmt: skip
+from wabakit.calls import Attempt
 from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
 from wabakit.filters import Filter, equals, has, matches, where
 from wabakit.params import ContactCard, NewComponent, SendMessage, TemplateMessage, TextBody
@@ -153,8 +154,8 @@ def clients() -> WhatsApp:
     """Every setting, with a custom transport."""
 
     class Mine:
-        def send(self, request: core.Request, timeout: float) -> tuple[int, list[tuple[str, str]], bytes]:
-            return 200, [("content-type", "application/json")], request.body or b""
+        def send(self, request: transports.Request, timeout: float) -> tuple[int, list[tuple[str, str]], bytes]:
+            return 200, [("content-type", "application/json")], bytes(request.body or b"")
 
         def close(self) -> None: ...
 
@@ -309,11 +310,11 @@ def again(error: WhatsAppError) -> str | int | None:
     if isinstance(error, SignatureError):
         return error.status
     match error.retry.kind:
-        case "safe":
+        case RetryKind.SAFE:
             return error.retry.after
-        case "after_change":
+        case RetryKind.AFTER_CHANGE:
             return error.retry.change
-        case "never" | "maybe_duplicate":
+        case RetryKind.NEVER | RetryKind.MAYBE_DUPLICATE:
             return None
 
 
@@ -348,3 +349,53 @@ def policy(event: Event) -> PolicyDecision:
     if checked.decision.because == "window_closed":
         assert_type(checked.open_until, datetime | None)
     return checked or SendPolicy.restore(policy.snapshot()).check("1", TO, "MARKETING", now=datetime.now())
+
+
+def around(wa: WhatsApp, error: ApiError) -> None:
+    """What surrounds a call."""
+
+    def before(attempt: Attempt) -> None:
+        attempt.headers["x-trace"] = attempt.operation
+
+    WhatsApp(token="TOKEN", on_request=before, on_error=lambda failed: print(failed.error.attempts, failed.wait), deadline=timedelta(minutes=1))
+    sent = wa.with_options(timeout=5, max_retries=0, headers={"x-a": "b"}).messages.send(to=TO, text={"body": "Hi"})
+    assert_type(metadata(sent), Metadata)
+    assert_type(metadata(sent).trace, str | None)
+    assert_type(wa.with_(token="OTHER", phone_number_id="1"), WhatsApp)
+    print(wa.raw("GET", "/{waba_id}", {"fields": "id"}).id)
+    if error.kind == "media" or error.kind is ErrorKind.TEMPLATE or error.code == ErrorCode.RE_ENGAGEMENT_MESSAGE:
+        print(error.op, error.headers.get("x-fb-trace-id"))
+
+
+def bot(wa: WhatsApp, hooks: Webhooks, stored: str) -> None:
+    tenants = wa.tenants(lambda event: {"token": "T"} if event.phone_number_id else None)
+
+    @hooks.on("message", has("text"))
+    def text(event: Any) -> None:
+        assert_type(tenants.client(event), WhatsApp)
+        wa.mark_read(event, typing=True)
+        assert_type(wa.reply(event, text={"body": "Hi"}, quote=True), Sent)
+
+    def chosen(event: MessageEvent) -> None: ...
+
+    hooks.on("message", has("text"))(lambda event: print(event.data.text.body, event.recipient))
+    hooks.on("message", has("interactive.list_reply"))(lambda event: print(event.data.interactive.list_reply.id.upper()))
+    hooks.on("message", has("image"))(chosen)
+    hooks.on("message", has("text") | equals("type", "text"))(lambda event: print(event.data.id))
+    hooks.done(lambda event: print(event.key))
+    hooks.dispatch([event_from_json(stored)])
+    assert_type(hooks.drain(5), bool)
+
+
+async def later(wa: AsyncWhatsApp, event: Event) -> None:
+    await (await wa.tenants(lambda event: {"token": "T"}).client(event)).reply(event, text={"body": "Hi"})
+    await wa.download(url="https://a.example", to="a.jpg")
+    async for piece in wa.download_pieces(url="https://a.example", sha256="00"):
+        assert_type(piece, bytes)
+
+
+def files(wa: WhatsApp) -> None:
+    wa.media.upload(file=FileStream((b"a", b"b"), 2, "a.txt"))
+    with open("a.jpg", "wb") as file:
+        wa.download(url="https://a.example", to=file)
+    assert_type(list(wa.download_pieces(url="https://a.example")), list[bytes])

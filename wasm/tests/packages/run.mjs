@@ -23,13 +23,14 @@ async function tarball() {
   const [{ filename, files, size, unpackedSize }] = JSON.parse(await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", temp], wasm));
   const names = async (folder) => (await readdir(join(wasm, "ts", folder))).map((name) => name.replace(".ts", "")).join("|");
   const printed = `areas/(${await names("areas")})|classes/(${await names("classes")})`;
-  const belongs = new RegExp(`^(package\\.json|README\\.md|LICENSE[\\w-]*|js/[\\w.]+\\.(js|d\\.ts|wasm)|js/(${printed})\\.(js|d\\.ts))$`);
+  const belongs = new RegExp(`^(package\\.json|README\\.md|LICENSE[\\w-]*|js/[\\w.-]+\\.(js|cjs|d\\.ts|d\\.cts|wasm)|js/(${printed})\\.(js|d\\.ts))$`);
   const odd = files.map((file) => file.path).filter((path) => !belongs.test(path));
   if (odd.length > 0) throw new Error(`it holds ${odd.join(", ")}`);
   for (const path of ["package.json", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "js/core_bg.wasm", "js/index.d.ts"]) {
     if (!files.some((file) => file.path === path)) throw new Error(`it lacks ${path}`);
   }
-  if (size > 560_000) throw new Error(`${size} bytes are more than 560,000`);
+  // The module is in it three times: as it is, and as text in an ES module and in CommonJS, so that no bundler loses it.
+  if (size > 760_000) throw new Error(`${size} bytes are more than 760,000`);
   await mkdir(app);
   await write("package.json", '{ "private": true, "type": "module" }');
   await run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--offline", join(temp, filename)], app);

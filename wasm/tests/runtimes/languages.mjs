@@ -37,11 +37,11 @@ const bun = { packages: { [`@oven/bun-${process.platform}-${process.arch}`]: "1.
 const bunTool = `node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`;
 
 const others = [
-  { name: "Deno: without permission for files", ci: true, ...deno, run: [`${denoRun} app.mjs`] },
-  { name: "Deno: `deno bundle`", ...deno, build: ["deno bundle --node-modules-dir=manual -o out/app.mjs app.mjs"], keep: "out", run: ["node out/app.mjs"] },
-  { name: "Bun", ci: true, ...bun, run: [`${bunTool} run app.mjs`] },
-  { name: "Bun: `bun build`", ...bun, build: [`${bunTool} build --target=node --outfile=out/app.mjs app.mjs`], keep: "out", run: ["node out/app.mjs"] },
-  { name: "Bun: `bun build --compile`", ...bun, build: [`${bunTool} build --compile --outfile=out/app app.mjs`], keep: "out", run: ["out/app"] },
+  { name: "Deno 2.9.6: without permission for files", ci: true, ...deno, run: [`${denoRun} app.mjs`] },
+  { name: "Deno 2.9.6: `deno bundle`", ...deno, build: ["deno bundle --node-modules-dir=manual -o out/app.mjs app.mjs"], keep: "out", run: ["node out/app.mjs"] },
+  { name: "Bun 1.4.5", ci: true, ...bun, run: [`${bunTool} run app.mjs`] },
+  { name: "Bun 1.4.5: `bun build`", ...bun, build: [`${bunTool} build --target=node --outfile=out/app.mjs app.mjs`], keep: "out", run: ["node out/app.mjs"] },
+  { name: "Bun 1.4.5: `bun build --compile`", ...bun, build: [`${bunTool} build --compile --outfile=out/app app.mjs`], keep: "out", run: ["out/app"] },
 ];
 
 /** A program that uses the types: a client, errors, events, the receiver of several runtimes, and undici's `fetch`. */

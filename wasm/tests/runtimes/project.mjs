@@ -9,6 +9,9 @@ import { fileURLToPath } from "node:url";
 
 const wasm = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Packages that the rows' packages depend on are installed as they were on this day: later versions break no test. */
+const DAY = "2026-11-30";
+
 /** Time for one command. */
 const TIMEOUT_MS = 240_000;
 
@@ -29,7 +32,8 @@ export class Project {
     await project.write({ "package.json": JSON.stringify({ private: true, ...(type && { type }), dependencies: { ...packages, wabakit: `file:${tarball}` }, ...npm }), ...files });
     const places = [join(folder, "node_modules/.bin"), ...(node ? [join(folder, `node_modules/node-${process.platform}-${process.arch}/bin`)] : [dirname(process.execPath)])];
     project.env = { ...process.env, ...quiet, HOME: folder, npm_config_cache: await cache(), PATH: [...places.reverse(), process.env.PATH].join(delimiter) };
-    delete project.env.NODE_TEST_CONTEXT;
+    // Those of a test runner that runs this.
+    for (const name of ["NODE_OPTIONS", "NODE_TEST_CONTEXT"]) delete project.env[name];
     return project;
   }
 
@@ -39,7 +43,7 @@ export class Project {
   }
 
   async install() {
-    await this.run("npm install --ignore-scripts --no-audit --no-fund --prefer-offline --loglevel=error");
+    await this.run(`npm install --before=${DAY} --ignore-scripts --no-audit --no-fund --prefer-offline --loglevel=error`);
   }
 
   async write(files) {

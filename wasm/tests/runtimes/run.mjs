@@ -1,5 +1,5 @@
 // Runs the packed package in every runtime, with every bundler and test runner of the table: `node run.mjs [name…]`.
-// Without names, all rows are run, and the tables of README.md and RUNTIMES.md are written.
+// Without names, all rows are run, and the tables of wasm/README.md and RUNTIMES.md are written.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

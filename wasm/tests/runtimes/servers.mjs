@@ -1,5 +1,6 @@
 // Rows: Next, Workers, edge runtimes and browsers.
 
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { check, deliver, hooks, names, platform } from "./platform.mjs";
@@ -35,19 +36,32 @@ export default function Page() {
 `,
 });
 
+/** A client component, which Next renders on the server first. */
+const client = `"use client";
+import { useState } from "react";
+import { normalizePhone } from "wabakit";
+export default function Page() {
+  const [phone] = useState("+1 (650) 555-1234");
+  return <p>{normalizePhone(phone)}</p>;
+}
+`;
+
 const nextRow = (bundler, ci) => ({
-  name: `Next ${next}: ${bundler}, nodejs and edge, route handlers and server actions`,
+  name: `Next ${next}: ${bundler}, route handlers and server actions in nodejs and edge, client components`,
   ci,
   packages: { next, react, "react-dom": react, typescript: "5.9.3", "@types/node": "20.19.43", "@types/react": "19.3.3" },
   type: "",
   files: (url) => ({
     "app/layout.tsx": "export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html><body>{children}</body></html>;\n}\n",
+    "app/client/page.tsx": client,
     ...routes(url, "nodejs"),
     ...routes(url, "edge"),
   }),
   build: [`next build --${bundler}`],
   async run(project) {
     const server = await project.serve("next start -p PORT -H 127.0.0.1");
+    const rendered = await (await fetch(`${server.url}/client`)).text();
+    if (!rendered.includes("<p>+16505551234</p>")) throw new Error(rendered);
     for (const runtime of ["nodejs", "edge"]) {
       await deliver(`${server.url}/${runtime}/hook`);
       await expect(`${server.url}/${runtime}/send`, "fine");
@@ -78,7 +92,7 @@ export default { fetch: hooks.handle };
 `;
 
 const wrangler = {
-  name: "Workers: wrangler 4.164.0 and workerd",
+  name: "wrangler 4.164.0: Workers, in workerd",
   ci: true,
   node: "24.22.3",
   packages: { wrangler: "4.164.0" },
@@ -94,14 +108,13 @@ const wrangler = {
 };
 
 const edge = {
-  name: "edge-runtime 4.0.1",
+  name: "edge-runtime 4.0.1: bundled by esbuild",
   packages: { "edge-runtime": "4.0.1", esbuild: "0.28.2" },
   files: (url) => ({
     "worker.mjs": worker(url),
     "edge.mjs": 'import worker from "./worker.mjs";\naddEventListener("fetch", (event) => event.respondWith(worker.fetch(event.request, {}, event)));\n',
   }),
   build: ["esbuild edge.mjs --bundle --format=iife --outfile=out/edge.js"],
-  keep: undefined,
   async run(project) {
     const { url } = await project.serve("edge-runtime --listen --port=PORT out/edge.js");
     await expect(`${url}/send`, "fine");
@@ -109,17 +122,23 @@ const edge = {
   },
 };
 
+/** Returns the path of an installed Chromium. */
+function chromium() {
+  const found = ["chromium", "chromium-browser", "google-chrome"].map((name) => spawnSync("which", [name], { encoding: "utf8" }).stdout?.trim());
+  return found.find(Boolean) ?? "chromium";
+}
+
 const mimes = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /** A page under a content security policy; the same without the directive shows that it is needed. */
 const browser = {
-  name: "Chromium: Vite 8.3.8, content security policy with `wasm-unsafe-eval`",
+  name: "Chromium: a page of Vite 8.3.8 under a content security policy",
   packages: { vite: "8.3.8", "playwright-core": "1.65.1" },
   files: () => ({
     "index.html": '<!doctype html><script type="module" src="./main.js"></script>\n',
     "main.js": `import ${names} from "wabakit";\n${check("BASE").replace('"BASE"', "location.origin")}check().catch(String).then((text) => (window.output = text));\n`,
     "browse.mjs": `import { chromium } from "playwright-core";
-const browser = await chromium.launch({ executablePath: "${process.env.CHROMIUM ?? "/usr/bin/chromium"}", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+const browser = await chromium.launch({ executablePath: "${chromium()}", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
 const page = await browser.newPage();
 await page.goto(process.argv[2]);
 await page.waitForFunction(() => window.output, undefined, { timeout: 30_000 });

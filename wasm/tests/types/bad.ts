@@ -154,3 +154,25 @@ new Deduplicator().isNew(event);
 new SendPolicy().check("1", "2", "promotion");
 // @ts-expect-error options have their own names
 new SendPolicy({ requires_opt_in: true });
+
+// Replies, options and transports.
+// @ts-expect-error a reply needs content
+wa.reply(event, {});
+// @ts-expect-error the event names the recipient
+wa.reply(event, { to: "+16505551234", text: body });
+// @ts-expect-error two contents
+wa.reply(event, { text: body, image: { id: "1" } });
+// @ts-expect-error text is an object
+wa.reply(event, { text: "Hi" });
+// @ts-expect-error an unknown option
+wa.messages.send({ to: "+16505551234", text: body }, { timeOut: 5 });
+// @ts-expect-error an unknown method
+wa.raw("PATCH", "/me");
+// @ts-expect-error a stream needs its length
+wa.media.upload({ file: { stream: new ReadableStream<Uint8Array>() } });
+// @ts-expect-error another client needs its settings by name
+wa.with("token");
+// @ts-expect-error stored events are read first
+hooks.dispatch(["{}"]);
+// @ts-expect-error an unknown level
+new WhatsApp({ token: "t", logLevel: "verbose" });

@@ -1,7 +1,7 @@
 // Calls that must compile. Nothing here is run.
 
-import { ApiError, SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, SignatureError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, not, statusRank } from "wabakit";
-import type { PolicyDecision, Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
+import { ApiError, Event, SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, SignatureError, TimeoutError, TransportError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, metadata, not, statusRank } from "wabakit";
+import type { PolicyDecision, Content, ErrorKind, EventOf, InboundMessage, NewComponent, Operations, Recipient, Reply, Retry, SendMessage, Sent, Store } from "wabakit";
 import { load } from "wabakit/slim";
 
 declare const wa: WhatsApp;
@@ -169,10 +169,12 @@ export const unread = (error: unknown) => error instanceof SignatureError && err
 /** Stored events and handled events. */
 export const stores = new Webhooks({ appSecret: "s" })
   .store(async (events) => { await Promise.all(events.map((event) => JSON.stringify(event))); })
-  .store((events) => { events.length; })
-  .store((events) => events.filter((event) => seen.isNew(event.key)))
-  .store(async (events) => events.filter(has("text")))
   .onError((error, event) => [error instanceof ValidationError, event?.key]);
+export const others: Store[] = [
+  (events) => { events.length; },
+  (events) => events.filter((event) => seen.isNew(event.key)),
+  async (events) => events.filter(has("text")),
+];
 
 /** Filters narrow types. */
 export const filtered = new Webhooks({ appSecret: "s" })
@@ -221,6 +223,46 @@ export function paced(): number {
   const decision = Limiter.restore(limiter.snapshot()).take("1", "2", 0);
   return decision.send ? 0 : decision.until ?? decision.whatToDo.length;
 }
+
+/** Options, hooks, tenants, metadata and raw calls. */
+export async function observed(wa: WhatsApp, event: Event): Promise<unknown> {
+  const logged: string[] = [];
+  const client = new WhatsApp({
+    token: "t", timeout: Infinity, deadline: 60_000, maxRetries: 0, headers: { "x-a": "1" }, logger: console, logLevel: "debug", logContent: false,
+    onRequest: async ({ headers, operation, attempt }) => { headers["x-b"] = `${operation} ${attempt}`; },
+    onResponse: ({ status, duration, metadata: { trace, usage } }) => logged.push(`${status} ${duration} ${trace} ${usage.length}`),
+    onError: ({ error, wait = 0 }) => logged.push(`${error.message} ${wait} ${error.attempts}`),
+    fetch: (url, init) => fetch(url, init),
+  });
+  const sent = await client.withOptions({ timeout: 5 }).messages.send({ to: "+16505551234", text: { body: "Hi" } }, { deadline: 5, headers: {} });
+  const tenants = wa.tenants(async ({ phone_number_id }) => (phone_number_id === "1" ? { token: "t", appSecret: "s" } : undefined));
+  tenants.forget("1");
+  await (await tenants.client(event)).with({ wabaId: "1" }).raw("POST", "/{waba_id}/things", { a: [1] }, { maxRetries: 1 });
+  return [metadata(sent)?.headers["date"], await wa.raw("GET", "/me")];
+}
+
+/** Answers to events, and stored events. */
+export async function answered(wa: WhatsApp, hooks: Webhooks, event: Event): Promise<boolean> {
+  const text: Reply = { text: { body: "Hi" } };
+  await wa.reply(event, text, { quote: true, timeout: 5 });
+  await wa.reply(event, { template: { name: "a", language: { code: "en" } }, biz_opaque_callback_data: "a" });
+  await wa.markRead(event, { typing: true });
+  if (event.recipient) await wa.messages.send({ ...event.recipient, text: { body: "Hi" } });
+  hooks.done(async ({ key }) => key.length);
+  await hooks.dispatch([Event.fromJSON(JSON.stringify(event)), Event.fromJSON(event.toJSON())]);
+  return hooks.drain(1000);
+}
+
+/** Files as streams. */
+export async function streamed(wa: WhatsApp, source: ReadableStream<Uint8Array>, parts: AsyncIterable<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
+  await wa.media.upload({ file: { stream: source, length: 5, type: "image/png" } });
+  await wa.uploads.append({ upload_id: "upload:1", file: { stream: parts, length: 5 }, file_offset: 0 });
+  return wa.downloadStream({ url: "https://lookaside.fbsbx.com/a", sha256: "a" }, { timeout: 5 });
+}
+
+/** Error kinds complete in editors, and new ones are accepted. */
+export const errorKind: ErrorKind = "pair_rate_limited", newKind: ErrorKind = "kind_of_tomorrow";
+export const late = (error: unknown) => error instanceof TimeoutError && error instanceof TransportError && error.retry.kind === "maybe_duplicate";
 
 export const started: void = load(new ArrayBuffer(1));
 export type Params = Operations["media.get"]["params"]["media_id"];

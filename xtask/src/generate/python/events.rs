@@ -13,7 +13,7 @@ const NARROWED: &str = "message";
 
 const EVENTS_HEAD: &str = r#""""Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
-# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ fun WhatsApp(
 
 /** An event that an earlier process of an example stored. */
 private fun event(id: String, content: String) = Webhooks.events(
-    """{"entry":[{"id":"9","changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"106540352242922"},"messages":[{"id":"$id","from":"16505551234",$content}]}}]}]}""".encodeToByteArray(),
+    """{"entry":[{"id":"9","changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"106540352242922"},"messages":[{"id":"$id","from":"16505551234","timestamp":"1749416383",$content}]}}]}]}""".encodeToByteArray(),
 ).single()
 
 /** What the user of an example types: the newest verification code. */
@@ -82,7 +82,7 @@ class ExamplesTest {
         File("parcel.png").writeBytes("\u0089PNG\r\n\u001a\n".toByteArray(Charsets.ISO_8859_1))
         val db = DriverManager.getConnection(System.getenv("DATABASE_URL"))
         db.createStatement().execute("CREATE TABLE inbox (event_key VARCHAR(1000) PRIMARY KEY, event TEXT, done BOOLEAN DEFAULT FALSE)")
-        for (event in listOf(event("wamid.1", """"text":{"body":"Stored"}"""), event("wamid.2", """"type":"image""""))) {
+        for (event in listOf(event("wamid.1", """"type":"text","text":{"body":"Stored"}"""), event("wamid.2", """"type":"image""""))) {
             db.prepareStatement("INSERT INTO inbox (event_key, event) VALUES ('${event.key}', ?)").apply { setString(1, "$event") }.execute()
         }
         val out = System.out

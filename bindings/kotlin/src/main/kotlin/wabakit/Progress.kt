@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong
 
 /**
  * Runs a function that reports its progress. After a time without progress, cancels it and throws a [SocketTimeoutException]. `stop` is
- * called in the end, also when the coroutine is cancelled: it ends what ignores interrupts.
+ * called in the end, also when the coroutine is canceled: it ends what ignores interrupts.
  */
 internal suspend fun <R> watched(timeout: Duration, stop: () -> Unit = {}, function: suspend (progress: () -> Unit) -> R): R = coroutineScope {
     val last = AtomicLong(System.nanoTime())

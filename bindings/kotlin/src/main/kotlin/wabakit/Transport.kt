@@ -41,7 +41,7 @@ public fun interface Transport {
      * Sends a request and returns the response, whatever its status, as soon as it begins. If there is none, throws an [IOException],
      * which the caller gets as the cause of a [TransportException]. A [ConnectException] means that nothing was sent, as do exceptions
      * of name resolution and of the TLS handshake: such requests are retried. Other exceptions reach the caller unchanged. The request
-     * ends when the coroutine is cancelled.
+     * ends when the coroutine is canceled.
      */
     public suspend fun send(request: Request): Response
 

@@ -134,7 +134,7 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
             function()
             true
         } catch (error: Throwable) {
-            // A dispatch that is cancelled ends its handlers.
+            // A dispatch that is canceled ends its handlers.
             if (error is CancellationException) coroutineContext.ensureActive()
             failed(error, event)
             false

@@ -129,6 +129,7 @@ class AdapterTest {
         val deduplicator = Deduplicator()
         hooks.store { events -> events.filter { deduplicator.isNew(it.key) } }.on<Event> { said += it.kind }
         repeat(2) { assertEquals(200, deliver()) }
+        hooks.drain()
         assertEquals(200, deliver("""{"entry":[{"changes":[{"field":"new","value":1}]}]}""".encodeToByteArray()))
         assertEquals(listOf("message", "message", "message", "status", "unknown"), said(5))
     }

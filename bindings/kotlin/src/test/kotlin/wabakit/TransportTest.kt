@@ -12,14 +12,18 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.MethodSource
+import java.io.File
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.net.Socket
 import java.net.SocketTimeoutException
+import java.security.KeyStore
 import java.time.Duration
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.atomic.AtomicInteger
+import javax.net.ssl.KeyManagerFactory
+import javax.net.ssl.SSLContext
 import kotlin.concurrent.thread
 
 class TransportTest {
@@ -86,6 +90,44 @@ class TransportTest {
 
     @ParameterizedTest
     @MethodSource("transports")
+    fun `a failed TLS handshake sends nothing`(transport: Transport) {
+        tls().use { server ->
+            thread(isDaemon = true) { while (!server.isClosed) runCatching { server.accept().use { it.getInputStream().read() } } }
+            assertEquals(Retry.Safe(), failure(client(transport, "https://127.0.0.1:${server.localPort}")).retry)
+        }
+    }
+
+    /** A server with a certificate that no client trusts. */
+    private fun tls(): ServerSocket {
+        val file = File.createTempFile("wabakit", ".p12").apply { delete(); deleteOnExit() }
+        val made = "-genkeypair -alias a -keyalg EC -dname CN=localhost -storetype PKCS12 -storepass passw0rd -keystore $file".split(' ')
+        assertEquals(0, ProcessBuilder(listOf("${System.getProperty("java.home")}/bin/keytool") + made).start().waitFor())
+        val store = KeyStore.getInstance(file, "passw0rd".toCharArray())
+        val keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm()).apply { init(store, "passw0rd".toCharArray()) }
+        val context = SSLContext.getInstance("TLS").apply { init(keys.keyManagers, null, null) }
+        return context.serverSocketFactory.createServerSocket(0, 1, InetAddress.getLoopbackAddress())
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    fun `a connection that isn't made in time sends nothing`(transport: Transport) {
+        // A server whose queue is full answers no more connections.
+        ServerSocket(0, 1, InetAddress.getLoopbackAddress()).use { server ->
+            val queue = List(16) { Socket() }
+            try {
+                queue.takeWhile { runCatching { it.connect(server.localSocketAddress, 200) }.isSuccess }
+                val wa = client(transport, "http://127.0.0.1:${server.localPort}").withOptions(Options(connectTimeout = Duration.ofMillis(300)))
+                val began = System.nanoTime()
+                assertEquals(Retry.Safe(), failure(wa).retry)
+                assertTrue(System.nanoTime() - began < 5_000_000_000)
+            } finally {
+                queue.forEach(Socket::close)
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
     fun `what may have been sent may be a duplicate`(transport: Transport) {
         Server { it.getInputStream().read(); reset(it) }.use { assertEquals(Retry.MaybeDuplicate, failure(client(transport, it.url)).retry) }
         Server { read(it); reset(it) }.use { server ->
@@ -141,6 +183,16 @@ class TransportTest {
             assertEquals(Retry.MaybeDuplicate, failure(wa).retry)
             Thread.sleep(200)
             assertEquals(2, it.requests.get())
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transports")
+    fun `a connection that was closed while idle fails no call that may be repeated`(transport: Transport) {
+        Server { read(it); answer(it, """{"id":"1"}""") }.use { server ->
+            val wa = WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = server.url, transport = transport)
+            repeat(3) { assertEquals("1", wa.blocking { phoneNumbers.get() }.id) }
+            assertEquals(3, server.requests.get())
         }
     }
 
