@@ -110,13 +110,11 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
         guard let error = error as? URLError else { return error }
         let isUnsent = task.originalRequest?.httpBody != nil && task.countOfBytesSent == 0
         let text = [NSLocalizedDescriptionKey: error.localizedDescription]
-        switch error.code {
         #if canImport(FoundationNetworking)
-        case .unknown where isUnsent: return URLError(.secureConnectionFailed, userInfo: text)
+        if error.code == .unknown && isUnsent { return URLError(.secureConnectionFailed, userInfo: text) }
         #endif
-        case .notConnectedToInternet where !isUnsent: return URLError(.networkConnectionLost, userInfo: text)
-        default: return error
-        }
+        if error.code == .notConnectedToInternet && !isUnsent { return URLError(.networkConnectionLost, userInfo: text) }
+        return error
     }
 
     func urlSession(
