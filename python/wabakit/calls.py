@@ -1,4 +1,4 @@
-"""What hooks and callers learn about a call: its attempts, and the metadata of its response."""
+"""Attempts of a call, as hooks get them, and the metadata of its response."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Attempt:
         self.operation = operation
         """Name of the operation, such as `messages.send`."""
         self.method = method
-        """HTTP method."""
+        """HTTP method of the request."""
         self.path = path
         """Path of the URL, without the query."""
         self.attempt = attempt
@@ -122,7 +122,7 @@ class Failed(Attempt):
     def __init__(self, attempt: Attempt, error: WhatsAppError, wait: float | None) -> None:
         super().__init__(attempt.operation, attempt.method, attempt.path, attempt.attempt, attempt.params)
         self.error = error
-        """The exception."""
+        """Exception that ended the attempt."""
         self.wait = wait
         """Time until the next attempt, in seconds. `None` if the exception is raised."""
 

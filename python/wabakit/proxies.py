@@ -67,7 +67,7 @@ def _made(proxy: str | None) -> urllib3.PoolManager:
 
 
 def _pools() -> dict[str, type[Any]]:
-    """Returns classes of pools whose connections tell a failed connection, such as a failed TLS handshake, from a request
+    """Returns classes of pools whose connections distinguish a failed connection, such as a failed TLS handshake, from a request
     that failed later."""
     import urllib3
     from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyError

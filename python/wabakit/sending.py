@@ -62,7 +62,7 @@ class Request:
         idempotent: bool = False, connect_timeout: float = 10, deadline: float | None = None, built: Built | None = None,
     ) -> None:  # fmt: skip
         self.method = method
-        """HTTP method."""
+        """HTTP method of the request."""
         self.url = url
         """URL with its query, which can contain secrets."""
         self.headers = headers

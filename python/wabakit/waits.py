@@ -1,4 +1,4 @@
-"""Where a call waits: in a thread, or in asyncio. `Waits` is the first and `AsyncWaits` the second."""
+"""Waits of a call: `Waits` in a thread, and `AsyncWaits` in asyncio."""
 
 from __future__ import annotations
 

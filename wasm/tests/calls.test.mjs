@@ -124,6 +124,24 @@ test("an abort in a hook ends the call before it is sent", async () => {
   assert.equal(got.length, 0);
 });
 
+test("a fetch that ignores its signal can't hold a call", async () => {
+  const never = new Promise(() => {});
+  const silent = { status: 200, headers: new Headers(), body: { getReader: () => ({ read: () => never, cancel: async () => {} }) }, arrayBuffer: () => never };
+  let calls = 0;
+  for (const fetch of [() => never, async () => silent]) {
+    const wa = new WhatsApp({ ...settings, fetch: (...all) => (calls++, fetch(...all)) });
+    const error = await failing(wa.messages.send(hi, { timeout: 20 }));
+    assert.ok(error instanceof TimeoutError && error.cause.name === "TimeoutError");
+    assert.ok((await failing(wa.phoneNumbers.get({}, { deadline: 20 }))) instanceof TimeoutError);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 20);
+    assert.equal((await failing(wa.messages.send(hi, { signal: controller.signal }))).name, "AbortError");
+    const late = new AbortController();
+    await failing(new WhatsApp({ ...settings, fetch: () => assert.fail("called"), onRequest: () => late.abort() }).messages.send(hi, { signal: late.signal }));
+  }
+  assert.equal(calls, 6);
+});
+
 test("a runtime without fetch is safe to repeat, and named", async () => {
   const { fetch } = globalThis;
   globalThis.fetch = undefined;

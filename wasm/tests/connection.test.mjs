@@ -112,6 +112,11 @@ for (const [name, transport] of Object.entries({ fetch: undefined, "wabakit/http
       server.close().closeAllConnections();
     });
 
+    if (transport) test("a response may take longer than an unused connection is kept", async (t) => {
+      const { baseUrl } = await misbehaving(t, async (socket, count) => count > 0 && (await wait(3300), socket.write(good)));
+      assert.equal((await client(baseUrl, { timeout: 8000 }).messages.send(hi)).messages[0].id, "wamid.1");
+    });
+
     test("a kept-alive connection that is reset before any response is ambiguous", async (t) => {
       const { baseUrl, requests } = await misbehaving(t, (socket, count) => count === 1 ? socket.write(good) : count === 2 && socket.resetAndDestroy());
       const wa = client(baseUrl, { maxRetries: 2 });

@@ -10,7 +10,9 @@ import { closedPort, misbehaving, wait } from "./servers.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const tool = (name) => path(`packages/node_modules/.bin/${name}`);
-const hosts = { node: [process.execPath], deno: [tool("deno"), "run", "-A"], bun: [tool("bun"), "run"] };
+// `.bin/bun` works only if npm ran its installation script.
+const bun = path(`packages/node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`);
+const hosts = { node: [process.execPath], deno: [tool("deno"), "run", "-A"], bun: [bun, "run"] };
 
 for (const [name, [command, ...args]] of Object.entries(hosts)) {
   test(`${name}: what can't have left is safe to repeat, anything else isn't`, { skip: !existsSync(command) && "not installed" }, async (t) => {

@@ -13,6 +13,7 @@ export class Watch {
   readonly #end: number | undefined;
   readonly #signals: readonly AbortSignal[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
   /** The time that passed, if that ended the exchange. */
   expired: string | undefined;
 
@@ -39,7 +40,7 @@ export class Watch {
     if (time === Infinity) return;
     this.#timer = setTimeout(() => {
       this.expired = time === this.#timeout ? `no progress for ${time} ms` : "no result before the deadline";
-      this.#controller.abort(new DOMException(this.expired, "TimeoutError"));
+      this.#abort(new DOMException(this.expired, "TimeoutError"));
     }, time);
   }
 
@@ -55,7 +56,20 @@ export class Watch {
 
   /** Called by the caller's signals. */
   handleEvent({ target }: { target: unknown }): void {
-    this.#controller.abort((target as AbortSignal).reason);
+    this.#abort((target as AbortSignal).reason);
+  }
+
+  /** Settles as a step of the exchange does, or rejects when the exchange is ended: a `fetch` may ignore its signal. */
+  race<T>(step: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      Promise.resolve(step).then(resolve, reject);
+    });
+  }
+
+  #abort(reason: unknown): void {
+    this.#controller.abort(reason);
+    this.#reject?.(reason);
   }
 }
 
@@ -64,11 +78,11 @@ export async function read(response: FetchResponse, limit: number, watch: Watch)
   const { headers } = response;
   const length = headers.get("content-length");
   const known = length !== null && Number(length) <= Math.min(AT_ONCE, limit) && !headers.get("content-encoding");
-  if (known || !response.body) return new Uint8Array(await response.arrayBuffer());
+  if (known || !response.body) return new Uint8Array(await watch.race(response.arrayBuffer()));
   const whole = new Body(limit);
   const source = chunks(response.body);
   for (;;) {
-    const { done, value } = await source.next();
+    const { done, value } = await watch.race(source.next());
     if (done) return whole.whole();
     watch.progress();
     if (whole.take(value)) continue;

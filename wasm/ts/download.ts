@@ -51,7 +51,7 @@ export class DownloadStream {
   async #next(source: AsyncIterator<Uint8Array, unknown> | undefined): Promise<Uint8Array | undefined> {
     this.#watch.progress();
     try {
-      const result = await source?.next();
+      const result = source && (await this.#watch.race(source.next()));
       if (!result || result.done) return undefined;
       this.#watch.pause();
       this.#hasher?.update(result.value);

@@ -85,7 +85,8 @@ export class Sender {
     const watch = new Watch(options.timeout ?? timeout, end, signals);
     let response: FetchResponse, bytes: Uint8Array | undefined, opened = false;
     try {
-      response = await fetch(url, outgoing(method, headers, body, watch.signal));
+      watch.signal.throwIfAborted();
+      response = await watch.race(fetch(url, outgoing(method, headers, body, watch.signal)));
       watch.progress();
       if (task.open && response.status >= 200 && response.status <= 299) {
         opened = true;

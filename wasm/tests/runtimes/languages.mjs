@@ -37,9 +37,9 @@ const bun = { packages: { [`@oven/bun-${process.platform}-${process.arch}`]: "1.
 const bunTool = `node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`;
 
 const others = [
-  { name: "Deno 2.9.6: without permission for files", ci: true, ...deno, run: [`${denoRun} app.mjs`] },
+  { name: "Deno 2.9.6: `deno run` without permission for files", ci: true, ...deno, run: [`${denoRun} app.mjs`] },
   { name: "Deno 2.9.6: `deno bundle`", ...deno, build: ["deno bundle --node-modules-dir=manual -o out/app.mjs app.mjs"], keep: "out", run: ["node out/app.mjs"] },
-  { name: "Bun 1.4.5", ci: true, ...bun, run: [`${bunTool} run app.mjs`] },
+  { name: "Bun 1.4.5: `bun run`", ci: true, ...bun, run: [`${bunTool} run app.mjs`] },
   { name: "Bun 1.4.5: `bun build`", ...bun, build: [`${bunTool} build --target=node --outfile=out/app.mjs app.mjs`], keep: "out", run: ["node out/app.mjs"] },
   { name: "Bun 1.4.5: `bun build --compile`", ...bun, build: [`${bunTool} build --compile --outfile=out/app app.mjs`], keep: "out", run: ["out/app"] },
 ];
@@ -95,7 +95,7 @@ const loaders = [
   { name: "tsx 4.23.15: .ts", packages: { tsx: "4.23.15" }, files: (url) => ({ "app.ts": module(url) }), run: ["tsx app.ts"] },
   { name: "tsx 4.23.15: .cts", packages: { tsx: "4.23.15" }, files: (url) => ({ "app.cts": script(url) }), run: ["tsx app.cts"] },
   {
-    name: "pnpm 12.21.0",
+    name: "pnpm 12.21.0: import and require",
     node: "24.22.3",
     packages: { pnpm: "12.21.0" },
     files: (url, tarball) => ({

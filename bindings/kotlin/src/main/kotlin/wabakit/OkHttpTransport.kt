@@ -71,8 +71,12 @@ public class OkHttpTransport(http: OkHttpClient) : Transport {
         @Volatile
         var made = false
 
-        fun failure(cause: IOException): IOException =
-            if (made || !cause.maySend()) cause else ConnectException(cause.message).apply { initCause(cause) }
+        /** The exception for a failure: its type shows whether there was a connection. */
+        fun failure(cause: IOException): IOException = when {
+            made == cause.maySend() -> cause
+            made -> IOException(cause.message).apply { addSuppressed(cause) }
+            else -> ConnectException(cause.message).apply { initCause(cause) }
+        }
     }
 
     private class Body(private val request: Request) : RequestBody() {

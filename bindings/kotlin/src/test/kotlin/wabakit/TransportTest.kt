@@ -10,10 +10,13 @@ import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
+import okhttp3.OkHttpClient
+import org.junit.jupiter.api.Test
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.MethodSource
 import java.io.File
 import java.net.InetAddress
+import java.net.NoRouteToHostException
 import java.net.ServerSocket
 import java.net.Socket
 import java.net.SocketTimeoutException
@@ -140,6 +143,18 @@ class TransportTest {
         Server { read(it); reset(it) }.use { server ->
             val error = assertThrows(TransportException::class.java) { client(transport, server.url).blocking { phoneNumbers.get() } }
             assertEquals(Retry.Safe(), error.retry)
+        }
+    }
+
+    @Test
+    fun `a host that became unreachable may have the request`() {
+        val unreachable = OkHttpClient.Builder().addNetworkInterceptor {
+            it.proceed(it.request()).close()
+            throw NoRouteToHostException("No route to host")
+        }
+        Server { read(it); answer(it) }.use { server ->
+            assertEquals(Retry.MaybeDuplicate, failure(client(OkHttpTransport(unreachable.build()), server.url)).retry)
+            assertEquals(1, server.requests.get())
         }
     }
 

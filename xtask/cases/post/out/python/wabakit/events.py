@@ -2,11 +2,12 @@
 
 """Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
-# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from ._core import Event as _Event
+from .given import refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, TypeAlias, TypeVar, overload
 
     from . import types
+    from .filters import Has
 
     E = TypeVar("E")
     R = TypeVar("R")
@@ -39,6 +41,15 @@ class MessageEvent(_Event, metaclass=_Kind):
     """Item of the webhook, as received."""
 
 
+if TYPE_CHECKING:
+
+    class _Delivery0HasWeight(types.Delivery):
+        weight: int
+
+    class _MessageHasWeight(MessageEvent):
+        data: _Delivery0HasWeight
+
+
 class UnknownEvent(_Event, metaclass=_Kind):
     """Unknown item: this version of the library doesn't know its kind, or can't read it."""
 
@@ -51,6 +62,15 @@ Event: TypeAlias = MessageEvent | UnknownEvent
 """Event of any kind: one of the classes of this module."""
 
 
+KINDS = frozenset(
+    {
+        "message",
+        "unknown",
+    }
+)
+"""All kinds of events."""
+
+
 class Handlers:
     """Handlers: functions, each with the kind of events that it handles."""
 
@@ -59,6 +79,10 @@ class Handlers:
 
     if TYPE_CHECKING:
 
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Has[Literal["weight"]]
+        ) -> Register[_MessageHasWeight]: ...
         @overload
         def on(
             self, kind: Literal["message"], passes: Callable[[MessageEvent], bool] | None = None
@@ -73,8 +97,14 @@ class Handlers:
         such as `has("text")`.
 
         Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
+        if kind not in KINDS:
+            raise refused(kind, "on.kind", "a kind of event", got=repr(kind))
+        if passes is not None and not callable(passes):
+            raise refused(passes, "on.passes", "a function of an event")
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            if not callable(handler):
+                raise refused(handler, "on.handler", "a function")
             self._handlers.setdefault(kind, []).append((passes, handler))
             return handler
 

@@ -22,6 +22,16 @@ extension Event {
     }
 }
 
+extension Event.Kind where Value == Delivery {
+    /// A letter that arrived.
+    public static var message: Self {
+        Self { _, view in
+            guard case .message(let data) = view else { return nil }
+            return data
+        }
+    }
+}
+
 /// A letter that arrived.
 public struct Delivery: Codable, Hashable, Sendable {
     /// The letter.

@@ -19,8 +19,11 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: JsonElement? by lazy { view(JsonElement.serializer()) }
     }
 
-    internal companion object {
-        fun of(told: Told): Event = when (told.kind) {
+    public companion object {
+        /** Reads an event that was stored as its text or as `toJson()`. Its key is the same. */
+        public fun fromJson(json: String): Event = stored(json)
+
+        internal fun of(told: Told): Event = when (told.kind) {
             "message" -> Message(told)
             else -> Unknown(told)
         }
