@@ -13,7 +13,7 @@ SWIFT = ROOT / "bindings/swift"
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_swift.language()))
 
 # Types of Swift and Foundation that the printed files name.
-KNOWN = set("Any AsyncThrowingStream Bool Codable CodingKey Data Decoder Double Encoder Error Hashable Int64 Sendable Set String".split())
+KNOWN = set("Any AsyncThrowingStream Bool Codable CodingKey Data Decoder Double Encoder Error Hashable Int64 Self Sendable Set String".split())
 
 
 def sources(folder):
@@ -86,7 +86,8 @@ class Declared:
         for call in nodes(tree, "call_expression"):
             callee = call.children[0]
             name = text(callee).split(".")[-1] if callee.type in ("simple_identifier", "navigation_expression") else None
-            arguments = next(nodes(call.children[-1], "value_arguments"), None)
+            # Those of the call itself, not of calls in a closure that follows it.
+            arguments = next((child for child in call.children[-1].children if child.type == "value_arguments"), None)
             if name in self.labels and arguments:
                 given = [child.child_by_field_name("name") for child in arguments.children if child.type == "value_argument"]
                 labels = [text(label) if label else "" for label in given]

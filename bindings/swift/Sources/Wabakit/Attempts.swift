@@ -19,7 +19,7 @@ extension Engine {
         let options = options.completed(by: setup.options)
         // The calls of a batch are attempted as one.
         let isHeld = setup.transport is BatchPlace
-        let (started, deadline) = (ContinuousClock.now, isHeld ? nil : options.deadline)
+        let (started, deadline) = (options.started ?? .now, isHeld ? nil : options.deadline)
         let (retries, seed) = (isHeld ? 0 : options.maxRetries ?? 2, UInt64.random(in: 0...UInt64.max))
         var number = 0
         while true {
@@ -54,6 +54,7 @@ extension Engine {
     ) async throws -> (Value, Metadata) {
         let op = request.op
         if setup.logContent && op.hasPrefix("messages.") { setup.log(.debug, "\(op): sends \(request.parametersJSON)") }
+        if let left, left <= .zero { throw TransportError.of(request, DeadlinePassed(), sent: false) }
         let limit = Int(clamping: try calling { try responseLimit(op: op) })
         let sent = request.adding(options.headers.merging(attempt.headers) { _, own in own })
         let started = ContinuousClock.now

@@ -46,6 +46,8 @@ final class Engine: Sendable {
         idempotent: Bool = false, asked: [String] = []
     ) async throws -> Response<Value> {
         if let media {
+            var options = options
+            options.started = .now
             let params = try await uploaded(op, params, options, media)
             return try await answer(op, params, options, file: file, idempotent: idempotent)
         }

@@ -15,6 +15,8 @@ extension WhatsApp {
         public var maxRetries: Int?
         /// Headers that are added to each request. They never replace `Authorization` and `Content-Type`.
         public var headers: [String: String]
+        /// Start of the time that the deadline limits. Default: the start of the call.
+        var started: ContinuousClock.Instant?
 
         public init(
             lenient: Bool? = nil,
@@ -34,13 +36,15 @@ extension WhatsApp {
 
         /// Returns these options, completed by those of a client.
         func completed(by client: Options) -> Options {
-            Options(
+            var options = Options(
                 lenient: lenient ?? client.lenient,
                 extra: client.extra.merging(extra) { _, own in own },
                 timeout: timeout ?? client.timeout,
                 deadline: deadline ?? client.deadline,
                 maxRetries: maxRetries ?? client.maxRetries,
                 headers: client.headers.merging(headers) { _, own in own })
+            options.started = started
+            return options
         }
     }
 }

@@ -104,13 +104,16 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
         ended?.end(task.response as? HTTPURLResponse, error.map { clear($0, of: task) })
     }
 
-    /// On Linux, a failed TLS handshake is an unknown error. If nothing of the body was sent, the request never left.
+    /// Returns an error that says whether the request may have left: it can't if nothing of its body was sent. On Linux, a failed TLS
+    /// handshake is an unknown error; and a connection may go offline after the request.
     private func clear(_ error: any Error, of task: URLSessionTask) -> any Error {
+        guard let error = error as? URLError else { return error }
+        let isUnsent = task.originalRequest?.httpBody != nil && task.countOfBytesSent == 0
+        let text = [NSLocalizedDescriptionKey: error.localizedDescription]
         #if canImport(FoundationNetworking)
-        if let error = error as? URLError, error.code == .unknown, task.originalRequest?.httpBody != nil, task.countOfBytesSent == 0 {
-            return URLError(.secureConnectionFailed, userInfo: [NSLocalizedDescriptionKey: error.localizedDescription])
-        }
+        if error.code == .unknown && isUnsent { return URLError(.secureConnectionFailed, userInfo: text) }
         #endif
+        if error.code == .notConnectedToInternet && !isUnsent { return URLError(.networkConnectionLost, userInfo: text) }
         return error
     }
 

@@ -85,6 +85,24 @@ final class CallsTests: XCTestCase {
         XCTAssertLessThan(ContinuousClock.now - started, .milliseconds(500))
     }
 
+    func testTheDeadlineCountsUploads() async throws {
+        let seen = Collected<String>()
+        let slow = Function { request in
+            seen.add(request.method)
+            Thread.sleep(forTimeInterval: 0.3)
+            return TransportResponse(status: 200, headers: [:], body: Data(#"{"id":"upload:1","h":"4::a"}"#.utf8))
+        }
+        let wa = try WhatsApp(token: "EAAJB", wabaId: "1", appId: "2", options: .init(deadline: .milliseconds(500)), transport: slow)
+        let body = NewBody(text: "New in our shop.")
+        let error = await failure(TransportError.self) {
+            _ = try await wa.templates.create(
+                name: "news", language: "en_US", category: .marketing,
+                components: [.header(NewHeader(format: .image)), .body(body)], media: [Data([0xff, 0xd8, 0xff])])
+        }
+        XCTAssertEqual(error?.message, "the deadline of the call passed")
+        XCTAssertEqual(seen.all.count, 2)
+    }
+
     func testCancelingEndsAWaitAtOnce() async throws {
         let limited = answer(#"{"error":{"message":"(#131056) Pair rate limit hit","code":131056}}"#, status: 400)
         let wa = try client([limited])

@@ -34,6 +34,14 @@ final class ClientTests: XCTestCase {
         }
     }
 
+    func testAConnectionThatGoesOfflineAfterARequestIsAmbiguous() async throws {
+        Answering.error = URLError(.notConnectedToInternet)
+        defer { Answering.error = nil }
+        let wa = WhatsApp(engine: try numbers(Data()).engine)
+        let error = await failure(TransportError.self) { _ = try await wa.raw("DELETE", "/1") }
+        XCTAssertEqual(error?.retry, .maybeDuplicate)
+    }
+
     func testAListWhoseCursorsRepeatEnds() async throws {
         let page = #"{"data":[{"id":"1"}],"paging":{"cursors":{"after":"A"},"next":"https://g/"}}"#
         var read: [String] = []
@@ -60,11 +68,16 @@ final class ClientTests: XCTestCase {
 private final class Answering: URLProtocol {
     static var body = Data()
     static var times = 1
+    static var error: URLError?
 
     override class func canInit(with request: URLRequest) -> Bool { true }
     override class func canonicalRequest(for request: URLRequest) -> URLRequest { request }
 
     override func startLoading() {
+        if let error = Answering.error {
+            client?.urlProtocol(self, didFailWithError: error)
+            return
+        }
         guard let url = request.url, let response = HTTPURLResponse(url: url, statusCode: 200, httpVersion: "HTTP/1.1", headerFields: [:])
         else { return }
         client?.urlProtocol(self, didReceive: response, cacheStoragePolicy: .notAllowed)

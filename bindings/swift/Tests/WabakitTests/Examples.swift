@@ -27,7 +27,7 @@ func keep(
 ) throws {
     try hooks.store { events in
         var new: [Event] = []
-        for event in events where try await insert(event.key, event.json()) { new.append(event) }
+        for event in events where try await insert(event.key, event.json()) { new += [event] }
         return new          // those whose key wasn't there: `INSERT … ON CONFLICT DO NOTHING`
     }
     try hooks.done { event in try await markDone(event.key) }

@@ -110,10 +110,10 @@ final class TransportTests: XCTestCase {
     }
 
     func testACallIsSentOnceOverAConnectionThatIsLost() async throws {
-        let (body, requests) = (number, Collected<Void>())
+        let (body, requests) = (number, Collected<Int>())
         let lost = SocketServer { connection in
             while connection.read() {
-                if requests.add(()) > 0 { return connection.reset() }
+                if requests.add(1) > 0 { return connection.reset() }
                 connection.answer(body)
             }
         }
