@@ -56,8 +56,11 @@ fn an_error_has_neither_token_nor_proof_although_the_platform_repeats_them() {
         r#"{{"error":{{"code":190,"message":"Malformed access token {TOKEN}","error_data":{{"details":"{TOKEN} {proof}"}}}}}}"#
     );
     let error = client().response::<ListPhoneNumbers>(&answer(401, refused)).unwrap_err();
-    assert_eq!(error.to_string(), "phone_numbers.list: Malformed access token [redacted]: [redacted] [redacted] (status 401, code 190, authentication): the call \
-         can succeed after a change of the token");
+    assert_eq!(
+        error.to_string(),
+        "phone_numbers.list: Malformed access token [redacted]: [redacted] [redacted] (status 401, code 190, authentication): the call \
+         can succeed after a change of the token"
+    );
     let Error::Api(api) = &error else { panic!("{error:?}") };
     assert!(!String::from_utf8_lossy(&api.raw).contains(TOKEN));
     hides(&error, &[TOKEN, &proof]);
