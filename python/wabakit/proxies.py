@@ -1,4 +1,4 @@
-"""The pools of urllib3 for the proxy settings of the environment."""
+"""The proxy settings of the environment, and the pools of urllib3 for them."""
 
 from __future__ import annotations
 
@@ -13,21 +13,31 @@ _CONNECTIONS = 256
 
 
 class Proxies:
-    """A pool without a proxy, and one for each proxy that the environment names (`https_proxy`, `no_proxy`)."""
+    """The proxies that the environment names (`https_proxy`, `no_proxy`), read once for each host."""
 
     def __init__(self) -> None:
-        self._by_host: dict[str, urllib3.PoolManager] = {}
+        self._by_host: dict[str, str | None] = {}
+
+    def of(self, url: str) -> str | None:
+        """Returns the proxy for a URL, if there is one."""
+        host = url[: url.find("/", len("https://"))]
+        if host not in self._by_host:
+            self._by_host[host] = _proxy(host)
+        return self._by_host[host]
+
+
+class Pools:
+    """A pool without a proxy, and one for each proxy."""
+
+    def __init__(self) -> None:
+        self._proxies = Proxies()
         self._by_proxy: dict[str | None, urllib3.PoolManager] = {}
 
-    def pool(self, url: str) -> urllib3.PoolManager:
-        """Returns the pool for a URL. The settings are read once for each host."""
-        host = url[: url.find("/", len("https://"))]
-        pool = self._by_host.get(host)
-        if pool is None:
-            proxy = _proxy(host)
-            pool = self._by_proxy.setdefault(proxy, _made(proxy)) if proxy not in self._by_proxy else self._by_proxy[proxy]
-            self._by_host[host] = pool
-        return pool
+    def of(self, url: str) -> urllib3.PoolManager:
+        """Returns the pool for a URL."""
+        proxy = self._proxies.of(url)
+        pool = self._by_proxy.get(proxy)
+        return pool if pool is not None else self._by_proxy.setdefault(proxy, _made(proxy))
 
     def close(self) -> None:
         for pool in list(self._by_proxy.values()):
@@ -46,6 +56,16 @@ def _proxy(host: str) -> str | None:
     return proxy if "://" in proxy else f"http://{proxy}"
 
 
+def login(proxy: str) -> dict[str, str] | None:
+    """Returns the headers with the user and the password in the URL of a proxy."""
+    from urllib.parse import unquote
+
+    from urllib3.util import make_headers, parse_url
+
+    known = parse_url(proxy).auth
+    return make_headers(proxy_basic_auth=unquote(known)) if known else None
+
+
 def _made(proxy: str | None) -> urllib3.PoolManager:
     import urllib3
 
@@ -53,15 +73,7 @@ def _made(proxy: str | None) -> urllib3.PoolManager:
     if proxy is None:
         pool: urllib3.PoolManager = urllib3.PoolManager(**sizes)  # type: ignore[arg-type]
     else:
-        from urllib3.util import parse_url
-
-        login = parse_url(proxy).auth
-        headers = None
-        if login:
-            from urllib.parse import unquote
-
-            headers = urllib3.make_headers(proxy_basic_auth=unquote(login))
-        pool = urllib3.ProxyManager(proxy, proxy_headers=headers, **sizes)  # type: ignore[arg-type]
+        pool = urllib3.ProxyManager(proxy, proxy_headers=login(proxy), **sizes)  # type: ignore[arg-type]
     pool.pool_classes_by_scheme = _pools()
     return pool
 

@@ -18,7 +18,7 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
-from .proxies import Proxies
+from .proxies import Pools, Proxies, login
 from .sending import Headers as Headers
 from .sending import NotSent as NotSent
 from .sending import Request as Request
@@ -65,7 +65,7 @@ class Urllib3:
     environment, or uses a pool that you pass in and close."""
 
     def __init__(self, pool: urllib3.PoolManager | None = None) -> None:
-        self._proxies = Proxies() if pool is None else None
+        self._pools = Pools() if pool is None else None
         self._pool = pool
 
     def send(self, request: Request, timeout: float, /) -> Answer:
@@ -73,9 +73,9 @@ class Urllib3:
 
         pool = self._pool
         if pool is None:
-            if self._proxies is None:
+            if self._pools is None:
                 raise RuntimeError(_CLOSED)
-            pool = self._proxies.pool(request.url)
+            pool = self._pools.of(request.url)
         answer = pool.urlopen(
             request.method, request.url, body=request.body, headers=dict(request.headers), pool_timeout=timeout,
             timeout=Timeout(connect=_connect(request, timeout), read=timeout),
@@ -85,9 +85,9 @@ class Urllib3:
         return answer.status, answer.headers.items(), Pieces(_read(answer, request, timeout), answer.close)
 
     def close(self) -> None:
-        if self._proxies is not None:
-            self._proxies.close()
-            self._proxies = None
+        if self._pools is not None:
+            self._pools.close()
+            self._pools = None
 
 
 class Aiohttp:
@@ -101,14 +101,18 @@ class Aiohttp:
             message = "AsyncWhatsApp needs aiohttp (pip install wabakit[async]) or another transport"
             raise ImportError(message, name="aiohttp") from cause
         self._given = session
+        self._proxies = Proxies()
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] | None = {}
 
     async def send(self, request: Request, timeout: float, /) -> Answer:
         import aiohttp
         from yarl import URL
 
+        # aiohttp itself reads the settings of the environment, and a file with passwords, for each request.
+        proxy = None if self._given else self._proxies.of(request.url)
         answer = await (self._given or self._session()).request(
             request.method, URL(request.url, encoded=True), data=_streamed(request.body), headers=list(request.headers.items()),
+            proxy=proxy, proxy_headers=login(proxy) if proxy else None,
             timeout=aiohttp.ClientTimeout(
                 connect=timeout, sock_connect=_connect(request, timeout), sock_read=timeout
             ),
@@ -128,7 +132,7 @@ class Aiohttp:
             for ended in [each for each in list(self._sessions) if each.is_closed()]:
                 _forget(self._sessions.pop(ended, None))
             jar = aiohttp.DummyCookieJar()
-            self._sessions[loop] = aiohttp.ClientSession(cookie_jar=jar, trust_env=True)
+            self._sessions[loop] = aiohttp.ClientSession(cookie_jar=jar)
         return self._sessions[loop]
 
     async def close(self) -> None:
