@@ -12,6 +12,11 @@ private func examples0() async throws {
     let wa = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
     let sent = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
     print(sent.messages[0].id)
+
+    let hooks = try Webhooks(appSecret: "…", verifyToken: "…")
+    hooks.on(.message) { event, message in
+        try await wa.reply(event, .text(TextBody(body: "You wrote: \(message.text?.body ?? "nothing")")))
+    }
 }
 
 func bot(_ wa: WhatsApp, _ hooks: Webhooks) {
