@@ -92,8 +92,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Logs the JSON bodies of requests too, at level debug. They hold the content of messages, and can hold PINs and other secrets.
-    /// The access token is redacted.
+    /// Logs the content of messages too, at level debug.
     #[must_use]
     pub fn log_content(mut self) -> Self {
         self.log_content = true;

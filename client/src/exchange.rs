@@ -23,6 +23,9 @@ use crate::{
 /// `User-Agent` of requests.
 const AGENT: HeaderValue = HeaderValue::from_static(concat!("wabakit/", env!("CARGO_PKG_VERSION"), " rust"));
 
+/// Areas whose requests are the content of messages. Those of others can hold secrets.
+const MESSAGES: [&str; 2] = ["messages", "marketing_messages"];
+
 /// A call that is about to be made.
 pub(crate) struct Exchange<'c> {
     client: &'c Client,
@@ -141,15 +144,11 @@ impl<'c> Exchange<'c> {
         // The headers of the request itself come last: nothing replaces them.
         headers.extend(self.head.headers.clone());
         *request.headers_mut() = headers;
-        if self.client.shared.log_content && self.is_json() {
+        if self.client.shared.log_content && MESSAGES.contains(&self.op.area()) {
             let content = self.client.api.redact(self.content.text().to_vec());
             tracing::debug!(target: "wabakit", op = self.op.name, attempt, "{}", String::from_utf8_lossy(&content));
         }
         request
-    }
-
-    fn is_json(&self) -> bool {
-        self.head.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/json")
     }
 
     fn facts(&self, attempt: u32) -> Attempt<'_> {

@@ -40,6 +40,9 @@ const RETRIES = 2;
 /** Headers that settings, options and hooks can't replace. */
 const reserved = new Set(["authorization", "content-type", "content-length", "host"]);
 
+/** Operations whose parameters are the content of messages. Those of others can be secrets. */
+const messages = /^(marketing_)?messages\./;
+
 /** Makes the attempts of calls. */
 export class Sender {
   readonly #settings: Settings & { log: Log };
@@ -164,7 +167,7 @@ export class Sender {
   #line({ name, params }: Task<unknown>, outcome: string, duration: number, trace: string | undefined, result?: unknown): void {
     const { log, logContent } = this.#settings;
     const line = `${name}: ${outcome} in ${Math.round(duration)} ms${trace ? `, trace ${trace}` : ""}`;
-    if (logContent) log.line("debug", line, this.#hide(JSON.stringify({ params, result }, printable) ?? ""));
+    if (logContent && messages.test(name)) log.line("debug", line, this.#hide(JSON.stringify({ params, result }, printable) ?? ""));
     else log.line("debug", line);
   }
 

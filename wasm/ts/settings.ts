@@ -52,7 +52,7 @@ export interface Settings extends CallSettings {
   logger?: Logger;
   /** Least severe level that is logged. `debug` has one line for each attempt, `info` the retries. Default: `warn`. */
   logLevel?: LogLevel;
-  /** Logs the parameters and results of calls at the level `debug`: they hold personal messages. Default: `false`. */
+  /** Logs the content of messages at the level `debug`, with the results of their calls. Default: `false`. */
   logContent?: boolean;
 }
 

@@ -3,6 +3,9 @@
 import Foundation
 import WabakitFFI
 
+/// Operations whose parameters are the content of messages. Those of others can be secrets.
+private let messageAreas = ["messages.", "marketing_messages."]
+
 /// A response that was read to its end.
 struct ReadResponse {
     let status: Int
@@ -53,7 +56,7 @@ extension Engine {
         _ read: (ReadResponse) throws -> Value
     ) async throws -> (Value, Metadata) {
         let op = request.op
-        if setup.logContent && op.hasPrefix("messages.") { setup.log(.debug, "\(op): sends \(request.parametersJSON)") }
+        if setup.logContent && messageAreas.contains(where: op.hasPrefix) { setup.log(.debug, "\(op): sends \(request.parametersJSON)") }
         if let left, left <= .zero { throw TransportError.of(request, DeadlinePassed(), sent: false) }
         let limit = Int(clamping: try calling { try responseLimit(op: op) })
         let sent = request.adding(options.headers.merging(attempt.headers) { _, own in own })

@@ -35,7 +35,7 @@ public final class WhatsApp: Sendable {
     ///   - options: Options of all calls, such as time-outs and retries.
     ///   - hooks: Functions that are called for each attempt of a call.
     ///   - log: Where log lines go. Default: warnings go to standard error.
-    ///   - logContent: Logs the parameters of message calls too, with what users and the business write. Default: false.
+    ///   - logContent: Logs the content of messages too. Default: false.
     ///   - transport: Sends the requests. Default: `URLSession`.
     ///   - allowHTTP: Allows a `baseURL` on another machine without TLS, where the network can read the token. Default: false.
     public convenience init(

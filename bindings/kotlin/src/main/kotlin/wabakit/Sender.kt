@@ -18,6 +18,9 @@ import wabakit.ffi.retryDelay
 
 internal val log: Logger = Logger.getLogger("wabakit")
 
+/** Operations whose parameters are the content of messages. Those of others can be secrets. */
+private val MESSAGES = listOf("messages.", "marketing_messages.")
+
 /** A call: its request, which each attempt sends. */
 internal class Call(val request: Request, val params: JsonObject, val options: Options, private val began: Long) {
     val path: String by lazy { URI(request.url.substringBefore('?')).path }
@@ -72,7 +75,7 @@ internal class Sender(
 
     /** The request of an attempt, with the headers that the hook adds. */
     private fun started(call: Call, attempt: Int): Request {
-        if (logContent) log.fine { "${call.request.op}: ${call.params}" }
+        if (logContent && MESSAGES.any(call.request.op::startsWith)) log.fine { "${call.request.op}: ${call.params}" }
         val added = onRequest?.let { hook { AttemptStarted(call, attempt).also(it).headers.let(call.request::with) } }
         return added ?: call.request
     }

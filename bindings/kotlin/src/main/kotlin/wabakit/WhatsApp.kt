@@ -26,7 +26,7 @@ import java.time.Duration
  * @param onRequest function that is called before each attempt. What a hook throws is logged and changes nothing.
  * @param onResponse function that is called after each response, whatever its status.
  * @param onError function that is called after each attempt that failed.
- * @param logContent true to log the parameters of calls too, which may contain what users wrote. Default: false.
+ * @param logContent true to log the content of messages too. Default: false.
  * @param transport sends the requests. Default: [JavaHttpTransport].
  * @param allowHttp allows a `baseUrl` on another machine without TLS, where the network can read the token. Default: false.
  */
