@@ -1,28 +1,27 @@
-// Errors of each host's own `fetch`. Deno and Bun are those of the packaging tests, if they are installed.
+// Errors of the own `fetch` of each host.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { closedPort, misbehaving, wait } from "./servers.mjs";
+import { closedPort, misbehaving, wait } from "../servers.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const tool = (name) => path(`packages/node_modules/.bin/${name}`);
+const tool = (name) => path(`node_modules/.bin/${name}`);
 // `.bin/bun` works only if npm ran its installation script.
-const bun = path(`packages/node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`);
+const bun = path(`node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`);
 const hosts = { node: [process.execPath], deno: [tool("deno"), "run", "-A"], bun: [bun, "run"] };
 
 for (const [name, [command, ...args]] of Object.entries(hosts)) {
-  test(`${name}: what can't have left is safe to repeat, anything else isn't`, { skip: !existsSync(command) && "not installed" }, async (t) => {
+  test(`${name}: what can't have left is safe to repeat, anything else isn't`, async (t) => {
     const plain = await misbehaving(t, (socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     const reset = await misbehaving(t, async (socket, count) => count > 0 && (await wait(20), socket.resetAndDestroy()));
     const silent = await misbehaving(t, (socket, count) => (socket.isUsed = count > 0));
     const closed = await closedPort();
     const unreachable = [`http://127.0.0.1:${closed}`, `http://localhost:${closed}`, "https://name.invalid", `https://127.0.0.1:${plain.port}`];
     const given = JSON.stringify({ unreachable, reset: reset.baseUrl, silent: silent.baseUrl });
-    const { stdout } = await promisify(execFile)(command, [...args, path("hosts/unreachable.mjs"), given]);
+    const { stdout } = await promisify(execFile)(command, [...args, path("../hosts/unreachable.mjs"), given]);
     assert.deepEqual(JSON.parse(stdout), {
       unreachable: Array(4).fill("TransportError safe"),
       reset: "TransportError maybe_duplicate",
