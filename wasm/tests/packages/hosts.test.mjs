@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -9,8 +10,9 @@ import { closedPort, misbehaving, wait } from "../servers.mjs";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const tool = (name) => path(`node_modules/.bin/${name}`);
-// `.bin/bun` works only if npm ran its installation script.
-const bun = path(`node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`);
+// The installation script of Bun moves its program to `.bin/bun`, but not every npm runs it.
+const unmoved = path(`node_modules/@oven/bun-${process.platform}-${process.arch}/bin/bun`);
+const bun = existsSync(unmoved) ? unmoved : tool("bun");
 const hosts = { node: [process.execPath], deno: [tool("deno"), "run", "-A"], bun: [bun, "run"] };
 
 for (const [name, [command, ...args]] of Object.entries(hosts)) {
