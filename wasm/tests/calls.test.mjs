@@ -336,6 +336,9 @@ test("calls a path that the library doesn't know, on the platform's host only", 
   serve({ status: 400, body: '{"error":{"code":100,"message":"Invalid"}}' });
   const error = await failing(wa.raw("DELETE", "/5"));
   assert.deepEqual([error.operation, error.code, got[0].method], ["raw.delete", 100, "DELETE"]);
+  const broken = { ...settings, fetch: async () => { throw new TypeError("terminated"); }, maxRetries: 0 };
+  const kinds = ["GET", "POST", "DELETE"].map(async (method) => (await failing(new WhatsApp(broken).raw(method, "/5"))).retry.kind);
+  assert.deepEqual(await Promise.all(kinds), ["safe", "maybe_duplicate", "maybe_duplicate"]);
   serve(sent);
   for (const [method, path] of [["GET", "https://evil.example/"], ["GET", "//evil.example/"], ["GET", "/a/../b"], ["PUT", "/a"], [5, "/a"], ["GET", 5], ["GET", "/{nothing}"]]) {
     assert.ok((await failing(wa.raw(method, path))) instanceof ValidationError, `${method} ${path}`);

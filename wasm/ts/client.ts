@@ -108,7 +108,7 @@ export class WhatsApp extends Areas {
     const known: Known = { name, index, bytes: false };
     const request = method === "POST" ? { method, url, headers, body } : { method, url, headers };
     const read = (received: Received) => this.#read(known, received, undefined);
-    return this.#send({ name, index, idempotent: method !== "POST", request, params, options, signals: [signal], read });
+    return this.#send({ name, index, idempotent: method === "GET", request, params, options, signals: [signal], read });
   }
 
   /**
