@@ -89,6 +89,18 @@ test("a handler that never ends delays no other delivery, and isn't started agai
   server.close().closeAllConnections();
 });
 
+test("an event that waits for an earlier one, or to be marked as done, isn't handled by a dispatch too", async () => {
+  const handled = [];
+  const hooks = new Webhooks({ appSecret: "app" })
+    .on("message", async (event) => { handled.push(event.data.id); await wait(30); })
+    .done(async ({ key }) => { await wait(30); inbox.delete(key); });
+  const inbox = new Map(events(Buffer.from(delivery("a", "b"))).map((event) => [event.key, event]));
+  const first = hooks.dispatch([...inbox.values()]);
+  for (; inbox.size > 0; await wait(10)) await hooks.dispatch([...inbox.values()]);
+  await first;
+  assert.deepEqual(handled, ["a", "b"]);
+});
+
 test("drain waits for deliveries that were answered", async () => {
   const handled = [];
   const hooks = new Webhooks({ appSecret: "app" }).on("message", async (event) => { await wait(60); handled.push(event.data.id); });

@@ -243,13 +243,13 @@ export class Webhooks {
   }
 
   async #handle(events: readonly Event[], again = false): Promise<void> {
-    for (const event of events) {
-      const { key } = event;
-      if (again && this.#handled.has(key)) continue;
-      this.#handled.add(key);
+    // All at once: while one waits for an earlier one, a dispatch must not handle it too.
+    const claimed = events.filter(({ key }) => !(again && this.#handled.has(key)));
+    for (const { key } of claimed) this.#handled.add(key);
+    for (const event of claimed) {
       const isDone = await this.#handleOne(event);
-      this.#handled.delete(key);
       if (isDone && this.#done) await this.#run(() => this.#done!(event), event);
+      this.#handled.delete(event.key);
     }
   }
 
