@@ -13,14 +13,13 @@ use http::{HeaderMap, Response};
 use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
-use wabakit::{Error, Metadata, Operation, digest_matches, read_object};
+use wabakit::{Error, Metadata, Operation, digest_matches, params, read_object};
 
 use crate::{
     body::Content,
     client::Client,
     exchange::{Exchange, Received, Taken, held},
     progress::Progress,
-    raw::params,
     transport::{Arriving, Failure},
 };
 

@@ -1,8 +1,8 @@
 //! Calls without a Rust type: of any operation, and those that no operation describes.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Request, header, request::Parts};
-use wabakit::{Api, Error, Json, JsonObject, Metadata, Op, Operation, RawCall, RequestParts, without_tokens};
+use http::{HeaderMap, request::Parts};
+use wabakit::{Error, Json, JsonObject, Metadata, Op, RawCall, without_tokens};
 
 use crate::{
     body::Content,
@@ -58,10 +58,10 @@ impl Client {
     /// `/{waba_id}/subscribed_apps`. `method` is `GET`, `POST` or `DELETE`; the client fills in the IDs that it has. Parameters
     /// are sent in the query, or as JSON by `POST`, without checks.
     pub async fn raw(&self, method: &str, path: &str, params: JsonObject<'_>) -> Result<RawResponse, Error> {
-        let mut parts = self.api.raw(method, path, params)?;
+        let parts = self.api.raw(method, path, params)?;
         let op = Op::find(&["raw.", parts.method.as_str()].concat().to_ascii_lowercase())?;
-        let content = Content::held(std::mem::take(&mut parts.head));
-        self.untyped(op, head(&self.api, op, parts)?, content).await
+        let (head, body) = self.api.http(op.name, parts, None)?.into_parts();
+        self.untyped(op, head, Content::held(body)).await
     }
 
     async fn untyped(&self, op: &'static Op, head: Parts, content: Content) -> Result<RawResponse, Error> {
@@ -76,29 +76,4 @@ impl Client {
         self.api.check_response(op, status, response.headers(), body, None)?;
         Ok((status, without_tokens(body).into_owned()))
     }
-}
-
-/// Returns the parameters of an operation as JSON.
-pub(crate) fn params<O: Operation>(op: &O) -> Result<String, Error> {
-    serde_json::to_string(op)
-        .map_err(|error| Error::validation(O::OP.name, "parameters that JSON can carry", error.to_string()))
-}
-
-/// Returns the head of a request that is given in parts.
-pub(crate) fn head(api: &Api, op: &Op, built: RequestParts) -> Result<Parts, Error> {
-    let mut request = Request::builder().method(built.method.as_str()).uri(built.url);
-    if let Some(mut value) = api.authorization(built.auth)?.and_then(|value| HeaderValue::try_from(value).ok()) {
-        value.set_sensitive(true);
-        request = request.header(header::AUTHORIZATION, value);
-    }
-    if let Some(content_type) = built.content_type {
-        request = request.header(header::CONTENT_TYPE, &*content_type);
-    }
-    for (name, value) in built.headers {
-        request = request.header(name, value);
-    }
-    let request = request
-        .body(())
-        .map_err(|error| Error::validation(op.name, "a request that HTTP can carry", error.to_string()))?;
-    Ok(request.into_parts().0)
 }

@@ -2,13 +2,12 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use wabakit::{Error, File, Operation, RawCall, read_object};
+use wabakit::{Error, File, Operation, RawCall, params, read_object};
 
 use crate::{
     body::{Content, Upload},
     client::Client,
     exchange::Exchange,
-    raw::{head, params},
     response::Response,
 };
 
@@ -36,6 +35,7 @@ impl Client {
         let mut parts = self.api.build(O::OP, call)?;
         let (before, after) = (std::mem::take(&mut parts.head), std::mem::take(&mut parts.tail));
         let content = Content::with_file(before, file, after);
-        self.exchange(op, Exchange::new(self, O::OP, head(&self.api, O::OP, parts)?, content)).await
+        self.exchange(op, Exchange::new(self, O::OP, self.api.http(O::OP.name, parts, None)?.into_parts().0, content))
+            .await
     }
 }

@@ -164,8 +164,14 @@ impl Api {
         self.http(op.name, self.build(op, call)?, file)
     }
 
-    /// Converts the parts of a request. Errors name it.
-    fn http(&self, name: &str, built: RequestParts, file: Option<File<'_>>) -> Result<http::Request<Vec<u8>>, Error> {
+    /// Converts the parts of a request. Errors name it. Without a file that is held, the body is only the head.
+    #[doc(hidden)]
+    pub fn http(
+        &self,
+        name: &str,
+        built: RequestParts,
+        file: Option<File<'_>>,
+    ) -> Result<http::Request<Vec<u8>>, Error> {
         let mut body = built.head.into_bytes();
         if let Some(File::Held(bytes)) = file {
             body.extend_from_slice(bytes);
@@ -312,7 +318,8 @@ fn pairs<B>(response: &http::Response<B>) -> Vec<(&str, &[u8])> {
 }
 
 /// Returns the parameters of an operation as JSON, with the platform's names.
-fn params<O: Operation>(op: &O) -> Result<String, Error> {
+#[doc(hidden)]
+pub fn params<O: Operation>(op: &O) -> Result<String, Error> {
     serde_json::to_string(op)
         .map_err(|e| Error::validation(O::OP.name, "parameters that JSON can carry", e.to_string()))
 }

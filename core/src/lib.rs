@@ -69,6 +69,7 @@ pub mod webhook;
 pub use api::{
     Api,
     batch::{Batch, BatchHandle, BatchResponses},
+    params,
 };
 pub use engine::*;
 pub use error::*;
