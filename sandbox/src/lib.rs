@@ -90,6 +90,7 @@ mod payments;
 mod portfolio;
 mod schedule;
 mod settings;
+mod state;
 mod states;
 mod system_users;
 mod templates;
@@ -98,6 +99,7 @@ mod users;
 mod wire;
 
 use http::{HeaderValue, header};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RawCall, Time};
 
@@ -141,7 +143,7 @@ pub use crate::{
 ///
 /// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
 /// result of each delivery to [`delivered`](Self::delivered).
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Sandbox {
     context: Context,
     portfolio: Portfolio,
