@@ -68,6 +68,11 @@ impl Deliveries {
         self.count
     }
 
+    /// Continues the IDs of other deliveries.
+    pub(crate) fn count_on_from(&mut self, other: &Deliveries) {
+        self.count = self.count.max(other.count);
+    }
+
     /// State of a delivery, as in the message history.
     pub(crate) fn state(&self, id: u64) -> &'static str {
         match self.pending.get(&id) {

@@ -120,6 +120,7 @@ use crate::{
     payments::Payments,
     portfolio::Portfolio,
     schedule::Event,
+    state::Marks,
     system_users::SystemUsers,
     templates::Templates,
     tokens::{Token, Tokens},
@@ -135,6 +136,7 @@ pub use crate::{
     deliveries::webhook,
     log::{Entry, What},
     settings::{Number, Settings, Windows},
+    state::StateError,
     templates::{Review, ReviewRule},
 };
 
@@ -162,6 +164,8 @@ pub struct Sandbox {
     partners: Partners,
     marketing: Marketing,
     payments: Payments,
+    #[serde(skip)]
+    marks: Marks,
 }
 
 /// Areas whose operations require a registered number.
@@ -211,6 +215,7 @@ impl Sandbox {
             partners: Partners::default(),
             marketing: Marketing::default(),
             payments: Payments::default(),
+            marks: Marks::default(),
         }
     }
 

@@ -88,6 +88,11 @@ impl Log {
         self.entries.push_back(Entry { at, what, about });
     }
 
+    /// Continues the numbers of another log.
+    pub(crate) fn count_on_from(&mut self, other: &Log) {
+        self.count = self.count.max(other.count);
+    }
+
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter()
     }
