@@ -79,10 +79,5 @@ fn fault(text: &str, error: &serde_json::Error) -> StateError {
     let read = text.as_bytes().get(..line.saturating_add(error.column())).unwrap_or(text.as_bytes());
     let reason = error.to_string();
     let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-    let mut path = open_path(read);
-    // A missing key is noticed at the end of its object, where the path still has the last key.
-    if reason.starts_with("missing field") {
-        path.pop();
-    }
-    StateError::new(written(&path), reason)
+    StateError::new(written(&open_path(read)), reason)
 }
