@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use http::Request as HttpRequest;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Object, Op, Type};
 
@@ -44,7 +45,7 @@ const OVERRIDDEN: [&str; 13] = [
 ];
 
 /// The callback URLs. That of the app is a setting of the sandbox.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Callbacks {
     /// Accounts that the app is subscribed to, each with the callback URL that replaces the app's.
     accounts: BTreeMap<String, Option<String>>,

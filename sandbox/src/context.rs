@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -17,7 +18,7 @@ use crate::{
     wire::{route::Caller, webhook},
 };
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Context {
     /// Time of the request, command or event that is being handled.
     pub(crate) now: Time,

@@ -6,6 +6,7 @@ use std::{
 };
 
 use http::{Method, Request, Response};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
@@ -19,14 +20,14 @@ const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// The deliveries that aren't settled, by ID.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Deliveries {
     pending: BTreeMap<u64, Delivery>,
     given_up: BTreeSet<u64>,
     count: u64,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Delivery {
     content: Content,
     /// Time of the first attempt.
@@ -37,10 +38,17 @@ struct Delivery {
     attempts: u32,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 enum Content {
-    Handshake { url: String, challenge: String },
-    Webhook { url: String, body: Vec<u8> },
+    Handshake {
+        url: String,
+        challenge: String,
+    },
+    Webhook {
+        url: String,
+        #[serde(with = "crate::state::bytes")]
+        body: Vec<u8>,
+    },
 }
 
 impl Deliveries {
@@ -58,6 +66,11 @@ impl Deliveries {
         self.count = self.count.saturating_add(1);
         self.pending.insert(self.count, Delivery { content, first: None, due, in_flight: false, attempts: 0 });
         self.count
+    }
+
+    /// Continues the IDs of other deliveries.
+    pub(crate) fn count_on_from(&mut self, other: &Deliveries) {
+        self.count = self.count.max(other.count);
     }
 
     /// State of a delivery, as in the message history.

@@ -92,6 +92,7 @@ mod payments;
 mod portfolio;
 mod schedule;
 mod settings;
+mod state;
 mod system_users;
 mod templates;
 mod tokens;
@@ -99,6 +100,7 @@ mod users;
 mod wire;
 
 use http::{HeaderValue, header};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RawCall, Time};
 
@@ -120,6 +122,7 @@ use crate::{
     payments::Payments,
     portfolio::Portfolio,
     schedule::Event,
+    state::Marks,
     system_users::SystemUsers,
     templates::Templates,
     tokens::{Token, Tokens},
@@ -135,6 +138,7 @@ pub use crate::{
     deliveries::webhook,
     log::{Entry, What},
     settings::{Number, Settings, Windows},
+    state::StateError,
     templates::{Review, ReviewRule},
 };
 
@@ -143,7 +147,7 @@ pub use crate::{
 ///
 /// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
 /// result of each delivery to [`delivered`](Self::delivered).
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Sandbox {
     clock: Clock,
     /// Time of the host at the last call.
@@ -165,6 +169,8 @@ pub struct Sandbox {
     partners: Partners,
     marketing: Marketing,
     payments: Payments,
+    #[serde(skip)]
+    marks: Marks,
 }
 
 /// Areas whose operations require a registered number.
@@ -216,6 +222,7 @@ impl Sandbox {
             partners: Partners::default(),
             marketing: Marketing::default(),
             payments: Payments::default(),
+            marks: Marks::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
@@ -69,17 +70,27 @@ impl Entry {
     }
 }
 
-/// The newest entries, in order.
-#[derive(Debug, Default)]
-pub(crate) struct Log(VecDeque<Entry>, u64);
+/// The newest entries, in order. As data, the log is its number of entries alone.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "u64", into = "u64")]
+pub(crate) struct Log {
+    entries: VecDeque<Entry>,
+    /// Number of entries that were added.
+    count: u64,
+}
 
 impl Log {
     pub(crate) fn add(&mut self, at: Time, what: What, about: Map<String, Value>) {
-        if self.0.len() >= CAPACITY {
-            self.0.pop_front();
+        if self.entries.len() >= CAPACITY {
+            self.entries.pop_front();
         }
-        self.1 = self.1.saturating_add(1);
-        self.0.push_back(Entry { at, what, about });
+        self.count = self.count.saturating_add(1);
+        self.entries.push_back(Entry { at, what, about });
+    }
+
+    /// Continues the numbers of another log.
+    pub(crate) fn count_on_from(&mut self, other: &Log) {
+        self.count = self.count.max(other.count);
     }
 
     /// Number of the last entry.
@@ -94,11 +105,23 @@ impl Log {
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.0.iter()
+        self.entries.iter()
     }
 }
 
 /// A body for the log: as JSON if it is, otherwise as text.
 pub(crate) fn readable(body: &[u8]) -> Value {
     serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into())
+}
+
+impl From<u64> for Log {
+    fn from(count: u64) -> Self {
+        Self { entries: VecDeque::new(), count }
+    }
+}
+
+impl From<Log> for u64 {
+    fn from(log: Log) -> Self {
+        log.count
+    }
 }

@@ -1,5 +1,6 @@
 //! The business portfolio: its fields, users and apps.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -20,7 +21,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// Users who were invited, and apps.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Portfolio {
     invited: Vec<Map<String, Value>>,
     /// IDs of the apps that the portfolio owns.

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::templates::Review;
 
 /// Settings of an emulated platform. Sandboxes with the same settings behave identically when they get the same
 /// requests at the same times.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Settings {
     /// Seed of the IDs. Default: 0.
     pub seed: u64,
@@ -54,7 +56,7 @@ pub struct Settings {
 }
 
 /// A business phone number.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Number {
     /// ID of the phone number.
     pub id: String,
@@ -70,7 +72,7 @@ pub struct Number {
 
 /// Enforcement of customer service windows: outside of 24 hours after a user's last message, only templates may be
 /// sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Windows {
     /// Every window is open, which makes first steps easy. The platform has no such mode.
     #[default]

@@ -2,6 +2,7 @@
 
 use std::{slice, sync::Arc, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::Messages;
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// A status of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Step {
     Sent,
     Delivered,
@@ -25,7 +26,7 @@ pub(super) enum Step {
 }
 
 /// A message that was accepted.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Sent {
     pub(super) id: String,
     pub(super) number: String,
@@ -45,7 +46,7 @@ pub(super) struct Sent {
 }
 
 /// A message reaches a status.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct StatusEvent {
     message: Arc<Sent>,
     step: Step,

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -27,7 +28,7 @@ const PERIOD: Duration = Duration::from_secs(72 * 60 * 60);
 const REVIEW: Duration = Duration::from_secs(10);
 
 /// Position of a number on the ladder.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Registration {
     pub(super) verified: bool,
     pub(super) registered: bool,
@@ -102,7 +103,7 @@ impl Registration {
 }
 
 /// The end of the review of a display name, which approves it.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct NameEvent {
     number: String,
 }
