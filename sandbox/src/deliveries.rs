@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    sync::Arc,
     time::Duration,
 };
 
@@ -9,7 +10,7 @@ use http::{Method, Request, Response};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-use crate::{Settings, What, callbacks::handshake, log::readable, wire::hmac};
+use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -40,7 +41,16 @@ struct Delivery {
 #[derive(Debug)]
 enum Content {
     Handshake { url: String, challenge: String },
-    Webhook { url: String, body: Vec<u8> },
+    /// The log shares the body, which is JSON text.
+    Webhook { url: String, body: Arc<str> },
+}
+
+/// An attempt that has ended, as the log holds it.
+pub(crate) struct Settled {
+    pub(crate) what: What,
+    pub(crate) about: Map<String, Value>,
+    /// Body of the webhook; `None` for a handshake.
+    pub(crate) body: Option<Arc<str>>,
 }
 
 impl Deliveries {
@@ -50,7 +60,7 @@ impl Deliveries {
     }
 
     /// Adds a webhook to a callback URL. Returns the ID of its delivery.
-    pub(crate) fn add_webhook(&mut self, url: String, body: Vec<u8>, due: Time) -> u64 {
+    pub(crate) fn add_webhook(&mut self, url: String, body: Arc<str>, due: Time) -> u64 {
         self.add(Content::Webhook { url, body }, due)
     }
 
@@ -86,7 +96,7 @@ impl Deliveries {
         delivery.attempts = delivery.attempts.saturating_add(1);
         let request = match &delivery.content {
             Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
-            Content::Webhook { url, body } => webhook(url, body, &settings.app_secret),
+            Content::Webhook { url, body } => webhook(url, body.as_bytes(), &settings.app_secret),
         };
         Some((*id, request))
     }
@@ -96,31 +106,25 @@ impl Deliveries {
         self.pending.values().map(|delivery| delivery.due).min()
     }
 
-    /// Ends an attempt with its response, if there was one. Returns what the log holds of it, unless there is no such
-    /// attempt.
-    pub(crate) fn settle(
-        &mut self,
-        id: u64,
-        response: Option<&Response<Vec<u8>>>,
-        now: Time,
-    ) -> Option<(What, Map<String, Value>)> {
+    /// Ends an attempt with its response, if there was one. Returns `None` if there is no such attempt.
+    pub(crate) fn settle(&mut self, id: u64, response: Option<&Response<Vec<u8>>>, now: Time) -> Option<Settled> {
         let mut delivery = self.pending.remove(&id)?;
         let status = response.map(|response| response.status().as_u16());
         let mut about = Map::from_iter([
             ("id".to_owned(), id.into()),
             ("attempt".to_owned(), delivery.attempts.into()),
             ("status".to_owned(), status.into()),
+            ("ms".to_owned(), now.0.saturating_sub((delivery.due - TIMEOUT).0).into()),
         ]);
-        let (done, last) = match &delivery.content {
+        let (done, last, body) = match &delivery.content {
             Content::Handshake { url, challenge } => {
                 about.insert("handshake".into(), url.clone().into());
                 let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
-                (status == Some(200) && matches, response.is_some())
+                (status == Some(200) && matches, response.is_some(), None)
             }
             Content::Webhook { url, body } => {
                 about.insert("url".into(), url.clone().into());
-                about.insert("body".into(), readable(body));
-                (status == Some(200), false)
+                (status == Some(200), false, Some(body.clone()))
             }
         };
         let backoff = Duration::from_secs(1_u64.checked_shl(delivery.attempts.saturating_sub(1)).unwrap_or(u64::MAX));
@@ -140,7 +144,7 @@ impl Deliveries {
             }
             _ => {}
         }
-        Some((what, about))
+        Some(Settled { what, about, body })
     }
 }
 

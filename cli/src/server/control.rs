@@ -6,9 +6,9 @@ use axum::http::{Method, Request, Response, StatusCode, header};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use wabakit::{Error, Time};
-use wabakit_sandbox::{Entry, InboundError, Sandbox};
+use wabakit_sandbox::{InboundError, Sandbox};
 
-use super::Shared;
+use super::{Shared, log::Listing};
 use crate::failure::wrapped;
 
 /// Maximum time to wait for deliveries before the reply to a moved clock.
@@ -26,18 +26,29 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
         (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
         (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
-        (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
+        (&Method::GET, "log") => {
+            let listing = Listing::parse(request.uri().query().unwrap_or_default());
+            return listing.and_then(|listing| listing.answer(&shared.sandbox())).unwrap_or_else(|error| refusal(&error));
+        }
         _ => Err(invalid(
             what,
             "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
         )),
     };
-    let (status, body) = match outcome {
-        Ok(answer) => (StatusCode::OK, answer),
-        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json().into())),
-    };
+    match outcome {
+        Ok(answer) => respond(StatusCode::OK, answer.to_string()),
+        Err(error) => refusal(&error),
+    }
+}
+
+fn refusal(error: &Error) -> Response<Vec<u8>> {
+    respond(StatusCode::BAD_REQUEST, wrapped(error.to_json().into()).to_string())
+}
+
+/// Returns a response with a JSON body.
+pub(super) fn respond(status: StatusCode, body: String) -> Response<Vec<u8>> {
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
-    response.body(body.to_string().into_bytes()).unwrap_or_default()
+    response.body(body.into_bytes()).unwrap_or_default()
 }
 
 /// Sends a message as a user.
@@ -72,6 +83,6 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "now": now.0 }))
 }
 
-fn invalid(path: &str, wanted: &str) -> Error {
+pub(super) fn invalid(path: &str, wanted: &str) -> Error {
     Error::validation(path, wanted, "")
 }
