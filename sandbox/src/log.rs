@@ -38,7 +38,7 @@ pub enum What {
     Undelivered,
     /// A delivery failed for the last time.
     GivenUp,
-    /// A webhook was discarded because there is no callback.
+    /// A webhook had no callback URL to go to.
     Dropped,
 }
 
