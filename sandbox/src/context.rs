@@ -9,7 +9,7 @@ use crate::{
     Settings, What,
     analytics::traffic::Traffic,
     callbacks::Callbacks,
-    deliveries::Deliveries,
+    deliveries::{Deliveries, Signature},
     health::Health,
     ids::Ids,
     log::Log,
@@ -89,7 +89,8 @@ impl Context {
     /// Sends a webhook about the portfolio, to the callback URL of the app.
     pub(crate) fn notify_portfolio(&mut self, field: &str, value: &Value) {
         let url = self.callbacks.of_app(field, &self.settings).map(str::to_owned);
-        self.transmit(url, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
+        let is_wanted = self.callbacks.has_field(field);
+        self.transmit(url, is_wanted, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
     }
 
     /// Callback URL of a number's messages.
@@ -99,15 +100,19 @@ impl Context {
 
     fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
         let url = self.callbacks.of(waba, number, field, &self.settings).map(str::to_owned);
-        self.transmit(url, body)
+        let is_wanted = self.callbacks.is_subscribed(waba, field);
+        self.transmit(url, is_wanted, body)
     }
 
-    fn transmit(&mut self, url: Option<String>, body: String) -> Option<u64> {
+    /// Makes a delivery of a webhook's body. Returns its ID, unless there is no callback. `is_wanted` is true if the app
+    /// is subscribed to webhooks like this.
+    fn transmit(&mut self, url: Option<String>, is_wanted: bool, body: String) -> Option<u64> {
         let body = Arc::from(body);
-        if let Some(url) = url {
-            return Some(self.deliveries.add_webhook(url, body, self.now));
+        if url.is_none() {
+            self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
-        self.log.add(self.now, What::Dropped, &Map::<String, Value>::new(), Some(body));
-        None
+        let has_callback = url.is_some();
+        let id = is_wanted.then(|| self.deliveries.add_webhook(url, body, Signature::App, self.now));
+        id.filter(|_| has_callback)
     }
 }

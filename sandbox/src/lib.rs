@@ -306,10 +306,12 @@ impl Sandbox {
         with_cors(response)
     }
 
-    /// Returns the next delivery, or the time of the next poll.
+    /// Returns the next delivery in order of time, or the time of the next poll.
+    ///
+    /// Deliveries are independent of each other: many may be under way before the first is reported.
     pub fn poll(&mut self, now: Time) -> Output {
         self.advance(now);
-        for id in self.context.deliveries.overdue(now) {
+        while let Some(id) = self.context.deliveries.overdue(now) {
             self.delivered(id, None, now);
         }
         let Context { settings, schedule, deliveries, .. } = &mut self.context;
@@ -322,12 +324,14 @@ impl Sandbox {
         }
     }
 
-    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response.
+    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response. A report after the
+    /// timeout of 20 seconds changes nothing.
     ///
     /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as
     /// the body; otherwise the log records the failure, and webhooks are delivered nevertheless.
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
         self.context.now = now;
+        let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
         if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, now) {
             self.context.log.add(now, what, &about, body);
         }

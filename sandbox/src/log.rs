@@ -47,7 +47,7 @@ pub enum What {
     Undelivered,
     /// A delivery failed for the last time.
     GivenUp,
-    /// A webhook was discarded because there is no callback.
+    /// A webhook had no callback URL to go to.
     Dropped,
 }
 
@@ -100,7 +100,9 @@ impl Entry {
     /// Details: the request with its parameters and response, the command, or the webhook.
     pub fn about(&self) -> Map<String, Value> {
         let mut about: Map<String, Value> = serde_json::from_str(&self.about).unwrap_or_default();
-        about.extend(self.body.as_deref().map(|body| ("body".to_owned(), readable(body.as_bytes()))));
+        about.extend(
+            self.body.as_deref().map(|body| ("body".to_owned(), serde_json::from_str(body).unwrap_or_default())),
+        );
         about
     }
 
@@ -156,8 +158,8 @@ impl Log {
         Self { entries: VecDeque::new(), last: 0, bytes: 0, limit }
     }
 
-    /// Adds an entry, and removes the oldest entries beyond the limit. `body` is JSON text.
-    pub(crate) fn add(&mut self, at: Time, what: What, about: &impl Serialize, body: Option<Arc<str>>) {
+    /// Adds an entry, and removes the oldest entries beyond the limit. `body` is that of a webhook.
+    pub(crate) fn add(&mut self, at: Time, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
         let about = shorten::object(serde_json::to_string(about).unwrap_or_else(|_| "{}".to_owned()));
         self.last = self.last.saturating_add(1);
         let entry = Entry { number: self.last, at, what, about: about.into(), body: body.map(shorten::body) };
@@ -180,9 +182,4 @@ impl Log {
         let skipped = usize::try_from(skipped).unwrap_or(usize::MAX).min(self.entries.len());
         self.entries.range(skipped..)
     }
-}
-
-/// A body for the log: as JSON if it is, otherwise as text.
-pub(crate) fn readable(body: &[u8]) -> Value {
-    serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into())
 }

@@ -42,8 +42,7 @@ fn entries_are_numbered_json_objects() {
     let entries: Vec<&Entry> = world.platform.log().collect();
     assert_eq!(entries.iter().map(|entry| entry.number()).collect::<Vec<_>>(), (1..=8).collect::<Vec<_>>());
     let kinds: Vec<_> = entries.iter().map(|entry| entry.what().as_str()).collect();
-    let expected =
-        ["delivered", "accepted", "delivered", "delivered", "delivered", "refused", "inbound", "delivered"];
+    let expected = ["delivered", "accepted", "delivered", "delivered", "delivered", "refused", "inbound", "delivered"];
     assert_eq!(kinds, expected);
     for entry in &entries {
         let json: Value = serde_json::from_str(&entry.text()).unwrap();
@@ -135,7 +134,10 @@ fn a_search_finds_templates_by_name_and_id() {
     world.call("messages.send", world::templates::send("autumn_offer"));
     let all = ["accepted", "delivered", "accepted"];
     assert_eq!(kinds(&world, "template:autumn_offer"), all);
-    assert_eq!(kinds(&world, "template:autumn_offer status:APPROVED field:message_template_status_update"), ["delivered"]);
+    assert_eq!(
+        kinds(&world, "template:autumn_offer status:APPROVED field:message_template_status_update"),
+        ["delivered"]
+    );
     assert_eq!(kinds(&world, &format!("template:{id}")), ["accepted", "delivered"]);
     assert_eq!(count(&world, "template:autumn"), 0);
 }

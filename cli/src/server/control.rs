@@ -28,7 +28,9 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
         (&Method::POST, "advance") => advance(shared, request.body()).await,
         (&Method::GET, "log") => {
             let listing = Listing::parse(request.uri().query().unwrap_or_default());
-            return listing.and_then(|listing| listing.answer(&shared.sandbox())).unwrap_or_else(|error| refusal(&error));
+            return listing
+                .and_then(|listing| listing.answer(&shared.sandbox()))
+                .unwrap_or_else(|error| refusal(&error));
         }
         _ => Err(invalid(
             what,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
+use wabakit::is_json;
 
 /// Maximum length of a text, in bytes.
 const LONGEST_TEXT: usize = 16 * 1024;
@@ -23,14 +24,12 @@ pub(super) fn object(about: String) -> String {
     }
 }
 
-/// Shortens the body of a webhook, which is JSON text.
+/// Returns the body of a webhook as JSON text, shortened. A body that isn't JSON becomes a text.
 pub(super) fn body(body: Arc<str>) -> Arc<str> {
-    if body.len() <= LONGEST_TEXT {
-        return body;
-    }
-    match serde_json::from_str(&body).map(value) {
-        Ok(short) => short.to_string().into(),
-        Err(_) => Value::from(beginning(&body)).to_string().into(),
+    match (is_json(&body), body.len() <= LONGEST_TEXT) {
+        (true, true) => body,
+        (true, false) => serde_json::from_str(&body).map_or_else(|_| beginning(&body).into(), value).to_string().into(),
+        (false, _) => value(Value::from(&*body)).to_string().into(),
     }
 }
 

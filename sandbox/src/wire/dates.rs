@@ -23,7 +23,8 @@ pub(crate) fn time(text: &str) -> Option<Time> {
     let hours = below(24, parts.next()?)?;
     let minutes = below(60, parts.next()?)?;
     let (seconds, fraction) = parts.next().map_or(("00", "0"), |rest| rest.split_once('.').unwrap_or((rest, "0")));
-    let seconds = hours.saturating_mul(3600).saturating_add(minutes.saturating_mul(60)).saturating_add(below(60, seconds)?);
+    let seconds =
+        hours.saturating_mul(3600).saturating_add(minutes.saturating_mul(60)).saturating_add(below(60, seconds)?);
     let is_fraction = (1..=3).contains(&fraction.len()) && fraction.bytes().all(|byte| byte.is_ascii_digit());
     let millis = format!("{fraction:0<3}").parse().ok().filter(|_| is_fraction)?;
     Some(day(date)? + Duration::from_secs(seconds) + Duration::from_millis(millis))
@@ -70,9 +71,18 @@ mod tests {
         ] {
             assert_eq!(time(text), Some(Time(millis)), "{text}");
         }
-        for wrong in
-            ["", "2023-02-29", "2024-2-1", "2024-01-01T24:00", "2024-01-01T1:00", "2024-01-01T10", "2024-01-01T10:00:00.", "1969-12-31", "10000-01-01", "today"]
-        {
+        for wrong in [
+            "",
+            "2023-02-29",
+            "2024-2-1",
+            "2024-01-01T24:00",
+            "2024-01-01T1:00",
+            "2024-01-01T10",
+            "2024-01-01T10:00:00.",
+            "1969-12-31",
+            "10000-01-01",
+            "today",
+        ] {
             assert_eq!(time(wrong), None, "{wrong}");
         }
     }

@@ -148,7 +148,7 @@ impl Condition {
             (Condition::Handshake, Scalar::Text(_)) => found.is_at_top("handshake"),
             (Condition::HttpStatus(status), Scalar::Number(number)) => found.is_at_top("status") && number == *status,
             (Condition::Slower(than), Scalar::Number(ms)) => {
-                found.is_at_top("ms") && Duration::from_millis(ms) > *than
+                found.is_at_top("took_ms") && Duration::from_millis(ms) > *than
             }
             (Condition::Status(status), Scalar::Text(text)) => {
                 ["status", "event"].contains(&found.key) && text.eq_ignore_ascii_case(status)

@@ -36,6 +36,9 @@ mod tests {
 
     #[test]
     fn decodes_escapes() {
-        assert_eq!(plain(r#"{"A":"\u00c9t\u00e9 \ud83d\ude00\ud83d \"b\"\nC:\\\/d"}"#), "{\"a\":\"été 😀\u{fffd} \"b\" c:\\/d\"}");
+        assert_eq!(
+            plain(r#"{"A":"\u00c9t\u00e9 \ud83d\ude00\ud83d \"b\"\nC:\\\/d"}"#),
+            "{\"a\":\"été 😀\u{fffd} \"b\" c:\\/d\"}"
+        );
     }
 }
