@@ -4,6 +4,7 @@
 pub use crate::{
     clock::commands::*,
     command::{Content, Done, Period},
+    faults::commands::*,
     numbers::commands::*,
     templates::commands::*,
     users::commands::*,
