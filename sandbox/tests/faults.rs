@@ -162,7 +162,7 @@ fn webhooks_have_wrong_signatures_cut_bodies_or_unknown_content() {
             .unwrap();
         world.deliveries().remove(0)
     };
-    let receiver = Webhooks::new(["sandbox_app_secret"]);
+    let receiver = Webhooks::new("sandbox_app_secret", "sandbox_verify_token");
     let mut verify = |effect: Value| {
         let delivery = with(effect);
         let signature = delivery.headers().get("x-hub-signature-256").map_or("", |value| value.to_str().unwrap());
