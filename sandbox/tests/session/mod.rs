@@ -77,7 +77,7 @@ pub(crate) struct Session {
 impl Session {
     pub(crate) fn new(seed: u64) -> Self {
         let callback = Some("http://localhost/hook".to_owned());
-        let settings = Settings { callback, seed, direct_send: seed % 2 == 0, ..Settings::default() };
+        let settings = Settings { callback, seed, direct_send: seed.is_multiple_of(2), ..Settings::default() };
         let wa = Api::new(settings.token.as_str())
             .number(settings.numbers[0].id.as_str())
             .waba(settings.waba_id.as_str())
@@ -190,7 +190,8 @@ impl Session {
 
     /// The platform decides on a template, a number or an account.
     fn decide(&mut self) {
-        let mut change: Value = serde_json::from_str(*self.random.of(TEMPLATE_CHANGES)).unwrap();
+        let change: &str = self.random.of(TEMPLATE_CHANGES);
+        let mut change: Value = serde_json::from_str(change).unwrap();
         match self.recall("template_id") {
             Some(id) => change["template_id"] = id.into(),
             None => change["name"] = "hello_world".into(),
