@@ -190,8 +190,7 @@ impl Session {
 
     /// The platform decides on a template, a number or an account.
     fn decide(&mut self) {
-        let change: &str = self.random.of(TEMPLATE_CHANGES);
-        let mut change: Value = serde_json::from_str(change).unwrap();
+        let mut change: Value = serde_json::from_str(self.random.of::<&str>(TEMPLATE_CHANGES)).unwrap();
         match self.recall("template_id") {
             Some(id) => change["template_id"] = id.into(),
             None => change["name"] = "hello_world".into(),
