@@ -71,7 +71,9 @@ mod batch;
 mod callbacks;
 mod calls;
 mod catalogs;
-mod commands;
+mod clock;
+mod command;
+pub mod commands;
 mod context;
 mod deliveries;
 mod flows;
@@ -91,7 +93,6 @@ mod portfolio;
 mod schedule;
 mod settings;
 mod state;
-mod states;
 mod system_users;
 mod templates;
 mod tokens;
@@ -108,7 +109,9 @@ use crate::{
     callbacks::Wanted,
     calls::Calls,
     catalogs::Catalogs,
+    clock::Clock,
     context::Context,
+    deliveries::Settled,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
@@ -132,9 +135,9 @@ use crate::{
 };
 pub use crate::{
     callbacks::handshake,
-    commands::InboundError,
+    command::{Command, CommandDescription, Period},
     deliveries::webhook,
-    log::{Entry, What},
+    log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
     state::StateError,
     templates::{Review, ReviewRule},
@@ -147,6 +150,9 @@ pub use crate::{
 /// result of each delivery to [`delivered`](Self::delivered).
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Sandbox {
+    clock: Clock,
+    /// Time of the host at the last call.
+    host: Time,
     context: Context,
     portfolio: Portfolio,
     accounts: Accounts,
@@ -198,6 +204,8 @@ impl Sandbox {
             context.set_callback(&callback);
         }
         Self {
+            clock: Clock::default(),
+            host: Time::default(),
             portfolio: Portfolio::new(&context),
             accounts: Accounts::new(&context.settings),
             tokens: Tokens::new(&context),
@@ -234,9 +242,18 @@ impl Sandbox {
         self.context.set_callback(url);
     }
 
-    /// The log of requests, commands and deliveries, in order. At most 10,000 entries, the newest.
-    pub fn log(&self) -> impl Iterator<Item = &Entry> {
+    /// The log of requests, commands and deliveries, in order: the newest entries, up to [`Settings::log_bytes`]. Long
+    /// texts are shortened.
+    pub fn log(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
         self.context.log.entries()
+    }
+
+    /// Searches the log, in the language of [`Search`]. Returns the matching entries after the number `after`, in order,
+    /// at most `limit`. If the first entry of [`log`](Self::log) has a number above `after + 1`, entries in between were
+    /// removed.
+    pub fn search(&self, search: &str, after: u64, limit: usize) -> Result<Vec<&Entry>, SearchError> {
+        let search = Search::parse(search)?;
+        Ok(self.context.log.after(after).filter(|entry| search.matches(entry)).take(limit).collect())
     }
 
     /// Returns the handshake that must be made before a request is handled, if the request sets a callback URL. Pass its
@@ -261,7 +278,7 @@ impl Sandbox {
         request: &http::Request<Vec<u8>>,
         now: Time,
     ) -> http::Response<Vec<u8>> {
-        self.advance(now);
+        self.start(now);
         if *request.method() == http::Method::OPTIONS {
             return with_cors(http::Response::default());
         }
@@ -289,7 +306,7 @@ impl Sandbox {
         self.context.record(what, about);
         let mut response = http::Response::new(body);
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
-        let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), now);
+        let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), self.context.now);
         for (name, value) in [
             (header::CONTENT_TYPE.as_str(), mime.as_str()),
             ("facebook-api-version", version),
@@ -303,34 +320,51 @@ impl Sandbox {
         with_cors(response)
     }
 
-    /// Returns the next delivery, or the time of the next poll.
+    /// Returns the next delivery in order of time, or the time of the next poll.
+    ///
+    /// Deliveries are independent of each other: many may be under way before the first is reported.
     pub fn poll(&mut self, now: Time) -> Output {
-        self.advance(now);
-        for id in self.context.deliveries.overdue(now) {
+        self.start(now);
+        while let Some(id) = self.context.deliveries.overdue(self.context.now) {
             self.delivered(id, None, now);
         }
-        let Context { settings, schedule, deliveries, .. } = &mut self.context;
-        if let Some((id, request)) = deliveries.attempt(now, settings) {
+        let Context { now, settings, schedule, deliveries, .. } = &mut self.context;
+        if let Some((id, request)) = deliveries.attempt(*now, settings) {
             return Output::Transmit { id, request };
         }
-        match schedule.next().into_iter().chain(deliveries.next()).min() {
-            Some(at) => Output::Wait(at),
-            None => Output::Idle,
-        }
+        let next = schedule.next().into_iter().chain(deliveries.next()).min();
+        next.and_then(|next| self.clock.host_at(next)).map_or(Output::Idle, Output::Wait)
     }
 
-    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response.
+    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response. A report after the
+    /// timeout of 20 seconds changes nothing.
     ///
     /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as
     /// the body; otherwise the log records the failure, and webhooks are delivered nevertheless.
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
-        self.context.now = now;
-        if let Some((what, about)) = self.context.deliveries.settle(id, response, now) {
-            self.context.record(what, about);
+        self.host = now;
+        self.context.now = self.clock.at(now);
+        let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
+        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, self.context.now) {
+            self.context.log.add(self.context.now, what, &about, body);
+        }
+        self.start(now);
+    }
+
+    /// Begins a call at a time of the host. A clock that is being moved goes on, unless something has to be delivered first.
+    pub(crate) fn start(&mut self, host: Time) {
+        self.host = host;
+        loop {
+            self.advance(self.clock.at(host));
+            let Context { now, schedule, deliveries, .. } = &self.context;
+            let next = schedule.next().into_iter().chain(deliveries.next()).min();
+            if deliveries.is_busy(*now) || !self.clock.step(next, host) {
+                return;
+            }
         }
     }
 
-    /// Moves the clock to `now`, and applies the events that are due, each at its own time.
+    /// Moves the clock to a time of the sandbox, and applies the events that are due, each at its own time.
     fn advance(&mut self, now: Time) {
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
@@ -448,6 +482,9 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
+        if let Some(Value::String(id)) = received.params.get("phone_number_id") {
+            about.insert("display_phone_number".into(), self.context.settings.digits(id).into());
+        }
         let ignored = received.ignored;
         if !ignored.is_empty() {
             about.insert("ignored".into(), ignored.clone().into());

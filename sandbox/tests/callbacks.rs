@@ -50,7 +50,7 @@ fn app_client(settings: &Settings) -> Api {
 /// A user writes. Returns the URLs to which webhooks about it were sent.
 fn written(world: &mut World, number: &str) -> Vec<String> {
     let message = json!({ "from": ADA, "type": "text", "phone_number_id": number });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("inbound", message.to_string().as_bytes(), world.now).unwrap();
     world.deliveries().iter().map(|request: &Request<_>| request.uri().to_string()).collect()
 }
 
@@ -105,7 +105,7 @@ fn refuses_a_callback_url_that_does_not_return_the_challenge() {
             let Err(Error::Api(error)) = set(&mut world, wa, op, params, answer) else { panic!("{op} was accepted") };
             assert_eq!(error.code, 2200, "{op}");
             assert!(world.platform.log().any(|entry| {
-                entry.what == What::GivenUp && entry.about.get("handshake") == Some(&json!("http://localhost/x"))
+                entry.what() == What::GivenUp && entry.about().get("handshake") == Some(&json!("http://localhost/x"))
             }));
         }
     }

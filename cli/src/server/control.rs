@@ -5,10 +5,9 @@ use std::time::Duration;
 use axum::http::{Method, Request, Response, StatusCode, header};
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use wabakit::{Error, Time};
-use wabakit_sandbox::{Entry, InboundError, Sandbox};
+use wabakit::Error;
 
-use super::Shared;
+use super::{Shared, log::Listing};
 use crate::failure::wrapped;
 
 /// Maximum time to wait for deliveries before the reply to a moved clock.
@@ -16,47 +15,33 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
     let outcome = match (request.method(), what) {
-        (&Method::POST, "inbound") => inbound(shared, request.body()),
-        (&Method::POST, "join") => does(shared, what, request.body(), Sandbox::join),
-        (&Method::POST, "leave") => does(shared, what, request.body(), Sandbox::leave),
-        (&Method::POST, "call") => does(shared, what, request.body(), Sandbox::call),
-        (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
-        (&Method::POST, "set_number") => does(shared, what, request.body(), Sandbox::set_number),
-        (&Method::POST, "set_health") => does(shared, what, request.body(), Sandbox::set_health),
-        (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
-        (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
-        (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
-        _ => Err(invalid(
-            what,
-            "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
-        )),
+        (&Method::POST, name) => {
+            let done = shared.change(|sandbox, clock| sandbox.command(name, request.body(), clock.now()));
+            done.map_err(|error| Error::Validation(Box::new(error)))
+        }
+        (&Method::GET, "log") => {
+            let listing = Listing::parse(request.uri().query().unwrap_or_default());
+            return listing
+                .and_then(|listing| listing.answer(&shared.sandbox()))
+                .unwrap_or_else(|error| refusal(&error));
+        }
+        _ => Err(invalid(what, "POST and the name of a command, or GET log")),
     };
-    let (status, body) = match outcome {
-        Ok(answer) => (StatusCode::OK, answer),
-        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json().into())),
-    };
+    match outcome {
+        Ok(answer) => respond(StatusCode::OK, answer.to_string()),
+        Err(error) => refusal(&error),
+    }
+}
+
+fn refusal(error: &Error) -> Response<Vec<u8>> {
+    respond(StatusCode::BAD_REQUEST, wrapped(error.to_json().into()).to_string())
+}
+
+/// Returns a response with a JSON body.
+pub(super) fn respond(status: StatusCode, body: String) -> Response<Vec<u8>> {
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
-    response.body(body.to_string().into_bytes()).unwrap_or_default()
-}
-
-/// Sends a message as a user.
-fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
-    let id = shared
-        .change(|sandbox, clock| sandbox.inbound(message, clock.now()))
-        .map_err(|error| invalid("inbound", &error.to_string()))?;
-    Ok(json!({ "id": id }))
-}
-
-/// Performs another command.
-fn does(
-    shared: &Shared,
-    what: &str,
-    given: &[u8],
-    deed: impl FnOnce(&mut Sandbox, &[u8], Time) -> Result<Value, InboundError>,
-) -> Result<Value, Error> {
-    let done = shared.change(|sandbox, clock| deed(sandbox, given, clock.now()));
-    done.map_err(|error| invalid(what, &error.to_string()))
+    response.body(body.into_bytes()).unwrap_or_default()
 }
 
 /// Moves the clock. Replies once all webhooks that are due have been delivered.
@@ -72,6 +57,6 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "now": now.0 }))
 }
 
-fn invalid(path: &str, wanted: &str) -> Error {
+pub(super) fn invalid(path: &str, wanted: &str) -> Error {
     Error::validation(path, wanted, "")
 }
