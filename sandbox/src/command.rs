@@ -12,7 +12,7 @@ use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationErr
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
-use crate::{Sandbox, clock, numbers, templates, users};
+use crate::{Sandbox, clock, numbers, state, templates, users};
 
 /// A command: the struct of its parameters.
 pub trait Command: Schema + Serialize + DeserializeOwned {
@@ -42,8 +42,13 @@ pub struct CommandDescription {
 /// The commands of an area.
 pub(crate) type Commands = &'static [CommandDescription];
 
-const AREAS: [Commands; 4] =
-    [users::commands::COMMANDS, numbers::commands::COMMANDS, templates::commands::COMMANDS, clock::commands::COMMANDS];
+const AREAS: [Commands; 5] = [
+    users::commands::COMMANDS,
+    numbers::commands::COMMANDS,
+    templates::commands::COMMANDS,
+    clock::commands::COMMANDS,
+    state::commands::COMMANDS,
+];
 
 impl CommandDescription {
     pub(crate) const fn of<C: Command>() -> Self {

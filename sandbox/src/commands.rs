@@ -5,6 +5,7 @@ pub use crate::{
     clock::commands::*,
     command::{Content, Done, Period},
     numbers::commands::*,
+    state::commands::*,
     templates::commands::*,
     users::commands::*,
 };

@@ -139,7 +139,6 @@ pub use crate::{
     deliveries::webhook,
     log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
-    state::StateError,
     templates::{Review, ReviewRule},
 };
 
