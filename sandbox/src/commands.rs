@@ -6,6 +6,7 @@ pub use crate::{
     command::{Content, Done, Period},
     faults::commands::*,
     numbers::commands::*,
+    state::commands::*,
     templates::commands::*,
     users::commands::*,
 };

@@ -142,7 +142,6 @@ pub use crate::{
     faults::Disturbance,
     log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
-    state::StateError,
     templates::{Review, ReviewRule},
 };
 
