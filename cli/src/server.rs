@@ -1,34 +1,36 @@
 //! The sandbox as an HTTP server on loopback.
 
+mod access;
 mod clock;
+mod connections;
 mod control;
 mod deliver;
 
 use std::{
-    net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use axum::{
-    Router,
-    body::{Body, to_bytes},
-    extract::{Request, State},
-    http::{Response, StatusCode},
+    body::Body,
+    http::{Request, Response, StatusCode, header},
 };
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
 };
+use wabakit::Error;
 use wabakit_sandbox::{Review, Sandbox, Settings, Windows};
 
-pub(crate) use self::clock::Clock;
-use crate::{failure::Failure, output};
+use self::deliver::Courier;
+pub(crate) use self::{access::Access, clock::Clock};
+use crate::{
+    failure::{Failure, wrapped},
+    output,
+};
 
-/// Maximum size of a request: a document of 100 MB and its form.
-const LARGEST: usize = 128 * 1024 * 1024;
 /// Tolerance of the rate limits: messages may arrive closer together than they were sent.
 const JITTER: Duration = Duration::from_millis(500);
 
@@ -41,9 +43,16 @@ const JITTER: Duration = Duration::from_millis(500);
 #[derive(Args)]
 #[command(after_long_help = ACTIONS)]
 pub(crate) struct Options {
-    /// Port on 127.0.0.1. Default: any free port.
+    /// Port to listen on. Default: any free port.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     port: u16,
+    /// Address to listen on instead of 127.0.0.1, as in 0.0.0.0 for a container, or a name that requests may use beside
+    /// localhost. Repeatable. Whoever reaches the address controls the sandbox.
+    #[arg(long, value_name = "HOST")]
+    host: Vec<String>,
+    /// Origin whose web pages may send requests to the platform's paths, beside pages on loopback. Repeatable.
+    #[arg(long, value_name = "URL")]
+    allow_origin: Vec<String>,
     /// Callback URL for webhooks. Default: none, so no webhooks are sent.
     #[arg(long, value_name = "URL")]
     callback: Option<String>,
@@ -127,9 +136,11 @@ pub(crate) fn command(options: &Options) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Transport(error.to_string()))?;
     runtime.block_on(async {
-        let server = Server::bind(settings, clock, options.port).await?;
+        let access = Access::loopback(options.port).with_hosts(&options.host)?.with_origins(&options.allow_origin);
+        let server = Server::bind(settings, clock, access).await?;
         output::line(&server.introduction().to_string())?;
-        server.serve().await
+        server.serve(connections::stopped()).await;
+        Ok(())
     })
 }
 
@@ -188,6 +199,8 @@ pub(crate) struct Server {
 struct Shared {
     sandbox: Mutex<Sandbox>,
     clock: Clock,
+    access: Access,
+    courier: Courier,
     /// Notified when there may be webhooks to deliver.
     wake: Notify,
     /// `true` when every due webhook has been delivered or tried.
@@ -211,14 +224,23 @@ impl Shared {
 }
 
 impl Server {
-    /// Binds to loopback. Port 0 chooses a free port.
-    pub(crate) async fn bind(settings: Settings, clock: Clock, port: u16) -> Result<Self, Failure> {
-        let failure = |error: std::io::Error| Failure::usage("--port", "a free port", &error.to_string());
-        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(failure)?;
-        let url = format!("http://{}", listener.local_addr().map_err(failure)?);
+    /// Binds to the address.
+    pub(crate) async fn bind(settings: Settings, clock: Clock, access: Access) -> Result<Self, Failure> {
+        let failure = |error: std::io::Error| {
+            Failure::usage("--port", &format!("a free port of {}", access.address().ip()), &error.to_string())
+        };
+        let listener = TcpListener::bind(access.address()).await.map_err(failure)?;
+        let url = access.url(listener.local_addr().map_err(failure)?.port());
         let mut sandbox = Sandbox::new(settings);
         sandbox.set_base(&url);
-        let shared = Shared { sandbox: sandbox.into(), clock, wake: Notify::new(), settled: watch::Sender::default() };
+        let shared = Shared {
+            sandbox: sandbox.into(),
+            clock,
+            access,
+            courier: Courier::new(),
+            wake: Notify::new(),
+            settled: watch::Sender::default(),
+        };
         Ok(Self { listener, url, shared: shared.into() })
     }
 
@@ -226,7 +248,7 @@ impl Server {
     pub(crate) fn introduction(&self) -> Value {
         let sandbox = self.shared.sandbox();
         let settings = sandbox.settings();
-        json!({
+        serde_json::json!({
             "url": self.url, "token": settings.token, "app_id": settings.app_id, "app_secret": settings.app_secret,
             "verify_token": settings.verify_token, "business_id": settings.business_id, "waba_id": settings.waba_id,
             "other_waba_id": settings.other_waba_id,
@@ -234,29 +256,35 @@ impl Server {
         })
     }
 
-    /// Serves requests and delivers webhooks forever.
-    pub(crate) async fn serve(self) -> Result<(), Failure> {
+    /// Serves requests and delivers webhooks until the end of `stop`.
+    pub(crate) async fn serve(self, stop: impl Future<Output = ()>) {
         tokio::spawn(deliver::all(self.shared.clone()));
-        let router = Router::new().fallback(answer).with_state(self.shared);
-        axum::serve(self.listener, router).await.map_err(|error| Failure::Transport(error.to_string()))
+        connections::serve(self.listener, self.shared, stop).await;
     }
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
-    let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, LARGEST).await else {
-        let mut response = Response::new(Body::from("The request is too large."));
-        *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-        return response;
-    };
-    let request = Request::from_parts(head, body.to_vec());
-    let response = match request.uri().path().strip_prefix("/_sandbox/") {
-        Some(what) => control::answer(&shared, what, &request).await,
+/// Responds to a request that has arrived.
+async fn answer(shared: &Shared, request: Request<Vec<u8>>) -> Response<Body> {
+    let response = match request.uri().path().strip_prefix(access::OWN) {
+        Some(what) => return control::answer(shared, what, &request).await,
         None => {
             let handshake = shared.sandbox().handshake(&request);
-            let reply = deliver::answered(handshake).await;
+            let reply = match handshake {
+                Some(handshake) => shared.courier.send(handshake).await,
+                None => None,
+            };
             shared.change(|sandbox, clock| sandbox.handle_after(reply.as_ref(), &request, clock.now()))
         }
     };
     response.map(Body::from)
+}
+
+/// A response of the sandbox itself.
+fn json(status: StatusCode, body: &Value) -> Response<Body> {
+    let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
+    response.body(body.to_string().into()).unwrap_or_default()
+}
+
+fn error(status: StatusCode, error: &Error) -> Response<Body> {
+    json(status, &wrapped(error.to_json().into()))
 }

@@ -5,6 +5,7 @@ mod lifecycle;
 mod partners;
 mod program;
 mod running;
+mod server;
 
 use std::{
     collections::BTreeSet,

@@ -2,19 +2,21 @@
 
 use std::time::Duration;
 
-use axum::http::{Method, Request, Response, StatusCode, header};
+use axum::{
+    body::Body,
+    http::{Method, Request, Response, StatusCode},
+};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use wabakit::{Error, Time};
 use wabakit_sandbox::{Entry, InboundError, Sandbox};
 
 use super::Shared;
-use crate::failure::wrapped;
 
 /// Maximum time to wait for deliveries before the reply to a moved clock.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
+pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Body> {
     let outcome = match (request.method(), what) {
         (&Method::POST, "inbound") => inbound(shared, request.body()),
         (&Method::POST, "join") => does(shared, what, request.body(), Sandbox::join),
@@ -32,12 +34,10 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
             "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
         )),
     };
-    let (status, body) = match outcome {
-        Ok(answer) => (StatusCode::OK, answer),
-        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json().into())),
-    };
-    let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
-    response.body(body.to_string().into_bytes()).unwrap_or_default()
+    match outcome {
+        Ok(answer) => super::json(StatusCode::OK, &answer),
+        Err(error) => super::error(StatusCode::BAD_REQUEST, &error),
+    }
 }
 
 /// Sends a message as a user.
