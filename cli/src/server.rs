@@ -5,6 +5,7 @@ mod clock;
 mod connections;
 mod control;
 mod deliver;
+mod log;
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -120,8 +121,11 @@ Actions of users and of the platform, and the state of the sandbox. Bodies and r
                             {\"contains\": \"sale\", \"becomes\": \"MARKETING\"}]}
   POST /_sandbox/advance    Moves the clock, with --virtual-clock: {\"ms\": 60000}. Returns {\"now\"}
                             (milliseconds since the Unix epoch) after all due webhooks were delivered.
-  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the last 10,000
-                            entries
+  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the newest 32 MiB.
+                            Optional: ?after=N (the number of an entry), limit=N, and q, a search: words,
+                            \"phrases\", and op: status: code: to: from: number: template: field: kind: id:
+                            is: after: before: slower: with a value; - excludes. The headers x-log-first
+                            and x-log-last number the oldest and the newest entry that are kept.
 
 Examples:
   wabakit sandbox --port 8020 --callback http://127.0.0.1:8080/webhooks
@@ -279,12 +283,12 @@ async fn answer(shared: &Shared, request: Request<Vec<u8>>) -> Response<Body> {
     response.map(Body::from)
 }
 
-/// A response of the sandbox itself.
-fn json(status: StatusCode, body: &Value) -> Response<Body> {
+/// A response of the sandbox itself, with a JSON body.
+fn json(status: StatusCode, body: String) -> Response<Body> {
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
-    response.body(body.to_string().into()).unwrap_or_default()
+    response.body(body.into()).unwrap_or_default()
 }
 
-fn error(status: StatusCode, error: &Error) -> Response<Body> {
-    json(status, &wrapped(error.to_json().into()))
+fn refusal(status: StatusCode, error: &Error) -> Response<Body> {
+    json(status, wrapped(error.to_json().into()).to_string())
 }

@@ -1,6 +1,6 @@
 //! Context of all areas: the time, the settings, and effects outside an area's own state.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use serde_json::{Map, Value, json};
 use wabakit::Time;
@@ -12,7 +12,7 @@ use crate::{
     deliveries::{Deliveries, Signature},
     health::Health,
     ids::Ids,
-    log::{Log, readable},
+    log::Log,
     schedule::{Event, Schedule},
     wire::{route::Caller, webhook},
 };
@@ -41,8 +41,8 @@ impl Context {
             ids: Ids::new(settings.seed),
             callbacks: Callbacks::new(&settings),
             health: Health::default(),
+            log: Log::new(settings.log_bytes),
             settings,
-            log: Log::default(),
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
@@ -51,7 +51,7 @@ impl Context {
 
     /// Adds an entry to the log.
     pub(crate) fn record(&mut self, what: What, about: Map<String, Value>) {
-        self.log.add(self.now, what, about);
+        self.log.add(self.now, what, &about, None);
     }
 
     /// Schedules an event after a delay.
@@ -107,8 +107,9 @@ impl Context {
     /// Makes a delivery of a webhook's body. Returns its ID, unless there is no callback. `is_wanted` is true if the app
     /// is subscribed to webhooks like this.
     fn transmit(&mut self, url: Option<String>, is_wanted: bool, body: String) -> Option<u64> {
+        let body = Arc::from(body);
         if url.is_none() {
-            self.record(What::Dropped, Map::from_iter([("body".to_owned(), readable(body.as_bytes()))]));
+            self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
         let has_callback = url.is_some();
         let id = is_wanted.then(|| self.deliveries.add_webhook(url, body, Signature::App, self.now));

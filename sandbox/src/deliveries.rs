@@ -2,7 +2,10 @@
 
 mod delivery;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    sync::Arc,
+};
 
 use http::Request;
 use serde_json::{Map, Value};
@@ -36,6 +39,14 @@ pub(crate) struct Deliveries {
     count: u64,
 }
 
+/// An attempt that has ended, as the log holds it.
+pub(crate) struct Settled {
+    pub(crate) what: What,
+    pub(crate) about: Map<String, Value>,
+    /// Body of the webhook. A handshake has none.
+    pub(crate) body: Option<Arc<str>>,
+}
+
 impl Deliveries {
     /// Adds the handshake with a callback URL, which is due at once.
     pub(crate) fn add_handshake(&mut self, url: &str, challenge: String) {
@@ -43,7 +54,7 @@ impl Deliveries {
     }
 
     /// Adds a webhook. Without a callback URL it is only taken, and the newest are kept. Returns the ID of the delivery.
-    pub(crate) fn add_webhook(&mut self, url: Option<String>, body: String, signature: Signature, due: Time) -> u64 {
+    pub(crate) fn add_webhook(&mut self, url: Option<String>, body: Arc<str>, signature: Signature, due: Time) -> u64 {
         let id = self.add(Content::Webhook { url, body, signature }, due);
         if self.unaddressed.len() > KEPT
             && let Some((_, oldest)) = self.unaddressed.pop_first()
@@ -105,24 +116,19 @@ impl Deliveries {
         firsts.into_iter().flatten().map(|(due, _)| *due).min()
     }
 
-    /// Ends an attempt with the status and the body of its response, if there was one. Returns what the log holds of it,
-    /// unless there is no such attempt.
-    pub(crate) fn settle(
-        &mut self,
-        id: u64,
-        response: Option<(u16, &[u8])>,
-        now: Time,
-    ) -> Option<(What, Map<String, Value>)> {
+    /// Ends an attempt with the status and the body of its response, if there was one. Returns `None` if there is no such
+    /// attempt.
+    pub(crate) fn settle(&mut self, id: u64, response: Option<(u16, &[u8])>, now: Time) -> Option<Settled> {
         let delivery = self.all.get_mut(&id)?;
         let State::InFlight(timeout) = delivery.state else { return None };
         self.in_flight.remove(&(timeout, id));
         let what = delivery.end(response, now);
-        let about = delivery.to_log(id);
+        let (about, body) = delivery.to_log(id);
         match delivery.state {
             State::Waiting(due) => self.wait(id, due),
             _ => self.keep(id, what),
         }
-        Some((what, about))
+        Some(Settled { what, about, body })
     }
 
     /// Keeps a settled delivery among the newest.

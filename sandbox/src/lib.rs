@@ -107,6 +107,7 @@ use crate::{
     calls::Calls,
     catalogs::Catalogs,
     context::Context,
+    deliveries::Settled,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
@@ -131,7 +132,7 @@ pub use crate::{
     callbacks::handshake,
     commands::InboundError,
     deliveries::webhook,
-    log::{Entry, What},
+    log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
     templates::{Review, ReviewRule},
 };
@@ -227,9 +228,18 @@ impl Sandbox {
         self.context.set_callback(url);
     }
 
-    /// The log of requests, commands and deliveries, in order. At most 10,000 entries, the newest.
-    pub fn log(&self) -> impl Iterator<Item = &Entry> {
+    /// The log of requests, commands and deliveries, in order: the newest entries, up to [`Settings::log_bytes`]. Long
+    /// texts are shortened.
+    pub fn log(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
         self.context.log.entries()
+    }
+
+    /// Searches the log, in the language of [`Search`]. Returns the matching entries after the number `after`, in order,
+    /// at most `limit`. If the first entry of [`log`](Self::log) has a number above `after + 1`, entries in between were
+    /// removed.
+    pub fn search(&self, search: &str, after: u64, limit: usize) -> Result<Vec<&Entry>, SearchError> {
+        let search = Search::parse(search)?;
+        Ok(self.context.log.after(after).filter(|entry| search.matches(entry)).take(limit).collect())
     }
 
     /// Returns the handshake that must be made before a request is handled, if the request sets a callback URL. Pass its
@@ -322,8 +332,8 @@ impl Sandbox {
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
         self.context.now = now;
         let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
-        if let Some((what, about)) = self.context.deliveries.settle(id, response, now) {
-            self.context.record(what, about);
+        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, now) {
+            self.context.log.add(now, what, &about, body);
         }
     }
 
@@ -445,6 +455,9 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
+        if let Some(Value::String(id)) = received.params.get("phone_number_id") {
+            about.insert("display_phone_number".into(), self.context.settings.digits(id).into());
+        }
         let ignored = received.ignored;
         if !ignored.is_empty() {
             about.insert("ignored".into(), ignored.clone().into());

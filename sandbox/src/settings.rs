@@ -51,6 +51,8 @@ pub struct Settings {
     /// Tolerance of the pair rate limit: how much too early a message may arrive. Allow some when real time passes,
     /// because networks don't preserve the distance between two requests. Default: none.
     pub jitter: Duration,
+    /// Maximum size of the log in bytes; the oldest entries are removed first. Default: 32 MiB.
+    pub log_bytes: usize,
 }
 
 /// A business phone number.
@@ -116,6 +118,7 @@ impl Default for Settings {
             template_limit: 6000,
             throughput: 80,
             jitter: Duration::ZERO,
+            log_bytes: 32 * 1024 * 1024,
         }
     }
 }

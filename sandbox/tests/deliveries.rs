@@ -62,7 +62,7 @@ fn ignores_a_report_after_the_timeout() {
     let ids = started(&mut world);
     world.pass(Duration::from_secs(20));
     assert!(started(&mut world).is_empty());
-    assert_eq!(world.platform.log().last().unwrap().what, What::Undelivered);
+    assert_eq!(world.platform.log().next_back().unwrap().what(), What::Undelivered);
     let entries = world.platform.log().count();
     world.platform.delivered(ids[0], Some(&status(200)), world.now);
     assert_eq!(world.platform.log().count(), entries);

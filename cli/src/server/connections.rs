@@ -89,7 +89,7 @@ pub(super) async fn stopped() {
 async fn answer(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
     let (head, body) = request.into_parts();
     if let Err(refused) = shared.access.check(&head) {
-        return Ok(super::error(StatusCode::FORBIDDEN, &refused));
+        return Ok(super::refusal(StatusCode::FORBIDDEN, &refused));
     }
     Ok(match received(body).await {
         Ok(body) => super::answer(&shared, Request::from_parts(head, body)).await,

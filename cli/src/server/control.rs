@@ -9,9 +9,9 @@ use axum::{
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use wabakit::{Error, Time};
-use wabakit_sandbox::{Entry, InboundError, Sandbox};
+use wabakit_sandbox::{InboundError, Sandbox};
 
-use super::Shared;
+use super::{Shared, json, log::Listing, refusal};
 
 /// Maximum time to wait for deliveries before the reply to a moved clock.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -28,15 +28,20 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
         (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
         (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
-        (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
+        (&Method::GET, "log") => {
+            let listing = Listing::parse(request.uri().query().unwrap_or_default());
+            return listing
+                .and_then(|listing| listing.answer(&shared.sandbox()))
+                .unwrap_or_else(|error| refusal(StatusCode::BAD_REQUEST, &error));
+        }
         _ => Err(invalid(
             what,
             "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
         )),
     };
     match outcome {
-        Ok(answer) => super::json(StatusCode::OK, &answer),
-        Err(error) => super::error(StatusCode::BAD_REQUEST, &error),
+        Ok(answer) => json(StatusCode::OK, answer.to_string()),
+        Err(error) => refusal(StatusCode::BAD_REQUEST, &error),
     }
 }
 
@@ -72,6 +77,6 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "now": now.0 }))
 }
 
-fn invalid(path: &str, wanted: &str) -> Error {
+pub(super) fn invalid(path: &str, wanted: &str) -> Error {
     Error::validation(path, wanted, "")
 }

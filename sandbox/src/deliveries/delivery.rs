@@ -1,12 +1,12 @@
 //! One delivery: its content and its attempts.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use http::{Method, Request};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-use crate::{Settings, What, callbacks::handshake, log::readable, wire::hmac};
+use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -28,8 +28,16 @@ pub(super) struct Delivery {
 /// Content of a delivery.
 #[derive(Debug)]
 pub(super) enum Content {
-    Handshake { url: String, challenge: String },
-    Webhook { url: Option<String>, body: String, signature: Signature },
+    Handshake {
+        url: String,
+        challenge: String,
+    },
+    /// The log shares the body.
+    Webhook {
+        url: Option<String>,
+        body: Arc<str>,
+        signature: Signature,
+    },
 }
 
 /// Signature of a webhook.
@@ -127,8 +135,8 @@ impl Delivery {
         }
     }
 
-    /// What the log holds of the last attempt.
-    pub(super) fn to_log(&self, id: u64) -> Map<String, Value> {
+    /// What the log holds of the last attempt, and the body of a webhook.
+    pub(super) fn to_log(&self, id: u64) -> (Map<String, Value>, Option<Arc<str>>) {
         let last = self.attempts.last();
         let mut about = Map::from_iter([
             ("id".to_owned(), id.into()),
@@ -136,16 +144,12 @@ impl Delivery {
             ("status".to_owned(), last.and_then(|attempt| attempt.status).into()),
             ("took_ms".to_owned(), last.and_then(Attempt::took_ms).into()),
         ]);
-        match &self.content {
-            Content::Handshake { url, .. } => {
-                about.insert("handshake".into(), url.clone().into());
-            }
-            Content::Webhook { url, body, .. } => {
-                about.insert("url".into(), url.clone().into());
-                about.insert("body".into(), readable(body.as_bytes()));
-            }
-        }
-        about
+        let (name, url, body) = match &self.content {
+            Content::Handshake { url, .. } => ("handshake", Some(url), None),
+            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(body.clone())),
+        };
+        about.insert(name.into(), url.cloned().into());
+        (about, body)
     }
 }
 
