@@ -23,10 +23,10 @@ use tokio::{
     sync::{Notify, watch},
 };
 use wabakit::Error;
-use wabakit_sandbox::{Review, Sandbox, Settings, Windows};
+use wabakit_sandbox::{Entry, Review, Sandbox, Settings, Windows};
 
-use self::deliver::Courier;
 pub(crate) use self::{access::Access, clock::Clock};
+use self::{clock::now, deliver::Courier};
 use crate::{
     failure::{Failure, wrapped},
     output,
@@ -69,7 +69,7 @@ pub(crate) struct Options {
     /// Seed of all IDs. Default: 0.
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// Stop the clock at 2026-01-01T00:00:00Z; only /_sandbox/advance moves it
+    /// Stop the clock at 2026-01-01T00:00:00Z; only commands move it (clock.advance)
     #[arg(long)]
     virtual_clock: bool,
     /// Free-form messages outside the customer service window
@@ -135,8 +135,8 @@ Examples:
 
 /// Runs `wabakit sandbox`.
 pub(crate) fn command(options: &Options) -> Result<(), Failure> {
-    let clock = if options.virtual_clock { Clock::stopped() } else { Clock::real() };
-    let settings = options.settings(&clock)?;
+    let clock = if options.virtual_clock { Clock::Virtual } else { Clock::Real };
+    let settings = options.settings(clock)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Transport(error.to_string()))?;
     runtime.block_on(async {
@@ -159,7 +159,7 @@ fn review(text: &str) -> Result<Review, String> {
 }
 
 impl Options {
-    fn settings(&self, clock: &Clock) -> Result<Settings, Failure> {
+    fn settings(&self, clock: Clock) -> Result<Settings, Failure> {
         let url = self.callback.as_deref().map(|url| (url, url.parse::<axum::http::Uri>()));
         if let Some((url, parsed)) = url
             && !parsed.is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
@@ -187,7 +187,7 @@ impl Options {
         settings.allowed = (!self.allow.is_empty()).then(|| self.allow.clone());
         settings.direct_send = self.direct_send;
         settings.review = self.review.clone().unwrap_or_default();
-        settings.jitter = if clock.is_real() { JITTER } else { Duration::ZERO };
+        settings.jitter = if clock == Clock::Real { JITTER } else { Duration::ZERO };
         Ok(settings)
     }
 }
@@ -202,13 +202,22 @@ pub(crate) struct Server {
 /// State that requests and deliveries share.
 struct Shared {
     sandbox: Mutex<Sandbox>,
-    clock: Clock,
     access: Access,
     courier: Courier,
     /// Notified when there may be webhooks to deliver.
     wake: Notify,
-    /// `true` when every due webhook has been delivered or tried.
-    settled: watch::Sender<bool>,
+    progress: watch::Sender<Progress>,
+}
+
+/// What requests wait for.
+#[derive(Clone, Copy, Default)]
+struct Progress {
+    /// True when every due webhook has been delivered or tried.
+    is_settled: bool,
+    /// Number of the newest entry of the log.
+    last: u64,
+    /// True when the server is about to end.
+    is_stopping: bool,
 }
 
 impl Shared {
@@ -218,12 +227,23 @@ impl Shared {
     }
 
     /// Runs a change that may cause webhooks.
-    fn change<R>(&self, change: impl FnOnce(&mut Sandbox, &Clock) -> R) -> R {
+    fn change<R>(&self, change: impl FnOnce(&mut Sandbox) -> R) -> R {
         let mut sandbox = self.sandbox();
-        let outcome = change(&mut sandbox, &self.clock);
-        self.settled.send_replace(false);
+        let outcome = change(&mut sandbox);
+        self.report(&sandbox, false);
         self.wake.notify_one();
         outcome
+    }
+
+    /// Reports the progress to those who wait.
+    fn report(&self, sandbox: &Sandbox, is_settled: bool) {
+        let last = sandbox.log().next_back().map_or(0, Entry::number);
+        self.progress.send_modify(|progress| *progress = Progress { is_settled, last, ..*progress });
+    }
+
+    /// Ends all waiting.
+    fn stop(&self) {
+        self.progress.send_modify(|progress| progress.is_stopping = true);
     }
 }
 
@@ -236,14 +256,14 @@ impl Server {
         let listener = TcpListener::bind(access.address()).await.map_err(failure)?;
         let url = access.url(listener.local_addr().map_err(failure)?.port());
         let mut sandbox = Sandbox::new(settings);
+        clock.set(&mut sandbox)?;
         sandbox.set_base(&url);
         let shared = Shared {
             sandbox: sandbox.into(),
-            clock,
             access,
             courier: Courier::new(),
             wake: Notify::new(),
-            settled: watch::Sender::default(),
+            progress: watch::Sender::default(),
         };
         Ok(Self { listener, url, shared: shared.into() })
     }
@@ -268,7 +288,7 @@ impl Server {
 }
 
 /// Responds to a request that has arrived.
-async fn answer(shared: &Shared, request: Request<Vec<u8>>) -> Response<Body> {
+async fn answer(shared: &Arc<Shared>, request: Request<Vec<u8>>) -> Response<Body> {
     let response = match request.uri().path().strip_prefix(access::OWN) {
         Some(what) => return control::answer(shared, what, &request).await,
         None => {
@@ -277,7 +297,7 @@ async fn answer(shared: &Shared, request: Request<Vec<u8>>) -> Response<Body> {
                 Some(handshake) => shared.courier.send(handshake).await,
                 None => None,
             };
-            shared.change(|sandbox, clock| sandbox.handle_after(reply.as_ref(), &request, clock.now()))
+            shared.change(|sandbox| sandbox.handle_after(reply.as_ref(), &request, now()))
         }
     };
     response.map(Body::from)

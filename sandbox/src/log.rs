@@ -171,6 +171,11 @@ impl Log {
         }
     }
 
+    /// Number of the newest entry.
+    pub(crate) fn last_number(&self) -> u64 {
+        self.last
+    }
+
     pub(crate) fn entries(&self) -> vec_deque::Iter<'_, Entry> {
         self.entries.iter()
     }

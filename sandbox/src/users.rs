@@ -2,6 +2,7 @@
 
 mod address;
 mod blocks;
+pub(crate) mod commands;
 mod replies;
 
 use std::{collections::BTreeMap, mem, time::Duration};

@@ -12,7 +12,7 @@ pub(super) const OWN: &str = "/_sandbox/";
 
 /// The address of the server, and who may use it.
 ///
-/// Access tokens and IDs of the sandbox are known to everybody. So a web page that is open in a browser on this machine
+/// Access tokens and IDs of the sandbox are no secrets. So a web page that is open in a browser on this machine
 /// must not reach it: neither by requests to loopback, nor under a name of its own that resolves to loopback (DNS
 /// rebinding).
 pub(crate) struct Access {
@@ -92,7 +92,7 @@ impl Access {
         }
     }
 
-    /// Returns true for addresses, which nobody can make resolve to another machine, `localhost` and the given names.
+    /// Returns true for addresses (DNS rebinding needs a name), for `localhost`, and for the given names.
     fn answers_to(&self, host: &str) -> bool {
         let Ok(authority) = host.parse::<Authority>() else { return false };
         let name = authority.host().trim_matches(['[', ']']).to_ascii_lowercase();

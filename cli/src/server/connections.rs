@@ -60,16 +60,17 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stop: impl
             sleep(ACCEPT_PAUSE).await;
             continue;
         };
-        let shared = shared.clone();
-        let service = service_fn(move |request| answer(shared.clone(), request));
+        let requests = shared.clone();
+        let service = service_fn(move |request| answer(requests.clone(), request));
         let connection = connections.watch(protocol.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
-            // A connection that breaks off concerns nobody else.
+            // A connection that breaks off needs no report.
             let _ = connection.await;
             drop(place);
         });
     }
     drop(listener);
+    shared.stop();
     let _ = timeout(GRACE, connections.shutdown()).await;
 }
 

@@ -1,80 +1,65 @@
 //! `/_sandbox/…`: actions of users and of the platform, and the log.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
     http::{Method, Request, Response, StatusCode},
 };
-use serde_json::{Value, json};
 use tokio::time::timeout;
-use wabakit::{Error, Time};
-use wabakit_sandbox::{InboundError, Sandbox};
+use wabakit::Error;
+use wabakit_sandbox::{
+    Command, CommandDescription,
+    commands::{AdvanceClock, Settle},
+};
 
-use super::{Shared, json, log::Listing, refusal};
+use super::{
+    Shared,
+    clock::now,
+    json,
+    log::{self, Listing},
+    refusal,
+};
 
 /// Maximum time to wait for deliveries before the reply to a moved clock.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Commands that move the clock.
+const MOVES: [&str; 2] = [AdvanceClock::NAME, Settle::NAME];
 
-pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Body> {
+pub(super) async fn answer(shared: &Arc<Shared>, what: &str, request: &Request<Vec<u8>>) -> Response<Body> {
+    let query = request.uri().query();
     let outcome = match (request.method(), what) {
-        (&Method::POST, "inbound") => inbound(shared, request.body()),
-        (&Method::POST, "join") => does(shared, what, request.body(), Sandbox::join),
-        (&Method::POST, "leave") => does(shared, what, request.body(), Sandbox::leave),
-        (&Method::POST, "call") => does(shared, what, request.body(), Sandbox::call),
-        (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
-        (&Method::POST, "set_number") => does(shared, what, request.body(), Sandbox::set_number),
-        (&Method::POST, "set_health") => does(shared, what, request.body(), Sandbox::set_health),
-        (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
-        (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
-        (&Method::POST, "advance") => advance(shared, request.body()).await,
+        (&Method::POST, name) => command(shared, name, request.body()).await,
         (&Method::GET, "log") => {
-            let listing = Listing::parse(request.uri().query().unwrap_or_default());
-            return listing
-                .and_then(|listing| listing.answer(&shared.sandbox()))
-                .unwrap_or_else(|error| refusal(StatusCode::BAD_REQUEST, &error));
+            Listing::parse(query, &["q", "after", "limit"]).and_then(|listing| listing.answer(&shared.sandbox()))
         }
-        _ => Err(invalid(
-            what,
-            "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
-        )),
+        (&Method::GET, "log/wait") => match Listing::parse(query, &["q", "after", "limit", "timeout_ms"]) {
+            Ok(listing) => log::wait(shared, &listing).await,
+            Err(error) => Err(error),
+        },
+        (&Method::GET, "log/follow") => {
+            let last = request.headers().get("last-event-id").map(|last| last.to_str().unwrap_or_default());
+            let listing = Listing::parse(query, &["q", "after"]);
+            listing.and_then(|listing| log::follow(shared.clone(), listing, last))
+        }
+        _ => Err(invalid(what, "POST and the name of a command, or GET log, log/wait or log/follow")),
     };
-    match outcome {
-        Ok(answer) => json(StatusCode::OK, answer.to_string()),
-        Err(error) => refusal(StatusCode::BAD_REQUEST, &error),
-    }
+    outcome.unwrap_or_else(|error| refusal(StatusCode::BAD_REQUEST, &error))
 }
 
-/// Sends a message as a user.
-fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
-    let id = shared
-        .change(|sandbox, clock| sandbox.inbound(message, clock.now()))
-        .map_err(|error| invalid("inbound", &error.to_string()))?;
-    Ok(json!({ "id": id }))
-}
-
-/// Performs another command.
-fn does(
-    shared: &Shared,
-    what: &str,
-    given: &[u8],
-    deed: impl FnOnce(&mut Sandbox, &[u8], Time) -> Result<Value, InboundError>,
-) -> Result<Value, Error> {
-    let done = shared.change(|sandbox, clock| deed(sandbox, given, clock.now()));
-    done.map_err(|error| invalid(what, &error.to_string()))
-}
-
-/// Moves the clock. Replies once all webhooks that are due have been delivered.
-async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
-    let body: Value = serde_json::from_slice(body).unwrap_or_default();
-    let time =
-        body.get("ms").and_then(Value::as_u64).ok_or_else(|| invalid("advance.ms", "a number of milliseconds"))?;
-    let mut settled = shared.settled.subscribe();
-    let moved = shared.change(|_, clock| clock.advance(Duration::from_millis(time)));
-    let now = moved.ok_or_else(|| invalid("advance", "a sandbox with --virtual-clock"))?;
+/// Performs a command. The response to a move of the clock comes after all webhooks that were due have been delivered.
+async fn command(shared: &Shared, name: &str, params: &[u8]) -> Result<Response<Body>, Error> {
+    let mut progress = shared.progress.subscribe();
+    let done = shared.change(|sandbox| sandbox.command(name, params, now()));
+    let answer = done.map_err(|error| Error::Validation(Box::new(error)))?;
+    let command = CommandDescription::find(name).filter(|command| MOVES.contains(&command.name));
+    let Some(after) = command.and_then(|_| answer.get("after")?.as_u64()) else {
+        return Ok(json(StatusCode::OK, answer.to_string()));
+    };
     // A receiver that doesn't respond must not block the clock.
-    let _ = timeout(PATIENCE, settled.wait_for(|settled| *settled)).await;
-    Ok(json!({ "now": now.0 }))
+    let _ = timeout(PATIENCE, progress.wait_for(|progress| progress.is_settled)).await;
+    let moved = shared.sandbox().moved(after);
+    Ok(json(StatusCode::OK, serde_json::to_string(&moved).unwrap_or_default()))
 }
 
 pub(super) fn invalid(path: &str, wanted: &str) -> Error {

@@ -15,7 +15,7 @@ use hyper_util::{
 use tokio::{sync::Semaphore, time::timeout};
 use wabakit_sandbox::Output;
 
-use super::Shared;
+use super::{Shared, clock::now};
 
 /// Maximum number of deliveries at once.
 const IN_FLIGHT: usize = 128;
@@ -51,28 +51,27 @@ impl Courier {
 pub(super) async fn all(shared: Arc<Shared>) {
     let slots = Arc::new(Semaphore::new(IN_FLIGHT));
     while let Ok(slot) = slots.clone().acquire_owned().await {
-        let (output, now) = {
+        let output = {
             let mut sandbox = shared.sandbox();
-            let now = shared.clock.now();
-            let output = sandbox.poll(now);
+            let output = sandbox.poll(now());
             let is_settled = !matches!(output, Output::Transmit { .. }) && slots.available_permits() == IN_FLIGHT - 1;
-            shared.settled.send_replace(is_settled);
-            (output, now)
+            shared.report(&sandbox, is_settled);
+            output
         };
         let wait = match output {
             Output::Transmit { id, request } => {
                 let shared = shared.clone();
                 tokio::spawn(async move {
                     let response = shared.courier.send(request).await;
-                    shared.change(|sandbox, clock| {
+                    shared.change(|sandbox| {
                         drop(slot);
-                        sandbox.delivered(id, response.as_ref(), clock.now());
+                        sandbox.delivered(id, response.as_ref(), now());
                     });
                 });
                 continue;
             }
-            Output::Wait(until) if shared.clock.is_real() => until.since(now),
-            Output::Wait(_) | Output::Idle => Duration::MAX,
+            Output::Wait(until) => until.since(now()),
+            Output::Idle => Duration::MAX,
         };
         drop(slot);
         let _ = timeout(wait, shared.wake.notified()).await;

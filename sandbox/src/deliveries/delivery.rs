@@ -3,9 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use http::{Method, Request};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
+use super::commands::{DeliveryAttempt, DeliveryState};
 use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
@@ -16,7 +18,7 @@ const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// A webhook or a handshake.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Delivery {
     content: Content,
     pub(super) state: State,
@@ -26,7 +28,7 @@ pub(super) struct Delivery {
 }
 
 /// Content of a delivery.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) enum Content {
     Handshake {
         url: String,
@@ -41,7 +43,7 @@ pub(super) enum Content {
 }
 
 /// Signature of a webhook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Signature {
     /// By the app secret.
     App,
@@ -50,12 +52,14 @@ pub(crate) enum Signature {
 }
 
 /// State of a delivery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum State {
     /// Waiting for an attempt at this time.
     Waiting(Time),
     /// Waiting for the response to an attempt, until this time.
     InFlight(Time),
+    /// Taken by a command, and waiting for the answer until this time.
+    Taken(Time),
     /// Answered with status 200, or with the challenge.
     Delivered,
     /// Failed for the last time.
@@ -63,7 +67,7 @@ pub(super) enum State {
 }
 
 /// An attempt at a delivery, and its response.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Attempt {
     at: Time,
     /// Duration until the response or the timeout.
@@ -84,17 +88,20 @@ impl Delivery {
         }
     }
 
-    /// Number of attempts.
+    /// Number of attempts since the delivery was added or repeated.
     pub(super) fn tries(&self) -> usize {
         self.attempts.len().saturating_sub(self.earlier)
     }
 
     /// Starts an attempt. Returns the time of its timeout.
     pub(super) fn start(&mut self, now: Time) -> Time {
-        let timeout = now + TIMEOUT;
         self.attempts.push(Attempt { at: now, took: None, status: None });
-        self.state = State::InFlight(timeout);
-        timeout
+        now + TIMEOUT
+    }
+
+    /// Begins anew, as if there had been no attempts.
+    pub(super) fn renew(&mut self) {
+        self.earlier = self.attempts.len();
     }
 
     /// Ends an attempt with the status and the body of its response, if there was one.
@@ -135,6 +142,28 @@ impl Delivery {
         }
     }
 
+    /// Describes the delivery for a list.
+    pub(super) fn describe(&self, id: u64) -> DeliveryState {
+        let (state, due) = match self.state {
+            State::Waiting(due) => ("waiting", Some(due)),
+            State::InFlight(timeout) | State::Taken(timeout) => ("in_flight", Some(timeout)),
+            State::Delivered => ("delivered", None),
+            State::GivenUp => ("given_up", None),
+        };
+        let body = match &self.content {
+            Content::Handshake { .. } => None,
+            Content::Webhook { body, .. } => Some(body.to_string()),
+        };
+        DeliveryState {
+            id,
+            state: state.to_owned(),
+            url: self.url().map(str::to_owned),
+            body,
+            due: due.map(|due| due.0),
+            attempts: self.attempts.iter().map(Attempt::describe).collect(),
+        }
+    }
+
     /// What the log holds of the last attempt, and the body of a webhook.
     pub(super) fn to_log(&self, id: u64) -> (Map<String, Value>, Option<Arc<str>>) {
         let last = self.attempts.last();
@@ -154,6 +183,10 @@ impl Delivery {
 }
 
 impl Attempt {
+    fn describe(&self) -> DeliveryAttempt {
+        DeliveryAttempt { at: self.at.0, status: self.status.map(u32::from), took_ms: self.took_ms() }
+    }
+
     /// Duration in milliseconds.
     fn took_ms(&self) -> Option<u64> {
         self.took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX))
