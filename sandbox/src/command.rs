@@ -12,7 +12,7 @@ use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationErr
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
-use crate::{Sandbox, clock, faults, numbers, state, templates, users};
+use crate::{Sandbox, clock, deliveries, faults, numbers, state, templates, users};
 
 /// A command: the struct of its parameters.
 pub trait Command: Schema + Serialize + DeserializeOwned {
@@ -49,6 +49,7 @@ const AREAS: &[Commands] = &[
     clock::commands::COMMANDS,
     faults::commands::COMMANDS,
     state::commands::COMMANDS,
+    deliveries::commands::COMMANDS,
 ];
 
 impl CommandDescription {

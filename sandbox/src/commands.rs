@@ -4,6 +4,7 @@
 pub use crate::{
     clock::commands::*,
     command::{Content, Done, Period},
+    deliveries::commands::*,
     faults::commands::*,
     numbers::commands::*,
     state::commands::*,
