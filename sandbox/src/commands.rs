@@ -63,13 +63,12 @@ impl Sandbox {
         messages.receive(&id, &kind, &number, now);
         let country = users.country(&user).to_owned();
         let received = Counted::Received;
-        let fact =
-            Fact { at: now, what: received, number: context.settings.digits(&number), country, group, template: None };
+        let fact = Fact { what: received, number: context.settings.digits(&number), country, group, template: None };
         let part = |key: &str, inner: &str| -> Option<String> {
             let value: Value = serde_json::from_str(message.0.get(key)?.get()).ok()?;
             value.get(inner)?.as_str().map(str::to_owned)
         };
-        context.traffic.receive(fact, part("context", "id").as_deref(), part("button", "text").as_deref());
+        context.traffic.receive(now, fact, part("context", "id").as_deref(), part("button", "text").as_deref());
         let contacts = json!([users.contact(&user, &number, numbers, &context.ids)]).to_string();
         let items = format!("[{}]", message.to_json());
         context.notify_number("messages", &number, &[("contacts", &contacts), ("messages", &items)]);

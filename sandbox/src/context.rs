@@ -41,8 +41,8 @@ impl Context {
             ids: Ids::new(settings.seed),
             callbacks: Callbacks::new(&settings),
             health: Health::default(),
-            log: Log::new(settings.log_bytes),
             settings,
+            log: Log::default(),
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
@@ -51,7 +51,13 @@ impl Context {
 
     /// Adds an entry to the log.
     pub(crate) fn record(&mut self, what: What, about: Map<String, Value>) {
-        self.log.add(self.now, what, &about, None);
+        self.record_webhook(what, &about, None);
+    }
+
+    /// Adds an entry to the log, with the body of the webhook that it is about, if there is one.
+    pub(crate) fn record_webhook(&mut self, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+        self.log.add(self.now, what, about, body);
+        self.log.shrink(self.settings.log_bytes);
     }
 
     /// Schedules an event after a delay.
@@ -109,7 +115,7 @@ impl Context {
     fn transmit(&mut self, url: Option<String>, is_wanted: bool, body: String) -> Option<u64> {
         let body = Arc::from(body);
         if url.is_none() {
-            self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
+            self.record_webhook(What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
         let has_callback = url.is_some();
         let id = is_wanted.then(|| self.deliveries.add_webhook(url, body, Signature::App, self.now));

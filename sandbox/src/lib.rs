@@ -333,7 +333,7 @@ impl Sandbox {
         self.context.now = now;
         let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
         if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, now) {
-            self.context.log.add(now, what, &about, body);
+            self.context.record_webhook(what, &about, body);
         }
     }
 

@@ -10,14 +10,13 @@ use std::{
     sync::Arc,
 };
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
 pub use self::search::{Search, SearchError};
 
 /// An entry of the log: one JSON object, kept as text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     number: u64,
     at: Time,
@@ -29,7 +28,7 @@ pub struct Entry {
 }
 
 /// Kind of a log entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// A request was accepted.
     Accepted,
@@ -142,30 +141,29 @@ impl fmt::Display for Entry {
     }
 }
 
-/// The newest entries, in order, as many as fit into a number of bytes.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// The newest entries, in order.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Log {
     entries: VecDeque<Entry>,
-    /// Number of the newest entry.
-    last: u64,
-    /// Memory that the entries take, and its limit.
+    /// Number of entries that were added.
+    count: u64,
+    /// Memory that the entries take.
     bytes: usize,
-    limit: usize,
 }
 
 impl Log {
-    pub(crate) fn new(limit: usize) -> Self {
-        Self { entries: VecDeque::new(), last: 0, bytes: 0, limit }
-    }
-
-    /// Adds an entry, and removes the oldest entries beyond the limit. `body` is that of a webhook.
+    /// Adds an entry. `body` is that of a webhook.
     pub(crate) fn add(&mut self, at: Time, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
         let about = shorten::object(serde_json::to_string(about).unwrap_or_else(|_| "{}".to_owned()));
-        self.last = self.last.saturating_add(1);
-        let entry = Entry { number: self.last, at, what, about: about.into(), body: body.map(shorten::body) };
+        self.count = self.count.saturating_add(1);
+        let entry = Entry { number: self.count, at, what, about: about.into(), body: body.map(shorten::body) };
         self.bytes = self.bytes.saturating_add(entry.size());
         self.entries.push_back(entry);
-        while self.bytes > self.limit && self.entries.len() > 1 {
+    }
+
+    /// Removes the oldest entries until the others fit into a number of bytes. The newest entry stays.
+    pub(crate) fn shrink(&mut self, limit: usize) {
+        while self.bytes > limit && self.entries.len() > 1 {
             let oldest = self.entries.pop_front();
             self.bytes = self.bytes.saturating_sub(oldest.map_or(0, |entry| entry.size()));
         }
