@@ -54,8 +54,8 @@ impl Context {
             gathering: BTreeMap::new(),
             callbacks: Callbacks::new(&settings),
             health: Health::default(),
-            log: Log::new(settings.log_bytes),
             settings,
+            log: Log::default(),
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
@@ -64,7 +64,13 @@ impl Context {
 
     /// Adds an entry to the log.
     pub(crate) fn record(&mut self, what: What, about: Map<String, Value>) {
-        self.log.add(self.now, what, &about, None);
+        self.record_webhook(what, &about, None);
+    }
+
+    /// Adds an entry to the log, with the body of the webhook that it is about, if there is one.
+    pub(crate) fn record_webhook(&mut self, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+        self.log.add(self.now, what, about, body);
+        self.log.shrink(self.settings.log_bytes);
     }
 
     /// Schedules an event after a delay.
@@ -129,7 +135,7 @@ impl Context {
         }
         let body = Arc::from(plan.body);
         if url.is_none() || plan.count == 0 {
-            self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
+            self.record_webhook(What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
         let due = self.now + plan.delay;
         let mut last = None;

@@ -355,9 +355,8 @@ impl Sandbox {
 
     /// Ends an attempt at a delivery with the status and the body of its response, if there was one.
     pub(crate) fn settle(&mut self, id: u64, response: Option<(u16, &[u8])>) {
-        let Context { now, log, deliveries, .. } = &mut self.context;
-        if let Some(Settled { what, about, body }) = deliveries.settle(id, response, *now) {
-            log.add(*now, what, &about, body);
+        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, self.context.now) {
+            self.context.record_webhook(what, &about, body);
         }
     }
 

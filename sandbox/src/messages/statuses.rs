@@ -64,7 +64,7 @@ impl Step {
         }
     }
 
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Step::Sent => "sent",
             Step::Delivered => "delivered",
@@ -110,12 +110,12 @@ impl Messages {
             parts.remove(0);
         }
         let delivery = context.notify_number("messages", &message.number, &parts);
-        self.history.record(&message.id, step.as_str(), failure.as_ref(), delivery, context.now);
+        self.history.record(&message.id, *step, failure.as_ref(), delivery, context.now);
         // A message to a group is sent once, and delivered to each member.
         let counted = if *step == Step::Sent { 1 } else { keys.len() };
         for key in keys.iter().take(counted) {
             let fact = event.fact(users.country(key), context);
-            fact.into_iter().for_each(|fact| context.traffic.add(fact));
+            fact.into_iter().for_each(|fact| context.traffic.add(context.now, fact));
         }
     }
 }
@@ -143,7 +143,7 @@ impl StatusEvent {
         let group = if let Address::Group(id) = &message.address { Some(id.clone()) } else { None };
         let template = message.sent_with.clone();
         let number = context.settings.digits(&message.number);
-        Some(Fact { at: context.now, what, number, country: country.to_owned(), group, template })
+        Some(Fact { what, number, country: country.to_owned(), group, template })
     }
 
     /// The status of a recipient, as in webhooks.
