@@ -1,6 +1,7 @@
 //! The WhatsApp Business accounts of the portfolio: their fields, signups, users, schedules and activities.
 
 mod activities;
+mod enforcement;
 mod sequences;
 mod signups;
 mod users;
@@ -10,7 +11,11 @@ use std::collections::BTreeMap;
 use http::Method;
 use serde_json::{Map, Value, json};
 
-pub(crate) use self::activities::Activity;
+use self::enforcement::Enforcement;
+pub(crate) use self::{
+    activities::Activity,
+    enforcement::{Action, BanEvent, RESTRICTIONS, Restriction},
+};
 use crate::{
     Number, Settings,
     context::Context,
@@ -80,6 +85,7 @@ pub(crate) struct Account {
     sequences: BTreeMap<String, Map<String, Value>>,
     /// Activities in the order of time, each with its ID.
     activities: Vec<Map<String, Value>>,
+    enforcement: Enforcement,
 }
 
 impl Accounts {
@@ -243,7 +249,7 @@ impl Account {
                 }
                 "is_shared_with_partners" => self.is_client(settings).into(),
                 "marketing_messages_onboarding_status" => "ONBOARDED".into(),
-                "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
+                "whatsapp_business_manager_messaging_limit" => context.messaging_limits.of(business).as_str().into(),
                 "disable_marketing_messages_on_cloud_api"
                 | "template_auto_archival_enabled"
                 | "is_enabled_for_insights" => updated(field).unwrap_or_else(|| false.into()),

@@ -9,12 +9,13 @@ use wabakit::Time;
 
 use crate::{
     Sandbox, What,
+    accounts::Action,
     analytics::traffic::{Counted, Fact},
     calls::{self, Call},
     images::PIXEL,
     media, numbers,
     users::{Address, default_content},
-    wire::secs,
+    wire::{Refusal, secs},
 };
 
 /// Commands that act as a WhatsApp user.
@@ -110,6 +111,9 @@ impl Sandbox {
         let mut input = Input::parse(input)?;
         let Sender { user, number } = self.sender(&mut input)?;
         self.numbers.check_calling(&number).map_err(|refusal| InboundError::new(refusal.details()))?;
+        let waba = self.context.settings.waba_of(&number);
+        let allowed = self.accounts.check_allowed(waba, Action::ReceiveCall, now);
+        allowed.map_err(|refusal| InboundError::new(refusal.details()))?;
         let id = self.context.ids.call();
         let about = Map::from_iter([("call_id".to_owned(), Value::from(id.clone()))]);
         self.record("call", &user, about.clone());
@@ -136,6 +140,12 @@ impl Sandbox {
         Ok(about.into())
     }
 
+    /// Refuses actions of users who can't reach a number, because it isn't registered or its account is banned.
+    fn check_reachable(&self, number: &str) -> Result<(), Refusal> {
+        self.numbers.check_registered(number)?;
+        self.accounts.check_not_banned(self.context.settings.waba_of(number))
+    }
+
     /// Takes the user and the number from a command, and updates the user's profile.
     fn sender(&mut self, input: &mut Input) -> Result<Sender, InboundError> {
         let address = match (input.text("from"), input.text("from_user_id")) {
@@ -149,10 +159,13 @@ impl Sandbox {
             None => settings.numbers.first(),
         };
         let number = number.ok_or_else(|| InboundError::new("no number has this phone_number_id"))?.id.clone();
-        self.numbers.check_registered(&number).map_err(|refusal| InboundError::new(refusal.details()))?;
+        self.check_reachable(&number).map_err(|refusal| InboundError::new(refusal.details()))?;
         input.0.remove("phone_number_id");
         let profile = input.0.remove("profile").and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
         let user = self.users.resolve(&address, &self.context.ids);
+        if self.users.blocks(&user, &number) {
+            return Err(InboundError::new("the user has blocked this number"));
+        }
         if let Some(known) = self.users.get_mut(&user) {
             if let Some(name) = profile.as_ref().and_then(|profile| profile.get("name")?.as_str()) {
                 known.name = name.to_owned();

@@ -13,6 +13,8 @@ use crate::{
     health::Health,
     ids::Ids,
     log::{Log, readable},
+    portfolio::MessagingLimits,
+    quotas::{Quotas, Usage},
     schedule::{Event, Schedule},
     wire::{route::Caller, webhook},
 };
@@ -31,6 +33,10 @@ pub(crate) struct Context {
     pub(crate) health: Health,
     pub(crate) deliveries: Deliveries,
     pub(crate) traffic: Traffic,
+    pub(crate) messaging_limits: MessagingLimits,
+    pub(crate) quotas: Quotas,
+    /// Usage header of the response to the request that is being handled.
+    pub(crate) usage: Option<Usage>,
 }
 
 impl Context {
@@ -46,6 +52,9 @@ impl Context {
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
+            messaging_limits: MessagingLimits::default(),
+            quotas: Quotas::default(),
+            usage: None,
         }
     }
 

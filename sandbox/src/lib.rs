@@ -88,6 +88,7 @@ mod operations;
 mod partners;
 mod payments;
 mod portfolio;
+mod quotas;
 mod schedule;
 mod settings;
 mod states;
@@ -99,7 +100,7 @@ mod wire;
 
 use http::{HeaderValue, header};
 use serde_json::{Map, Value};
-use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RawCall, Time};
+use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RateLimitClass, RawCall, Time};
 
 use crate::{
     accounts::Accounts,
@@ -117,6 +118,7 @@ use crate::{
     partners::Partners,
     payments::Payments,
     portfolio::Portfolio,
+    quotas::Quota,
     schedule::Event,
     system_users::SystemUsers,
     templates::Templates,
@@ -263,6 +265,7 @@ impl Sandbox {
         let mut about = Map::new();
         about.insert("method".into(), raw.method.as_str().into());
         about.insert("path".into(), raw.path.clone().into());
+        self.context.usage = None;
         let outcome = self.perform(&raw, handshake, &mut about);
         about.insert("trace".into(), trace.clone().into());
         let (status, mime, body, what) = match outcome {
@@ -283,12 +286,15 @@ impl Sandbox {
         let mut response = http::Response::new(body);
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
         let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), now);
-        for (name, value) in [
+        let usage = self.context.usage.take();
+        let usage = usage.iter().map(|(name, value)| (*name, value.as_str()));
+        let headers = [
             (header::CONTENT_TYPE.as_str(), mime.as_str()),
             ("facebook-api-version", version),
             ("x-fb-trace-id", &trace),
             ("x-fb-request-id", &trace),
-        ] {
+        ];
+        for (name, value) in headers.into_iter().chain(usage) {
             if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), HeaderValue::from_str(value)) {
                 response.headers_mut().insert(name, value);
             }
@@ -331,6 +337,9 @@ impl Sandbox {
                 context, accounts, numbers, users, templates, messages, groups, calls, partners, marketing, ..
             } = self;
             match event {
+                Event::Ban(event) => accounts.apply_ban(&event, context),
+                Event::MessagingLimit(event) => context.raise_messaging_limit(&event, numbers),
+                Event::Throughput(event) => numbers.end_upgrade(&event, context),
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Template(event) => templates.apply(&event, messages, users, context),
                 Event::Badge(event) => numbers.apply(&event, &context.settings),
@@ -367,8 +376,10 @@ impl Sandbox {
             return self.perform_batch(raw);
         }
         let request = self.admit(raw, &caller, about)?;
+        self.count_call(&request)?;
         if REGISTERED.contains(&request.op.area()) {
-            self.numbers.check_registered(request.number())?;
+            self.numbers.check_usable(request.number(), &self.context)?;
+            self.accounts.check_not_banned(self.context.settings.waba_of(request.number()))?;
         }
         if let Some(wanted) = Wanted::of(&request) {
             self.check_handshake(wanted.url, handshake)?;
@@ -389,6 +400,22 @@ impl Sandbox {
             }
             _ => Ok(request),
         }
+    }
+
+    /// Counts a request for the quota of its account or of the app, or refuses it.
+    fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
+        let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
+            (RateLimitClass::Management, Some(account)) => {
+                let mut numbers = self.context.settings.numbers.iter().filter(|number| number.waba_id == account);
+                let is_active = numbers.any(|number| self.numbers.is_registered(&number.id));
+                Quota::Management { account: account.to_owned(), is_active }
+            }
+            (RateLimitClass::Credit, _) => Quota::Credit { app: self.context.settings.app_id.clone() },
+            _ => return Ok(()),
+        };
+        let (counted, usage) = self.context.quotas.count(&quota, self.context.now);
+        self.context.usage = usage;
+        counted
     }
 
     /// The ID of the account that a request is about, or that has the number, profile, flow or template.
@@ -540,7 +567,9 @@ fn with_cors(mut response: http::Response<Vec<u8>>) -> http::Response<Vec<u8>> {
     headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, DELETE, OPTIONS"));
     let allowed = HeaderValue::from_static("*, authorization");
     headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, allowed);
-    let exposed = HeaderValue::from_static("facebook-api-version, x-fb-request-id, x-fb-trace-id");
+    let exposed = HeaderValue::from_static(
+        "facebook-api-version, x-app-usage, x-business-use-case-usage, x-fb-request-id, x-fb-trace-id",
+    );
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
     response
 }

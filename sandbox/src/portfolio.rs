@@ -1,7 +1,10 @@
-//! The business portfolio: its fields, users and apps.
+//! The business portfolio: its fields, users, apps and messaging limit.
+
+mod messaging_limit;
 
 use serde_json::{Map, Value, json};
 
+pub(crate) use self::messaging_limit::{MessagingLimit, MessagingLimits, RiseEvent};
 use crate::{
     Settings, callbacks,
     context::Context,
@@ -83,7 +86,7 @@ fn get(request: &Request, context: &Context) -> Outcome {
             "marketing_messages_onboarding_status" => {
                 json!({ "status": "TERM_OF_SERVICE_SIGNED", "time": "2025-10-07" })
             }
-            "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
+            "whatsapp_business_manager_messaging_limit" => context.messaging_limits.of(id).as_str().into(),
             "health_status" => {
                 let entity = json!({ "entity_type": "BUSINESS", "id": id, "can_send_message": "AVAILABLE" });
                 json!({ "can_send_message": "AVAILABLE", "entities": [entity] })

@@ -5,18 +5,23 @@ use std::collections::BTreeMap;
 use wabakit::Time;
 
 use crate::{
+    accounts::BanEvent,
     calls::CallEvent,
     groups::GroupEvent,
     marketing::MarketingEvent,
     messages::StatusEvent,
-    numbers::{BadgeEvent, NameEvent},
+    numbers::{BadgeEvent, NameEvent, ThroughputEvent},
     partners::{MigrationEvent, VerificationEvent},
+    portfolio::RiseEvent,
     templates::TemplateEvent,
 };
 
 /// An event of one of the areas, which applies it when it is due.
 #[derive(Debug)]
 pub(crate) enum Event {
+    Ban(BanEvent),
+    MessagingLimit(RiseEvent),
+    Throughput(ThroughputEvent),
     Status(StatusEvent),
     Template(TemplateEvent),
     Badge(BadgeEvent),

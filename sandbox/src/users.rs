@@ -2,6 +2,8 @@
 
 mod address;
 mod blocks;
+mod choices;
+mod identity;
 mod replies;
 
 use std::{collections::BTreeMap, mem, time::Duration};
@@ -12,8 +14,11 @@ use wabakit::Time;
 
 pub(crate) use self::{
     address::Address,
+    choices::Reads,
+    identity::Moved,
     replies::{ExpectedReply, default_content},
 };
+use self::choices::Choices;
 use crate::{
     Windows,
     context::Context,
@@ -58,6 +63,7 @@ pub(crate) struct User {
     identity_changes: u32,
     /// True if the contact book holds their phone number.
     is_in_contact_book: bool,
+    pub(crate) choices: Choices,
 }
 
 impl Users {
@@ -117,8 +123,13 @@ impl Users {
 
     /// Returns true if a number may send free-form messages to a user or group.
     pub(crate) fn window_is_open(&self, key: &str, number: &str, context: &Context) -> bool {
+        context.settings.windows == Windows::Open || self.wrote_recently(key, number, context.now)
+    }
+
+    /// Returns true if a user or a member of a group wrote to a number, or called it, in the last 24 hours.
+    pub(crate) fn wrote_recently(&self, key: &str, number: &str, now: Time) -> bool {
         let last = self.get(key).and_then(|user| user.last_messages.get(number));
-        context.settings.windows == Windows::Open || last.is_some_and(|at| context.now.since(*at) < WINDOW)
+        last.is_some_and(|at| now.since(*at) < WINDOW)
     }
 
     /// Opens the customer service window of a user or group.

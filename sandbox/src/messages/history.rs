@@ -1,11 +1,11 @@
 //! The message history: the statuses of every message, and the state of their webhooks.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
-use super::Sent;
+use super::{Sent, Step};
 use crate::{
     context::Context,
     ids::Ids,
@@ -26,14 +26,14 @@ pub(super) struct History {
 struct Entry {
     id: String,
     place: u64,
-    number: String,
+    message: Arc<Sent>,
     events: Vec<HistoryEvent>,
 }
 
 #[derive(Debug)]
 struct HistoryEvent {
     id: String,
-    status: String,
+    step: Step,
     at: Time,
     error: Option<String>,
     /// ID of the delivery of its webhook, unless there was no callback.
@@ -41,9 +41,9 @@ struct HistoryEvent {
 }
 
 impl History {
-    pub(super) fn add(&mut self, sent: &Sent, ids: &mut Ids) {
+    pub(super) fn add(&mut self, sent: &Arc<Sent>, ids: &mut Ids) {
         self.count = self.count.saturating_add(1);
-        let entry = Entry { id: ids.number(), place: self.count, number: sent.number.clone(), events: vec![] };
+        let entry = Entry { id: ids.number(), place: self.count, message: sent.clone(), events: vec![] };
         self.entries.insert(entry.id.clone(), sent.id.clone());
         self.messages.insert(sent.id.clone(), entry);
     }
@@ -58,11 +58,37 @@ impl History {
         self.messages.contains_key(message)
     }
 
+    /// The message with this ID.
+    pub(super) fn message(&self, id: &str) -> Option<&Arc<Sent>> {
+        self.messages.get(id).map(|entry| &entry.message)
+    }
+
+    /// Returns true if a message has this status, a later one, or failed.
+    pub(super) fn has_reached(&self, id: &str, step: Step) -> bool {
+        self.messages.get(id).is_some_and(|entry| entry.events.iter().any(|event| event.step >= step))
+    }
+
+    /// The messages of a number to a user that were delivered, but not read, in order.
+    pub(super) fn unread(&self, number: &str, user: &str) -> Vec<Arc<Sent>> {
+        let of_user = |entry: &&Entry| entry.message.number == number && entry.message.recipient == user;
+        let mut found: Vec<&Entry> = self.messages.values().filter(of_user).collect();
+        found.retain(|entry| entry.events.iter().map(|event| event.step).max() == Some(Step::Delivered));
+        found.sort_by_key(|entry| entry.place);
+        found.into_iter().map(|entry| entry.message.clone()).collect()
+    }
+
+    /// ID of the last message of a number to a user.
+    pub(super) fn last(&self, number: &str, user: &str) -> Option<&str> {
+        let of_user = |entry: &&Entry| entry.message.number == number && entry.message.recipient == user;
+        let last = self.messages.values().filter(of_user).max_by_key(|entry| entry.place);
+        last.map(|entry| entry.message.id.as_str())
+    }
+
     /// Adds a status to a message. A status of all members of a group is one event.
     pub(super) fn record(
         &mut self,
         message: &str,
-        status: &str,
+        step: Step,
         failure: Option<&Refusal>,
         delivery: Option<u64>,
         at: Time,
@@ -70,7 +96,7 @@ impl History {
         let Some(entry) = self.messages.get_mut(message) else { return };
         let id = format!("{}{}", entry.id, entry.events.len());
         let error = failure.map(|failure| failure.details().to_owned());
-        entry.events.push(HistoryEvent { id, status: status.to_ascii_uppercase(), at, error, delivery });
+        entry.events.push(HistoryEvent { id, step, at, error, delivery });
     }
 
     /// Lists messages, the newest first.
@@ -81,7 +107,7 @@ impl History {
         let mut found: Vec<_> = self
             .messages
             .iter()
-            .filter(|(id, entry)| entry.number == request.number() && (only.is_empty() || *id == only))
+            .filter(|(id, entry)| entry.message.number == request.number() && (only.is_empty() || *id == only))
             .collect();
         found.sort_by_key(|(_, entry)| Reverse(entry.place));
         let item = |(message, entry): (&String, &Entry)| {
@@ -91,7 +117,7 @@ impl History {
             }
             if fields.contains(&"events") {
                 let events: Vec<Value> =
-                    entry.events.iter().map(|event| event.to_json(&entry.number, context)).collect();
+                    entry.events.iter().map(|event| event.to_json(&entry.message.number, context)).collect();
                 item.insert("events".into(), pages::paged(events.into(), None));
             }
             (entry.id.clone(), item.into())
@@ -104,10 +130,10 @@ impl History {
         let message = self.entries.get(request.text("message_history_id"));
         let entry = message.and_then(|message| self.messages.get(message));
         let events = entry.map(|entry| entry.events.as_slice()).unwrap_or_default();
-        let events = events.iter().filter(|event| only.is_empty() || event.status == only);
+        let events = events.iter().filter(|event| only.is_empty() || event.step.as_str().eq_ignore_ascii_case(only));
         let item = |event: &HistoryEvent| {
             let node = json!({
-                "id": event.id, "delivery_status": event.status, "occurrence_timestamp": secs(event.at),
+                "id": event.id, "delivery_status": event.step.as_str().to_ascii_uppercase(), "occurrence_timestamp": secs(event.at),
                 "status_timestamp": secs(event.at), "error_description": event.error,
                 "application": application(context),
             });
@@ -120,7 +146,7 @@ impl History {
 impl HistoryEvent {
     fn to_json(&self, number: &str, context: &Context) -> Value {
         let mut event = json!({
-            "id": self.id, "delivery_status": self.status, "timestamp": secs(self.at),
+            "id": self.id, "delivery_status": self.step.as_str().to_ascii_uppercase(), "timestamp": secs(self.at),
             "application": application(context),
         });
         if let Some(event) = event.as_object_mut() {

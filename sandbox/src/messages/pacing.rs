@@ -1,6 +1,6 @@
 //! Messages that are accepted but not yet sent, because the platform assesses the quality of their template.
 
-use std::mem;
+use std::{mem, sync::Arc};
 
 use super::{
     Messages, Step,
@@ -16,7 +16,7 @@ use crate::{
 /// A message that waits for the assessment of its template.
 #[derive(Debug)]
 pub(super) struct Held {
-    pub(super) message: Sent,
+    pub(super) message: Arc<Sent>,
     pub(super) steps: &'static [Step],
     /// Error with which the message fails once it is sent.
     pub(super) failure: Option<Refusal>,
@@ -37,7 +37,8 @@ impl Messages {
             if let Some(user) = users.get_mut(&message.recipient).filter(|_| dropped.is_none()) {
                 user.expected_reply = expected.or(user.expected_reply.take());
             }
-            statuses::schedule(message, steps, dropped.cloned().or(failure), context);
+            let reads = users.reads(&message.recipient);
+            statuses::schedule(&message, steps, reads, dropped.cloned().or(failure), context);
         }
     }
 

@@ -12,7 +12,6 @@ use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
     partners::PreverifiedNumbers,
-    schedule::Event,
     tokens,
     wire::Refusal,
 };
@@ -23,8 +22,6 @@ const LIMIT: usize = 20;
 const REGISTRATIONS: usize = 10;
 /// Period in which registrations are counted.
 const PERIOD: Duration = Duration::from_secs(72 * 60 * 60);
-/// Duration of the review of a display name.
-const REVIEW: Duration = Duration::from_secs(10);
 
 /// Position of a number on the ladder.
 #[derive(Debug)]
@@ -101,25 +98,22 @@ impl Registration {
     }
 }
 
-/// The end of the review of a display name, which approves it.
-#[derive(Debug)]
-pub(crate) struct NameEvent {
-    number: String,
-}
-
 impl Numbers {
     fn registration(&mut self, request: &Request) -> &mut Registration {
         &mut self.state_mut(request.number()).registration
     }
 
+    /// Returns true if a number is registered.
+    pub(crate) fn is_registered(&self, number: &str) -> bool {
+        self.state(number).is_none_or(|state| state.registration.registered)
+    }
+
     /// Refuses operations of numbers that aren't registered.
     pub(crate) fn check_registered(&self, number: &str) -> Result<(), Refusal> {
-        match self.state(number) {
-            Some(state) if !state.registration.registered => {
-                Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
-            }
-            _ => Ok(()),
+        if self.is_registered(number) {
+            return Ok(());
         }
+        Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
     }
 
     pub(super) fn create(
@@ -242,27 +236,12 @@ impl Numbers {
             context.notify("security", number, &change);
         }
         if let Some(name) = request.optional("new_display_name") {
-            registration.new_name = Some(name);
-            context.after(REVIEW, Event::Name(NameEvent { number: number.to_owned() }));
+            self.submit_name(number, name, context);
         }
         if let Some(visibility) = request.optional("search_visibility") {
             self.state_mut(number).search_visibility = Some(visibility);
         }
         success()
-    }
-
-    /// Approves a display name.
-    pub(crate) fn approve_name(&mut self, event: &NameEvent, context: &mut Context) {
-        let registration = &mut self.state_mut(&event.number).registration;
-        let Some(name) = registration.new_name.take() else { return };
-        let change = json!({
-            "display_phone_number": context.settings.digits(&event.number), "decision": "APPROVED",
-            "requested_verified_name": name, "rejection_reason": Value::Null,
-        });
-        if let Some(number) = context.settings.numbers.iter_mut().find(|number| number.id == event.number) {
-            number.name = name;
-        }
-        context.notify("phone_number_name_update", &event.number, &change);
     }
 }
 
