@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 use http::Method;
 use serde_json::{Map, Value, json};
 
-use self::enforcement::Enforcement;
+use self::enforcement::{Enforcement, RESTRICTION, Restriction};
 pub(crate) use self::{
     activities::Activity,
-    enforcement::{Action, BanEvent, RESTRICTIONS, Restriction},
+    enforcement::{Action, BanEvent},
 };
 use crate::{
     Number, Settings,
@@ -239,7 +239,7 @@ impl Account {
                 "timezone_id" => updated(field).unwrap_or_else(|| "1".into()),
                 "message_template_namespace" => format!("{:032x}", context.ids.of(&format!("namespace {id}"))).into(),
                 "account_review_status" => "APPROVED".into(),
-                "business_verification_status" => "verified".into(),
+                "business_verification_status" => portfolio::verification(business, context).into(),
                 "status" => "ACTIVE".into(),
                 "country" | "primary_business_location" => "US".into(),
                 "currency" => updated(field).unwrap_or_else(|| "USD".into()),

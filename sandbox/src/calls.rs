@@ -133,6 +133,14 @@ impl Calls {
         Ok(user)
     }
 
+    /// Replaces the key of a user who has changed their phone number.
+    pub(crate) fn rename_user(&mut self, before: &str, after: &str) {
+        for call in self.known.values_mut().filter(|call| call.user == before) {
+            after.clone_into(&mut call.user);
+        }
+        self.permissions.rename_user(before, after);
+    }
+
     /// Takes a call one step further, unless it has ended.
     pub(crate) fn apply(&mut self, event: &CallEvent, users: &mut Users, numbers: &Numbers, context: &mut Context) {
         let Some(call) = self.known.get_mut(&event.call).filter(|call| !call.ended) else { return };

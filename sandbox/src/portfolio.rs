@@ -72,6 +72,11 @@ pub(crate) fn name(id: &str, settings: &Settings) -> &'static str {
     if id == settings.business_id { "Lucky Shrub" } else { "Wind & Wool" }
 }
 
+/// The verification status of a portfolio.
+pub(crate) fn verification(id: &str, context: &Context) -> &'static str {
+    if context.messaging_limits.is_verified(id) { "verified" } else { "not_verified" }
+}
+
 fn get(request: &Request, context: &Context) -> Outcome {
     let (id, settings) = (request.text("business_id"), &context.settings);
     let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
@@ -80,7 +85,7 @@ fn get(request: &Request, context: &Context) -> Outcome {
             "id" => continue,
             "name" => name(id, settings).into(),
             "timezone_id" => 1.into(),
-            "verification_status" => "verified".into(),
+            "verification_status" => verification(id, context).into(),
             "created_time" => "2025-10-07T09:00:00+0000".into(),
             "two_factor_type" => "none".into(),
             "marketing_messages_onboarding_status" => {

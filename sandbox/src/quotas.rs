@@ -39,12 +39,9 @@ pub(crate) struct Quotas {
 pub(crate) type Usage = (&'static str, String);
 
 impl Quotas {
-    /// Sets the calls in an hour of an account or app. Default: what the platform documents.
-    pub(crate) fn set(&mut self, id: &str, limit: Option<usize>) {
-        match limit {
-            Some(limit) => self.limits.insert(id.to_owned(), limit),
-            None => self.limits.remove(id),
-        };
+    /// Sets the calls in an hour of an account or app.
+    pub(crate) fn set(&mut self, id: &str, limit: usize) {
+        self.limits.insert(id.to_owned(), limit);
     }
 
     /// Counts a call, or refuses it. A refused call counts too, instead of the oldest one: it prolongs the wait. Returns

@@ -133,7 +133,12 @@ impl Settings {
 
     /// ID of the portfolio that owns the account of the number with this ID.
     pub(crate) fn portfolio_of(&self, id: &str) -> &str {
-        if self.waba_of(id) == self.client_waba_id { &self.client_business_id } else { &self.business_id }
+        self.portfolio_of_account(self.waba_of(id))
+    }
+
+    /// ID of the portfolio that owns an account.
+    pub(crate) fn portfolio_of_account(&self, waba: &str) -> &str {
+        if waba == self.client_waba_id { &self.client_business_id } else { &self.business_id }
     }
 
     /// The digits of the number with this ID.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use wabakit::Time;
+use wabakit::{Rule, Time};
 
 use super::Accounts;
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Types of restrictions that the platform knows.
-pub(crate) const RESTRICTIONS: [&str; 9] = [
+const RESTRICTIONS: [&str; 9] = [
     ADD_NUMBER,
     INITIATED,
     REPLIES,
@@ -25,6 +25,12 @@ pub(crate) const RESTRICTIONS: [&str; 9] = [
     UTILITY_TEMPLATES,
     DIRECT_SEND,
 ];
+
+/// Requirement of restrictions, for the descriptions of commands.
+pub(super) static RESTRICTION: Rule = Rule::new("One of the types of restrictions in `account_update`.", |value| {
+    let is_known = value.as_str().is_none_or(|name| RESTRICTIONS.contains(&name));
+    if is_known { Ok(()) } else { Err("a type of restriction, as in RESTRICTED_BIZ_INITIATED_MESSAGING") }
+});
 
 const ADD_NUMBER: &str = "RESTRICTED_ADD_PHONE_NUMBER_ACTION";
 const INITIATED: &str = "RESTRICTED_BIZ_INITIATED_MESSAGING";

@@ -47,12 +47,4 @@ impl Messages {
     pub(crate) fn last_to(&self, user: &str, number: &str) -> Option<&str> {
         self.history.last(number, user)
     }
-
-    /// IDs of the templates whose messages are held, or of the template of one message.
-    pub(crate) fn held_templates(&self, only: Option<&str>) -> Vec<String> {
-        let held = self.held.iter().filter(|held| only.is_none_or(|id| held.message.id == id));
-        let mut templates: Vec<String> = held.filter_map(|held| held.message.sent_with.clone()).collect();
-        templates.dedup();
-        templates
-    }
 }

@@ -48,9 +48,9 @@ pub(super) struct Sent {
 /// A message reaches a status.
 #[derive(Debug)]
 pub(crate) struct StatusEvent {
-    message: Arc<Sent>,
-    step: Step,
-    failure: Option<Refusal>,
+    pub(super) message: Arc<Sent>,
+    pub(super) step: Step,
+    pub(super) failure: Option<Refusal>,
 }
 
 impl Step {

@@ -62,7 +62,7 @@ impl Numbers {
         if decision == "APPROVED" {
             known.name.clone_from(&requested);
         }
-        let reason = reason.filter(|_| decision == "REJECTED").map_or(Value::Null, Value::from);
+        let reason = if decision == "REJECTED" { reason.unwrap_or("UNKNOWN").into() } else { Value::Null };
         let change = json!({
             "display_phone_number": context.settings.digits(number), "decision": decision,
             "requested_verified_name": requested, "rejection_reason": reason,

@@ -16,8 +16,6 @@ use crate::{
     wire::Refusal,
 };
 
-/// Numbers that a verified portfolio can have.
-const LIMIT: usize = 20;
 /// Registrations and deregistrations of a number in `PERIOD`.
 const REGISTRATIONS: usize = 10;
 /// Period in which registrations are counted.
@@ -103,6 +101,13 @@ impl Numbers {
         &mut self.state_mut(request.number()).registration
     }
 
+    /// Adds a number to the portfolio, registered or not yet verified.
+    pub(crate) fn add(&mut self, number: Number, is_registered: bool, context: &mut Context) {
+        let registration = if is_registered { Registration::default() } else { Registration::added() };
+        self.0.insert(number.id.clone(), NumberState { registration, ..NumberState::default() });
+        context.settings.numbers.push(number);
+    }
+
     /// Returns true if a number is registered.
     pub(crate) fn is_registered(&self, number: &str) -> bool {
         self.state(number).is_none_or(|state| state.registration.registered)
@@ -130,13 +135,15 @@ impl Numbers {
         let waba = request.text("waba_id");
         let numbers = &context.settings.numbers;
         let known = numbers.iter().rev().find(|number| context.settings.digits(&number.id) == digits);
+        let portfolio = context.settings.portfolio_of_account(waba);
+        let mine = numbers.iter().filter(|number| context.settings.portfolio_of(&number.id) == portfolio);
         let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
         let name = match known {
             Some(known) if known.waba_id == waba => return refused("The phone number is in this account already."),
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
             Some(known) => known.name.clone(),
             None if migrates => return refused("The phone number is in no account that it could be migrated from."),
-            None if numbers.len() >= LIMIT => return refused("The business has the maximum number of phone numbers."),
+            None if mine.count() >= context.messaging_limits.max_numbers(portfolio) => return refused("The business has the maximum number of phone numbers."),
             None => request.text("verified_name").to_owned(),
         };
         let replaces = known.map(|known| known.id.clone());

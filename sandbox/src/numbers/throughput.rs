@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use wabakit::Time;
 
 use super::Numbers;
 use crate::{Settings, context::Context, schedule::Event, wire::Refusal};
@@ -19,8 +18,8 @@ pub(super) enum Throughput {
     /// The throughput of the settings.
     #[default]
     Standard,
-    /// Maintenance until this time.
-    Upgrading(Time),
+    /// In maintenance until the upgrade ends.
+    Upgrading,
     Upgraded,
 }
 
@@ -39,16 +38,15 @@ impl Numbers {
         }
     }
 
-    /// Starts the upgrade of a number, unless its throughput is high already. Returns the time of its end.
-    pub(crate) fn upgrade(&mut self, number: &str, context: &mut Context) -> Option<Time> {
+    /// Starts the upgrade of a number. Returns false if its throughput is high already.
+    pub(crate) fn upgrade(&mut self, number: &str, context: &mut Context) -> bool {
         let throughput = &mut self.state_mut(number).throughput;
         if *throughput != Throughput::Standard || context.settings.throughput >= UPGRADED {
-            return None;
+            return false;
         }
-        let end = context.now + MAINTENANCE;
-        *throughput = Throughput::Upgrading(end);
-        context.schedule.add(end, Event::Throughput(ThroughputEvent { number: number.to_owned() }));
-        Some(end)
+        *throughput = Throughput::Upgrading;
+        context.after(MAINTENANCE, Event::Throughput(ThroughputEvent { number: number.to_owned() }));
+        true
     }
 
     /// Ends the upgrade of a number.
@@ -60,7 +58,7 @@ impl Numbers {
     /// Refuses operations of a number during the upgrade.
     pub(super) fn check_maintained(&self, number: &str) -> Result<(), Refusal> {
         match self.state(number).map(|state| state.throughput) {
-            Some(Throughput::Upgrading(_)) => {
+            Some(Throughput::Upgrading) => {
                 let details = "The number is in maintenance while its throughput is upgraded, for a minute at most.";
                 Err(Refusal::new(131_057, details))
             }

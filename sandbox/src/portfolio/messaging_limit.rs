@@ -19,8 +19,11 @@ const USE_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const FIRST_USE_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// Time in which the limit rises once enough of it is used.
 const RISE: Duration = Duration::from_secs(6 * 60 * 60);
-/// Numbers that a portfolio can have at the first limit, and above it.
+/// Numbers that a portfolio can have at the first limit, and once it is verified or above that limit.
 const NUMBERS: (usize, usize) = (2, 20);
+
+/// Templates that an account of a business can have which isn't verified.
+const UNVERIFIED_TEMPLATES: u32 = 250;
 
 /// A messaging limit, as in `TIER_2K`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,6 +77,8 @@ struct Portfolio {
     recently: Reached,
     /// True if the limit is about to rise.
     rises: bool,
+    /// True if the business isn't verified.
+    is_unverified: bool,
 }
 
 /// Users who were reached in a period, which ends now.
@@ -113,6 +118,17 @@ impl MessagingLimits {
     /// The limit of a portfolio.
     pub(crate) fn of(&self, portfolio: &str) -> MessagingLimit {
         self.0.get(portfolio).map(|state| state.limit).unwrap_or_default()
+    }
+
+    /// Returns true if the business is verified.
+    pub(crate) fn is_verified(&self, portfolio: &str) -> bool {
+        self.0.get(portfolio).is_none_or(|state| !state.is_unverified)
+    }
+
+    /// Numbers that a portfolio can have.
+    pub(crate) fn max_numbers(&self, portfolio: &str) -> usize {
+        let is_first = self.of(portfolio) == MessagingLimit::First;
+        if is_first && !self.is_verified(portfolio) { NUMBERS.0 } else { NUMBERS.1 }
     }
 
     /// Counts a message to a user outside their customer service window. Returns the error with which it fails beyond
@@ -158,10 +174,9 @@ impl Context {
         if before == limit {
             return;
         }
-        let (max_numbers, name) = match limit {
-            MessagingLimit::First => (NUMBERS.0, "max_phone_numbers_per_business"),
-            _ => (NUMBERS.1, "max_phone_numbers_per_waba"),
-        };
+        let is_first = limit == MessagingLimit::First;
+        let name = if is_first { "max_phone_numbers_per_business" } else { "max_phone_numbers_per_waba" };
+        let max_numbers = self.messaging_limits.max_numbers(portfolio);
         let capability = json!({ "max_daily_conversations_per_business": limit.as_str(), name: max_numbers });
         let mine = self.settings.numbers.iter().filter(|number| self.settings.portfolio_of(&number.id) == portfolio);
         let numbers: Vec<(String, String)> =
@@ -174,6 +189,21 @@ impl Context {
         for (number, _) in &numbers {
             self.notify_quality(number, event);
         }
+    }
+
+    /// Sets if a business is verified. The first verification raises the lowest messaging limit.
+    pub(crate) fn set_verified(&mut self, portfolio: &str, is_verified: bool) {
+        let state = self.messaging_limits.0.entry(portfolio.to_owned()).or_default();
+        state.is_unverified = !is_verified;
+        if is_verified && state.limit == MessagingLimit::First {
+            self.set_messaging_limit(portfolio, MessagingLimit::Second);
+        }
+    }
+
+    /// Templates that an account can have.
+    pub(crate) fn max_templates(&self, waba: &str) -> u32 {
+        let is_verified = self.messaging_limits.is_verified(self.settings.portfolio_of_account(waba));
+        self.settings.template_limit.min(if is_verified { u32::MAX } else { UNVERIFIED_TEMPLATES })
     }
 
     /// Sends a webhook about the messaging limit, the throughput or the quality of a number.
