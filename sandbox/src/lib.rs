@@ -42,15 +42,20 @@
 //! categories, the archive and deletion, with the webhook of each change. Sample media are checked by their bytes, and
 //! can be downloaded from the URLs in responses. [`Sandbox::review`] and [`Sandbox::template`] act as the platform.
 //!
+//! Accounts, portfolios, numbers, users, messages and tokens have the states of the platform, which commands set:
+//! restrictions and bans, messaging limits, quality, reviews of names, upgrades of the throughput, opt-outs and blocked
+//! numbers, statuses of messages, expired and revoked tokens. Each refuses what the platform refuses, and sends its
+//! webhooks. The calls of an account in an hour are counted, with the platform's usage headers.
+//!
 //! # Limits
 //!
-//! Nothing is refused for reasons that can't be reproduced (policies, experiments, maintenance). Calls per hour and the
-//! messaging limit of the portfolio aren't counted. Links aren't fetched and the media of messages isn't inspected.
-//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Users get any number
-//! of marketing messages, and templates are rated and paced by commands only. The texts of authentication templates are
-//! in English in every language. Of Flow JSON, the version and the screens are checked, but not their components;
-//! endpoints of flows aren't called, so flows have no metrics. Analytics count days in UTC, and one price list holds for
-//! all countries.
+//! Nothing is refused for reasons that can't be reproduced (policies, experiments). The messaging limit of a new sandbox
+//! is unlimited, and once an hour's calls are used up, further calls prolong the wait. Links aren't fetched and the media
+//! of messages isn't inspected. Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no
+//! audio. Users get any number of marketing messages, and numbers and templates are rated, and templates are paced, by
+//! commands only. The texts of authentication templates are in English in every language. Of Flow JSON, the version and
+//! the screens are checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
+//! Analytics count days in UTC, and one price list holds for all countries.
 
 #![forbid(unsafe_code)]
 #![warn(

@@ -93,7 +93,9 @@ impl Quota {
                                header x-business-use-case-usage, and try again.";
                 Refusal::new(80_008, details)
             }
-            Self::Credit { .. } => Refusal::new(4, "The app has made too many calls about credit lines in the last hour."),
+            Self::Credit { .. } => {
+                Refusal::new(4, "The app has made too many calls about credit lines in the last hour.")
+            }
         }
     }
 }

@@ -275,7 +275,8 @@ impl Tokens {
 
     fn list_permissions(&self, request: &Request, context: &Context) -> Outcome {
         let id = self.user(request, context)?;
-        let mut of_user = self.tokens.values().filter(|token| token.user() == Some(id.as_str()) && token.revoked.is_none());
+        let mut of_user =
+            self.tokens.values().filter(|token| token.user() == Some(id.as_str()) && token.revoked.is_none());
         let permissions = of_user.next().map(|token| token.permissions.clone()).unwrap_or_default();
         let granted = |name: String| (name.clone(), json!({ "permission": name, "status": "granted" }));
         pages::page(request, permissions.into_iter().map(granted).collect(), context)

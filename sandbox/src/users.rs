@@ -12,13 +12,13 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use wabakit::Time;
 
+use self::choices::Choices;
 pub(crate) use self::{
     address::Address,
     choices::Reads,
     identity::Moved,
     replies::{ExpectedReply, default_content},
 };
-use self::choices::Choices;
 use crate::{
     Windows,
     context::Context,

@@ -85,7 +85,7 @@ impl Numbers {
             "account_mode" => text(if settings.allowed.is_some() { "SANDBOX" } else { "LIVE" }),
             "whatsapp_business_manager_messaging_limit" | "messaging_limit_tier" => {
                 text(context.messaging_limits.of(settings.portfolio_of(&number.id)).as_str())
-            },
+            }
             "is_official_business_account" => Some(self.has_badge(&number.id, settings).into()),
             "official_business_account" => Some(self.badge(&number.id, settings).to_json(&number.id)),
             "conversational_automation" => {

@@ -37,13 +37,7 @@ impl Numbers {
 
     /// Decides on the display name that is under review, or on the current one: `APPROVED`, `REJECTED` with a reason,
     /// `DEFERRED` or `PENDING`.
-    pub(crate) fn decide_on_name(
-        &mut self,
-        number: &str,
-        decision: &str,
-        reason: Option<&str>,
-        context: &mut Context,
-    ) {
+    pub(crate) fn decide_on_name(&mut self, number: &str, decision: &str, reason: Option<&str>, context: &mut Context) {
         let state = self.state_mut(number);
         let is_final = matches!(decision, "APPROVED" | "REJECTED");
         let new = if is_final { state.registration.new_name.take() } else { state.registration.new_name.clone() };

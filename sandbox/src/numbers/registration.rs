@@ -143,7 +143,9 @@ impl Numbers {
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
             Some(known) => known.name.clone(),
             None if migrates => return refused("The phone number is in no account that it could be migrated from."),
-            None if mine.count() >= context.messaging_limits.max_numbers(portfolio) => return refused("The business has the maximum number of phone numbers."),
+            None if mine.count() >= context.messaging_limits.max_numbers(portfolio) => {
+                return refused("The business has the maximum number of phone numbers.");
+            }
             None => request.text("verified_name").to_owned(),
         };
         let replaces = known.map(|known| known.id.clone());

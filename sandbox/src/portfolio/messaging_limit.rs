@@ -179,8 +179,7 @@ impl Context {
         let max_numbers = self.messaging_limits.max_numbers(portfolio);
         let capability = json!({ "max_daily_conversations_per_business": limit.as_str(), name: max_numbers });
         let mine = self.settings.numbers.iter().filter(|number| self.settings.portfolio_of(&number.id) == portfolio);
-        let numbers: Vec<(String, String)> =
-            mine.map(|number| (number.id.clone(), number.waba_id.clone())).collect();
+        let numbers: Vec<(String, String)> = mine.map(|number| (number.id.clone(), number.waba_id.clone())).collect();
         let accounts: BTreeSet<&String> = numbers.iter().map(|(_, waba)| waba).collect();
         for waba in accounts {
             self.notify_account("business_capability_update", waba, &capability);

@@ -53,7 +53,11 @@ impl Users {
     /// Lets a user block a number, or unblock it. As on the platform, no webhook reports it.
     pub(crate) fn set_blocks(&mut self, key: &str, number: &str, blocks: bool) {
         let Some(choices) = self.choices_mut(key) else { return };
-        if blocks { choices.blocked.insert(number.to_owned()) } else { choices.blocked.remove(number) };
+        if blocks {
+            choices.blocked.insert(number.to_owned())
+        } else {
+            choices.blocked.remove(number)
+        };
     }
 
     /// Lets a user stop or resume marketing messages of a number, which a webhook reports.
@@ -66,7 +70,11 @@ impl Users {
         context: &mut Context,
     ) {
         let Some(choices) = self.choices_mut(key) else { return };
-        if stops { choices.stopped.insert(number.to_owned()) } else { choices.stopped.remove(number) };
+        if stops {
+            choices.stopped.insert(number.to_owned())
+        } else {
+            choices.stopped.remove(number)
+        };
         let value = if stops { "stop" } else { "resume" };
         let (wa_id, user_id) = self.ids(key);
         let mut preference = json!({
@@ -78,7 +86,11 @@ impl Users {
         }
         let contacts = json!([self.contact(key, number, numbers, &context.ids)]).to_string();
         let preferences = json!([preference]).to_string();
-        context.notify_number("user_preferences", number, &[("contacts", &contacts), ("user_preferences", &preferences)]);
+        context.notify_number(
+            "user_preferences",
+            number,
+            &[("contacts", &contacts), ("user_preferences", &preferences)],
+        );
     }
 
     /// Returns the error with which a message to a user fails because of their choices.

@@ -50,11 +50,10 @@ impl Users {
         let (old_wa_id, old_user_id) = self.ids(&moved.before);
         let (wa_id, user_id) = self.ids(&moved.after);
         let name = self.get(&moved.after).map_or("", |user| &user.name);
-        let body = format!("User {name} changed from {} to {}", old_wa_id.unwrap_or_default(), wa_id.unwrap_or_default());
-        let mut system = Map::from_iter([
-            ("type".to_owned(), Value::from("user_changed_number")),
-            ("body".to_owned(), body.into()),
-        ]);
+        let body =
+            format!("User {name} changed from {} to {}", old_wa_id.unwrap_or_default(), wa_id.unwrap_or_default());
+        let mut system =
+            Map::from_iter([("type".to_owned(), Value::from("user_changed_number")), ("body".to_owned(), body.into())]);
         let ids = [("wa_id", wa_id), ("user_id", user_id), ("previous_user_id", old_user_id)];
         system.extend(ids.into_iter().filter_map(|(key, id)| Some((key.to_owned(), id?.into()))));
         let mut message = json!({

@@ -12,7 +12,17 @@ pub(crate) fn date_time(time: Time) -> String {
 /// A date as in `April 17, 2025`.
 pub(crate) fn english_date(at: Time) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let date = at.date();
