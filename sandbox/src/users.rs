@@ -16,7 +16,6 @@ use self::choices::Choices;
 pub(crate) use self::{
     address::Address,
     choices::Reads,
-    identity::Moved,
     replies::{ExpectedReply, default_content},
 };
 use crate::{

@@ -230,7 +230,7 @@ impl Command for AlertAccount {
 
 impl Sandbox {
     /// The ID of an account that a command names; by default that of the first number.
-    fn waba_id(&self, given: Option<&str>) -> Result<String, ValidationError> {
+    pub(crate) fn waba_id(&self, given: Option<&str>) -> Result<String, ValidationError> {
         match given {
             Some(id) if self.accounts.has(id) => Ok(id.to_owned()),
             Some(id) => Err(refusal("waba_id", "the ID of a WhatsApp Business account", id)),

@@ -1,9 +1,7 @@
 //! Commands that set what a WhatsApp user has chosen: reading, blocking, and marketing messages.
 
-use std::time::Duration;
-
 use serde::Deserialize;
-use serde_json::{Map, json};
+use serde_json::Map;
 use wabakit::{Rule, ValidationError, model};
 
 use super::{Parties, Sender};
