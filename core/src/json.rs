@@ -56,7 +56,7 @@ pub enum Error {
 
 impl Error {
     /// Returns the expected form, for errors.
-    pub(crate) fn wanted(self) -> &'static str {
+    pub fn wanted(self) -> &'static str {
         match self {
             Error::NotAnObject => "an object",
             Error::UnpairedSurrogate => "text without unpaired surrogates",

@@ -1,6 +1,7 @@
 //! The WhatsApp Business accounts of the portfolio: their fields, signups, users, schedules and activities.
 
 mod activities;
+pub(crate) mod commands;
 mod enforcement;
 mod sequences;
 mod signups;

@@ -91,6 +91,11 @@ impl Deliveries {
         Some((*id, request))
     }
 
+    /// Returns true if a delivery is due, or its response is awaited.
+    pub(crate) fn is_busy(&self, now: Time) -> bool {
+        self.pending.values().any(|delivery| delivery.in_flight || delivery.due <= now)
+    }
+
     /// Time at which a delivery is due next, or times out.
     pub(crate) fn next(&self) -> Option<Time> {
         self.pending.values().map(|delivery| delivery.due).min()

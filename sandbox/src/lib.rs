@@ -76,7 +76,9 @@ mod batch;
 mod callbacks;
 mod calls;
 mod catalogs;
-mod commands;
+mod clock;
+mod command;
+pub mod commands;
 mod context;
 mod deliveries;
 mod flows;
@@ -96,7 +98,6 @@ mod portfolio;
 mod quotas;
 mod schedule;
 mod settings;
-mod states;
 mod system_users;
 mod templates;
 mod tokens;
@@ -112,6 +113,7 @@ use crate::{
     callbacks::Wanted,
     calls::Calls,
     catalogs::Catalogs,
+    clock::Clock,
     context::Context,
     flows::Flows,
     groups::Groups,
@@ -136,7 +138,7 @@ use crate::{
 };
 pub use crate::{
     callbacks::handshake,
-    commands::InboundError,
+    command::{Command, CommandDescription, Period},
     deliveries::webhook,
     log::{Entry, What},
     settings::{Number, Settings, Windows},
@@ -150,6 +152,9 @@ pub use crate::{
 /// result of each delivery to [`delivered`](Self::delivered).
 #[derive(Debug)]
 pub struct Sandbox {
+    clock: Clock,
+    /// Time of the host at the last call.
+    host: Time,
     context: Context,
     portfolio: Portfolio,
     accounts: Accounts,
@@ -199,6 +204,8 @@ impl Sandbox {
             context.set_callback(&callback);
         }
         Self {
+            clock: Clock::default(),
+            host: Time::default(),
             portfolio: Portfolio::new(&context),
             accounts: Accounts::new(&context.settings),
             tokens: Tokens::new(&context),
@@ -261,7 +268,7 @@ impl Sandbox {
         request: &http::Request<Vec<u8>>,
         now: Time,
     ) -> http::Response<Vec<u8>> {
-        self.advance(now);
+        self.start(now);
         if *request.method() == http::Method::OPTIONS {
             return with_cors(http::Response::default());
         }
@@ -290,7 +297,7 @@ impl Sandbox {
         self.context.record(what, about);
         let mut response = http::Response::new(body);
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
-        let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), now);
+        let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), self.context.now);
         let usage = self.context.usage.take();
         let usage = usage.iter().map(|(name, value)| (*name, value.as_str()));
         let headers = [
@@ -309,18 +316,16 @@ impl Sandbox {
 
     /// Returns the next delivery, or the time of the next poll.
     pub fn poll(&mut self, now: Time) -> Output {
-        self.advance(now);
-        for id in self.context.deliveries.overdue(now) {
+        self.start(now);
+        for id in self.context.deliveries.overdue(self.context.now) {
             self.delivered(id, None, now);
         }
-        let Context { settings, schedule, deliveries, .. } = &mut self.context;
-        if let Some((id, request)) = deliveries.attempt(now, settings) {
+        let Context { now, settings, schedule, deliveries, .. } = &mut self.context;
+        if let Some((id, request)) = deliveries.attempt(*now, settings) {
             return Output::Transmit { id, request };
         }
-        match schedule.next().into_iter().chain(deliveries.next()).min() {
-            Some(at) => Output::Wait(at),
-            None => Output::Idle,
-        }
+        let next = schedule.next().into_iter().chain(deliveries.next()).min();
+        next.and_then(|next| self.clock.host_at(next)).map_or(Output::Idle, Output::Wait)
     }
 
     /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response.
@@ -328,13 +333,28 @@ impl Sandbox {
     /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as
     /// the body; otherwise the log records the failure, and webhooks are delivered nevertheless.
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
-        self.context.now = now;
-        if let Some((what, about)) = self.context.deliveries.settle(id, response, now) {
+        self.host = now;
+        self.context.now = self.clock.at(now);
+        if let Some((what, about)) = self.context.deliveries.settle(id, response, self.context.now) {
             self.context.record(what, about);
+        }
+        self.start(now);
+    }
+
+    /// Begins a call at a time of the host. A clock that is being moved goes on, unless something has to be delivered first.
+    pub(crate) fn start(&mut self, host: Time) {
+        self.host = host;
+        loop {
+            self.advance(self.clock.at(host));
+            let Context { now, schedule, deliveries, .. } = &self.context;
+            let next = schedule.next().into_iter().chain(deliveries.next()).min();
+            if deliveries.is_busy(*now) || !self.clock.step(next, host) {
+                return;
+            }
         }
     }
 
-    /// Moves the clock to `now`, and applies the events that are due, each at its own time.
+    /// Moves the clock to a time of the sandbox, and applies the events that are due, each at its own time.
     fn advance(&mut self, now: Time) {
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;

@@ -71,14 +71,26 @@ impl Entry {
 
 /// The newest entries, in order.
 #[derive(Debug, Default)]
-pub(crate) struct Log(VecDeque<Entry>);
+pub(crate) struct Log(VecDeque<Entry>, u64);
 
 impl Log {
     pub(crate) fn add(&mut self, at: Time, what: What, about: Map<String, Value>) {
         if self.0.len() >= CAPACITY {
             self.0.pop_front();
         }
+        self.1 = self.1.saturating_add(1);
         self.0.push_back(Entry { at, what, about });
+    }
+
+    /// Number of the last entry.
+    pub(crate) fn last_number(&self) -> u64 {
+        self.1
+    }
+
+    /// The entries after the one with this number.
+    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &Entry> {
+        let count = usize::try_from(self.1.saturating_sub(number)).unwrap_or(usize::MAX);
+        self.0.iter().skip(self.0.len().saturating_sub(count))
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {

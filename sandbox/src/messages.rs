@@ -1,5 +1,6 @@
 //! Messages that the business sends, and the IDs of those that it received.
 
+pub(crate) mod commands;
 mod forcing;
 mod groups;
 mod history;

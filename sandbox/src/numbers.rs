@@ -1,6 +1,7 @@
 //! The business phone numbers and their state: profile, settings, commerce, QR codes, username, badge and so on.
 
 mod badge;
+pub(crate) mod commands;
 mod compliance;
 mod encryption;
 mod fields;

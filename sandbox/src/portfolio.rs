@@ -1,5 +1,6 @@
 //! The business portfolio: its fields, users, apps and messaging limit.
 
+pub(crate) mod commands;
 mod messaging_limit;
 
 use serde_json::{Map, Value, json};

@@ -2,7 +2,7 @@
 
 mod archive;
 mod authentication;
-mod commands;
+pub(crate) mod commands;
 mod comparison;
 mod creation;
 mod deletion;

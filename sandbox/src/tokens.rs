@@ -3,6 +3,7 @@
 //! The token of the settings belongs to an administrator and permits everything. Codes of Embedded Signup aren't known
 //! beforehand: each is accepted once.
 
+pub(crate) mod commands;
 mod lifecycle;
 
 use std::{

@@ -3,6 +3,7 @@
 mod address;
 mod blocks;
 mod choices;
+pub(crate) mod commands;
 mod identity;
 mod replies;
 

@@ -81,7 +81,7 @@ fn counts_messages_to_groups_apart() {
     assert_eq!(analytics["analytics"]["data_points"], json!([point]));
 
     let left = json!({ "from": ADA, "group_id": group }).to_string();
-    world.platform.leave(left.as_bytes(), world.now).unwrap();
+    world.platform.command("leave", left.as_bytes(), world.now).unwrap();
     let metrics = ["SENT", "DELIVERED", "READ", "PARTICIPANTS_JOINED", "PARTICIPANTS_LEFT"];
     let query = json!({ "start": START, "end": END, "group_ids": [group], "metric_types": metrics });
     let point = json!({
@@ -161,11 +161,11 @@ fn counts_calls_and_their_duration() {
     let mut world = listening();
     world.call("settings.update", json!({ "calling": { "status": "ENABLED" } }));
     for _ in 0..2 {
-        let call = world.platform.call(json!({ "from": ADA }).to_string().as_bytes(), world.now).unwrap();
+        let call = world.platform.command("call", json!({ "from": ADA }).to_string().as_bytes(), world.now).unwrap();
         let session = json!({ "sdp_type": "answer", "sdp": "v=0\r\n" });
         world.call("calls.accept", json!({ "call_id": call["call_id"], "session": session }));
         world.pass(Duration::from_secs(30));
-        world.platform.hang_up(call.to_string().as_bytes(), world.now).unwrap();
+        world.platform.command("hang_up", call.to_string().as_bytes(), world.now).unwrap();
     }
     let analytics = world.call("analytics.get_calls", query("DAILY", json!({ "dimensions": ["DIRECTION"] })));
     let point = json!({

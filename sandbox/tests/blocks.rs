@@ -20,13 +20,13 @@ fn blocked_users_neither_send_nor_receive() {
     assert_eq!(added["block_users"]["failed_users"], json!([]));
     let error = world.refused("messages.send", text(ADA));
     assert_eq!((error.code, error.kind), (130_403, ErrorKind::Blocked));
-    world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+    world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     assert!(world.changes().is_empty());
     let last = world.platform.log().last().unwrap();
     assert_eq!((last.what, &last.about["blocked"]), (What::Inbound, &json!(true)));
     // The other number hasn't blocked the user.
     let other = br#"{"from":"16505551234","type":"text","phone_number_id":"106853218861309"}"#;
-    world.platform.inbound(other, world.now).unwrap();
+    world.platform.command("inbound", other, world.now).unwrap();
     assert_eq!(world.changes().len(), 1);
 
     world.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }));

@@ -50,7 +50,7 @@ fn app_client(settings: &Settings) -> Api {
 /// A user writes. Returns the URLs to which webhooks about it were sent.
 fn written(world: &mut World, number: &str) -> Vec<String> {
     let message = json!({ "from": ADA, "type": "text", "phone_number_id": number });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("inbound", message.to_string().as_bytes(), world.now).unwrap();
     world.deliveries().iter().map(|request: &Request<_>| request.uri().to_string()).collect()
 }
 

@@ -26,17 +26,17 @@ fn connect() -> Value {
 fn permits(world: &mut World, reply: Value) {
     let reply = json!({ "type": "call_permission_reply", "call_permission_reply": reply });
     let message = json!({ "from": ADA, "type": "interactive", "interactive": reply }).to_string();
-    world.platform.inbound(message.as_bytes(), world.now).unwrap();
+    world.platform.command("inbound", message.as_bytes(), world.now).unwrap();
     world.changes();
 }
 
 fn rings(world: &mut World) -> Value {
     let call = json!({ "from": ADA, "cta_payload": "order-7" }).to_string();
-    world.platform.call(call.as_bytes(), world.now).unwrap()["call_id"].clone()
+    world.platform.command("call", call.as_bytes(), world.now).unwrap()["call_id"].clone()
 }
 
 fn hangs_up(world: &mut World, id: &Value) {
-    world.platform.hang_up(json!({ "call_id": id }).to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("hang_up", json!({ "call_id": id }).to_string().as_bytes(), world.now).unwrap();
 }
 
 fn permissions(world: &mut World) -> Value {
@@ -147,7 +147,12 @@ fn a_call_of_a_user_times_out_after_a_minute() {
     world.changes();
     world.call("calls.reject", json!({ "call_id": id }));
     assert_eq!(world.changes()[0].1["calls"][0]["event"], "terminate");
-    assert!(World::listening(Settings::default()).platform.call(br#"{"from":"16505551234"}"#, world.now).is_err());
+    assert!(
+        World::listening(Settings::default())
+            .platform
+            .command("call", br#"{"from":"16505551234"}"#, world.now)
+            .is_err()
+    );
 }
 
 #[test]

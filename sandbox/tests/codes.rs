@@ -115,7 +115,7 @@ fn enforces_customer_service_windows() {
         "messages.send",
         json!({ "to": ADA, "template": { "name": "hello_world", "language": { "code": "en_US" } } }),
     );
-    world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+    world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     world.pass(std::time::Duration::from_secs(24 * 3600 - 1));
     world.call("messages.send", text(ADA));
     world.pass(std::time::Duration::from_secs(6));
@@ -187,7 +187,7 @@ fn checks_named_parameters_and_url_buttons() {
 #[test]
 fn refuses_to_unblock_users_that_cannot_be_blocked() {
     let mut world = World::new(Settings { windows: Windows::Refused, ..Settings::default() });
-    world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+    world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     assert_eq!(
         world.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }))["block_users"]["removed_users"]
             [0]["wa_id"],

@@ -14,7 +14,7 @@ fn listening() -> World {
 
 fn join(world: &mut World, from: &str, link: &Value) -> Result<Value, String> {
     let given = json!({ "from": from, "invite_link": link }).to_string();
-    world.platform.join(given.as_bytes(), world.now).map_err(|error| error.to_string())
+    world.platform.command("users.join", given.as_bytes(), world.now).map_err(|error| error.wanted)
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn approves_and_rejects_join_requests_one_by_one() {
     let again = ask(&mut world, BOB);
     world.changes();
     let leave = json!({ "from": BOB, "group_id": id }).to_string();
-    world.platform.leave(leave.as_bytes(), world.now).unwrap();
+    world.platform.command("leave", leave.as_bytes(), world.now).unwrap();
     let revoked = world.changes()[0].1["groups"][0].clone();
     assert_eq!((&revoked["type"], &revoked["join_request_id"]), (&json!("group_join_request_revoked"), &json!(again)));
 }
@@ -183,10 +183,10 @@ fn users_leave_or_are_removed_permanently() {
     let link = world.call("groups.get_invite_link", json!({ "group_id": id }))["invite_link"].clone();
     assert_eq!(join(&mut world, ADA, &link), Err("the business has removed the user from the group".into()));
     let leave = json!({ "from": BOB, "group_id": id }).to_string();
-    world.platform.leave(leave.as_bytes(), world.now).unwrap();
+    world.platform.command("leave", leave.as_bytes(), world.now).unwrap();
     let left = world.changes()[0].1["groups"][0].clone();
     assert_eq!(left["initiated_by"], "participant");
-    assert!(world.platform.leave(leave.as_bytes(), world.now).is_err());
+    assert!(world.platform.command("leave", leave.as_bytes(), world.now).is_err());
     let twice = json!({ "group_id": id, "participants": [{ "user": ADA }, { "user": ADA }] });
     assert_eq!(world.refused("groups.remove_participants", twice).code, 131_202);
 }
@@ -252,10 +252,10 @@ fn a_message_to_a_group_opens_its_window() {
     let hi = json!({ "to": id, "recipient_type": "group", "text": { "body": "Hi" } });
     assert_eq!(world.refused("messages.send", hi.clone()).code, 131_047);
     let message = json!({ "from": BOB, "type": "text", "group_id": id }).to_string();
-    world.platform.inbound(message.as_bytes(), world.now).unwrap();
+    world.platform.command("inbound", message.as_bytes(), world.now).unwrap();
     let changes = world.changes();
     assert_eq!(changes[0].1["messages"][0]["group_id"], json!(id));
     world.call("messages.send", hi);
     let stranger = json!({ "from": "+16505559999", "type": "text", "group_id": id }).to_string();
-    assert!(world.platform.inbound(stranger.as_bytes(), world.now).is_err());
+    assert!(world.platform.command("inbound", stranger.as_bytes(), world.now).is_err());
 }

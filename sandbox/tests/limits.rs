@@ -12,7 +12,7 @@ use world::{ADA, World, text};
 #[test]
 fn a_burst_of_45_messages_must_be_repaid_before_the_next() {
     let mut world = World::listening(Settings::default());
-    world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+    world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     let user_id = world.values()[0]["contacts"][0]["user_id"].clone();
     for _ in 0..45 {
         world.call("messages.send", text(ADA));

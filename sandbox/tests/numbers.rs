@@ -184,11 +184,11 @@ fn returns_settings_as_they_were_set() {
 #[test]
 fn a_message_fails_when_the_identity_has_changed() {
     let mut world = listening();
-    let before = world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now);
+    let before = world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now);
     assert!(before.is_ok() && world.values()[0]["contacts"][0]["identity_key_hash"].is_null());
     world.call("settings.update", json!({ "user_identity_change": { "enable_identity_key_check": true } }));
     let hash = |world: &mut World| {
-        world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+        world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
         world.values()[0]["contacts"][0]["identity_key_hash"].clone()
     };
     let old = hash(&mut world);
@@ -197,7 +197,7 @@ fn a_message_fails_when_the_identity_has_changed() {
     let status = world.later().remove(0).1["statuses"][0].clone();
     assert_eq!((&status["status"], &status["recipient_identity_key_hash"]), (&json!("sent"), &old));
     let changed = br#"{"from":"16505551234","type":"system","system":{"type":"customer_identity_changed"}}"#;
-    world.platform.inbound(changed, world.now).unwrap();
+    world.platform.command("inbound", changed, world.now).unwrap();
     assert_ne!(hash(&mut world), old);
     world.call("messages.send", send(&old));
     let changes = world.later();

@@ -24,12 +24,12 @@ fn allows_free_form_messages_exactly_where_the_platform_does() {
         match turn % 5 {
             0 | 3 => {
                 let message = json!({ "from": user, "type": "text", "text": { "body": "Hello" } }).to_string();
-                world.platform.inbound(message.as_bytes(), world.now).unwrap();
+                world.platform.command("inbound", message.as_bytes(), world.now).unwrap();
             }
             1 => {
                 let message =
                     json!({ "from": user, "type": "unsupported", "errors": [{ "code": 131_051 }] }).to_string();
-                world.platform.inbound(message.as_bytes(), world.now).unwrap();
+                world.platform.command("inbound", message.as_bytes(), world.now).unwrap();
             }
             _ => {}
         }

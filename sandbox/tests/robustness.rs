@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{Method, Request};
 use serde_json::Value;
-use wabakit_sandbox::{Sandbox, Settings};
+use wabakit_sandbox::{CommandDescription, Settings};
 use world::World;
 
 const PATHS: &[&str] = &[
@@ -108,9 +108,9 @@ fn commands_never_panic() {
     ];
     for json in commands.iter().chain(&more) {
         let input = json.as_bytes();
-        let _ = world.platform.inbound(input, world.now);
-        for command in [Sandbox::join, Sandbox::leave, Sandbox::call, Sandbox::hang_up] {
-            assert!(command(&mut world.platform, input, world.now).is_err());
+        let _ = world.platform.command("inbound", input, world.now);
+        for command in CommandDescription::all().filter(|command| command.name != "users.write") {
+            let _ = world.platform.command(command.name, input, world.now);
         }
     }
     assert!(world.platform.log().next().is_some());

@@ -13,17 +13,21 @@ fn health(world: &mut World, op: &str) -> Value {
 }
 
 fn set_health(world: &mut World, health: &Value) -> Result<Value, String> {
-    world.platform.set_health(health.to_string().as_bytes(), world.now).map_err(|error| error.to_string())
+    world.platform.command("set_health", health.to_string().as_bytes(), world.now).map_err(|error| error.to_string())
 }
 
 #[test]
 fn a_command_sets_what_is_reported_of_a_number() {
     let mut world = World::new(Settings::default());
     let set = |world: &mut World, fields: Value| {
-        world.platform.set_number(fields.to_string().as_bytes(), world.now).map_err(|error| error.to_string())
+        world
+            .platform
+            .command("set_number", fields.to_string().as_bytes(), world.now)
+            .map_err(|error| error.to_string())
     };
     let fields = json!({ "quality_rating": "RED", "name_status": "DECLINED" });
-    assert_eq!(set(&mut world, fields.clone()), Ok(fields));
+    let first = world.platform.settings().numbers[0].id.clone();
+    assert_eq!(set(&mut world, fields), Ok(json!({ "phone_number_id": first })));
     let wanted = json!({ "fields": ["quality_rating", "quality_score", "name_status", "status"] });
     let number = world.call("phone_numbers.get", wanted);
     assert_eq!((&number["quality_rating"], &number["name_status"]), (&json!("RED"), &json!("DECLINED")));

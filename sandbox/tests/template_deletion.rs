@@ -56,7 +56,7 @@ fn a_template_with_undelivered_messages_is_deleted_after_30_days() {
     assert!(archived["failed_templates"][&id].is_string());
     for wrong in [json!({ "status": "APPROVED" }), json!({ "status": "DISABLED" }), json!({ "pacing": "HELD" })] {
         let wrong = with(wrong, json!({ "template_id": id })).to_string();
-        assert!(world.platform.template(wrong.as_bytes(), world.now).is_err(), "{wrong}");
+        assert!(world.platform.command("template", wrong.as_bytes(), world.now).is_err(), "{wrong}");
     }
     assert_eq!(status(&mut world, &id), "PENDING_DELETION");
 

@@ -153,7 +153,9 @@ fn users_reply_to_a_held_message_when_it_has_arrived() {
     let template = all["data"][0]["id"].clone();
     change(&mut world, json!({ "template_id": template, "pacing": "HELD" }));
     let message = held(&mut world, "how_was_it");
-    assert_eq!(world.writes(ADA, "button")["context"], Value::Null);
+    let tap = json!({ "from": ADA, "type": "button" }).to_string();
+    let refused = world.platform.command("users.write", tap.as_bytes(), world.now).unwrap_err();
+    assert_eq!(refused.path, "users.write.button");
     change(&mut world, json!({ "template_id": template, "pacing": "RELEASED" }));
     world.later();
     assert_eq!(world.writes(ADA, "button")["context"]["id"], json!(message));
@@ -182,7 +184,7 @@ fn refuses_commands_that_make_no_sense() {
         json!({ "name": "parcel", "pacing": "RELEASED", "after_ms": -1 }),
         json!({ "name": "login_code", "pacing": "HELD" }),
     ] {
-        assert!(world.platform.template(wrong.to_string().as_bytes(), world.now).is_err(), "{wrong}");
+        assert!(world.platform.command("template", wrong.to_string().as_bytes(), world.now).is_err(), "{wrong}");
     }
     assert_eq!(status(&mut world, &template), "APPROVED");
 }

@@ -22,7 +22,7 @@ fn refused_unpause(world: &mut World, id: &str) -> String {
 #[test]
 fn a_manual_review_ends_by_a_command() {
     let mut world = World::listening(Settings::default());
-    world.platform.review(br#"{"manual":true}"#, world.now).unwrap();
+    world.platform.command("review", br#"{"manual":true}"#, world.now).unwrap();
     let id = create(&mut world, definition("parcel"));
     world.pass(DAY);
     assert_eq!((world.changes(), status(&mut world, &id)), (vec![], json!("PENDING")));
@@ -46,15 +46,8 @@ fn a_manual_review_ends_by_a_command() {
 
 #[test]
 fn a_review_follows_the_rules_of_its_policy() {
-    let rule = |name: Option<&str>, contains: Option<&str>| ReviewRule {
-        name: name.map(str::to_owned),
-        contains: contains.map(str::to_owned),
-        ..ReviewRule::default()
-    };
-    let rules = vec![
-        ReviewRule { reject: Some("SCAM".into()), ..rule(Some("promo_*"), None) },
-        ReviewRule { becomes: Some("MARKETING".into()), ..rule(None, Some("SALE")) },
-    ];
+    let rules =
+        vec![ReviewRule::new().name("promo_*").reject("SCAM"), ReviewRule::new().contains("SALE").becomes("MARKETING")];
     let review = Review { after_ms: 500, rules, ..Review::default() };
     let mut world = World::listening(Settings { review, ..Settings::default() });
     create(&mut world, definition("promo_spring"));
@@ -69,10 +62,10 @@ fn a_review_follows_the_rules_of_its_policy() {
     world.pass(Duration::from_secs(1));
     assert_eq!(world.values().iter().map(|value| value["event"].clone()).collect::<Vec<_>>(), ["APPROVED", "APPROVED"]);
 
-    world.platform.review(br#"{"after_ms":0}"#, world.now).unwrap();
+    world.platform.command("review", br#"{"after_ms":0}"#, world.now).unwrap();
     assert_eq!(world.call("templates.create", definition("at_once"))["status"], "APPROVED");
     for wrong in [r#"{"after":1}"#, r#"{"rules":[{"becomes":"SERVICE"}]}"#, "[]!"] {
-        assert!(world.platform.review(wrong.as_bytes(), world.now).is_err(), "{wrong}");
+        assert!(world.platform.command("review", wrong.as_bytes(), world.now).is_err(), "{wrong}");
     }
 }
 
@@ -100,7 +93,7 @@ fn low_quality_pauses_a_template_twice_and_then_disables_it() {
     assert_eq!(told[0].1["event"], "DISABLED");
     assert!(told[0].1["disable_info"]["disable_date"].is_u64(), "{told:?}");
     assert_eq!(world.refused("messages.send", send("parcel")).code, 132_016);
-    assert!(world.platform.template(pause.to_string().as_bytes(), world.now).is_err());
+    assert!(world.platform.command("template", pause.to_string().as_bytes(), world.now).is_err());
     let told = change(&mut world, json!({ "template_id": id, "status": "APPROVED" }));
     assert_eq!(told[0].1["event"], "REINSTATED");
 }
@@ -155,7 +148,7 @@ fn changes_of_quality_and_category_are_reported() {
         json!({ "status": "APPROVED" }),
         json!({ "template_id": "1" }),
     ] {
-        assert!(world.platform.template(wrong.to_string().as_bytes(), world.now).is_err(), "{wrong}");
+        assert!(world.platform.command("template", wrong.to_string().as_bytes(), world.now).is_err(), "{wrong}");
     }
 }
 
@@ -245,7 +238,7 @@ fn refuses_a_name_that_is_taken() {
     world.pass(Duration::from_millis(1));
     create(&mut world, definition("parcel"));
     // Only the names of approved templates are blocked.
-    world.platform.review(br#"{"manual":true}"#, world.now).unwrap();
+    world.platform.command("review", br#"{"manual":true}"#, world.now).unwrap();
     create(&mut world, definition("letter"));
     world.call("templates.delete", json!({ "name": "letter" }));
     create(&mut world, definition("letter"));

@@ -5,8 +5,8 @@ use std::time::Duration;
 use axum::http::{Method, Request, Response, StatusCode, header};
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use wabakit::{Error, Time};
-use wabakit_sandbox::{Entry, InboundError, Sandbox};
+use wabakit::Error;
+use wabakit_sandbox::Entry;
 
 use super::Shared;
 use crate::failure::wrapped;
@@ -16,21 +16,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
     let outcome = match (request.method(), what) {
-        (&Method::POST, "inbound") => inbound(shared, request.body()),
-        (&Method::POST, "join") => does(shared, what, request.body(), Sandbox::join),
-        (&Method::POST, "leave") => does(shared, what, request.body(), Sandbox::leave),
-        (&Method::POST, "call") => does(shared, what, request.body(), Sandbox::call),
-        (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
-        (&Method::POST, "set_number") => does(shared, what, request.body(), Sandbox::set_number),
-        (&Method::POST, "set_health") => does(shared, what, request.body(), Sandbox::set_health),
-        (&Method::POST, "template") => does(shared, what, request.body(), Sandbox::template),
-        (&Method::POST, "review") => does(shared, what, request.body(), Sandbox::review),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
+        (&Method::POST, name) => {
+            let done = shared.change(|sandbox, clock| sandbox.command(name, request.body(), clock.now()));
+            done.map_err(|error| Error::Validation(Box::new(error)))
+        }
         (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
-        _ => Err(invalid(
-            what,
-            "POST inbound, join, leave, call, hang_up, set_number, set_health, template, review or advance, or GET log",
-        )),
+        _ => Err(invalid(what, "POST and the name of a command, or GET log")),
     };
     let (status, body) = match outcome {
         Ok(answer) => (StatusCode::OK, answer),
@@ -38,25 +30,6 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
     };
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
     response.body(body.to_string().into_bytes()).unwrap_or_default()
-}
-
-/// Sends a message as a user.
-fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
-    let id = shared
-        .change(|sandbox, clock| sandbox.inbound(message, clock.now()))
-        .map_err(|error| invalid("inbound", &error.to_string()))?;
-    Ok(json!({ "id": id }))
-}
-
-/// Performs another command.
-fn does(
-    shared: &Shared,
-    what: &str,
-    given: &[u8],
-    deed: impl FnOnce(&mut Sandbox, &[u8], Time) -> Result<Value, InboundError>,
-) -> Result<Value, Error> {
-    let done = shared.change(|sandbox, clock| deed(sandbox, given, clock.now()));
-    done.map_err(|error| invalid(what, &error.to_string()))
 }
 
 /// Moves the clock. Replies once all webhooks that are due have been delivered.

@@ -27,6 +27,13 @@ pub(crate) struct Checker {
 
 type Outcome = Result<(), Error>;
 
+impl Type {
+    /// Checks a value of this type with all bounds, and fills in what its keys imply. `at` is where paths in errors begin.
+    pub fn check(self, value: &mut Json<'_>, at: &str) -> Result<(), Error> {
+        Checker { lenient: false, file: None }.value(self, value, &Path::root(at))
+    }
+}
+
 impl Checker {
     /// Checks an object, and fills in what its keys imply. `also` names keys that belong to the caller.
     pub(crate) fn object(

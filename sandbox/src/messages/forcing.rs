@@ -28,7 +28,7 @@ impl Messages {
 
     /// Gives a message a status at once. A message that failed, or got a later status, gets no other one by itself.
     /// Returns false if there is no message with this ID.
-    pub(crate) fn force_status(
+    pub(super) fn force_status(
         &mut self,
         id: &str,
         step: Step,

@@ -2,73 +2,135 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::{Map, Value, json};
-use wabakit::{
-    Time,
-    templates::{QualityScore, TemplateCategory, TemplateStatus},
+use serde::Deserialize;
+use serde_json::{Value, json};
+use wabakit::{ValidationError, model, templates::TemplateStatus};
+
+use super::{Review, ReviewRule, Template};
+use crate::{
+    Sandbox, What,
+    command::{Command, CommandDescription, Commands, PERIOD, Period, refusal},
 };
 
-use super::{Review, Template};
-use crate::{InboundError, Sandbox, What};
+pub(crate) const COMMANDS: Commands = &[
+    CommandDescription::of::<SetReviewPolicy>().alias("review"),
+    CommandDescription::of::<SetTemplate>().alias("template"),
+];
 
-/// Commands that act as the platform on message templates.
-impl Sandbox {
-    /// Sets the policy of template reviews: `{"after_ms":10000}`, `{"manual":true}`, or with
-    /// `"rules":[{"name":"promo_*","reject":"PROMOTIONAL"},{"contains":"sale","becomes":"MARKETING"}]`. See [`Review`].
-    /// Reviews that have begun end by the new policy, at their old time.
-    pub fn review(&mut self, policy: &[u8], now: Time) -> Result<Value, InboundError> {
-        self.advance(now);
-        let policy: Review = parse(policy)?;
-        for category in policy.rules.iter().filter_map(|rule| rule.becomes.as_deref()) {
-            category_of(category)?;
-        }
-        let about = json!({ "manual": policy.manual, "after_ms": policy.after_ms, "rules": policy.rules.len() });
-        self.templates.review = policy;
-        self.record_template("review", &about);
-        Ok(about)
+/// Sets the policy of template reviews. Reviews that have begun end by the new policy, at their old time.
+#[model]
+#[derive(Deserialize)]
+#[check(at_most_one(after, after_ms))]
+pub struct SetReviewPolicy {
+    /// True if reviews end by commands only. Default: `false`.
+    pub manual: Option<bool>,
+    /// Duration of a review, as in `10s`. With 0, the response to the creation has the result. Default: 10 s.
+    #[check(rule(PERIOD))]
+    pub after: Option<Period>,
+    /// Duration of a review in milliseconds.
+    pub after_ms: Option<u64>,
+    /// Rules for the templates that aren't simply approved. The first that fits decides.
+    pub rules: Option<Vec<ReviewRule>>,
+}
+
+/// Policy of template reviews.
+#[model]
+pub struct ReviewPolicy {
+    /// True if reviews end by commands only.
+    pub manual: bool,
+    /// Duration of a review in milliseconds.
+    pub after_ms: u64,
+    /// Number of rules.
+    pub rules: u64,
+}
+
+impl Command for SetReviewPolicy {
+    const NAME: &'static str = "templates.set_review_policy";
+    type Answer = ReviewPolicy;
+
+    fn perform(self, sandbox: &mut Sandbox) -> Result<ReviewPolicy, ValidationError> {
+        let default = Review::default();
+        let after = self.after.and_then(|Period(after)| u64::try_from(after.as_millis()).ok());
+        let policy = Review {
+            manual: self.manual.unwrap_or(default.manual),
+            after_ms: after.or(self.after_ms).unwrap_or(default.after_ms),
+            rules: self.rules.unwrap_or(default.rules),
+        };
+        let rules = u64::try_from(policy.rules.len()).unwrap_or(u64::MAX);
+        let answer = ReviewPolicy { manual: policy.manual, after_ms: policy.after_ms, rules };
+        sandbox.templates.review = policy;
+        sandbox.record_template("review", json!(answer));
+        Ok(answer)
     }
+}
 
-    /// Changes a template, which `template_id`, or `name` and `language` choose. One or more of these keys:
-    ///
-    /// - `status`: `APPROVED` (also the end of a pause), `REJECTED` with a `reason`, `IN_APPEAL`, `DISABLED`, or `PAUSED`:
-    ///   for 3 hours, the second time for 6 hours, and the third time the template is disabled; with the `reason`
-    ///   `pacing` until the pause is lifted.
-    /// - `quality`: `GREEN`, `YELLOW`, `RED` or `UNKNOWN`.
-    /// - `category`: the category that the template has from now on.
-    /// - `correct_category`: the category that the template gets after 24 hours.
-    /// - `pacing`: `HELD` holds the messages with the template from now on, `RELEASED` sends them, and `DROPPED` fails
-    ///   them and pauses the template because of pacing. With `after_ms`, they are held until that time has passed, and
-    ///   are then released or dropped. A pause drops them, too.
-    ///
-    /// Webhooks report each change. Returns the `template_id` and the `status`.
-    pub fn template(&mut self, change: &[u8], now: Time) -> Result<Value, InboundError> {
-        self.advance(now);
-        let change: Command = parse(change)?;
-        let all = &mut self.templates.all;
-        let mut chosen: Vec<&mut Template> = all.iter_mut().filter(|template| change.chooses(template)).collect();
+/// Changes a template as the platform does it. Webhooks report each change.
+#[model]
+#[derive(Deserialize)]
+#[check(at_least_one(template_id, name))]
+pub struct SetTemplate {
+    /// ID of the template.
+    pub template_id: Option<String>,
+    /// Name of the template.
+    pub name: Option<String>,
+    /// Language of the template. Needed if several templates have the name.
+    pub language: Option<String>,
+    /// New status. `APPROVED` also ends a pause. `PAUSED` lasts 3 hours, the second time 6 hours, and the third time the
+    /// template is disabled; with the `reason` `pacing` it lasts until the pause is lifted.
+    #[check(one_of("APPROVED", "REJECTED", "IN_APPEAL", "PAUSED", "DISABLED"))]
+    pub status: Option<String>,
+    /// Reason of a rejection, as in `PROMOTIONAL`, or of a pause: `pacing`.
+    pub reason: Option<String>,
+    /// New quality.
+    #[check(one_of("GREEN", "YELLOW", "RED", "UNKNOWN"))]
+    pub quality: Option<String>,
+    /// Category that the template has from now on.
+    #[check(one_of("AUTHENTICATION", "MARKETING", "UTILITY"))]
+    pub category: Option<String>,
+    /// Category that the template gets after 24 hours.
+    #[check(one_of("AUTHENTICATION", "MARKETING", "UTILITY"))]
+    pub correct_category: Option<String>,
+    /// `HELD` holds the messages with the template from now on, `RELEASED` sends them, and `DROPPED` fails them and pauses
+    /// the template because of pacing. A pause drops them, too.
+    #[check(one_of("HELD", "RELEASED", "DROPPED"))]
+    pub pacing: Option<String>,
+    /// Milliseconds for which messages are held before they are released or dropped. Default: 0.
+    pub after_ms: Option<u64>,
+}
+
+/// Template with its status.
+#[model]
+pub struct ChangedTemplate {
+    /// ID of the template.
+    pub template_id: String,
+    /// Status of the template.
+    pub status: String,
+}
+
+impl Command for SetTemplate {
+    const NAME: &'static str = "templates.set";
+    type Answer = ChangedTemplate;
+
+    fn perform(self, sandbox: &mut Sandbox) -> Result<ChangedTemplate, ValidationError> {
+        let all = &mut sandbox.templates.all;
+        let mut chosen: Vec<&mut Template> = all.iter_mut().filter(|template| self.chooses(template)).collect();
         let [template] = chosen.as_mut_slice() else {
             let count = chosen.len();
-            return Err(InboundError::new(&format!(
-                "template_id, or name and language, must choose one template, not {count}"
-            )));
+            return Err(refusal("template_id", "one template, by its ID or by name and language", &count.to_string()));
         };
-        let quality = change.quality.as_deref().map(quality_of).transpose()?;
-        let category = change.category.as_deref().map(category_of).transpose()?;
-        let correct_category = change.correct_category.as_deref().map(category_of).transpose()?;
-        let status = change.status.as_deref().map(|status| change.check_status(status, template)).transpose()?;
-        let pacing = change.check_pacing(template)?;
-        let Self { context, messages, users, .. } = self;
-        if let Some(quality) = quality {
-            template.rate(quality.as_str(), context);
+        let status = self.status.as_deref().map(|status| self.check_status(status, template)).transpose()?;
+        let pacing = self.check_pacing(template)?;
+        let Sandbox { context, messages, users, .. } = sandbox;
+        if let Some(quality) = &self.quality {
+            template.rate(quality, context);
         }
-        if let Some(category) = category {
-            template.recategorize(category.as_str(), context);
+        if let Some(category) = &self.category {
+            template.recategorize(category, context);
         }
-        if let Some(category) = correct_category {
-            template.announce_category(category.as_str(), context);
+        if let Some(category) = &self.correct_category {
+            template.announce_category(category, context);
         }
-        let reason = change.reason.as_deref();
+        let reason = self.reason.as_deref();
         match status {
             Some(TemplateStatus::Approved) => template.approve(context),
             Some(TemplateStatus::Rejected) => template.reject(reason.unwrap_or("INVALID_FORMAT"), context),
@@ -90,13 +152,15 @@ impl Sandbox {
                 messages.release(&template.id, dropped.as_ref(), users, context);
             }
         }
-        let about = json!({ "template_id": template.id, "status": template.status() });
-        self.record_template("template", &about);
-        Ok(about)
+        let answer = ChangedTemplate { template_id: template.id.clone(), status: template.status().to_owned() };
+        sandbox.record_template("template", json!(answer));
+        Ok(answer)
     }
+}
 
-    fn record_template(&mut self, kind: &str, about: &Value) {
-        let mut about = about.as_object().cloned().unwrap_or_else(Map::new);
+impl Sandbox {
+    fn record_template(&mut self, kind: &str, about: Value) {
+        let Value::Object(mut about) = about else { return };
         about.insert("type".into(), kind.into());
         self.context.record(What::Inbound, about);
     }
@@ -110,23 +174,7 @@ enum PacingChange {
     End { drops: bool },
 }
 
-/// A command that changes a template.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Command {
-    template_id: Option<String>,
-    name: Option<String>,
-    language: Option<String>,
-    status: Option<String>,
-    reason: Option<String>,
-    quality: Option<String>,
-    category: Option<String>,
-    correct_category: Option<String>,
-    pacing: Option<String>,
-    after_ms: Option<u64>,
-}
-
-impl Command {
+impl SetTemplate {
     fn chooses(&self, template: &Template) -> bool {
         match (&self.template_id, &self.name) {
             (Some(id), _) => template.id == *id,
@@ -136,7 +184,7 @@ impl Command {
     }
 
     /// The status that the template gets, if it can get it now.
-    fn check_status(&self, status: &str, template: &Template) -> Result<TemplateStatus, InboundError> {
+    fn check_status(&self, status: &str, template: &Template) -> Result<TemplateStatus, ValidationError> {
         let status = TemplateStatus::from(status);
         let now = &template.status;
         let is_possible = !template.is_being_deleted()
@@ -148,17 +196,16 @@ impl Command {
                 TemplateStatus::InAppeal => *now == TemplateStatus::Rejected,
                 TemplateStatus::Paused => *now == TemplateStatus::Approved,
                 TemplateStatus::Disabled => *now != TemplateStatus::Disabled,
-                _ => {
-                    return Err(InboundError::new("status must be APPROVED, REJECTED, IN_APPEAL, PAUSED or DISABLED"));
-                }
+                _ => false,
             };
         if is_possible && template.archived.is_none() {
             return Ok(status);
         }
-        Err(InboundError::new(&format!("a template with the status {} can't get {status}", template.status())))
+        let wanted = format!("a status that a template with the status {} can get", template.status());
+        Err(refusal("status", &wanted, status.as_str()))
     }
 
-    fn check_pacing(&self, template: &Template) -> Result<Option<PacingChange>, InboundError> {
+    fn check_pacing(&self, template: &Template) -> Result<Option<PacingChange>, ValidationError> {
         let time = self.after_ms.map(Duration::from_millis);
         let drops = self.pacing.as_deref() == Some("DROPPED");
         let change = match (self.pacing.as_deref(), time) {
@@ -167,35 +214,17 @@ impl Command {
             (Some("RELEASED" | "DROPPED"), Some(_)) => PacingChange::Start { time, drops },
             (Some("RELEASED" | "DROPPED"), None) if template.is_paced() => PacingChange::End { drops },
             (Some("RELEASED" | "DROPPED"), None) => {
-                return Err(InboundError::new("no messages are held: the template isn't paced"));
+                return Err(refusal("pacing", "a template whose messages are held", ""));
             }
             (None | Some("HELD"), Some(_)) => {
-                return Err(InboundError::new("after_ms belongs to the pacing RELEASED or DROPPED"));
+                return Err(refusal("after_ms", "the pacing RELEASED or DROPPED beside it", ""));
             }
-            (Some(_), _) => return Err(InboundError::new("pacing must be HELD, RELEASED or DROPPED")),
+            (Some(_), _) => return Ok(None),
         };
         let is_start = matches!(change, PacingChange::Start { .. });
         if is_start && (template.category == "AUTHENTICATION" || template.is_being_deleted()) {
-            return Err(InboundError::new("only marketing and utility templates are paced, before their deletion"));
+            return Err(refusal("pacing", "a marketing or utility template that isn't being deleted", ""));
         }
         Ok(Some(change))
-    }
-}
-
-fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, InboundError> {
-    serde_json::from_slice(json).map_err(|error| InboundError::new(&format!("a JSON object is required: {error}")))
-}
-
-fn category_of(text: &str) -> Result<TemplateCategory, InboundError> {
-    match TemplateCategory::from(text) {
-        TemplateCategory::Unknown(_) => Err(InboundError::new("a category is AUTHENTICATION, MARKETING or UTILITY")),
-        known => Ok(known),
-    }
-}
-
-fn quality_of(text: &str) -> Result<QualityScore, InboundError> {
-    match QualityScore::from(text) {
-        QualityScore::Unknown(_) => Err(InboundError::new("quality is GREEN, YELLOW, RED or UNKNOWN")),
-        known => Ok(known),
     }
 }

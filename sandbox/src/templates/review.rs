@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::Value;
+use wabakit::model;
 
 use super::Template;
 
@@ -9,7 +10,7 @@ use super::Template;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Review {
-    /// True if reviews end by [`Sandbox::template`](crate::Sandbox::template) only. Default: `false`.
+    /// True if reviews end by the command `templates.set` only. Default: `false`.
     pub manual: bool,
     /// Duration of a review in milliseconds. With 0, the response to the creation has the result. Default: 10,000.
     pub after_ms: u64,
@@ -19,8 +20,9 @@ pub struct Review {
 
 /// Rule of template reviews: which templates it is for, and how they are treated. Default: every template, which is
 /// approved.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[model]
+#[derive(Default, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReviewRule {
     /// Name of the templates, or its beginning and `*`, as in `promo_*`.
     pub name: Option<String>,
@@ -29,6 +31,7 @@ pub struct ReviewRule {
     /// Reason for which the templates are rejected, such as `PROMOTIONAL`.
     pub reject: Option<String>,
     /// Category that the templates get at their creation or update, such as `MARKETING`.
+    #[check(one_of("AUTHENTICATION", "MARKETING", "UTILITY"))]
     pub becomes: Option<String>,
 }
 

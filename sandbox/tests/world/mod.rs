@@ -115,8 +115,7 @@ impl World {
     }
 
     fn try_command(&mut self, name: &str, params: Value) -> Result<Value, String> {
-        let params = params.as_object().cloned().unwrap();
-        self.platform.command(name, params, self.now).map_err(|error| error.to_string())
+        self.platform.command(name, params.to_string().as_bytes(), self.now).map_err(|error| error.to_string())
     }
 
     /// The requests delivered by now, each answered with status 200.
@@ -151,7 +150,7 @@ impl World {
     /// A user sends a message of this type without content. Returns it as delivered.
     pub(crate) fn writes(&mut self, from: &str, kind: &str) -> Value {
         let message = json!({ "from": from, "type": kind }).to_string();
-        self.platform.inbound(message.as_bytes(), self.now).unwrap();
+        self.platform.command("inbound", message.as_bytes(), self.now).unwrap();
         let mut changes = self.changes();
         changes.pop().unwrap().1["messages"][0].take()
     }
@@ -174,7 +173,7 @@ impl World {
         let created = self.later().pop().unwrap().1["groups"][0].take();
         for user in ["+16505551234", "+16505552345", "+16505553456"].into_iter().take(members) {
             let join = json!({ "from": user, "invite_link": created["invite_link"] }).to_string();
-            self.platform.join(join.as_bytes(), self.now).unwrap();
+            self.platform.command("join", join.as_bytes(), self.now).unwrap();
         }
         self.changes();
         created["group_id"].as_str().unwrap().to_owned()

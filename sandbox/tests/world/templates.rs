@@ -37,7 +37,7 @@ pub(crate) fn create(world: &mut World, definition: Value) -> String {
 
 /// The platform changes a template. Returns the webhooks: their fields and values.
 pub(crate) fn change(world: &mut World, change: Value) -> Vec<(String, Value)> {
-    world.platform.template(change.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("template", change.to_string().as_bytes(), world.now).unwrap();
     world.changes()
 }
 

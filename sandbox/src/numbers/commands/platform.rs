@@ -122,8 +122,14 @@ pub struct ReviewName {
     #[check(one_of("APPROVED", "DEFERRED", "PENDING", "REJECTED"))]
     pub decision: String,
     /// Reason of a rejection. Default: `UNKNOWN`.
-    #[check(one_of("NAME_EMPLOYEE_ISSUE", "NAME_ENDCLIENT_NOTRELATED", "NAME_FORMAT_UNACCEPTABLE",
-        "NAME_INDIVIDUAL_ISSUE", "NAME_NOT_CONSISTENT", "UNKNOWN"))]
+    #[check(one_of(
+        "NAME_EMPLOYEE_ISSUE",
+        "NAME_ENDCLIENT_NOTRELATED",
+        "NAME_FORMAT_UNACCEPTABLE",
+        "NAME_INDIVIDUAL_ISSUE",
+        "NAME_NOT_CONSISTENT",
+        "UNKNOWN"
+    ))]
     pub reason: Option<String>,
 }
 

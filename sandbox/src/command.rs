@@ -1,0 +1,133 @@
+//! Commands: everything that can be done to the sandbox besides requests, described as data like the operations.
+//!
+//! A command is a struct that [`model`](wabakit::model) describes. The description checks the parameters, and is printed
+//! as help and as a JSON Schema. HTTP, scenarios and Rust perform commands by one function.
+
+mod content;
+mod period;
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationError};
+
+pub(crate) use self::period::PERIOD;
+pub use self::{content::Content, period::Period};
+use crate::{Sandbox, accounts, clock, messages, numbers, portfolio, templates, tokens, users};
+
+/// A command: the struct of its parameters.
+pub trait Command: Schema + Serialize + DeserializeOwned {
+    /// Name of the command, as in `users.write`.
+    const NAME: &'static str;
+    /// Result of the command.
+    type Answer: Schema + Serialize;
+    /// Performs the command. Paths in errors begin within the parameters.
+    fn perform(self, sandbox: &mut Sandbox) -> Result<Self::Answer, ValidationError>;
+}
+
+/// Description of a command.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct CommandDescription {
+    /// Name of the command, as in `users.write`.
+    pub name: &'static str,
+    /// Short name of the same command, as in `inbound`.
+    pub alias: Option<&'static str>,
+    /// Description of the parameters.
+    pub params: Type,
+    /// Description of the result.
+    pub answer: Type,
+    perform: fn(&mut Sandbox, Value) -> Result<Value, ValidationError>,
+}
+
+/// The commands of an area.
+pub(crate) type Commands = &'static [CommandDescription];
+
+const AREAS: [Commands; 8] = [
+    users::commands::COMMANDS,
+    messages::commands::COMMANDS,
+    templates::commands::COMMANDS,
+    numbers::commands::COMMANDS,
+    accounts::commands::COMMANDS,
+    portfolio::commands::COMMANDS,
+    tokens::commands::COMMANDS,
+    clock::commands::COMMANDS,
+];
+
+impl CommandDescription {
+    pub(crate) const fn of<C: Command>() -> Self {
+        Self { name: C::NAME, alias: None, params: C::TYPE, answer: C::Answer::TYPE, perform: perform::<C> }
+    }
+
+    pub(crate) const fn alias(self, name: &'static str) -> Self {
+        Self { alias: Some(name), ..self }
+    }
+
+    /// Returns every command, by area.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        AREAS.into_iter().flatten()
+    }
+
+    /// Returns the command with this name or alias.
+    pub fn find(name: &str) -> Option<&'static Self> {
+        Self::all().find(|command| command.name == name || command.alias == Some(name))
+    }
+
+    /// Returns the documentation of the command.
+    pub fn docs(&self) -> &'static str {
+        let Type::Object(Object { docs, .. }) = self.params else { return "" };
+        docs.text()
+    }
+}
+
+impl Sandbox {
+    /// Performs a command by its name, as in `users.write`. `params` is a JSON object; nothing at all means none. Returns
+    /// the result as JSON.
+    ///
+    /// Webhooks that the command causes are delivered by [`poll`](Self::poll). An error has the path of the parameter at
+    /// fault, as in `users.write.text.body`.
+    pub fn command(&mut self, name: &str, params: &[u8], now: Time) -> Result<Value, ValidationError> {
+        let command = CommandDescription::find(name).ok_or_else(|| refusal(name, "the name of a command", ""))?;
+        let params = if params.is_empty() { b"{}" } else { params };
+        let text = str::from_utf8(params).map_err(|error| refusal(command.name, "UTF-8", &error.to_string()))?;
+        let params = JsonObject::read(text).map_err(|error| refusal(command.name, error.wanted(), ""))?;
+        let mut params = Json::from(params);
+        command.params.check(&mut params, command.name).map_err(|error| of(error, command.name))?;
+        self.start(now);
+        (command.perform)(self, params.into()).map_err(|error| below(command.name, error))
+    }
+
+    /// Performs a command, as [`command`](Self::command) does it by name.
+    pub fn run<C: Command>(&mut self, command: C, now: Time) -> Result<C::Answer, ValidationError> {
+        let value = serde_json::to_value(&command).unwrap_or_default();
+        C::TYPE.check(&mut value.into(), C::NAME).map_err(|error| of(error, C::NAME))?;
+        self.start(now);
+        command.perform(self).map_err(|error| below(C::NAME, error))
+    }
+}
+
+fn perform<C: Command>(sandbox: &mut Sandbox, params: Value) -> Result<Value, ValidationError> {
+    let command: C = serde_json::from_value(params).map_err(|error| refusal("", &error.to_string(), ""))?;
+    let answer = command.perform(sandbox)?;
+    Ok(serde_json::to_value(answer).unwrap_or_default())
+}
+
+/// The error of a command: where, what is expected there, and what was given.
+pub(crate) fn refusal(path: &str, wanted: &str, got: &str) -> ValidationError {
+    ValidationError { path: path.into(), wanted: wanted.into(), got: got.into() }
+}
+
+fn below(name: &str, error: ValidationError) -> ValidationError {
+    let path = if error.path.is_empty() { name.to_owned() } else { [name, ".", &error.path].concat() };
+    ValidationError { path, ..error }
+}
+
+fn of(error: Error, name: &str) -> ValidationError {
+    match error {
+        Error::Validation(error) => *error,
+        other => refusal(name, &other.to_string(), ""),
+    }
+}
+
+/// An answer without content.
+#[wabakit::model]
+pub struct Done {}
