@@ -59,7 +59,7 @@ impl Command for SetStatus {
         if !messages.force_status(&id, step, failure, users, numbers, context) {
             return Err(refusal("id", "the ID of a message of the business", &id));
         }
-        sandbox.record_change("message", &id, &json!({ "status": status, "code": code }));
+        sandbox.record_change("message", &id, json!({ "status": status, "code": code }));
         Ok(MessageState { id, status })
     }
 }
@@ -92,7 +92,7 @@ impl Command for ReleaseMessages {
         if let (Some(id), true) = (&self.id, ids.is_empty()) {
             return Err(refusal("id", "the ID of a message that is held", id));
         }
-        sandbox.record_change("messages", "released", &json!({ "ids": ids }));
+        sandbox.record_change("messages", "released", json!({ "ids": ids }));
         Ok(ReleasedMessages { ids })
     }
 }

@@ -1,4 +1,4 @@
-//! Commands that issue, expire and revoke access tokens, and replace the app secret.
+//! Commands that issue, expire and revoke access tokens, and change the app.
 
 use std::collections::BTreeSet;
 
@@ -16,6 +16,7 @@ pub(crate) const COMMANDS: Commands = &[
     CommandDescription::of::<IssueToken>(),
     CommandDescription::of::<ExpireToken>(),
     CommandDescription::of::<RevokeToken>(),
+    CommandDescription::of::<SetApp>(),
     CommandDescription::of::<RotateSecret>(),
 ];
 
@@ -89,7 +90,7 @@ impl Command for ExpireToken {
         if !sandbox.tokens.expire(&token, &sandbox.context) {
             return Err(refusal("token", "an access token", ""));
         }
-        sandbox.record_change("token", "expired", &json!({}));
+        sandbox.record_change("token", "expired", json!({}));
         Ok(TokenText { token })
     }
 }
@@ -119,8 +120,35 @@ impl Command for RevokeToken {
         if !sandbox.tokens.invalidate(&token, because) {
             return Err(refusal("token", "an access token", ""));
         }
-        sandbox.record_change("token", "revoked", &json!({ "because": self.because }));
+        sandbox.record_change("token", "revoked", json!({ "because": self.because }));
         Ok(TokenText { token })
+    }
+}
+
+/// Changes the hourly calls of the app.
+#[model]
+#[derive(Deserialize)]
+pub struct SetApp {
+    /// Calls about credit lines in an hour, beyond which they are refused (4). Default: 5,000.
+    pub calls_per_hour: u32,
+}
+
+/// ID of an app.
+#[model]
+pub struct AppId {
+    /// ID of the app.
+    pub app_id: String,
+}
+
+impl Command for SetApp {
+    const NAME: &'static str = "apps.set";
+    type Answer = AppId;
+
+    fn perform(self, sandbox: &mut Sandbox) -> Result<AppId, ValidationError> {
+        let app_id = sandbox.context.settings.app_id.clone();
+        sandbox.context.quotas.set(&app_id, usize::try_from(self.calls_per_hour).unwrap_or(usize::MAX));
+        sandbox.record_change("app", &app_id, &self);
+        Ok(AppId { app_id })
     }
 }
 
@@ -148,7 +176,7 @@ impl Command for RotateSecret {
         let app_secret = self.app_secret.unwrap_or_else(|| context.ids.code(32).to_ascii_lowercase());
         tokens.rotate_secret(app_secret.clone(), context);
         let app = context.settings.app_id.clone();
-        sandbox.record_change("app", &app, &json!({}));
+        sandbox.record_change("app", &app, json!({}));
         Ok(AppSecret { app_secret })
     }
 }

@@ -57,7 +57,7 @@ impl Command for AddNumber {
             waba_id,
         };
         numbers.add(number, self.registered.unwrap_or(true), context);
-        sandbox.record_change("number", &id, &json!({ "added": true }));
+        sandbox.record_change("number", &id, json!({ "added": true }));
         Ok(NumberId { phone_number_id: id })
     }
 }
@@ -82,7 +82,7 @@ impl Command for RateNumber {
         let id = sandbox.number_id(self.phone_number_id.as_deref())?;
         let Sandbox { context, numbers, .. } = sandbox;
         numbers.rate(&id, &self.quality, context);
-        sandbox.record_change("number", &id, &json!({ "quality_rating": self.quality }));
+        sandbox.record_change("number", &id, json!({ "quality_rating": self.quality }));
         Ok(NumberId { phone_number_id: id })
     }
 }
@@ -106,7 +106,7 @@ impl Command for UpgradeNumber {
         if !numbers.upgrade(&id, context) {
             return Err(refusal("phone_number_id", "a number whose throughput isn't upgraded yet", &id));
         }
-        sandbox.record_change("number", &id, &json!({ "upgraded": true }));
+        sandbox.record_change("number", &id, json!({ "upgraded": true }));
         Ok(NumberId { phone_number_id: id })
     }
 }
@@ -141,7 +141,7 @@ impl Command for ReviewName {
         let id = sandbox.number_id(self.phone_number_id.as_deref())?;
         let Sandbox { context, numbers, .. } = sandbox;
         numbers.decide_on_name(&id, &self.decision, self.reason.as_deref(), context);
-        sandbox.record_change("number", &id, &json!({ "name_decision": self.decision }));
+        sandbox.record_change("number", &id, json!({ "name_decision": self.decision }));
         Ok(NumberId { phone_number_id: id })
     }
 }
