@@ -3,6 +3,7 @@
 mod clock;
 mod control;
 mod deliver;
+mod log;
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -111,8 +112,11 @@ Actions of users and of the platform, and the state of the sandbox. Bodies and r
                             {\"contains\": \"sale\", \"becomes\": \"MARKETING\"}]}
   POST /_sandbox/advance    Moves the clock, with --virtual-clock: {\"ms\": 60000}. Returns {\"now\"}
                             (milliseconds since the Unix epoch) after all due webhooks were delivered.
-  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the last 10,000
-                            entries
+  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the newest 32 MiB.
+                            Optional: ?after=N (the number of an entry), limit=N, and q, a search: words,
+                            \"phrases\", and op: status: code: to: from: number: template: field: kind: id:
+                            is: after: before: slower: with a value; - excludes. The headers x-log-first
+                            and x-log-last number the oldest and the newest entry that are kept.
 
 Examples:
   wabakit sandbox --port 8020 --callback http://127.0.0.1:8080/webhooks

@@ -10,6 +10,7 @@ mod users;
 use std::collections::BTreeMap;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use self::enforcement::{Enforcement, RESTRICTION, Restriction};
@@ -68,10 +69,10 @@ pub(crate) const HANDLERS: Handlers = &[
 const DEFAULT_FIELDS: &str = "name,timezone_id,message_template_namespace";
 
 /// The accounts of the portfolio and of its client, by ID.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Accounts(BTreeMap<String, Account>);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Account {
     /// ID of the portfolio that owns the account.
     owner: String,

@@ -140,12 +140,12 @@ fn pricing(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
 }
 
 fn calls(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
-    let called = |fact: &&Fact| match fact.what {
+    let called = |fact: &&Fact| match &fact.what {
         Counted::Call { direction, .. } => is_among(direction, &words(request, "directions")),
         _ => false,
     };
     let keys = |fact: &Fact, dimension: &str| match (&fact.what, dimension) {
-        (Counted::Call { direction, .. }, "DIRECTION") => Some(("direction", (*direction).to_owned())),
+        (Counted::Call { direction, .. }, "DIRECTION") => Some(("direction", direction.clone())),
         (_, "TIER") => Some(("tier", "0:MAX".to_owned())),
         _ => None,
     };

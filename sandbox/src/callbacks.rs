@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use http::Request as HttpRequest;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Object, Op, Type};
 
@@ -44,7 +45,7 @@ const OVERRIDDEN: [&str; 13] = [
 ];
 
 /// The callback URLs. That of the app is a setting of the sandbox.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Callbacks {
     /// Accounts that the app is subscribed to, each with the callback URL that replaces the app's.
     accounts: BTreeMap<String, Option<String>>,
@@ -68,17 +69,24 @@ impl Callbacks {
         field: &str,
         settings: &'c Settings,
     ) -> Option<&'c str> {
-        let account = self.accounts.get(waba)?;
-        if !self.fields.contains(field) {
-            return None;
-        }
+        let account = self.accounts.get(waba).filter(|_| self.has_field(field))?;
         let own = number.and_then(|number| self.numbers.get(number)).or(account.as_ref());
         own.filter(|_| OVERRIDDEN.contains(&field)).or(settings.callback.as_ref()).map(String::as_str)
     }
 
     /// Returns the URL to which a webhook about the portfolio is sent.
     pub(crate) fn of_app<'c>(&self, field: &str, settings: &'c Settings) -> Option<&'c str> {
-        settings.callback.as_deref().filter(|_| self.fields.contains(field))
+        settings.callback.as_deref().filter(|_| self.has_field(field))
+    }
+
+    /// Returns true if the app is subscribed to an account and to a webhook field.
+    pub(crate) fn is_subscribed(&self, waba: &str, field: &str) -> bool {
+        self.accounts.contains_key(waba) && self.has_field(field)
+    }
+
+    /// Returns true if the app is subscribed to a webhook field.
+    pub(crate) fn has_field(&self, field: &str) -> bool {
+        self.fields.contains(field)
     }
 
     /// Subscribes the app to an account, whose webhooks go to the app's callback URL.

@@ -4,6 +4,7 @@ mod permissions;
 
 use std::{collections::BTreeMap, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -43,14 +44,14 @@ const LIMIT: usize = 1000;
 /// The session description of a user.
 const SDP: &str = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n";
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Calls {
     /// All calls, by ID.
     known: BTreeMap<String, Call>,
     pub(crate) permissions: Permissions,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Call {
     id: String,
     number: String,
@@ -68,13 +69,13 @@ pub(crate) struct Call {
 }
 
 /// A step of a call, unless it has ended.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct CallEvent {
     call: String,
     step: Step,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Step {
     Ring,
     Connect,
@@ -263,7 +264,7 @@ impl Call {
             let seconds = context.now.since(began).as_secs();
             result.insert("duration".into(), seconds.into());
             let (number, country) = (context.settings.digits(&self.number), users.country(&self.user).to_owned());
-            let what = Counted::Call { direction: self.direction(), seconds };
+            let what = Counted::Call { direction: self.direction().to_owned(), seconds };
             context.traffic.add(Fact { at: context.now, what, number, country, group: None, template: None });
         } else {
             result.insert("status".into(), "FAILED".into());

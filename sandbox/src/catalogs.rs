@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -21,7 +22,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("catalogs.create", |s, request| s.catalogs.create(request, &mut s.context.ids)),
 ];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Catalogs {
     /// Names and industries of the catalogs that were created, by ID. There is one from the start.
     created: BTreeMap<String, (String, String)>,
@@ -29,7 +30,7 @@ pub(crate) struct Catalogs {
 }
 
 /// Catalog that is connected to the account.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 enum Connection {
     /// The catalog that exists from the start.
     #[default]

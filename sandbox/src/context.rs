@@ -1,7 +1,8 @@
 //! Context of all areas: the time, the settings, and effects outside an area's own state.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -9,17 +10,17 @@ use crate::{
     Settings, What,
     analytics::traffic::Traffic,
     callbacks::Callbacks,
-    deliveries::Deliveries,
+    deliveries::{Deliveries, Signature},
     health::Health,
     ids::Ids,
-    log::{Log, readable},
+    log::Log,
     portfolio::MessagingLimits,
     quotas::{Quotas, Usage},
     schedule::{Event, Schedule},
     wire::{route::Caller, webhook},
 };
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Context {
     /// Time of the request, command or event that is being handled.
     pub(crate) now: Time,
@@ -36,6 +37,7 @@ pub(crate) struct Context {
     pub(crate) messaging_limits: MessagingLimits,
     pub(crate) quotas: Quotas,
     /// Usage header of the response to the request that is being handled.
+    #[serde(skip)]
     pub(crate) usage: Option<Usage>,
 }
 
@@ -47,8 +49,8 @@ impl Context {
             ids: Ids::new(settings.seed),
             callbacks: Callbacks::new(&settings),
             health: Health::default(),
+            log: Log::new(settings.log_bytes),
             settings,
-            log: Log::default(),
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
@@ -60,7 +62,7 @@ impl Context {
 
     /// Adds an entry to the log.
     pub(crate) fn record(&mut self, what: What, about: Map<String, Value>) {
-        self.log.add(self.now, what, about);
+        self.log.add(self.now, what, &about, None);
     }
 
     /// Schedules an event after a delay.
@@ -98,7 +100,8 @@ impl Context {
     /// Sends a webhook about the portfolio, to the callback URL of the app.
     pub(crate) fn notify_portfolio(&mut self, field: &str, value: &Value) {
         let url = self.callbacks.of_app(field, &self.settings).map(str::to_owned);
-        self.transmit(url, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
+        let is_wanted = self.callbacks.has_field(field);
+        self.transmit(url, is_wanted, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
     }
 
     /// Callback URL of a number's messages.
@@ -108,14 +111,19 @@ impl Context {
 
     fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
         let url = self.callbacks.of(waba, number, field, &self.settings).map(str::to_owned);
-        self.transmit(url, body)
+        let is_wanted = self.callbacks.is_subscribed(waba, field);
+        self.transmit(url, is_wanted, body)
     }
 
-    fn transmit(&mut self, url: Option<String>, body: String) -> Option<u64> {
-        if let Some(url) = url {
-            return Some(self.deliveries.add_webhook(url, body.into_bytes(), self.now));
+    /// Makes a delivery of a webhook's body. Returns its ID, unless there is no callback. `is_wanted` is true if the app
+    /// is subscribed to webhooks like this.
+    fn transmit(&mut self, url: Option<String>, is_wanted: bool, body: String) -> Option<u64> {
+        let body = Arc::from(body);
+        if url.is_none() {
+            self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
-        self.record(What::Dropped, Map::from_iter([("body".to_owned(), readable(body.as_bytes()))]));
-        None
+        let has_callback = url.is_some();
+        let id = is_wanted.then(|| self.deliveries.add_webhook(url, body, Signature::App, self.now));
+        id.filter(|_| has_callback)
     }
 }

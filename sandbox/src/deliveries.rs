@@ -1,46 +1,51 @@
-//! Deliveries to the callback URL: webhooks and the handshake, each retried until it is answered.
+//! Deliveries to callback URLs: webhooks and handshakes, each retried until it is answered.
+
+mod delivery;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    time::Duration,
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    sync::Arc,
 };
 
-use http::{Method, Request, Response};
+use http::Request;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-use crate::{Settings, What, callbacks::handshake, log::readable, wire::hmac};
+pub(crate) use self::delivery::Signature;
+pub use self::delivery::webhook;
+use self::delivery::{Content, Delivery, State};
+use crate::{Settings, What};
 
-/// Maximum duration of an attempt.
-const TIMEOUT: Duration = Duration::from_secs(20);
-/// Period in which a webhook is retried.
-const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-/// The longest wait between two attempts.
-const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);
+/// Settled deliveries that are kept, and webhooks without a callback URL.
+const KEPT: usize = 1_000;
+/// IDs of failed deliveries that are kept, for the message history.
+const FAILURES_KEPT: usize = 10_000;
 
-/// The deliveries that aren't settled, by ID.
-#[derive(Debug, Default)]
+/// All deliveries that aren't settled, and the newest that are.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Deliveries {
-    pending: BTreeMap<u64, Delivery>,
+    all: BTreeMap<u64, Delivery>,
+    /// Deliveries that wait for an attempt, by its time.
+    waiting: BTreeSet<(Time, u64)>,
+    /// Webhooks without a callback URL, which are only taken, by the time of the next attempt.
+    unaddressed: BTreeSet<(Time, u64)>,
+    /// Attempts that aren't answered yet, by the time of their timeout.
+    in_flight: BTreeSet<(Time, u64)>,
+    /// Settled deliveries, the oldest first.
+    settled: VecDeque<u64>,
+    /// Deliveries that failed for the last time.
     given_up: BTreeSet<u64>,
+    /// ID of the newest delivery.
     count: u64,
 }
 
-#[derive(Debug)]
-struct Delivery {
-    content: Content,
-    /// Time of the first attempt.
-    first: Option<Time>,
-    /// Time of the next attempt; during an attempt, the time of its timeout.
-    due: Time,
-    in_flight: bool,
-    attempts: u32,
-}
-
-#[derive(Debug)]
-enum Content {
-    Handshake { url: String, challenge: String },
-    Webhook { url: String, body: Vec<u8> },
+/// An attempt that has ended, as the log holds it.
+pub(crate) struct Settled {
+    pub(crate) what: What,
+    pub(crate) about: Map<String, Value>,
+    /// Body of the webhook. A handshake has none.
+    pub(crate) body: Option<Arc<str>>,
 }
 
 impl Deliveries {
@@ -49,114 +54,112 @@ impl Deliveries {
         self.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
     }
 
-    /// Adds a webhook to a callback URL. Returns the ID of its delivery.
-    pub(crate) fn add_webhook(&mut self, url: String, body: Vec<u8>, due: Time) -> u64 {
-        self.add(Content::Webhook { url, body }, due)
+    /// Adds a webhook. Without a callback URL it is only taken, and the newest are kept. Returns the ID of the delivery.
+    pub(crate) fn add_webhook(&mut self, url: Option<String>, body: Arc<str>, signature: Signature, due: Time) -> u64 {
+        let id = self.add(Content::Webhook { url, body, signature }, due);
+        if self.unaddressed.len() > KEPT
+            && let Some((_, oldest)) = self.unaddressed.pop_first()
+        {
+            self.all.remove(&oldest);
+        }
+        id
     }
 
     fn add(&mut self, content: Content, due: Time) -> u64 {
         self.count = self.count.saturating_add(1);
-        self.pending.insert(self.count, Delivery { content, first: None, due, in_flight: false, attempts: 0 });
+        self.all.insert(self.count, Delivery::new(content, due));
+        self.wait(self.count, due);
         self.count
     }
 
-    /// State of a delivery, as in the message history.
-    pub(crate) fn state(&self, id: u64) -> &'static str {
-        match self.pending.get(&id) {
-            Some(delivery) if delivery.attempts == 0 || delivery.in_flight && delivery.attempts == 1 => "PENDING",
-            Some(_) => "RETRYING",
-            None if self.given_up.contains(&id) => "FAILED",
-            None => "DELIVERED",
-        }
-    }
-
-    /// The deliveries whose attempt has timed out.
-    pub(crate) fn overdue(&self, now: Time) -> Vec<u64> {
-        let overdue = self.pending.iter().filter(|(_, delivery)| delivery.in_flight && delivery.due <= now);
-        overdue.map(|(id, _)| *id).collect()
-    }
-
-    /// Starts an attempt at the first delivery that is due. Returns its ID and its request.
-    pub(crate) fn attempt(&mut self, now: Time, settings: &Settings) -> Option<(u64, Request<Vec<u8>>)> {
-        let due = |delivery: &Delivery| !delivery.in_flight && delivery.due <= now;
-        let (id, delivery) = self.pending.iter_mut().find(|(_, delivery)| due(delivery))?;
-        delivery.first.get_or_insert(now);
-        delivery.in_flight = true;
-        delivery.due = now + TIMEOUT;
-        delivery.attempts = delivery.attempts.saturating_add(1);
-        let request = match &delivery.content {
-            Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
-            Content::Webhook { url, body } => webhook(url, body, &settings.app_secret),
-        };
-        Some((*id, request))
+    /// Continues the IDs of other deliveries.
+    pub(crate) fn count_on_from(&mut self, other: &Deliveries) {
+        self.count = self.count.max(other.count);
     }
 
     /// Returns true if a delivery is due, or its response is awaited.
     pub(crate) fn is_busy(&self, now: Time) -> bool {
-        self.pending.values().any(|delivery| delivery.in_flight || delivery.due <= now)
+        !self.in_flight.is_empty() || first_due(&self.waiting, now).is_some()
+    }
+
+    /// Queues a delivery for an attempt.
+    fn wait(&mut self, id: u64, due: Time) {
+        let Some(delivery) = self.all.get_mut(&id) else { return };
+        delivery.state = State::Waiting(due);
+        let queue = if delivery.url().is_some() { &mut self.waiting } else { &mut self.unaddressed };
+        queue.insert((due, id));
+    }
+
+    /// State of a delivery, as in the message history.
+    pub(crate) fn state(&self, id: u64) -> &'static str {
+        match self.all.get(&id).map(|delivery| (&delivery.state, delivery.tries())) {
+            Some((State::Waiting(_), 0) | (State::InFlight(_), 1)) => "PENDING",
+            Some((State::Waiting(_) | State::InFlight(_), _)) => "RETRYING",
+            _ if self.given_up.contains(&id) => "FAILED",
+            _ => "DELIVERED",
+        }
+    }
+
+    /// Returns a delivery whose attempt has timed out.
+    pub(crate) fn overdue(&self, now: Time) -> Option<u64> {
+        first_due(&self.in_flight, now)
+    }
+
+    /// Starts an attempt at the first delivery that is due. Returns its ID and its request.
+    pub(crate) fn attempt(&mut self, now: Time, settings: &Settings) -> Option<(u64, Request<Vec<u8>>)> {
+        let id = first_due(&self.waiting, now)?;
+        Some((id, self.start(id, now, settings)?))
+    }
+
+    /// Starts an attempt at a delivery that waits. Returns its request.
+    fn start(&mut self, id: u64, now: Time, settings: &Settings) -> Option<Request<Vec<u8>>> {
+        let delivery = self.all.get_mut(&id)?;
+        let State::Waiting(due) = delivery.state else { return None };
+        self.waiting.remove(&(due, id));
+        self.unaddressed.remove(&(due, id));
+        self.in_flight.insert((delivery.start(now), id));
+        Some(delivery.request(settings))
     }
 
     /// Time at which a delivery is due next, or times out.
     pub(crate) fn next(&self) -> Option<Time> {
-        self.pending.values().map(|delivery| delivery.due).min()
+        let firsts = [self.waiting.first(), self.in_flight.first()];
+        firsts.into_iter().flatten().map(|(due, _)| *due).min()
     }
 
-    /// Ends an attempt with its response, if there was one. Returns what the log holds of it, unless there is no such
+    /// Ends an attempt with the status and the body of its response, if there was one. Returns `None` if there is no such
     /// attempt.
-    pub(crate) fn settle(
-        &mut self,
-        id: u64,
-        response: Option<&Response<Vec<u8>>>,
-        now: Time,
-    ) -> Option<(What, Map<String, Value>)> {
-        let mut delivery = self.pending.remove(&id)?;
-        let status = response.map(|response| response.status().as_u16());
-        let mut about = Map::from_iter([
-            ("id".to_owned(), id.into()),
-            ("attempt".to_owned(), delivery.attempts.into()),
-            ("status".to_owned(), status.into()),
-        ]);
-        let (done, last) = match &delivery.content {
-            Content::Handshake { url, challenge } => {
-                about.insert("handshake".into(), url.clone().into());
-                let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
-                (status == Some(200) && matches, response.is_some())
-            }
-            Content::Webhook { url, body } => {
-                about.insert("url".into(), url.clone().into());
-                about.insert("body".into(), readable(body));
-                (status == Some(200), false)
-            }
-        };
-        let backoff = Duration::from_secs(1_u64.checked_shl(delivery.attempts.saturating_sub(1)).unwrap_or(u64::MAX));
-        delivery.due = now + backoff.min(MAX_BACKOFF);
-        delivery.in_flight = false;
-        let what = match () {
-            () if done => What::Delivered,
-            () if last || delivery.first.is_some_and(|first| delivery.due.since(first) > RETRY_PERIOD) => What::GivenUp,
-            () => What::Undelivered,
-        };
-        match what {
-            What::Undelivered => {
-                self.pending.insert(id, delivery);
-            }
-            What::GivenUp => {
-                self.given_up.insert(id);
-            }
-            _ => {}
+    pub(crate) fn settle(&mut self, id: u64, response: Option<(u16, &[u8])>, now: Time) -> Option<Settled> {
+        let delivery = self.all.get_mut(&id)?;
+        let State::InFlight(timeout) = delivery.state else { return None };
+        self.in_flight.remove(&(timeout, id));
+        let what = delivery.end(response, now);
+        let (about, body) = delivery.to_log(id);
+        match delivery.state {
+            State::Waiting(due) => self.wait(id, due),
+            _ => self.keep(id, what),
         }
-        Some((what, about))
+        Some(Settled { what, about, body })
+    }
+
+    /// Keeps a settled delivery among the newest.
+    fn keep(&mut self, id: u64, what: What) {
+        self.settled.push_back(id);
+        if self.settled.len() > KEPT
+            && let Some(oldest) = self.settled.pop_front()
+        {
+            self.all.remove(&oldest);
+        }
+        if what == What::GivenUp {
+            self.given_up.insert(id);
+        }
+        if self.given_up.len() > FAILURES_KEPT {
+            self.given_up.pop_first();
+        }
     }
 }
 
-/// Returns the request that delivers a webhook to a callback URL, signed with an app secret as the platform does it.
-pub fn webhook(url: &str, body: &[u8], app_secret: &str) -> Request<Vec<u8>> {
-    Request::builder()
-        .method(Method::POST)
-        .uri(url)
-        .header("content-type", "application/json")
-        .header("user-agent", "facebookexternalua")
-        .header("x-hub-signature-256", format!("sha256={}", hmac(app_secret, body)))
-        .body(body.to_vec())
-        .unwrap_or_default()
+/// The first delivery of a queue, if its time has come.
+fn first_due(queue: &BTreeSet<(Time, u64)>, now: Time) -> Option<u64> {
+    queue.first().filter(|(due, _)| *due <= now).map(|(_, id)| *id)
 }

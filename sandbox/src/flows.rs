@@ -7,6 +7,7 @@ mod sending;
 use std::collections::BTreeMap;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -54,13 +55,13 @@ const DEFAULT_FIELDS: &str = "name,status,categories,validation_errors";
 /// Versions of Flow JSON that can be published.
 const PUBLISHABLE: [&str; 9] = ["5.1", "6.0", "6.1", "6.2", "6.3", "7.0", "7.1", "7.2", "7.3"];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Flows {
     /// Flows by ID.
     flows: BTreeMap<String, Flow>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Flow {
     /// ID of the account that owns the flow.
     account: String,
@@ -75,7 +76,7 @@ struct Flow {
     updated: Time,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Status {
     Draft,
     Published,

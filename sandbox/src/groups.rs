@@ -9,6 +9,7 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use wabakit::Time;
@@ -46,14 +47,14 @@ const LIMIT: usize = 10_000;
 /// Participants that a group can have, without the business.
 const MAX_MEMBERS: usize = 8;
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Groups {
     /// All groups, by ID.
     known: BTreeMap<String, Group>,
     count: u64,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Group {
     /// ID of the number that created the group.
     number: String,
@@ -71,7 +72,7 @@ struct Group {
     removed: BTreeSet<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct JoinRequest {
     id: String,
     /// Key of the user.
@@ -80,7 +81,7 @@ struct JoinRequest {
 }
 
 /// A request takes effect.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct GroupEvent {
     /// ID of the request.
     request: String,
@@ -88,7 +89,7 @@ pub(crate) struct GroupEvent {
     change: Change,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 enum Change {
     Create { subject: String, description: Option<String>, needs_approval: bool },
     Update { group: String, subject: Option<String>, description: Option<String> },
@@ -98,7 +99,7 @@ enum Change {
 }
 
 /// A user in a request.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Participant {
     /// The phone number or user ID in the request.
     input: String,

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::health::HealthError;
 
 use crate::{Number, Settings};
 
 /// Entities that commands or events have limited or blocked, by ID. All others are available.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Health(BTreeMap<String, Map<String, Value>>);
 
 impl Health {

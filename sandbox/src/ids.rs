@@ -1,9 +1,10 @@
 //! IDs in the platform's formats, drawn from a seed.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Serialize};
 
 /// A stream of random numbers (splitmix64) and the IDs made of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Ids {
     seed: u64,
     state: u64,

@@ -98,6 +98,7 @@ mod portfolio;
 mod quotas;
 mod schedule;
 mod settings;
+mod state;
 mod system_users;
 mod templates;
 mod tokens;
@@ -105,6 +106,7 @@ mod users;
 mod wire;
 
 use http::{HeaderValue, header};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RateLimitClass, RawCall, Time};
 
@@ -115,6 +117,7 @@ use crate::{
     catalogs::Catalogs,
     clock::Clock,
     context::Context,
+    deliveries::Settled,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
@@ -127,6 +130,7 @@ use crate::{
     portfolio::Portfolio,
     quotas::Quota,
     schedule::Event,
+    state::Marks,
     system_users::SystemUsers,
     templates::Templates,
     tokens::{Token, Tokens},
@@ -140,8 +144,9 @@ pub use crate::{
     callbacks::handshake,
     command::{Command, CommandDescription, Period},
     deliveries::webhook,
-    log::{Entry, What},
+    log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
+    state::StateError,
     templates::{Review, ReviewRule},
 };
 
@@ -150,7 +155,7 @@ pub use crate::{
 ///
 /// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
 /// result of each delivery to [`delivered`](Self::delivered).
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Sandbox {
     clock: Clock,
     /// Time of the host at the last call.
@@ -172,6 +177,8 @@ pub struct Sandbox {
     partners: Partners,
     marketing: Marketing,
     payments: Payments,
+    #[serde(skip)]
+    marks: Marks,
 }
 
 /// Areas whose operations require a registered number.
@@ -223,6 +230,7 @@ impl Sandbox {
             partners: Partners::default(),
             marketing: Marketing::default(),
             payments: Payments::default(),
+            marks: Marks::default(),
         }
     }
 
@@ -241,9 +249,18 @@ impl Sandbox {
         self.context.set_callback(url);
     }
 
-    /// The log of requests, commands and deliveries, in order. At most 10,000 entries, the newest.
-    pub fn log(&self) -> impl Iterator<Item = &Entry> {
+    /// The log of requests, commands and deliveries, in order: the newest entries, up to [`Settings::log_bytes`]. Long
+    /// texts are shortened.
+    pub fn log(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
         self.context.log.entries()
+    }
+
+    /// Searches the log, in the language of [`Search`]. Returns the matching entries after the number `after`, in order,
+    /// at most `limit`. If the first entry of [`log`](Self::log) has a number above `after + 1`, entries in between were
+    /// removed.
+    pub fn search(&self, search: &str, after: u64, limit: usize) -> Result<Vec<&Entry>, SearchError> {
+        let search = Search::parse(search)?;
+        Ok(self.context.log.after(after).filter(|entry| search.matches(entry)).take(limit).collect())
     }
 
     /// Returns the handshake that must be made before a request is handled, if the request sets a callback URL. Pass its
@@ -314,10 +331,12 @@ impl Sandbox {
         with_cors(response)
     }
 
-    /// Returns the next delivery, or the time of the next poll.
+    /// Returns the next delivery in order of time, or the time of the next poll.
+    ///
+    /// Deliveries are independent of each other: many may be under way before the first is reported.
     pub fn poll(&mut self, now: Time) -> Output {
         self.start(now);
-        for id in self.context.deliveries.overdue(self.context.now) {
+        while let Some(id) = self.context.deliveries.overdue(self.context.now) {
             self.delivered(id, None, now);
         }
         let Context { now, settings, schedule, deliveries, .. } = &mut self.context;
@@ -328,15 +347,17 @@ impl Sandbox {
         next.and_then(|next| self.clock.host_at(next)).map_or(Output::Idle, Output::Wait)
     }
 
-    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response.
+    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response. A report after the
+    /// timeout of 20 seconds changes nothing.
     ///
     /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as
     /// the body; otherwise the log records the failure, and webhooks are delivered nevertheless.
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
         self.host = now;
         self.context.now = self.clock.at(now);
-        if let Some((what, about)) = self.context.deliveries.settle(id, response, self.context.now) {
-            self.context.record(what, about);
+        let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
+        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, self.context.now) {
+            self.context.log.add(self.context.now, what, &about, body);
         }
         self.start(now);
     }
@@ -493,6 +514,9 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), route::without_secrets(op, &received.params).into());
+        if let Some(Value::String(id)) = received.params.get("phone_number_id") {
+            about.insert("display_phone_number".into(), self.context.settings.digits(id).into());
+        }
         let ignored = received.ignored;
         if !ignored.is_empty() {
             about.insert("ignored".into(), ignored.clone().into());

@@ -1,22 +1,31 @@
-//! The log: requests, commands and deliveries, to look at or to assert on.
+//! The log: requests, commands and deliveries, to look at, to search, or to assert on.
 
-use std::collections::VecDeque;
+mod search;
+mod shorten;
+mod walk;
 
+use std::{
+    collections::{VecDeque, vec_deque},
+    fmt,
+    sync::Arc,
+};
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-/// Entries that are kept.
-const CAPACITY: usize = 10_000;
+pub use self::search::{Search, SearchError};
 
-/// An entry of the log.
+/// An entry of the log: one JSON object, kept as text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// Time of the entry.
-    pub at: Time,
-    /// Kind of the entry.
-    pub what: What,
-    /// Details: the request with its parameters and response, the command, or the webhook.
-    pub about: Map<String, Value>,
+    number: u64,
+    at: Time,
+    what: What,
+    /// Details, as the text of a JSON object.
+    about: Arc<str>,
+    /// Body of the webhook that the entry is about, as JSON text. All entries about one delivery share it.
+    body: Option<Arc<str>>,
 }
 
 /// Kind of a log entry.
@@ -38,11 +47,24 @@ pub enum What {
     Undelivered,
     /// A delivery failed for the last time.
     GivenUp,
-    /// A webhook was discarded because there is no callback.
+    /// A webhook had no callback URL to go to.
     Dropped,
 }
 
 impl What {
+    /// Every kind of entry.
+    pub const ALL: &'static [What] = &[
+        What::Accepted,
+        What::Refused,
+        What::Inbound,
+        What::Code,
+        What::Changed,
+        What::Delivered,
+        What::Undelivered,
+        What::GivenUp,
+        What::Dropped,
+    ];
+
     /// The name, as in the log's JSON.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -60,45 +82,117 @@ impl What {
 }
 
 impl Entry {
-    /// The entry as one JSON object.
+    /// Number of the entry. The first entry has number 1, and each has the number after the one before it.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Time of the entry.
+    pub fn at(&self) -> Time {
+        self.at
+    }
+
+    /// Kind of the entry.
+    pub fn what(&self) -> What {
+        self.what
+    }
+
+    /// Details: the request with its parameters and response, the command, or the webhook.
+    pub fn about(&self) -> Map<String, Value> {
+        let mut about: Map<String, Value> = serde_json::from_str(&self.about).unwrap_or_default();
+        about.extend(
+            self.body.as_deref().map(|body| ("body".to_owned(), serde_json::from_str(body).unwrap_or_default())),
+        );
+        about
+    }
+
+    /// The entry as one JSON object: the details with `number`, `at` and `what`.
     pub fn to_json(&self) -> Value {
-        let mut entry = self.about.clone();
+        let mut entry = self.about();
+        entry.insert("number".into(), self.number.into());
         entry.insert("at".into(), self.at.0.into());
         entry.insert("what".into(), self.what.as_str().into());
         entry.into()
     }
-}
 
-/// The newest entries, in order.
-#[derive(Debug, Default)]
-pub(crate) struct Log(VecDeque<Entry>, u64);
-
-impl Log {
-    pub(crate) fn add(&mut self, at: Time, what: What, about: Map<String, Value>) {
-        if self.0.len() >= CAPACITY {
-            self.0.pop_front();
-        }
-        self.1 = self.1.saturating_add(1);
-        self.0.push_back(Entry { at, what, about });
+    /// The text of [`to_json`](Self::to_json).
+    pub fn text(&self) -> String {
+        self.to_string()
     }
 
-    /// Number of the last entry.
+    /// Memory that the entry takes.
+    fn size(&self) -> usize {
+        let body = self.body.as_ref().map_or(0, |body| body.len());
+        size_of::<Self>().saturating_add(self.about.len()).saturating_add(body)
+    }
+}
+
+/// Writes the entry as one JSON object.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{{\"number\":{},\"at\":{},\"what\":\"{}\"", self.number, self.at.0, self.what.as_str())?;
+        let details = self.about.strip_prefix('{').and_then(|details| details.strip_suffix('}'));
+        if let Some(details) = details.filter(|details| !details.is_empty()) {
+            write!(f, ",{details}")?;
+        }
+        if let Some(body) = &self.body {
+            write!(f, ",\"body\":{body}")?;
+        }
+        f.write_str("}")
+    }
+}
+
+/// The newest entries, in order, as many as fit into a number of bytes. As data, the log has no entries.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Log {
+    #[serde(skip)]
+    entries: VecDeque<Entry>,
+    /// Number of the newest entry.
+    last: u64,
+    /// Memory that the entries take.
+    #[serde(skip)]
+    bytes: usize,
+    /// Limit of that memory.
+    limit: usize,
+}
+
+impl Log {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { entries: VecDeque::new(), last: 0, bytes: 0, limit }
+    }
+
+    /// Adds an entry, and removes the oldest entries beyond the limit. `body` is that of a webhook.
+    pub(crate) fn add(&mut self, at: Time, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+        let about = shorten::object(serde_json::to_string(about).unwrap_or_else(|_| "{}".to_owned()));
+        self.last = self.last.saturating_add(1);
+        let entry = Entry { number: self.last, at, what, about: about.into(), body: body.map(shorten::body) };
+        self.bytes = self.bytes.saturating_add(entry.size());
+        self.entries.push_back(entry);
+        while self.bytes > self.limit && self.entries.len() > 1 {
+            let oldest = self.entries.pop_front();
+            self.bytes = self.bytes.saturating_sub(oldest.map_or(0, |entry| entry.size()));
+        }
+    }
+
+    /// Continues the numbers of another log.
+    pub(crate) fn count_on_from(&mut self, other: &Log) {
+        self.last = self.last.max(other.last);
+    }
+
+    /// Number of the newest entry.
     pub(crate) fn last_number(&self) -> u64 {
-        self.1
+        self.last
+    }
+
+    pub(crate) fn entries(&self) -> vec_deque::Iter<'_, Entry> {
+        self.entries.iter()
     }
 
     /// The entries after the one with this number.
-    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = &Entry> {
-        let count = usize::try_from(self.1.saturating_sub(number)).unwrap_or(usize::MAX);
-        self.0.iter().skip(self.0.len().saturating_sub(count))
+    pub(crate) fn after(&self, number: u64) -> vec_deque::Iter<'_, Entry> {
+        let first = self.entries.front().map_or(0, Entry::number);
+        let skipped = number.saturating_add(1).saturating_sub(first);
+        let skipped = usize::try_from(skipped).unwrap_or(usize::MAX).min(self.entries.len());
+        self.entries.range(skipped..)
     }
-
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.0.iter()
-    }
-}
-
-/// A body for the log: as JSON if it is, otherwise as text.
-pub(crate) fn readable(body: &[u8]) -> Value {
-    serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into())
 }

@@ -4,6 +4,7 @@ mod max_price;
 
 use std::{collections::BTreeMap, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -38,7 +39,7 @@ const MAX_AGE: u64 = 7 * 24 * 60 * 60;
 /// Period of ads insights.
 const PERIOD: u64 = 30 * 24 * 60 * 60;
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Marketing {
     /// Invitations by the ID of the client's portfolio.
     invitations: BTreeMap<String, Invitation>,
@@ -48,14 +49,14 @@ pub(crate) struct Marketing {
     datasets: BTreeMap<String, String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Invitation {
     request: String,
     is_accepted: bool,
 }
 
 /// A recipient accepts what was sent by email.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum MarketingEvent {
     /// The administrator of this portfolio accepts the terms.
     Terms(String),

@@ -5,6 +5,7 @@ mod uploads;
 use std::{collections::BTreeMap, time::Duration};
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use wabakit::Time;
@@ -32,18 +33,19 @@ const LIFETIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// Time for which a URL is valid.
 const URL_LIFETIME: Duration = Duration::from_secs(5 * 60);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Media {
     /// Files by ID.
     files: BTreeMap<String, MediaFile>,
     uploads: Uploads,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct MediaFile {
     /// ID of the phone number that the file belongs to.
     number: String,
     mime: String,
+    #[serde(with = "crate::state::bytes")]
     bytes: Vec<u8>,
     expires: Time,
 }

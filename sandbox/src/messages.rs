@@ -16,6 +16,7 @@ use std::{
 };
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -57,7 +58,7 @@ const MIN_PAYMENT_PERIOD: Duration = Duration::from_secs(300);
 /// Period in which a message can be reacted to.
 const REACTION_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Messages {
     history: History,
     orders: Orders,
@@ -254,7 +255,7 @@ impl Messages {
         let is_voice = content.get("voice") == Some(&Value::Bool(true));
         let steps = Step::of(kind, is_voice);
         if is_held {
-            self.held.push(Held { message: sent, steps, failure, expected });
+            self.held.push(Held { message: sent, steps: steps.to_vec(), failure, expected });
         } else {
             statuses::schedule(&sent, steps, users.reads(&sent.recipient), failure, context);
         }

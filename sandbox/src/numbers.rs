@@ -17,6 +17,7 @@ mod usernames;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use self::{badge::Badge, qr_codes::QrCode, registration::Registration, throughput::Throughput};
@@ -78,10 +79,10 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// The state of each number, by ID. The numbers themselves are settings of the sandbox.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Numbers(BTreeMap<String, NumberState>);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct NumberState {
     registration: Registration,
     throughput: Throughput,

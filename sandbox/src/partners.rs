@@ -9,6 +9,7 @@ mod solutions;
 mod verifications;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub(crate) use self::{
@@ -32,7 +33,7 @@ pub(crate) const HANDLERS: [Handlers; 7] = [
 ];
 
 /// State of the areas of partners.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Partners {
     pub(crate) credit: CreditLines,
     pub(crate) solutions: Solutions,

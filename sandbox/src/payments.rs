@@ -6,6 +6,7 @@ use std::{
 };
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -29,9 +30,10 @@ const VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Beginning of the path of a link.
 const GATEWAY: &str = "payment_gateway/";
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Payments {
     /// Payment configurations by account and name.
+    #[serde(with = "crate::state::pairs")]
     configurations: BTreeMap<(String, String), Map<String, Value>>,
     /// Paths of the links to payment gateways.
     links: BTreeSet<String>,

@@ -3,6 +3,7 @@
 pub(crate) mod commands;
 mod messaging_limit;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 pub(crate) use self::messaging_limit::{MessagingLimit, MessagingLimits, RiseEvent};
@@ -24,7 +25,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// Users who were invited, and apps.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Portfolio {
     invited: Vec<Map<String, Value>>,
     /// IDs of the apps that the portfolio owns.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use wabakit::Time;
 
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// An event of one of the areas, which applies it when it is due.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Event {
     Ban(BanEvent),
     MessagingLimit(RiseEvent),
@@ -34,8 +35,8 @@ pub(crate) enum Event {
 }
 
 /// Events by time, and in order of scheduling at the same time.
-#[derive(Debug, Default)]
-pub(crate) struct Schedule(BTreeMap<(Time, u64), Event>);
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Schedule(#[serde(with = "crate::state::pairs")] BTreeMap<(Time, u64), Event>);
 
 impl Schedule {
     pub(crate) fn add(&mut self, at: Time, event: Event) {

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::templates::Review;
 
 /// Settings of an emulated platform. Sandboxes with the same settings behave identically when they get the same
 /// requests at the same times.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Settings {
     /// Seed of the IDs. Default: 0.
     pub seed: u64,
@@ -51,10 +53,12 @@ pub struct Settings {
     /// Tolerance of the pair rate limit: how much too early a message may arrive. Allow some when real time passes,
     /// because networks don't preserve the distance between two requests. Default: none.
     pub jitter: Duration,
+    /// Maximum size of the log in bytes; the oldest entries are removed first. Default: 32 MiB.
+    pub log_bytes: usize,
 }
 
 /// A business phone number.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Number {
     /// ID of the phone number.
     pub id: String,
@@ -70,7 +74,7 @@ pub struct Number {
 
 /// Enforcement of customer service windows: outside of 24 hours after a user's last message, only templates may be
 /// sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Windows {
     /// Every window is open, which makes first steps easy. The platform has no such mode.
     #[default]
@@ -116,6 +120,7 @@ impl Default for Settings {
             template_limit: 6000,
             throughput: 80,
             jitter: Duration::ZERO,
+            log_bytes: 32 * 1024 * 1024,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
@@ -37,13 +38,13 @@ pub(crate) const HANDLERS: Handlers = &[
     }),
 ];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct SystemUsers {
     /// System users by ID.
     users: BTreeMap<String, SystemUser>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct SystemUser {
     name: String,
     role: String,

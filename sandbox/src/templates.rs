@@ -19,6 +19,7 @@ mod template;
 mod updates;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
@@ -57,7 +58,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// All templates, and what the rules of their creation, review and deletion need.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Templates {
     all: Vec<Template>,
     review: Review,

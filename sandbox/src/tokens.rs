@@ -11,6 +11,7 @@ use std::{
     time::Duration,
 };
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Auth, Time};
 
@@ -58,7 +59,7 @@ const BUSINESS_TOKEN: [&str; 2] = ["whatsapp_business_management", "whatsapp_bus
 /// Lifetime of tokens that expire.
 const LIFETIME: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Tokens {
     /// Tokens by their text.
     tokens: BTreeMap<String, Token>,
@@ -66,7 +67,7 @@ pub(crate) struct Tokens {
     codes: BTreeSet<String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Token {
     owner: Owner,
     permissions: BTreeSet<String>,
@@ -78,7 +79,7 @@ pub(crate) struct Token {
 }
 
 /// Owner of a token.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Owner {
     App,
     /// System user, with the ID.

@@ -10,6 +10,7 @@ mod replies;
 use std::{collections::BTreeMap, mem, time::Duration};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wabakit::Time;
 
@@ -39,7 +40,7 @@ const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// All users that have been in contact with the business, by a key: the WhatsApp ID, or the user ID where only that is
 /// known.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Users {
     known: BTreeMap<String, User>,
     /// Keys by user ID.
@@ -49,7 +50,7 @@ pub(crate) struct Users {
 }
 
 /// A user; or a group, which has a customer service window too.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct User {
     pub(crate) wa_id: Option<String>,
     /// Business-scoped user ID.

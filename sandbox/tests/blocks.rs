@@ -22,8 +22,8 @@ fn blocked_users_neither_send_nor_receive() {
     assert_eq!((error.code, error.kind), (130_403, ErrorKind::Blocked));
     world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     assert!(world.changes().is_empty());
-    let last = world.platform.log().last().unwrap();
-    assert_eq!((last.what, &last.about["blocked"]), (What::Inbound, &json!(true)));
+    let last = world.platform.log().next_back().unwrap();
+    assert_eq!((last.what(), &last.about()["blocked"]), (What::Inbound, &json!(true)));
     // The other number hasn't blocked the user.
     let other = br#"{"from":"16505551234","type":"text","phone_number_id":"106853218861309"}"#;
     world.platform.command("inbound", other, world.now).unwrap();

@@ -105,7 +105,7 @@ fn refuses_a_callback_url_that_does_not_return_the_challenge() {
             let Err(Error::Api(error)) = set(&mut world, wa, op, params, answer) else { panic!("{op} was accepted") };
             assert_eq!(error.code, 2200, "{op}");
             assert!(world.platform.log().any(|entry| {
-                entry.what == What::GivenUp && entry.about.get("handshake") == Some(&json!("http://localhost/x"))
+                entry.what() == What::GivenUp && entry.about().get("handshake") == Some(&json!("http://localhost/x"))
             }));
         }
     }

@@ -224,7 +224,7 @@ fn reads_what_other_clients_send() {
     let request = world.post(&format!("/v25.0/{number}"));
     let name = br#"{"messaging_product":"whatsapp","new_display_name":"Lucky Bush","color":"green"}"#;
     assert_eq!(world.ask(request, name), (200, json!({ "success": true })));
-    let ignored = world.platform.log().last().unwrap().about.get("ignored").cloned();
+    let ignored = world.platform.log().next_back().unwrap().about().get("ignored").cloned();
     assert_eq!(ignored, Some(json!(["color"])), "the product is common");
     let request = world.post(&format!("/v25.0/{number}/messages"));
     let message = br#"{"messaging_product":"whatsapp","to":"+16505551234","text":{"body":"Hi"},"color":"green"}"#;

@@ -247,7 +247,7 @@ fn pooled(world: &mut World) -> Value {
 
 /// The code that a number received last.
 fn code(world: &World) -> Value {
-    let entries: Vec<_> = world.platform.log().filter_map(|entry| entry.about.get("code").cloned()).collect();
+    let entries: Vec<_> = world.platform.log().filter_map(|entry| entry.about().get("code").cloned()).collect();
     entries.last().cloned().expect("a code in the log")
 }
 

@@ -23,7 +23,7 @@ fn understands_every_request_that_core_builds() {
         let (op, file) = (Op::find(case.text("op")).unwrap(), case.bytes("file"));
         let request = world.wa.call(op, case.call(file.as_deref())).unwrap_or_else(|e| panic!("{}: {e}", case.name));
         let response = world.platform.handle(&request, world.now);
-        let about = world.platform.log().last().unwrap().about.clone();
+        let about = world.platform.log().next_back().unwrap().about();
         let params = case.object("params");
         let judged = op.check_response(
             response.status().as_u16(),

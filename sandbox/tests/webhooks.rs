@@ -36,7 +36,7 @@ fn repeats_the_handshake_until_it_is_answered() {
     world.pass(Duration::from_secs(8));
     let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no handshake") };
     world.platform.delivered(id, Some(&Response::new(b"no".to_vec())), world.now);
-    assert_eq!(world.platform.log().last().unwrap().what, What::GivenUp);
+    assert_eq!(world.platform.log().next_back().unwrap().what(), What::GivenUp);
     assert!(matches!(world.platform.poll(world.now), Output::Idle));
 }
 
@@ -183,7 +183,7 @@ fn retries_a_webhook_until_status_200() {
     assert!(waits.is_sorted() && waits[0] == Duration::from_secs(1), "{waits:?}");
     let days = world.now.since(began).as_secs_f64() / 86_400.0;
     assert!((6.5..=7.0).contains(&days), "given up after {days} days");
-    assert_eq!(world.platform.log().last().unwrap().what, What::GivenUp);
+    assert_eq!(world.platform.log().next_back().unwrap().what(), What::GivenUp);
 }
 
 #[test]

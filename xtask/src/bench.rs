@@ -38,21 +38,23 @@ const REASONS: &str = "
 pub(crate) fn run(group: Option<&str>) -> Result<()> {
     tools::rust()?;
     let mut lines = vec![];
-    if group != Some("kotlin") {
-        let name = group.unwrap_or_default();
-        show(command("cargo build --quiet --release --package wabakit-bench"))?;
+    let name = group.unwrap_or_default();
+    if name != "kotlin" {
+        show(command("cargo build --quiet --release --package wabakit-bench --package wabakit-cli"))?;
         lines.extend(measure(command(&format!("cargo run --quiet --release --package wabakit-bench -- {name}")))?);
+    }
+    if name != "kotlin" && name != "sandbox" {
         wasm::build()?;
         lines.extend(measure(command(&format!("node wasm/bench/bench.mjs {name}")))?);
         lines.extend(measure(tools::python_bench(name)?)?);
-        ensure!(
-            !lines.is_empty(),
-            "no bench is called {name}: there are webhook, send, limiter, start, cpu and kotlin"
-        );
     }
-    if group.is_none_or(|group| group == "kotlin") {
+    if name.is_empty() || name == "kotlin" {
         lines.extend(measure(kotlin::bench()?)?);
     }
+    ensure!(
+        !lines.is_empty(),
+        "no bench is called {name}: there are webhook, send, limiter, sandbox, start, cpu and kotlin"
+    );
     let table = table(&lines);
     println!("{table}");
     if group.is_none() {

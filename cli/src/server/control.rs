@@ -6,9 +6,8 @@ use axum::http::{Method, Request, Response, StatusCode, header};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use wabakit::Error;
-use wabakit_sandbox::Entry;
 
-use super::Shared;
+use super::{Shared, log::Listing};
 use crate::failure::wrapped;
 
 /// Maximum time to wait for deliveries before the reply to a moved clock.
@@ -21,15 +20,28 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
             let done = shared.change(|sandbox, clock| sandbox.command(name, request.body(), clock.now()));
             done.map_err(|error| Error::Validation(Box::new(error)))
         }
-        (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
+        (&Method::GET, "log") => {
+            let listing = Listing::parse(request.uri().query().unwrap_or_default());
+            return listing
+                .and_then(|listing| listing.answer(&shared.sandbox()))
+                .unwrap_or_else(|error| refusal(&error));
+        }
         _ => Err(invalid(what, "POST and the name of a command, or GET log")),
     };
-    let (status, body) = match outcome {
-        Ok(answer) => (StatusCode::OK, answer),
-        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json().into())),
-    };
+    match outcome {
+        Ok(answer) => respond(StatusCode::OK, answer.to_string()),
+        Err(error) => refusal(&error),
+    }
+}
+
+fn refusal(error: &Error) -> Response<Vec<u8>> {
+    respond(StatusCode::BAD_REQUEST, wrapped(error.to_json().into()).to_string())
+}
+
+/// Returns a response with a JSON body.
+pub(super) fn respond(status: StatusCode, body: String) -> Response<Vec<u8>> {
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
-    response.body(body.to_string().into_bytes()).unwrap_or_default()
+    response.body(body.into_bytes()).unwrap_or_default()
 }
 
 /// Moves the clock. Replies once all webhooks that are due have been delivered.
@@ -45,6 +57,6 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "now": now.0 }))
 }
 
-fn invalid(path: &str, wanted: &str) -> Error {
+pub(super) fn invalid(path: &str, wanted: &str) -> Error {
     Error::validation(path, wanted, "")
 }

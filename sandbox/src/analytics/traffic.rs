@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use wabakit::Time;
 
 /// Everything that analytics count, in order of time.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Traffic {
     facts: Vec<Fact>,
     /// IDs of templates, by the IDs of the messages that were sent with them.
@@ -13,7 +14,7 @@ pub(crate) struct Traffic {
 }
 
 /// Something that is counted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Fact {
     pub(crate) at: Time,
     pub(crate) what: Counted,
@@ -28,7 +29,7 @@ pub(crate) struct Fact {
 }
 
 /// Kind of a fact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Counted {
     Sent(Price),
     Delivered(Price),
@@ -41,7 +42,7 @@ pub(crate) enum Counted {
     Clicked(String),
     /// A call that has ended.
     Call {
-        direction: &'static str,
+        direction: String,
         seconds: u64,
     },
     Joined,
@@ -49,7 +50,7 @@ pub(crate) enum Counted {
 }
 
 /// Price of a message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Price {
     /// Pricing category, in upper case.
     pub(crate) category: String,

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wabakit::Time;
 
@@ -29,15 +30,16 @@ const MAX_UNANSWERED: u32 = 4;
 const LOOKUPS_PER_SECOND: usize = 5;
 
 /// Permissions between numbers and users.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Permissions {
     /// By number and user.
+    #[serde(with = "crate::state::pairs")]
     pairs: BTreeMap<(String, String), Pair>,
     /// Times of the last second's look-ups, by number.
     lookups: BTreeMap<String, VecDeque<Time>>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Pair {
     permission: Permission,
     /// Times of the permission requests.
@@ -48,7 +50,7 @@ struct Pair {
     unanswered: u32,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 enum Permission {
     #[default]
     None,

@@ -160,7 +160,7 @@ impl Sandbox {
     pub fn moved(&self, after: u64) -> Moved {
         let mut happened = BTreeMap::new();
         for entry in self.context.log.after(after) {
-            let count: &mut u64 = happened.entry(entry.what.as_str().to_owned()).or_default();
+            let count: &mut u64 = happened.entry(entry.what().as_str().to_owned()).or_default();
             *count = count.saturating_add(1);
         }
         Moved { now: self.context.now.0, after, happened }

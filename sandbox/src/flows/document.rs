@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// Screens that a flow can have.
 const SCREENS: usize = 100;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Document {
+    #[serde(with = "crate::state::bytes")]
     pub(super) bytes: Vec<u8>,
     /// The document, or its syntax error with line and column.
     json: Result<Value, (String, usize, usize)>,

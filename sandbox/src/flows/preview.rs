@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wabakit::Time;
 
@@ -16,7 +17,7 @@ use crate::{
 /// Time for which a preview can be opened.
 const LIFETIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Preview {
     token: String,
     expires: Time,

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -19,7 +20,7 @@ const COOLDOWN: Duration = Duration::from_secs(5 * 60);
 const LIMIT: usize = 100;
 
 /// The agreement on maximum prices.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Agreement {
     /// Name and email address.
     signer: Option<(String, String)>,
@@ -66,7 +67,7 @@ impl Agreement {
 }
 
 /// Clients who may use maximum prices: the time of enrollment by the ID of the portfolio.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Clients(BTreeMap<String, Time>);
 
 impl Clients {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wabakit::{Error, templates::check_sample};
 
@@ -21,16 +22,17 @@ const HANDLE: &str = "4::";
 const SAMPLE: &str = "upload:sample?sig=sandbox";
 
 /// Upload sessions by ID, without its query.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Uploads(BTreeMap<String, Session>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Session {
     /// The whole ID, with its query.
     id: String,
     /// MIME type as given, and after the use of the handle that of the bytes.
     mime: String,
     length: usize,
+    #[serde(with = "crate::state::bytes")]
     received: Vec<u8>,
     /// True after the handle was used, for a template or a business profile.
     is_taken: bool,

@@ -2,6 +2,7 @@
 
 use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// The history of every message that was sent, by message ID.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct History {
     messages: BTreeMap<String, Entry>,
     /// Message IDs by entry ID.
@@ -22,7 +23,7 @@ pub(super) struct History {
     count: u64,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Entry {
     id: String,
     place: u64,
@@ -30,7 +31,7 @@ struct Entry {
     events: Vec<HistoryEvent>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct HistoryEvent {
     id: String,
     step: Step,

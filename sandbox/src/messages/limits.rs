@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use serde::{Deserialize, Serialize};
 use wabakit::Time;
 
 use crate::{Settings, wire::Refusal};
@@ -15,16 +16,17 @@ const INTERVAL: Duration = Duration::from_secs(6);
 const BURST: u32 = 45;
 const SECOND: Duration = Duration::from_secs(1);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Limits {
     /// Debts by number and user.
+    #[serde(with = "crate::state::pairs")]
     pairs: BTreeMap<(String, String), Debt>,
     /// Times of the last second's messages, by number.
     numbers: BTreeMap<String, VecDeque<Time>>,
 }
 
 /// The debt of a burst, which must be paid back before the next burst.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Debt {
     began: Time,
     count: u32,

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::text;
 use crate::wire::Refusal;
 
 /// Orders by number and reference ID.
-#[derive(Debug, Default)]
-pub(super) struct Orders(BTreeMap<(String, String), Order>);
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Orders(#[serde(with = "crate::state::pairs")] BTreeMap<(String, String), Order>);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Order {
     status: String,
     paid: bool,

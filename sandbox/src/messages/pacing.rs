@@ -2,6 +2,8 @@
 
 use std::{mem, sync::Arc};
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Messages, Step,
     statuses::{self, Sent},
@@ -14,10 +16,10 @@ use crate::{
 };
 
 /// A message that waits for the assessment of its template.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Held {
     pub(super) message: Arc<Sent>,
-    pub(super) steps: &'static [Step],
+    pub(super) steps: Vec<Step>,
     /// Error with which the message fails once it is sent.
     pub(super) failure: Option<Refusal>,
     /// Reply of the user that the message asks for.
@@ -57,7 +59,7 @@ impl Messages {
                 user.expected_reply = expected.or(user.expected_reply.take());
             }
             let reads = users.reads(&message.recipient);
-            statuses::schedule(&message, steps, reads, dropped.cloned().or(failure), context);
+            statuses::schedule(&message, &steps, reads, dropped.cloned().or(failure), context);
         }
     }
 

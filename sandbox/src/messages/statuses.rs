@@ -26,7 +26,7 @@ pub(super) enum Step {
 }
 
 /// A message that was accepted.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Sent {
     pub(super) id: String,
     pub(super) number: String,
@@ -46,7 +46,7 @@ pub(super) struct Sent {
 }
 
 /// A message reaches a status.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct StatusEvent {
     pub(super) message: Arc<Sent>,
     pub(super) step: Step,

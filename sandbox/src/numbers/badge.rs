@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Numbers;
@@ -17,7 +18,7 @@ use crate::{
 const REVIEW: Duration = Duration::from_secs(10);
 
 /// Status of the application.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Badge {
     NotStarted,
     Pending,
@@ -26,7 +27,7 @@ pub(super) enum Badge {
 }
 
 /// The end of the review of an application, which approves it.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct BadgeEvent {
     number: String,
 }

@@ -1,6 +1,7 @@
 //! QR codes and short links of a number.
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::Numbers;
@@ -14,7 +15,7 @@ use crate::{
 /// QR codes that a number can have.
 const LIMIT: usize = 2000;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct QrCode {
     code: String,
     text: String,

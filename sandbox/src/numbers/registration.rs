@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -22,7 +23,7 @@ const REGISTRATIONS: usize = 10;
 const PERIOD: Duration = Duration::from_secs(72 * 60 * 60);
 
 /// Position of a number on the ladder.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Registration {
     pub(super) verified: bool,
     pub(super) registered: bool,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{object, unknown};
@@ -38,7 +39,7 @@ pub(crate) const HANDLERS: Handlers = &[
 pub(super) const CURRENCIES: [&str; 16] =
     ["USD", "AED", "ARS", "AUD", "BRL", "CLP", "COP", "EUR", "GBP", "IDR", "INR", "MXN", "MYR", "PEN", "SAR", "SGD"];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct CreditLines {
     /// Allocations by ID.
     allocations: BTreeMap<String, Allocation>,
@@ -46,7 +47,7 @@ pub(crate) struct CreditLines {
     invoice_groups: BTreeMap<String, Map<String, Value>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Allocation {
     /// ID of the portfolio that may use the credit line.
     receiver: String,

@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -31,7 +32,7 @@ pub(crate) const HANDLERS: Handlers = &[
 /// Duration of each step of a migration.
 const STEP: Duration = Duration::from_secs(10);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Migrations {
     /// Moves between solutions, by ID.
     intents: BTreeMap<String, Intent>,
@@ -39,25 +40,25 @@ pub(crate) struct Migrations {
     payments: BTreeMap<String, PaymentMigration>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Intent {
     account: String,
-    status: &'static str,
+    status: String,
     /// ID of the destination solution; without one, the account leaves its solution.
     destination: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct PaymentMigration {
     account: String,
-    status: &'static str,
+    status: String,
     currency: String,
     /// ID of the new account.
     destination: String,
 }
 
 /// The next step of a migration, by its ID.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct MigrationEvent(String);
 
 impl Migrations {
@@ -75,15 +76,15 @@ impl Migrations {
         let step = request.text("migration_intent");
         let account = request.text("waba_id");
         let is_running =
-            |intent: &Intent| intent.account == account && matches!(intent.status, "INITIATED" | "ACCEPTED");
+            |intent: &Intent| intent.account == account && matches!(intent.status.as_str(), "INITIATED" | "ACCEPTED");
         let running = self.intents.iter_mut().find(|(_, intent)| is_running(intent));
         match (step, running) {
             ("CANCEL_MIGRATION", Some((id, intent))) => {
-                intent.status = "REJECTED";
+                intent.status = "REJECTED".into();
                 return Ok(Response::Json(json!({ "success": true, "migration_intent_id": id, "status": "REJECTED" })));
             }
             ("CONFIRM_MIGRATION", Some((id, intent))) => {
-                intent.status = "ACCEPTED";
+                intent.status = "ACCEPTED".into();
                 return Ok(Response::Json(json!({ "success": true, "migration_intent_id": id, "status": "APPROVED" })));
             }
             ("CANCEL_MIGRATION" | "CONFIRM_MIGRATION", None) => {
@@ -99,7 +100,8 @@ impl Migrations {
             None => return Err(unknown(request.text("app_id"))),
         }
         let id = context.ids.number();
-        self.intents.insert(id.clone(), Intent { account: account.to_owned(), status: "INITIATED", destination });
+        self.intents
+            .insert(id.clone(), Intent { account: account.to_owned(), status: "INITIATED".into(), destination });
         context.after(STEP, Event::Migration(MigrationEvent(id.clone())));
         Ok(Response::Json(match step {
             "" => json!({ "id": id }),
@@ -111,7 +113,7 @@ impl Migrations {
     fn get_intent(&self, request: &Request) -> Outcome {
         let id = request.text("migration_intent_id");
         let intent = self.intents.get(id).ok_or_else(|| unknown(id))?;
-        let intent = object([("id", id.into()), ("status", intent.status.into())]);
+        let intent = object([("id", id.into()), ("status", intent.status.clone().into())]);
         Ok(Response::Json(request.select(&intent, &["id"])?))
     }
 
@@ -128,7 +130,8 @@ impl Migrations {
             return Err(marked());
         }
         let (id, destination) = (format!("mig_{}", context.ids.number()), context.ids.number());
-        let migration = PaymentMigration { account, status: "INITIATED", currency: currency.to_owned(), destination };
+        let migration =
+            PaymentMigration { account, status: "INITIATED".into(), currency: currency.to_owned(), destination };
         self.payments.insert(id.clone(), migration);
         context.after(STEP, Event::Migration(MigrationEvent(id.clone())));
         Ok(Response::Json(json!({ "migration_id": id, "migration_status": "INITIATED" })))
@@ -147,7 +150,7 @@ impl Migrations {
         if migration.status != "READY_TO_COMPLETE" {
             return Err(Refusal::parameter(format!("The migration is {}, not READY_TO_COMPLETE.", migration.status)));
         }
-        migration.status = "COMPLETED";
+        migration.status = "COMPLETED".into();
         let numbers = context.settings.numbers.iter_mut();
         for number in numbers.filter(|number| number.waba_id == migration.account) {
             number.waba_id.clone_from(&migration.destination);
@@ -165,10 +168,10 @@ impl Migrations {
     ) {
         let MigrationEvent(id) = event;
         let more = if let Some(intent) = self.intents.get_mut(&id) {
-            match intent.status {
-                "INITIATED" => intent.status = "ACCEPTED",
+            match intent.status.as_str() {
+                "INITIATED" => intent.status = "ACCEPTED".into(),
                 "ACCEPTED" => {
-                    intent.status = "COMPLETED";
+                    intent.status = "COMPLETED".into();
                     solutions.move_account(&intent.account, intent.destination.clone());
                 }
                 _ => {}
@@ -176,9 +179,9 @@ impl Migrations {
             intent.status == "ACCEPTED"
         } else if let Some(migration) = self.payments.get_mut(&id) {
             if migration.status == "INITIATED" {
-                migration.status = "IN_PROGRESS";
+                migration.status = "IN_PROGRESS".into();
             } else {
-                migration.status = "READY_TO_COMPLETE";
+                migration.status = "READY_TO_COMPLETE".into();
                 accounts.copy(&migration.account, &migration.destination, &migration.currency);
                 context.callbacks.subscribe(&migration.destination);
             }
@@ -194,8 +197,8 @@ impl Migrations {
 
 impl PaymentMigration {
     fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
-        let mut out = object([("id", id.into()), ("status", self.status.into())]);
-        if matches!(self.status, "READY_TO_COMPLETE" | "COMPLETED") {
+        let mut out = object([("id", id.into()), ("status", self.status.clone().into())]);
+        if matches!(self.status.as_str(), "READY_TO_COMPLETE" | "COMPLETED") {
             let account = json!({
                 "id": self.destination, "name": "Lucky Shrub", "currency": self.currency, "timezone_id": "1",
                 "message_template_namespace": format!("{:032x}", context.ids.of(&self.destination)),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{object, unknown};
@@ -28,7 +29,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// Intents by ID.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct MobilityIntents(BTreeMap<String, Value>);
 
 impl MobilityIntents {

@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -34,10 +35,10 @@ const VALID: Duration = DAY.saturating_mul(90);
 /// Period at the beginning of a verification in which it can't be renewed.
 const FRESH: Duration = DAY.saturating_mul(45);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PreverifiedNumbers(BTreeMap<String, Preverified>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Preverified {
     /// Digits of the number.
     digits: String,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{object, unknown};
@@ -32,7 +33,7 @@ pub(crate) const HANDLERS: Handlers = &[
 /// Permissions that both sides get.
 const GRANTED: [&str; 4] = ["MANAGE", "DEVELOP", "MANAGE_TEMPLATES", "VIEW_INSIGHTS"];
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Solutions {
     /// All solutions, by ID.
     known: BTreeMap<String, Solution>,
@@ -40,12 +41,12 @@ pub(crate) struct Solutions {
     of_accounts: BTreeMap<String, String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Solution {
     name: String,
-    status: &'static str,
+    status: String,
     /// Pending change of the status.
-    pending: &'static str,
+    pending: String,
     owner_app: String,
     owner_permissions: Vec<Value>,
     partner_app: String,
@@ -78,8 +79,8 @@ impl Solutions {
             |name: &str| GRANTED.into_iter().map(Value::from).chain(request.list(name).to_vec()).collect();
         let solution = Solution {
             name: request.text("solution_name").to_owned(),
-            status: "INITIATED",
-            pending: "PENDING_ACTIVATION",
+            status: "INITIATED".into(),
+            pending: "PENDING_ACTIVATION".into(),
             owner_app: request.text("app_id").to_owned(),
             owner_permissions: permissions("owner_permissions"),
             partner_app: request.text("partner_app_id").to_owned(),
@@ -126,7 +127,7 @@ impl Solutions {
         Ok(Response::Json(json!({ "access_token": context.settings.token, "expires_at": expires_at })))
     }
 
-    fn answer_invitation(&mut self, request: &Request, status: &'static str, context: &mut Context) -> Outcome {
+    fn answer_invitation(&mut self, request: &Request, status: &str, context: &mut Context) -> Outcome {
         let (id, solution) = self.find_mut(request)?;
         let partner = request.text("partner_app_id");
         if !partner.is_empty() && partner != solution.partner_app {
@@ -144,15 +145,15 @@ impl Solutions {
     /// The solution works until the partner accepts.
     fn request_deactivation(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let (id, solution) = self.find_mut(request)?;
-        if (solution.status, solution.pending) != ("ACTIVE", "NONE") {
+        if (solution.status.as_str(), solution.pending.as_str()) != ("ACTIVE", "NONE") {
             return Err(wrong_state(solution));
         }
-        solution.pending = "PENDING_DEACTIVATION";
+        solution.pending = "PENDING_DEACTIVATION".into();
         notify("SOLUTION_UPDATED", id, solution, context);
         success()
     }
 
-    fn answer_deactivation(&mut self, request: &Request, status: &'static str, context: &mut Context) -> Outcome {
+    fn answer_deactivation(&mut self, request: &Request, status: &str, context: &mut Context) -> Outcome {
         let (id, solution) = self.find_mut(request)?;
         if solution.pending != "PENDING_DEACTIVATION" {
             return Err(wrong_state(solution));
@@ -178,16 +179,16 @@ impl Solutions {
 
 impl Solution {
     /// Ends the pending request with this status.
-    fn settle(&mut self, status: &'static str) {
-        (self.status, self.pending) = (status, "NONE");
+    fn settle(&mut self, status: &str) {
+        (self.status, self.pending) = (status.to_owned(), "NONE".to_owned());
     }
 
     fn describe(&self, id: &str) -> Map<String, Value> {
         object([
             ("id", id.into()),
             ("name", self.name.clone().into()),
-            ("status", self.status.into()),
-            ("status_for_pending_request", self.pending.into()),
+            ("status", self.status.clone().into()),
+            ("status_for_pending_request", self.pending.clone().into()),
             ("owner_app", app(&self.owner_app)),
             ("owner_permissions", self.owner_permissions.clone().into()),
             ("partners", json!({ "data": [self.partner(id)] })),
@@ -195,7 +196,7 @@ impl Solution {
     }
 
     fn partner(&self, id: &str) -> Map<String, Value> {
-        let status = match self.status {
+        let status = match self.status.as_str() {
             "INITIATED" => "NOTIFICATION_SENT",
             "ACTIVE" => "ACCEPTED",
             other => other,
@@ -220,7 +221,7 @@ fn wrong_state(solution: &Solution) -> Refusal {
 }
 
 fn notify(event: &str, id: &str, solution: &Solution, context: &mut Context) {
-    let status = if solution.pending == "PENDING_DEACTIVATION" { solution.pending } else { solution.status };
+    let status = if solution.pending == "PENDING_DEACTIVATION" { &solution.pending } else { &solution.status };
     let change = json!({ "event": event, "solution_id": id, "solution_status": status });
     context.notify_portfolio("partner_solutions", &change);
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
@@ -26,10 +27,10 @@ const DOCUMENTS: usize = 3;
 const ATTEMPTS: usize = 3;
 
 /// All submissions, in order.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Verifications(Vec<Submission>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Submission {
     id: String,
     /// ID of the client's portfolio.
@@ -37,13 +38,13 @@ struct Submission {
     vertical: Option<String>,
     /// True if each document is of the type that was given.
     readable: bool,
-    status: &'static str,
+    status: String,
     submitted: Time,
     updated: Time,
 }
 
 /// The end of the review of a submission, by its ID.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct VerificationEvent(String);
 
 impl Verifications {
@@ -64,7 +65,7 @@ impl Verifications {
             vertical: request.optional("business_vertical"),
             readable: is_readable(request.text("type"), &request.file)
                 && more().all(|(mime, file)| is_readable(mime, file)),
-            status: "PENDING",
+            status: "PENDING".into(),
             submitted: context.now,
             updated: context.now,
         });
@@ -82,7 +83,7 @@ impl Verifications {
     /// Ends the review of a submission. Documents that can't be read fail.
     pub(crate) fn apply(&mut self, event: &VerificationEvent, context: &mut Context) {
         let Some(submission) = self.0.iter_mut().find(|submission| submission.id == event.0) else { return };
-        submission.status = if submission.readable { "APPROVED" } else { "FAILED" };
+        submission.status = if submission.readable { "APPROVED".into() } else { "FAILED".into() };
         submission.updated = context.now;
         let info = json!({
             "client_business_id": submission.client, "status": submission.status,
@@ -104,7 +105,7 @@ impl Submission {
         object([
             ("id", self.id.clone().into()),
             ("client_business_id", self.client.clone().into()),
-            ("verification_status", self.status.into()),
+            ("verification_status", self.status.clone().into()),
             ("rejection_reasons", json!(self.reasons())),
             ("submitted_time", date_time(self.submitted).into()),
             ("update_time", date_time(self.updated).into()),

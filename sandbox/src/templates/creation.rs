@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Time, templates::TemplateStatus};
 
@@ -23,7 +24,7 @@ pub(super) const DEFINED: [&str; 4] =
     ["templates.create", "templates.create_from_library", "templates.upsert_authentication", "templates.update"];
 
 /// Times of the last creations, by the ID of the account.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Creations(BTreeMap<String, Vec<Time>>);
 
 impl Templates {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wabakit::{Time, templates::TemplateStatus};
 
@@ -24,7 +25,7 @@ const BLOCKED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const DELIVERED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// An approved template that was deleted.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Deleted {
     waba: String,
     name: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{Templates, refusals};
@@ -12,10 +13,10 @@ use crate::{
     wire::{Refusal, pages},
 };
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Groups(Vec<Group>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Group {
     id: String,
     waba: String,

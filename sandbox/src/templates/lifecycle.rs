@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
@@ -24,13 +25,13 @@ const PAUSES: [(Duration, &str); 2] =
 const NOTICE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A change of a template that happens later.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct TemplateEvent {
     pub(super) template: String,
     pub(super) what: Change,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) enum Change {
     /// The review of what was submitted at this time ends.
     Review(Time),

@@ -1,13 +1,13 @@
 //! Reviews of templates: the policy by which they end.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wabakit::model;
 
 use super::Template;
 
 /// Policy of template reviews. Default: every template is approved 10 seconds after its creation or update.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Review {
     /// True if reviews end by the command `templates.set` only. Default: `false`.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
@@ -33,7 +34,7 @@ pub(super) const SETTINGS: [&str; 9] = [
 ];
 
 /// A template in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Template {
     pub(crate) id: String,
     /// ID of the account of the template. Every account has the samples.
@@ -42,6 +43,7 @@ pub(crate) struct Template {
     pub(super) language: String,
     /// In upper case.
     pub(crate) category: String,
+    #[serde(deserialize_with = "read_status")]
     pub(super) status: TemplateStatus,
     /// Time since which the template is archived, which keeps its status.
     pub(super) archived: Option<Time>,
@@ -70,7 +72,7 @@ pub(crate) struct Template {
 }
 
 /// Pause of a template.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Pause {
     /// End of the pause. `None` until it is lifted.
     pub(super) until: Option<Time>,
@@ -79,7 +81,7 @@ pub(super) struct Pause {
 }
 
 /// Assessment of a template by its first messages, which holds the others.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Pacing {
     /// End of the assessment. `None` until a command ends it.
     pub(super) until: Option<Time>,
@@ -272,4 +274,8 @@ fn features_as_listed(spec: &Value) -> Value {
     let features = spec.get("creative_features_spec").and_then(Value::as_object).into_iter().flatten();
     let listed = features.map(|(name, value)| json!({ "key": name.to_ascii_uppercase(), "value": value }));
     json!({ "creative_features_spec": listed.collect::<Value>() })
+}
+
+fn read_status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<TemplateStatus, D::Error> {
+    String::deserialize(deserializer).map(|text| TemplateStatus::from(text.as_str()))
 }

@@ -1,9 +1,11 @@
 //! Addresses of users and groups.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Settings, operations::Request, wire::Refusal};
 
 /// The address of a sender or recipient.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Address {
     /// WhatsApp ID: the digits of a phone number.
     Phone(String),

@@ -1,5 +1,6 @@
 //! The replies that messages expect of users: the first button, the first row of a list, a location and so on.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wabakit::Time;
 
@@ -10,12 +11,12 @@ use crate::wire::secs;
 const SEVEN_DAYS: u64 = 7 * 24 * 60 * 60;
 
 /// The reply that a message expects.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ExpectedReply {
     /// ID of the message.
     pub(crate) message: String,
     /// Message type of the reply.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: String,
     /// Content of the reply, as far as the message determines it.
     content: Value,
     /// Contents of the replies among which the user can choose: one for each button or row.
@@ -35,7 +36,7 @@ impl ExpectedReply {
             ("interactive", Some(first)) => ("interactive", first.clone()),
             (_, first) => ("button", first?.clone()),
         };
-        Some(Self { message: message.to_owned(), kind, content, choices })
+        Some(Self { message: message.to_owned(), kind: kind.to_owned(), content, choices })
     }
 
     /// The content of the reply whose button or row has this ID, title, text or payload.

@@ -1,10 +1,11 @@
 //! Errors as the platform reports them.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Type};
 
 /// An error response, or the error in a webhook.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Refusal {
     pub(crate) code: u32,
     subcode: Option<u32>,
@@ -21,11 +22,11 @@ pub(crate) struct Refusal {
 }
 
 /// Title of an error for users, and the parameter at fault.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Shown {
-    title: &'static str,
+    title: String,
     /// Name of the parameter at fault.
-    blamed: Option<&'static str>,
+    blamed: Option<String>,
 }
 
 impl Refusal {
@@ -104,15 +105,15 @@ impl Refusal {
     }
 
     /// Adds a title and a message for users, as management operations have them.
-    pub(crate) fn for_users(self, heading: &'static str, message: impl Into<String>) -> Self {
-        let shown = Box::new(Shown { title: heading, blamed: None });
+    pub(crate) fn for_users(self, heading: &str, message: impl Into<String>) -> Self {
+        let shown = Box::new(Shown { title: heading.to_owned(), blamed: None });
         Self { message: Some(title(self.code).to_owned()), details: message.into(), shown: Some(shown), ..self }
     }
 
     /// Names the parameter at fault, in a refusal for users.
-    pub(crate) fn blaming(mut self, parameter: &'static str) -> Self {
+    pub(crate) fn blaming(mut self, parameter: &str) -> Self {
         if let Some(shown) = &mut self.shown {
-            shown.blamed = Some(parameter);
+            shown.blamed = Some(parameter.to_owned());
         }
         self
     }
@@ -166,9 +167,9 @@ impl Refusal {
             return error;
         };
         entries.insert("is_transient".into(), false.into());
-        entries.insert("error_user_title".into(), shown.title.into());
+        entries.insert("error_user_title".into(), shown.title.as_str().into());
         entries.insert("error_user_msg".into(), self.details.as_str().into());
-        if let Some(parameter) = shown.blamed {
+        if let Some(parameter) = &shown.blamed {
             entries.insert("error_data".into(), json!({ "blame_field_specs": [[parameter]] }));
         }
         error

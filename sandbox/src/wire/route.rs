@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::{Auth, Body, Field, OPERATIONS, Object, Op, Type};
 
@@ -32,7 +33,7 @@ pub(crate) struct Received {
 }
 
 /// Sender of a request, whose access token is not checked yet.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Caller {
     /// Access token. Empty if the operation needs none.
     pub(crate) token: String,

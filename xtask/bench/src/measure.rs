@@ -53,6 +53,11 @@ impl<'a> Case<'a> {
 pub(crate) struct Times(Vec<f64>);
 
 impl Times {
+    /// Creates the times of the rounds of a case.
+    pub(crate) fn new(rounds: Vec<f64>) -> Self {
+        Self(rounds)
+    }
+
     pub(crate) fn median(&self) -> f64 {
         median(self.0.iter().copied())
     }

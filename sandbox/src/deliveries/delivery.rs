@@ -1,0 +1,180 @@
+//! One delivery: its content and its attempts.
+
+use std::{sync::Arc, time::Duration};
+
+use http::{Method, Request};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use wabakit::Time;
+
+use crate::{Settings, What, callbacks::handshake, wire::hmac};
+
+/// Maximum duration of an attempt.
+const TIMEOUT: Duration = Duration::from_secs(20);
+/// Period in which a webhook is retried.
+const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// The longest wait between two attempts.
+const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);
+
+/// A webhook or a handshake.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Delivery {
+    content: Content,
+    pub(super) state: State,
+    attempts: Vec<Attempt>,
+    /// Number of the attempts before the delivery was repeated by a command.
+    earlier: usize,
+}
+
+/// Content of a delivery.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) enum Content {
+    Handshake {
+        url: String,
+        challenge: String,
+    },
+    /// The log shares the body.
+    Webhook {
+        url: Option<String>,
+        body: Arc<str>,
+        signature: Signature,
+    },
+}
+
+/// Signature of a webhook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Signature {
+    /// By the app secret.
+    App,
+    /// None: the header is missing.
+    Missing,
+}
+
+/// State of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum State {
+    /// Waiting for an attempt at this time.
+    Waiting(Time),
+    /// Waiting for the response to an attempt, until this time.
+    InFlight(Time),
+    /// Answered with status 200, or with the challenge.
+    Delivered,
+    /// Failed for the last time.
+    GivenUp,
+}
+
+/// An attempt at a delivery, and its response.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Attempt {
+    at: Time,
+    /// Duration until the response or the timeout.
+    took: Option<Duration>,
+    status: Option<u16>,
+}
+
+impl Delivery {
+    pub(super) fn new(content: Content, due: Time) -> Self {
+        Self { content, state: State::Waiting(due), attempts: vec![], earlier: 0 }
+    }
+
+    /// Callback URL, if there is one.
+    pub(super) fn url(&self) -> Option<&str> {
+        match &self.content {
+            Content::Handshake { url, .. } => Some(url),
+            Content::Webhook { url, .. } => url.as_deref(),
+        }
+    }
+
+    /// Number of attempts.
+    pub(super) fn tries(&self) -> usize {
+        self.attempts.len().saturating_sub(self.earlier)
+    }
+
+    /// Starts an attempt. Returns the time of its timeout.
+    pub(super) fn start(&mut self, now: Time) -> Time {
+        let timeout = now + TIMEOUT;
+        self.attempts.push(Attempt { at: now, took: None, status: None });
+        self.state = State::InFlight(timeout);
+        timeout
+    }
+
+    /// Ends an attempt with the status and the body of its response, if there was one.
+    pub(super) fn end(&mut self, response: Option<(u16, &[u8])>, now: Time) -> What {
+        let status = response.map(|(status, _)| status);
+        if let Some(attempt) = self.attempts.last_mut() {
+            attempt.took = Some(now.since(attempt.at));
+            attempt.status = status;
+        }
+        let (done, last) = match &self.content {
+            Content::Handshake { challenge, .. } => (response == Some((200, challenge.as_bytes())), response.is_some()),
+            Content::Webhook { .. } => (status == Some(200), false),
+        };
+        let doublings = u32::try_from(self.tries().saturating_sub(1)).unwrap_or(u32::MAX);
+        let backoff = Duration::from_secs(1_u64.checked_shl(doublings).unwrap_or(u64::MAX)).min(MAX_BACKOFF);
+        let due = now + backoff;
+        let began = self.attempts.get(self.earlier).map_or(now, |first| first.at);
+        let (state, what) = match () {
+            () if done => (State::Delivered, What::Delivered),
+            () if last || due.since(began) > RETRY_PERIOD => (State::GivenUp, What::GivenUp),
+            () => (State::Waiting(due), What::Undelivered),
+        };
+        self.state = state;
+        what
+    }
+
+    /// The request of an attempt.
+    pub(super) fn request(&self, settings: &Settings) -> Request<Vec<u8>> {
+        match &self.content {
+            Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
+            Content::Webhook { url, body, signature } => {
+                let secret = match signature {
+                    Signature::App => Some(settings.app_secret.as_str()),
+                    Signature::Missing => None,
+                };
+                post(url.as_deref().unwrap_or("/"), body.as_bytes(), secret)
+            }
+        }
+    }
+
+    /// What the log holds of the last attempt, and the body of a webhook.
+    pub(super) fn to_log(&self, id: u64) -> (Map<String, Value>, Option<Arc<str>>) {
+        let last = self.attempts.last();
+        let mut about = Map::from_iter([
+            ("id".to_owned(), id.into()),
+            ("attempt".to_owned(), self.attempts.len().into()),
+            ("status".to_owned(), last.and_then(|attempt| attempt.status).into()),
+            ("took_ms".to_owned(), last.and_then(Attempt::took_ms).into()),
+        ]);
+        let (name, url, body) = match &self.content {
+            Content::Handshake { url, .. } => ("handshake", Some(url), None),
+            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(body.clone())),
+        };
+        about.insert(name.into(), url.cloned().into());
+        (about, body)
+    }
+}
+
+impl Attempt {
+    /// Duration in milliseconds.
+    fn took_ms(&self) -> Option<u64> {
+        self.took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX))
+    }
+}
+
+/// Returns the request that delivers a webhook to a callback URL, signed with an app secret as the platform does it.
+pub fn webhook(url: &str, body: &[u8], app_secret: &str) -> Request<Vec<u8>> {
+    post(url, body, Some(app_secret))
+}
+
+fn post(url: &str, body: &[u8], secret: Option<&str>) -> Request<Vec<u8>> {
+    let request = Request::builder()
+        .method(Method::POST)
+        .uri(url)
+        .header("content-type", "application/json")
+        .header("user-agent", "facebookexternalua");
+    let request = match secret {
+        Some(secret) => request.header("x-hub-signature-256", format!("sha256={}", hmac(secret, body))),
+        None => request,
+    };
+    request.body(body.to_vec()).unwrap_or_default()
+}

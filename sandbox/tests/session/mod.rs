@@ -1,0 +1,272 @@
+//! A session that is generated from a seed: calls of all operations, users, the platform's decisions, time, and
+//! deliveries that fail or are answered.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+    time::Duration,
+};
+
+use http::{Request, Response};
+use serde_json::{Map, Value, json};
+use wabakit::{Api, File, Op, Options, RawCall, Time};
+use wabakit_sandbox::{Output, Sandbox, Settings};
+use wabakit_vectors::{Case, random::Random};
+
+/// The calls of the shared vectors that core builds with the default settings, by operation, except large files.
+static CALLS: LazyLock<Vec<Vec<Case>>> = LazyLock::new(|| {
+    let mut calls: BTreeMap<String, Vec<Case>> = BTreeMap::new();
+    for case in wabakit_vectors::cases("requests") {
+        let is_special = ["settings", "extra"].iter().any(|name| case.get(name).is_some());
+        let is_small = case.bytes("file").is_none_or(|file| file.len() < 1000);
+        if case.get("request").is_some() && !is_special && is_small {
+            calls.entry(case.text("op").to_owned()).or_default().push(case);
+        }
+    }
+    calls.into_values().collect()
+});
+
+const USERS: &[&str] = &["+16505551234", "+5511987654321", "+4915112345678", "+919876543210"];
+
+/// Types of messages, each with its content unless the sandbox fills it in.
+const MESSAGES: &[(&str, &str)] = &[
+    ("text", "null"),
+    ("image", "null"),
+    ("interactive", "null"),
+    ("button", "null"),
+    ("location", r#"{"latitude":0.30000000000000004,"longitude":-1.7976931348623157e-5}"#),
+    ("contacts", "null"),
+    ("order", "null"),
+    ("reaction", r#"{"message_id":"wamid.x","emoji":"👍"}"#),
+    ("audio", r#"{"id":"1","mime_type":"audio/ogg","voice":true}"#),
+    ("sticker", r#"{"id":"2","mime_type":"image/webp"}"#),
+    ("system", r#"{"type":"customer_identity_changed","body":"New phone"}"#),
+    ("unsupported", "{}"),
+];
+
+const TEMPLATE_CHANGES: &[&str] = &[
+    r#"{"status":"APPROVED"}"#,
+    r#"{"status":"REJECTED","reason":"PROMOTIONAL"}"#,
+    r#"{"status":"PAUSED"}"#,
+    r#"{"status":"PAUSED","reason":"pacing"}"#,
+    r#"{"quality":"RED"}"#,
+    r#"{"category":"MARKETING"}"#,
+    r#"{"correct_category":"UTILITY"}"#,
+    r#"{"pacing":"HELD"}"#,
+    r#"{"pacing":"HELD","after_ms":5000}"#,
+    r#"{"pacing":"RELEASED"}"#,
+    r#"{"pacing":"DROPPED"}"#,
+];
+
+const WAITS: &[Duration] = &[
+    Duration::from_millis(60),
+    Duration::from_secs(1),
+    Duration::from_secs(7),
+    Duration::from_secs(600),
+    Duration::from_secs(3 * 3600),
+    Duration::from_secs(25 * 3600),
+];
+
+pub(crate) struct Session {
+    pub(crate) platform: Sandbox,
+    pub(crate) now: Time,
+    random: Random,
+    wa: Api,
+    /// IDs from responses and webhooks, by the name of the parameter that takes them.
+    known: BTreeMap<String, Vec<String>>,
+    /// Operations that were accepted.
+    pub(crate) accepted: BTreeSet<&'static str>,
+    /// Responses, results of commands, and requests to the callback URL, since the last look.
+    outputs: Vec<String>,
+}
+
+impl Session {
+    pub(crate) fn new(seed: u64) -> Self {
+        let callback = Some("http://localhost/hook".to_owned());
+        let settings = Settings { callback, seed, direct_send: seed % 2 == 0, ..Settings::default() };
+        let wa = Api::new(settings.token.as_str())
+            .number(settings.numbers[0].id.as_str())
+            .waba(settings.waba_id.as_str())
+            .app(settings.app_id.as_str())
+            .business(settings.business_id.as_str());
+        Self {
+            wa,
+            platform: Sandbox::new(settings),
+            now: Time::from_secs(1_767_225_600),
+            random: Random::new(seed),
+            known: BTreeMap::new(),
+            accepted: BTreeSet::new(),
+            outputs: vec![],
+        }
+    }
+
+    /// The same session on another sandbox.
+    pub(crate) fn on(&self, platform: Sandbox) -> Self {
+        let Self { platform: _, now, random, wa, known, accepted, outputs } = self;
+        let (random, wa, known) = (random.clone(), wa.clone(), known.clone());
+        Self { platform, now: *now, random, wa, known, accepted: accepted.clone(), outputs: outputs.clone() }
+    }
+
+    /// Takes a step. Returns what the platform returned, sent and logged.
+    pub(crate) fn step(&mut self) -> Vec<String> {
+        let logged = self.platform.log().count();
+        match self.random.below(14) {
+            0..=5 => self.call_operation(),
+            6 => self.send_text(),
+            7 | 8 => self.write(),
+            9 => self.meet(),
+            10 => self.decide(),
+            11 => self.now = self.now + *self.random.of(WAITS),
+            _ => {}
+        }
+        self.deliver();
+        let mut outputs = std::mem::take(&mut self.outputs);
+        outputs.extend(self.platform.log().skip(logged).map(|entry| entry.to_json().to_string()));
+        outputs
+    }
+
+    fn call_operation(&mut self) {
+        // The call that is about most objects of the session.
+        let calls = [(); 3].map(|()| {
+            let cases = self.random.of(&CALLS);
+            self.random.of(cases)
+        });
+        let objects =
+            |case: &&&Case| case.object("params").keys().filter(|name| self.known.contains_key(*name)).count();
+        let case = *calls.iter().max_by_key(objects).unwrap();
+        let mut params = case.object("params");
+        for (name, value) in &mut params {
+            if name == "to" {
+                *value = (*self.random.of(USERS)).into();
+            } else if let Some(id) = self.recall(name) {
+                *value = id.into();
+            }
+        }
+        self.call(case.text("op"), params, case.bytes("file").as_deref());
+    }
+
+    fn send_text(&mut self) {
+        let to = *self.random.of(USERS);
+        let params = json!({ "to": to, "text": { "body": "Hi" }, "biz_opaque_callback_data": "x" });
+        self.call("messages.send", params.as_object().unwrap().clone(), None);
+    }
+
+    fn call(&mut self, op: &str, params: Map<String, Value>, file: Option<&[u8]>) {
+        let op = Op::find(op).unwrap();
+        let options = Options { lenient: true, ..Options::default() };
+        let call = RawCall { params: params.into(), file: file.map(File::Held), options };
+        let Ok(request) = self.wa.call(op, call) else { return };
+        let handshake = self.platform.handshake(&request).map(|handshake| answer(&handshake));
+        let response = self.platform.handle_after(handshake.as_ref(), &request, self.now);
+        if response.status().is_success() {
+            self.accepted.insert(op.name);
+        }
+        self.outputs.push(format!("{:?} {}", response, String::from_utf8_lossy(response.body())));
+        let body = serde_json::from_slice(response.body()).unwrap_or_default();
+        self.learn(op.area().trim_end_matches('s'), &body);
+    }
+
+    /// A user writes a message.
+    fn write(&mut self) {
+        let (kind, content) = *self.random.of(MESSAGES);
+        let mut message = json!({ "from": self.random.of(USERS), "type": kind, "profile": { "name": "Ada" } });
+        let content: Value = serde_json::from_str(content).unwrap();
+        if !content.is_null() {
+            message[kind] = content;
+        }
+        if let Some(group) = self.recall("group_id").filter(|_| self.random.below(4) == 0) {
+            message["group_id"] = group.into();
+        }
+        self.result(|platform, now| platform.inbound(message.to_string().as_bytes(), now).map(Value::from));
+    }
+
+    /// A user joins or leaves a group, calls or hangs up.
+    fn meet(&mut self) {
+        let mut command = json!({ "from": self.random.of(USERS) });
+        for key in ["invite_link", "group_id", "call_id"] {
+            command[key] = self.recall(key).into();
+        }
+        let (what, input) = (self.random.below(6), command.to_string());
+        self.result(|platform, now| match what {
+            0..=2 => platform.join(input.as_bytes(), now),
+            3 => platform.leave(input.as_bytes(), now),
+            4 => platform.call(input.as_bytes(), now),
+            _ => platform.hang_up(input.as_bytes(), now),
+        });
+    }
+
+    /// The platform decides on a template, a number or an account.
+    fn decide(&mut self) {
+        let mut change: Value = serde_json::from_str(*self.random.of(TEMPLATE_CHANGES)).unwrap();
+        match self.recall("template_id") {
+            Some(id) => change["template_id"] = id.into(),
+            None => change["name"] = "hello_world".into(),
+        }
+        let (what, change) = (self.random.below(8), change.to_string());
+        self.result(|platform, now| match what {
+            0 => platform.review(br#"{"after_ms":3000,"rules":[{"contains":"sale","reject":"PROMOTIONAL"}]}"#, now),
+            1 => platform.set_number(br#"{"quality_rating":"YELLOW"}"#, now),
+            2 => platform.set_health(br#"{"entity_type":"APP","can_send_message":"LIMITED"}"#, now),
+            _ => platform.template(change.as_bytes(), now),
+        });
+    }
+
+    /// The callback URL answers some deliveries, fails some, and leaves one open.
+    fn deliver(&mut self) {
+        for _ in 0..self.random.below(8) {
+            let Output::Transmit { id, request } = self.platform.poll(self.now) else { break };
+            self.outputs.push(format!("{request:?} {}", String::from_utf8_lossy(request.body())));
+            let body = serde_json::from_slice(request.body()).unwrap_or_default();
+            self.learn("webhook", &body);
+            let failure = Response::builder().status(503).body(vec![]).unwrap();
+            match self.random.below(8) {
+                0 => {}
+                1 => self.platform.delivered(id, None, self.now),
+                2 => self.platform.delivered(id, Some(&failure), self.now),
+                _ => self.platform.delivered(id, Some(&answer(&request)), self.now),
+            }
+        }
+    }
+
+    fn result<E: std::fmt::Display>(&mut self, command: impl FnOnce(&mut Sandbox, Time) -> Result<Value, E>) {
+        let result = command(&mut self.platform, self.now);
+        let output = result.map_or_else(|error| error.to_string(), |value| value.to_string());
+        self.outputs.push(output);
+    }
+
+    /// One of the newest IDs for a parameter.
+    fn recall(&mut self, parameter: &str) -> Option<String> {
+        let ids = self.known.get(parameter)?;
+        Some(self.random.of(ids).clone())
+    }
+
+    /// Keeps the IDs and links in what the platform returned or sent.
+    fn learn(&mut self, area: &str, value: &Value) {
+        match value {
+            Value::Object(object) => {
+                for (key, value) in object {
+                    match value.as_str() {
+                        Some(id) if key == "id" => self.keep(format!("{area}_id"), id),
+                        Some(id) if key.ends_with("_id") || key == "invite_link" => self.keep(key.clone(), id),
+                        _ => self.learn(area, value),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.learn(area, item)),
+            _ => {}
+        }
+    }
+
+    fn keep(&mut self, parameter: String, id: &str) {
+        let ids = self.known.entry(parameter).or_default();
+        ids.push(id.to_owned());
+        ids.drain(..ids.len().saturating_sub(4));
+    }
+}
+
+/// The answer to a handshake, which returns its challenge, or to a webhook.
+fn answer(request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
+    let query = request.uri().query().unwrap_or_default();
+    let challenge = query.split('&').find_map(|pair| pair.strip_prefix("hub.challenge="));
+    Response::new(challenge.unwrap_or_default().as_bytes().to_vec())
+}
