@@ -12,7 +12,7 @@ use world::World;
 fn written(count: u32) -> World {
     let mut world = World::listening(Settings::default());
     for _ in 0..count {
-        world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+        world.platform.command("inbound", br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     }
     world
 }
