@@ -1,6 +1,8 @@
 //! The WhatsApp Business accounts of the portfolio: their fields, signups, users, schedules and activities.
 
 mod activities;
+pub(crate) mod commands;
+mod enforcement;
 mod sequences;
 mod signups;
 mod users;
@@ -11,7 +13,11 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-pub(crate) use self::activities::Activity;
+use self::enforcement::{Enforcement, RESTRICTION, Restriction};
+pub(crate) use self::{
+    activities::Activity,
+    enforcement::{Action, BanEvent},
+};
 use crate::{
     Number, Settings,
     context::Context,
@@ -81,6 +87,7 @@ pub(crate) struct Account {
     sequences: BTreeMap<String, Map<String, Value>>,
     /// Activities in the order of time, each with its ID.
     activities: Vec<Map<String, Value>>,
+    enforcement: Enforcement,
 }
 
 impl Accounts {
@@ -234,7 +241,7 @@ impl Account {
                 "timezone_id" => updated(field).unwrap_or_else(|| "1".into()),
                 "message_template_namespace" => format!("{:032x}", context.ids.of(&format!("namespace {id}"))).into(),
                 "account_review_status" => "APPROVED".into(),
-                "business_verification_status" => "verified".into(),
+                "business_verification_status" => portfolio::verification(business, context).into(),
                 "status" => "ACTIVE".into(),
                 "country" | "primary_business_location" => "US".into(),
                 "currency" => updated(field).unwrap_or_else(|| "USD".into()),
@@ -244,7 +251,7 @@ impl Account {
                 }
                 "is_shared_with_partners" => self.is_client(settings).into(),
                 "marketing_messages_onboarding_status" => "ONBOARDED".into(),
-                "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
+                "whatsapp_business_manager_messaging_limit" => context.messaging_limits.of(business).as_str().into(),
                 "disable_marketing_messages_on_cloud_api"
                 | "template_auto_archival_enabled"
                 | "is_enabled_for_insights" => updated(field).unwrap_or_else(|| false.into()),

@@ -10,6 +10,7 @@ use wabakit::Time;
 
 use self::permissions::Permissions;
 use crate::{
+    accounts::Action,
     analytics::traffic::{Counted, Fact},
     context::Context,
     numbers::Numbers,
@@ -20,7 +21,11 @@ use crate::{
 };
 
 pub(crate) const HANDLERS: Handlers = &[
-    ("calls.connect", |s, request| s.calls.connect(request, &mut s.users, &s.numbers, &mut s.context)),
+    ("calls.connect", |s, request| {
+        let waba = s.context.settings.waba_of(request.number());
+        s.accounts.check_allowed(waba, Action::Call, s.context.now)?;
+        s.calls.connect(request, &mut s.users, &s.numbers, &mut s.context)
+    }),
     ("calls.pre_accept", |s, request| s.calls.accept(request, &s.numbers, &s.context)),
     ("calls.accept", |s, request| s.calls.accept(request, &s.numbers, &s.context)),
     ("calls.reject", |s, request| s.calls.end(request, &s.users, &s.numbers, &mut s.context)),
@@ -114,6 +119,29 @@ impl Calls {
         Ok(call.user.clone())
     }
 
+    /// Lets a user accept a call of the business that rings. Returns the user's key.
+    pub(crate) fn answer(
+        &mut self,
+        id: &str,
+        users: &mut Users,
+        numbers: &Numbers,
+        context: &mut Context,
+    ) -> Result<String, &'static str> {
+        let is_ringing = |call: &&Call| !call.ended && !call.is_incoming && call.began.is_none();
+        let user = self.known.get(id).filter(is_ringing).map(|call| call.user.clone());
+        let user = user.ok_or("no call of the business that rings has this call_id")?;
+        self.apply(&CallEvent { call: id.to_owned(), step: Step::Accept }, users, numbers, context);
+        Ok(user)
+    }
+
+    /// Replaces the key of a user who has changed their phone number.
+    pub(crate) fn rename_user(&mut self, before: &str, after: &str) {
+        for call in self.known.values_mut().filter(|call| call.user == before) {
+            after.clone_into(&mut call.user);
+        }
+        self.permissions.rename_user(before, after);
+    }
+
     /// Takes a call one step further, unless it has ended.
     pub(crate) fn apply(&mut self, event: &CallEvent, users: &mut Users, numbers: &Numbers, context: &mut Context) {
         let Some(call) = self.known.get_mut(&event.call).filter(|call| !call.ended) else { return };
@@ -123,6 +151,7 @@ impl Calls {
                 let answer = json!({ "sdp_type": "answer", "sdp": SDP });
                 call.notify("connect", Map::from_iter([("session".to_owned(), answer)]), users, numbers, context);
             }
+            Step::Accept if call.began.is_some() => {}
             Step::Accept => {
                 call.began = Some(context.now);
                 call.notify_status("ACCEPTED", users, numbers, context);

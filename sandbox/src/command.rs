@@ -12,7 +12,9 @@ use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationErr
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
-use crate::{Sandbox, clock, deliveries, faults, numbers, state, templates, users};
+use crate::{
+    Sandbox, accounts, clock, deliveries, faults, messages, numbers, portfolio, state, templates, tokens, users,
+};
 
 /// A command: the struct of its parameters.
 pub trait Command: Schema + Serialize + DeserializeOwned {
@@ -50,6 +52,10 @@ const AREAS: &[Commands] = &[
     faults::commands::COMMANDS,
     state::commands::COMMANDS,
     deliveries::commands::COMMANDS,
+    messages::commands::COMMANDS,
+    accounts::commands::COMMANDS,
+    portfolio::commands::COMMANDS,
+    tokens::commands::COMMANDS,
 ];
 
 impl CommandDescription {

@@ -15,6 +15,8 @@ use crate::{
     health::Health,
     ids::Ids,
     log::Log,
+    portfolio::MessagingLimits,
+    quotas::{Quotas, Usage},
     schedule::{Event, Schedule},
     wire::{route::Caller, webhook},
 };
@@ -41,6 +43,11 @@ pub(crate) struct Context {
     pub(crate) effect: Option<FaultEffect>,
     /// Bodies of webhooks that a fault gathers, by callback URL.
     gathering: BTreeMap<String, Vec<String>>,
+    pub(crate) messaging_limits: MessagingLimits,
+    pub(crate) quotas: Quotas,
+    /// Usage header of the response to the request that is being handled.
+    #[serde(skip)]
+    pub(crate) usage: Option<Usage>,
 }
 
 impl Context {
@@ -59,6 +66,9 @@ impl Context {
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
+            messaging_limits: MessagingLimits::default(),
+            quotas: Quotas::default(),
+            usage: None,
         }
     }
 

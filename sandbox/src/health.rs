@@ -28,6 +28,16 @@ impl Health {
         self.set(waba, health);
     }
 
+    /// Blocks an account that the platform has disabled.
+    pub(crate) fn block_banned(&mut self, waba: &str) {
+        let health = blocked(
+            131_031,
+            "The account was disabled because it violated the policies of the platform.",
+            "Request a review of the decision.",
+        );
+        self.set(waba, health);
+    }
+
     /// Makes an entity available again.
     pub(crate) fn restore(&mut self, id: &str) {
         self.0.remove(id);

@@ -42,15 +42,20 @@
 //! categories, the archive and deletion, with the webhook of each change. Sample media are checked by their bytes, and
 //! can be downloaded from the URLs in responses. [`Sandbox::review`] and [`Sandbox::template`] act as the platform.
 //!
+//! Accounts, portfolios, numbers, users, messages and tokens have the states of the platform, which commands set:
+//! restrictions and bans, messaging limits, quality, reviews of names, upgrades of the throughput, opt-outs and blocked
+//! numbers, statuses of messages, expired and revoked tokens. Each refuses what the platform refuses, and sends its
+//! webhooks. The calls of an account in an hour are counted, with the platform's usage headers.
+//!
 //! # Limits
 //!
-//! Nothing is refused for reasons that can't be reproduced (policies, experiments, maintenance). Calls per hour and the
-//! messaging limit of the portfolio aren't counted. Links aren't fetched and the media of messages isn't inspected.
-//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Users get any number
-//! of marketing messages, and templates are rated and paced by commands only. The texts of authentication templates are
-//! in English in every language. Of Flow JSON, the version and the screens are checked, but not their components;
-//! endpoints of flows aren't called, so flows have no metrics. Analytics count days in UTC, and one price list holds for
-//! all countries.
+//! Nothing is refused for reasons that can't be reproduced (policies, experiments). The messaging limit of a new sandbox
+//! is unlimited, and once an hour's calls are used up, further calls prolong the wait. Links aren't fetched and the media
+//! of messages isn't inspected. Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no
+//! audio. Users get any number of marketing messages, and numbers and templates are rated, and templates are paced, by
+//! commands only. The texts of authentication templates are in English in every language. Of Flow JSON, the version and
+//! the screens are checked, but not their components; endpoints of flows aren't called, so flows have no metrics.
+//! Analytics count days in UTC, and one price list holds for all countries.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -91,6 +96,7 @@ mod operations;
 mod partners;
 mod payments;
 mod portfolio;
+mod quotas;
 mod schedule;
 mod settings;
 mod state;
@@ -103,7 +109,7 @@ mod wire;
 use http::{HeaderValue, header};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RawCall, Time};
+use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RateLimitClass, RawCall, Time};
 
 use crate::{
     accounts::Accounts,
@@ -124,6 +130,7 @@ use crate::{
     partners::Partners,
     payments::Payments,
     portfolio::Portfolio,
+    quotas::Quota,
     schedule::Event,
     state::Marks,
     system_users::SystemUsers,
@@ -289,6 +296,7 @@ impl Sandbox {
         let mut about = Map::new();
         about.insert("method".into(), raw.method.as_str().into());
         about.insert("path".into(), raw.path.clone().into());
+        self.context.usage = None;
         let outcome = self.perform(&raw, handshake, &mut about);
         about.insert("trace".into(), trace.clone().into());
         let (status, mime, body, what) = match outcome {
@@ -309,12 +317,15 @@ impl Sandbox {
         let mut response = http::Response::new(body);
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
         let version = GraphVersion::serving(raw.version.as_deref().unwrap_or(GRAPH_VERSION), self.context.now);
-        for (name, value) in [
+        let usage = self.context.usage.take();
+        let usage = usage.iter().map(|(name, value)| (*name, value.as_str()));
+        let headers = [
             (header::CONTENT_TYPE.as_str(), mime.as_str()),
             ("facebook-api-version", version),
             ("x-fb-trace-id", &trace),
             ("x-fb-request-id", &trace),
-        ] {
+        ];
+        for (name, value) in headers.into_iter().chain(usage) {
             if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), HeaderValue::from_str(value)) {
                 response.headers_mut().insert(name, value);
             }
@@ -381,6 +392,9 @@ impl Sandbox {
                 context, accounts, numbers, users, templates, messages, groups, calls, partners, marketing, ..
             } = self;
             match event {
+                Event::Ban(event) => accounts.apply_ban(&event, context),
+                Event::MessagingLimit(event) => context.raise_messaging_limit(&event, numbers),
+                Event::Throughput(event) => numbers.end_upgrade(&event, context),
                 Event::Status(event) => messages.apply(&event, users, numbers, context),
                 Event::Template(event) => templates.apply(&event, messages, users, context),
                 Event::Badge(event) => numbers.apply(&event, &context.settings),
@@ -424,8 +438,10 @@ impl Sandbox {
             about.insert("fault".into(), serde_json::to_value(effect).unwrap_or_default());
             effect.check()?;
         }
+        self.count_call(&request)?;
         if REGISTERED.contains(&request.op.area()) {
-            self.numbers.check_registered(request.number())?;
+            self.numbers.check_usable(request.number(), &self.context)?;
+            self.accounts.check_not_banned(self.context.settings.waba_of(request.number()))?;
         }
         if let Some(wanted) = Wanted::of(&request) {
             self.check_handshake(wanted.url, handshake)?;
@@ -446,6 +462,22 @@ impl Sandbox {
             }
             _ => Ok(request),
         }
+    }
+
+    /// Counts a request for the quota of its account or of the app, or refuses it.
+    fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
+        let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
+            (RateLimitClass::Management, Some(account)) => {
+                let mut numbers = self.context.settings.numbers.iter().filter(|number| number.waba_id == account);
+                let is_active = numbers.any(|number| self.numbers.is_registered(&number.id));
+                Quota::Management { account: account.to_owned(), is_active }
+            }
+            (RateLimitClass::Credit, _) => Quota::Credit { app: self.context.settings.app_id.clone() },
+            _ => return Ok(()),
+        };
+        let (counted, usage) = self.context.quotas.count(&quota, self.context.now);
+        self.context.usage = usage;
+        counted
     }
 
     /// The ID of the account that a request is about, or that has the number, profile, flow or template.
@@ -600,7 +632,9 @@ fn with_cors(mut response: http::Response<Vec<u8>>) -> http::Response<Vec<u8>> {
     headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, DELETE, OPTIONS"));
     let allowed = HeaderValue::from_static("*, authorization");
     headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, allowed);
-    let exposed = HeaderValue::from_static("facebook-api-version, x-fb-request-id, x-fb-trace-id");
+    let exposed = HeaderValue::from_static(
+        "facebook-api-version, x-app-usage, x-business-use-case-usage, x-fb-request-id, x-fb-trace-id",
+    );
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
     response
 }

@@ -1,5 +1,7 @@
 //! Messages that the business sends, and the IDs of those that it received.
 
+pub(crate) mod commands;
+mod forcing;
 mod groups;
 mod history;
 mod limits;
@@ -9,6 +11,7 @@ mod statuses;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    sync::Arc,
     time::Duration,
 };
 
@@ -27,6 +30,7 @@ use self::{
 };
 use crate::{
     Sandbox, Settings, Windows,
+    accounts::{Accounts, Action},
     calls::Calls,
     context::Context,
     faults::commands::FaultEffect,
@@ -81,10 +85,18 @@ struct Draft<'a> {
     generated: Option<String>,
 }
 
+impl Draft<'_> {
+    /// Returns true for messages that the business initiates: templates and Direct Send outside of the window.
+    fn is_initiated(&self, users: &Users, now: Time) -> bool {
+        let needs_no_window = self.template.is_some() || !self.request.text("category").is_empty();
+        needs_no_window && !users.wrote_recently(&self.recipient, self.request.number(), now)
+    }
+}
+
 /// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report
 /// the statuses of an accepted message.
 fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
-    let Sandbox { context, accounts, users, media, templates, messages, groups, calls, flows, .. } = sandbox;
+    let Sandbox { context, accounts, numbers, users, media, templates, messages, groups, calls, flows, .. } = sandbox;
     let number = request.number();
     let waba = context.settings.waba_of(number);
     if accounts.is_unpaid(waba) {
@@ -108,6 +120,8 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     };
     let generated = request.optional("category").map(|_| context.ids.number());
     let draft = Draft { request, kind, content, address, recipient, template, generated: generated.clone() };
+    let is_initiated = draft.is_initiated(users, context.now);
+    check_restrictions(&draft, is_initiated, accounts, waba, context.now)?;
     if let Address::Group(group) = &draft.address {
         messages.check_group(&draft, group, groups)?;
     }
@@ -122,7 +136,10 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     }
     let failure = messages.failure(&draft, users, media, context)?;
     let failure = failure.or_else(|| context.effect.as_ref()?.failure());
-    messages.limits.count_sent(number, &draft.recipient, &context.settings, context.now)?;
+    let throughput = numbers.throughput(number, &context.settings);
+    messages.limits.count_sent(number, &draft.recipient, throughput, &context.settings, context.now)?;
+    let is_counted = failure.is_none() && is_initiated && !matches!(draft.address, Address::Group(_));
+    let failure = if is_counted { context.count_reached(number, &draft.recipient) } else { failure };
     let accepted = messages.accept(draft, failure, users, groups, calls, context);
     if let Some(id) = generated {
         templates.generate(id, request, content, context);
@@ -174,6 +191,10 @@ impl Messages {
             let details = "The message to react to does not exist, is a reaction, or is too old.";
             return Ok(Some(Refusal::new(131_009, details)));
         }
+        let is_marketing = draft.template.is_some_and(|template| template.category == "MARKETING");
+        if let Some(failure) = users.failure(recipient, request.number(), is_marketing) {
+            return Ok(Some(failure));
+        }
         let failure = self.orders.failure(request.number(), content);
         Ok(failure.or_else(|| media.type_mismatch(kind, content, context.now)))
     }
@@ -213,7 +234,7 @@ impl Messages {
             (Address::Group(_), category, _) => format!("group_{}", category.as_deref().unwrap_or("service")),
             (_, category, _) => category.unwrap_or_else(|| "service".into()),
         };
-        let sent = Sent {
+        let sent = Arc::new(Sent {
             id: id.clone(),
             number: number.to_owned(),
             members: groups.members(&recipient),
@@ -223,7 +244,7 @@ impl Messages {
             category,
             template: generated,
             sent_with: template.map(|template| template.id.clone()),
-        };
+        });
         if let Some(template) = &sent.sent_with {
             context.traffic.sent_with(&id, template);
         }
@@ -239,7 +260,7 @@ impl Messages {
         if is_held {
             self.held.push(Held { message: sent, steps: steps.to_vec(), failure, expected });
         } else {
-            statuses::schedule(sent, steps, failure, context);
+            statuses::schedule(&sent, steps, users.reads(&sent.recipient), failure, context);
         }
         let (contact, group) = match &address {
             Address::Phone(wa_id) => (json!({ "input": request.text("to"), "wa_id": wa_id }), None),
@@ -283,6 +304,25 @@ fn create_sample(request: &Request, settings: &Settings) -> Outcome {
         return Err(Refusal::parameter("Param interactive must have the type button or cta_url."));
     }
     Ok(Response::Json(json!({ "success": true, "category": "UTILITY" })))
+}
+
+/// Refuses messages that the account is restricted from.
+fn check_restrictions(
+    draft: &Draft<'_>,
+    is_initiated: bool,
+    accounts: &Accounts,
+    waba: &str,
+    now: Time,
+) -> Result<(), Refusal> {
+    let general = if is_initiated { Action::Initiate } else { Action::Reply };
+    accounts.check_allowed(waba, general, now)?;
+    if draft.template.is_some_and(|template| template.category == "UTILITY") {
+        accounts.check_allowed(waba, Action::SendUtility, now)?;
+    }
+    if draft.request.text("category").eq_ignore_ascii_case("utility") {
+        accounts.check_allowed(waba, Action::SendDirectly, now)?;
+    }
+    Ok(())
 }
 
 /// Refuses Direct Send for accounts without it.

@@ -5,11 +5,14 @@ pub(crate) mod commands;
 mod compliance;
 mod encryption;
 mod fields;
+mod names;
 mod profile;
 mod qr_codes;
 mod registration;
 mod settings;
+mod standing;
 mod threads;
+mod throughput;
 mod usernames;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,10 +20,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use self::{badge::Badge, qr_codes::QrCode, registration::Registration};
-pub(crate) use self::{badge::BadgeEvent, profile::owner_of_profile, registration::NameEvent};
+use self::{badge::Badge, qr_codes::QrCode, registration::Registration, throughput::Throughput};
+pub(crate) use self::{badge::BadgeEvent, names::NameEvent, profile::owner_of_profile, throughput::ThroughputEvent};
 use crate::{
     Number,
+    accounts::Action,
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
@@ -34,6 +38,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("phone_numbers.list", |s, request| s.numbers.list(request, &s.context)),
     ("phone_numbers.get", |s, request| s.numbers.get(request, &s.context)),
     ("phone_numbers.create", |s, request| {
+        s.accounts.check_allowed(request.text("waba_id"), Action::AddNumber, s.context.now)?;
         s.numbers.create(request, &mut s.partners.preverified, &mut s.accounts, &mut s.context)
     }),
     ("phone_numbers.request_code", |s, request| s.numbers.request_code(request, &mut s.context)),
@@ -80,6 +85,7 @@ pub(crate) struct Numbers(BTreeMap<String, NumberState>);
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct NumberState {
     registration: Registration,
+    throughput: Throughput,
     search_visibility: Option<String>,
     /// Fields whose values a command has set.
     reported: Map<String, Value>,
@@ -105,12 +111,6 @@ impl Numbers {
 
     fn state_mut(&mut self, number: &str) -> &mut NumberState {
         self.0.entry(number.to_owned()).or_default()
-    }
-
-    /// Sets fields of a number to the values that the platform reports from now on.
-    pub(crate) fn report(&mut self, number: &str, fields: Map<String, Value>) {
-        let score = fields.get("quality_rating").map(|rating| ("quality_score".to_owned(), json!({ "score": rating })));
-        self.state_mut(number).reported.extend(fields.into_iter().chain(score));
     }
 
     fn list(&self, request: &Request, context: &Context) -> Outcome {

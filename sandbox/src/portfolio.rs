@@ -1,8 +1,12 @@
-//! The business portfolio: its fields, users and apps.
+//! The business portfolio: its fields, users, apps and messaging limit.
+
+pub(crate) mod commands;
+mod messaging_limit;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+pub(crate) use self::messaging_limit::{MessagingLimit, MessagingLimits, RiseEvent};
 use crate::{
     Settings, callbacks,
     context::Context,
@@ -70,6 +74,11 @@ pub(crate) fn name(id: &str, settings: &Settings) -> &'static str {
     if id == settings.business_id { "Lucky Shrub" } else { "Wind & Wool" }
 }
 
+/// The verification status of a portfolio.
+pub(crate) fn verification(id: &str, context: &Context) -> &'static str {
+    if context.messaging_limits.is_verified(id) { "verified" } else { "not_verified" }
+}
+
 fn get(request: &Request, context: &Context) -> Outcome {
     let (id, settings) = (request.text("business_id"), &context.settings);
     let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
@@ -78,13 +87,13 @@ fn get(request: &Request, context: &Context) -> Outcome {
             "id" => continue,
             "name" => name(id, settings).into(),
             "timezone_id" => 1.into(),
-            "verification_status" => "verified".into(),
+            "verification_status" => verification(id, context).into(),
             "created_time" => "2025-10-07T09:00:00+0000".into(),
             "two_factor_type" => "none".into(),
             "marketing_messages_onboarding_status" => {
                 json!({ "status": "TERM_OF_SERVICE_SIGNED", "time": "2025-10-07" })
             }
-            "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
+            "whatsapp_business_manager_messaging_limit" => context.messaging_limits.of(id).as_str().into(),
             "health_status" => {
                 let entity = json!({ "entity_type": "BUSINESS", "id": id, "can_send_message": "AVAILABLE" });
                 json!({ "can_send_message": "AVAILABLE", "entities": [entity] })

@@ -6,18 +6,23 @@ use serde::{Deserialize, Serialize};
 use wabakit::Time;
 
 use crate::{
+    accounts::BanEvent,
     calls::CallEvent,
     groups::GroupEvent,
     marketing::MarketingEvent,
     messages::StatusEvent,
-    numbers::{BadgeEvent, NameEvent},
+    numbers::{BadgeEvent, NameEvent, ThroughputEvent},
     partners::{MigrationEvent, VerificationEvent},
+    portfolio::RiseEvent,
     templates::TemplateEvent,
 };
 
 /// An event of one of the areas, which applies it when it is due.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Event {
+    Ban(BanEvent),
+    MessagingLimit(RiseEvent),
+    Throughput(ThroughputEvent),
     Status(StatusEvent),
     Template(TemplateEvent),
     Badge(BadgeEvent),

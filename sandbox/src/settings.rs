@@ -136,6 +136,16 @@ impl Settings {
         self.number(id).map_or(&self.waba_id, |number| &number.waba_id)
     }
 
+    /// ID of the portfolio that owns the account of the number with this ID.
+    pub(crate) fn portfolio_of(&self, id: &str) -> &str {
+        self.portfolio_of_account(self.waba_of(id))
+    }
+
+    /// ID of the portfolio that owns an account.
+    pub(crate) fn portfolio_of_account(&self, waba: &str) -> &str {
+        if waba == self.client_waba_id { &self.client_business_id } else { &self.business_id }
+    }
+
     /// The digits of the number with this ID.
     pub(crate) fn digits(&self, id: &str) -> String {
         let display = self.number(id).map(|number| number.display.as_str()).unwrap_or_default();

@@ -134,7 +134,7 @@ impl Templates {
                 }
                 "total_count" => count.into(),
                 "message_template_count" => self.count(request.text("waba_id")).into(),
-                "message_template_limit" => context.settings.template_limit.into(),
+                "message_template_limit" => context.max_templates(request.text("waba_id")).into(),
                 "are_translations_complete" => true.into(),
                 other => return Err(Refusal::field(other, "Summary")),
             };

@@ -3,6 +3,9 @@
 //! The token of the settings belongs to an administrator and permits everything. Codes of Embedded Signup aren't known
 //! beforehand: each is accepted once.
 
+pub(crate) mod commands;
+mod lifecycle;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     time::Duration,
@@ -12,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Auth, Time};
 
+pub(crate) use self::lifecycle::{NewToken, Revocation};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
@@ -71,7 +75,7 @@ pub(crate) struct Token {
     accounts: Option<BTreeSet<String>>,
     issued: Time,
     expires: Option<Time>,
-    revoked: bool,
+    revoked: Option<Revocation>,
 }
 
 /// Owner of a token.
@@ -101,7 +105,7 @@ impl Tokens {
             accounts: None,
             issued: context.now,
             expires: None,
-            revoked: false,
+            revoked: None,
         };
         let app = Token { owner: Owner::App, permissions: BTreeSet::new(), ..admin.clone() };
         let tokens = [(context.settings.token.clone(), admin), (app_token(context), app)];
@@ -162,13 +166,15 @@ impl Tokens {
         let Grant { owner, permissions, accounts, expires } = grant;
         let (issued, expires) = (context.now, expires.then(|| context.now + LIFETIME));
         let text = format!("EAA{}", context.ids.code(61));
-        self.tokens.insert(text.clone(), Token { owner, permissions, accounts, issued, expires, revoked: false });
+        self.tokens.insert(text.clone(), Token { owner, permissions, accounts, issued, expires, revoked: None });
         Ok(Response::Json(token_json(&text, expires.is_some())))
     }
 
     /// Revokes all tokens of a user.
     pub(crate) fn revoke_all(&mut self, user: &str) {
-        self.tokens.values_mut().filter(|token| token.user() == Some(user)).for_each(|token| token.revoked = true);
+        self.tokens.values_mut().filter(|token| token.user() == Some(user)).for_each(|token| {
+            token.revoked = Some(Revocation::default());
+        });
     }
 
     fn exchange_code(&mut self, request: &Request, context: &mut Context) -> Outcome {
@@ -204,7 +210,7 @@ impl Tokens {
         check_app(request, context)?;
         self.valid(request.text("revoke_token"), context)?;
         if let Some(token) = self.tokens.get_mut(request.text("revoke_token")) {
-            token.revoked = true;
+            token.revoked = Some(Revocation::default());
         }
         success()
     }
@@ -271,7 +277,8 @@ impl Tokens {
 
     fn list_permissions(&self, request: &Request, context: &Context) -> Outcome {
         let id = self.user(request, context)?;
-        let mut of_user = self.tokens.values().filter(|token| token.user() == Some(id.as_str()) && !token.revoked);
+        let mut of_user =
+            self.tokens.values().filter(|token| token.user() == Some(id.as_str()) && token.revoked.is_none());
         let permissions = of_user.next().map(|token| token.permissions.clone()).unwrap_or_default();
         let granted = |name: String| (name.clone(), json!({ "permission": name, "status": "granted" }));
         pages::page(request, permissions.into_iter().map(granted).collect(), context)
@@ -321,11 +328,9 @@ impl Token {
     /// The reason why the token can't be used any more.
     fn error(&self, now: Time) -> Option<Refusal> {
         let expired = self.expires.is_some_and(|expires| expires <= now);
-        let message = "Error validating access token: ";
-        if self.revoked {
-            return Some(Refusal::token(&format!("{message}The session is invalid.")).with_subcode(467));
-        }
-        expired.then(|| Refusal::token(&format!("{message}Session has expired.")).with_subcode(463))
+        let message = "Error validating access token: Session has expired.";
+        let expired = expired.then(|| Refusal::token(message).with_subcode(463));
+        self.revoked.map(Revocation::refusal).or(expired)
     }
 
     fn properties(&self, context: &Context) -> Map<String, Value> {

@@ -2,7 +2,9 @@
 
 mod address;
 mod blocks;
+mod choices;
 pub(crate) mod commands;
+mod identity;
 mod replies;
 
 use std::{collections::BTreeMap, mem, time::Duration};
@@ -12,8 +14,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wabakit::Time;
 
+use self::choices::Choices;
 pub(crate) use self::{
     address::Address,
+    choices::Reads,
     replies::{ExpectedReply, default_content},
 };
 use crate::{
@@ -60,6 +64,7 @@ pub(crate) struct User {
     identity_changes: u32,
     /// True if the contact book holds their phone number.
     is_in_contact_book: bool,
+    pub(crate) choices: Choices,
 }
 
 impl Users {
@@ -119,8 +124,13 @@ impl Users {
 
     /// Returns true if a number may send free-form messages to a user or group.
     pub(crate) fn window_is_open(&self, key: &str, number: &str, context: &Context) -> bool {
+        context.settings.windows == Windows::Open || self.wrote_recently(key, number, context.now)
+    }
+
+    /// Returns true if a user or a member of a group wrote to a number, or called it, in the last 24 hours.
+    pub(crate) fn wrote_recently(&self, key: &str, number: &str, now: Time) -> bool {
         let last = self.get(key).and_then(|user| user.last_messages.get(number));
-        context.settings.windows == Windows::Open || last.is_some_and(|at| context.now.since(*at) < WINDOW)
+        last.is_some_and(|at| now.since(*at) < WINDOW)
     }
 
     /// Opens the customer service window of a user or group.

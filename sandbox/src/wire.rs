@@ -12,7 +12,7 @@ pub(crate) mod route;
 pub(crate) mod webhook;
 
 pub(crate) use self::{
-    dates::date_time,
+    dates::{date_time, english_date},
     refusal::Refusal,
     request::RawRequest,
     webhook::{hex, hmac, secs},

@@ -31,7 +31,7 @@ fn busy() -> World {
     world.call("messages.send", json!({ "to": ADA, "text": { "body": "Your order left us." } }));
     world.later();
     world.refused("messages.send", json!({ "to": "+16505552345", "text": { "body": "" } }));
-    world.platform.inbound(WROTE, world.now).unwrap();
+    world.platform.command("inbound", WROTE, world.now).unwrap();
     world.changes();
     world
 }
@@ -159,7 +159,7 @@ fn a_search_finds_an_id_anywhere() {
 #[test]
 fn a_search_finds_each_kind_of_entry() {
     let mut world = busy();
-    world.platform.set_number(br#"{"quality_rating":"RED"}"#, world.now).unwrap();
+    world.platform.command("set_number", br#"{"quality_rating":"RED"}"#, world.now).unwrap();
     assert_eq!(kinds(&world, "is:call"), ["accepted", "refused"]);
     assert_eq!(count(&world, "is:webhook"), 4);
     assert_eq!(kinds(&world, "is:handshake"), ["delivered"]);
@@ -189,7 +189,7 @@ fn a_search_compares_times() {
 #[test]
 fn a_search_finds_slow_deliveries_and_every_attempt_has_the_body() {
     let mut world = busy();
-    world.platform.inbound(WROTE, world.now).unwrap();
+    world.platform.command("inbound", WROTE, world.now).unwrap();
     for (seconds, status) in [(3, 500), (1, 200)] {
         let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no webhook") };
         world.pass(Duration::from_secs(seconds));
@@ -283,7 +283,7 @@ fn long_texts_and_bodies_are_shortened() {
 
     let items: Vec<_> = (0..20_000).map(|number| format!("item {number}")).collect();
     let message = json!({ "from": ADA, "type": "unsupported", "unsupported": { "items": items } });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("inbound", message.to_string().as_bytes(), world.now).unwrap();
     let delivered = world.deliveries();
     assert!(delivered[0].body().len() > 200_000, "the webhook itself is whole");
     let entry = world.platform.log().next_back().unwrap();

@@ -140,7 +140,10 @@ fn ids_of_deliveries_are_not_used_again_after_a_return() {
     world.platform.mark("start").unwrap();
     let start = world.platform.export();
     let deliver = |world: &mut World| {
-        world.platform.inbound(json!({ "from": ADA, "type": "text" }).to_string().as_bytes(), world.now).unwrap();
+        world
+            .platform
+            .command("inbound", json!({ "from": ADA, "type": "text" }).to_string().as_bytes(), world.now)
+            .unwrap();
         let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no delivery") };
         id
     };
@@ -258,7 +261,10 @@ fn no_field_of_the_state_is_skipped() {
 #[test]
 fn a_delivery_that_waits_is_made_by_the_importing_sandbox() {
     let mut world = World::listening(Settings::default());
-    world.platform.inbound(json!({ "from": ADA, "type": "text" }).to_string().as_bytes(), world.now).unwrap();
+    world
+        .platform
+        .command("inbound", json!({ "from": ADA, "type": "text" }).to_string().as_bytes(), world.now)
+        .unwrap();
     let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no delivery") };
     world.platform.delivered(id, None, world.now);
     world.platform = import(&world.platform.export());

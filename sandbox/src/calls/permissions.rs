@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, VecDeque},
+    mem,
     time::Duration,
 };
 
@@ -99,6 +100,13 @@ impl Permissions {
             return Ok(());
         }
         Err(Refusal::new(138_009, "A user can be asked once in 24 hours and twice in 7 days."))
+    }
+
+    /// Replaces the key of a user who has changed their phone number.
+    pub(super) fn rename_user(&mut self, before: &str, after: &str) {
+        let renamed = mem::take(&mut self.pairs).into_iter();
+        let rename = |user: String| if user == before { after.to_owned() } else { user };
+        self.pairs = renamed.map(|((number, user), pair)| ((number, rename(user)), pair)).collect();
     }
 
     /// Records a permission request.

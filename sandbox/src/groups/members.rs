@@ -27,6 +27,16 @@ impl Groups {
         self.known.get(id).is_some_and(|group| group.members.iter().any(|member| member == user))
     }
 
+    /// Replaces the key of a user who has changed their phone number.
+    pub(crate) fn rename_user(&mut self, before: &str, after: &str) {
+        for group in self.known.values_mut() {
+            let requested = group.join_requests.iter_mut().map(|request| &mut request.user);
+            for user in group.members.iter_mut().chain(requested).filter(|user| *user == before) {
+                after.clone_into(user);
+            }
+        }
+    }
+
     /// Lets a user join the group with this invite link, or request to join it.
     pub(crate) fn join(
         &mut self,

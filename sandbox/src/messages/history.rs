@@ -1,6 +1,6 @@
 //! The message history: the statuses of every message, and the state of their webhooks.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -27,7 +27,7 @@ pub(super) struct History {
 struct Entry {
     id: String,
     place: u64,
-    number: String,
+    message: Arc<Sent>,
     events: Vec<HistoryEvent>,
 }
 
@@ -41,9 +41,9 @@ struct HistoryEvent {
 }
 
 impl History {
-    pub(super) fn add(&mut self, sent: &Sent, ids: &mut Ids) {
+    pub(super) fn add(&mut self, sent: &Arc<Sent>, ids: &mut Ids) {
         self.count = self.count.saturating_add(1);
-        let entry = Entry { id: ids.number(), place: self.count, number: sent.number.clone(), events: vec![] };
+        let entry = Entry { id: ids.number(), place: self.count, message: sent.clone(), events: vec![] };
         self.entries.insert(entry.id.clone(), sent.id.clone());
         self.messages.insert(sent.id.clone(), entry);
     }
@@ -56,6 +56,32 @@ impl History {
     /// Returns true if a message with this ID was sent.
     pub(super) fn has_message(&self, message: &str) -> bool {
         self.messages.contains_key(message)
+    }
+
+    /// The message with this ID.
+    pub(super) fn message(&self, id: &str) -> Option<&Arc<Sent>> {
+        self.messages.get(id).map(|entry| &entry.message)
+    }
+
+    /// Returns true if a message has this status, a later one, or failed.
+    pub(super) fn has_reached(&self, id: &str, step: Step) -> bool {
+        self.messages.get(id).is_some_and(|entry| entry.events.iter().any(|event| event.status >= step))
+    }
+
+    /// The messages of a number to a user that were delivered, but not read, in order.
+    pub(super) fn unread(&self, number: &str, user: &str) -> Vec<Arc<Sent>> {
+        let of_user = |entry: &&Entry| entry.message.number == number && entry.message.recipient == user;
+        let mut found: Vec<&Entry> = self.messages.values().filter(of_user).collect();
+        found.retain(|entry| entry.events.iter().map(|event| event.status).max() == Some(Step::Delivered));
+        found.sort_by_key(|entry| entry.place);
+        found.into_iter().map(|entry| entry.message.clone()).collect()
+    }
+
+    /// ID of the last message of a number to a user.
+    pub(super) fn last(&self, number: &str, user: &str) -> Option<&str> {
+        let of_user = |entry: &&Entry| entry.message.number == number && entry.message.recipient == user;
+        let last = self.messages.values().filter(of_user).max_by_key(|entry| entry.place);
+        last.map(|entry| entry.message.id.as_str())
     }
 
     /// Adds a status to a message. A status of all members of a group is one event.
@@ -80,7 +106,7 @@ impl History {
         let mut found: Vec<_> = self
             .messages
             .iter()
-            .filter(|(id, entry)| entry.number == request.number() && (only.is_empty() || *id == only))
+            .filter(|(id, entry)| entry.message.number == request.number() && (only.is_empty() || *id == only))
             .collect();
         found.sort_by_key(|(_, entry)| Reverse(entry.place));
         let item = |(message, entry): (&String, &Entry)| {
@@ -90,7 +116,7 @@ impl History {
             }
             if fields.contains(&"events") {
                 let events: Vec<Value> =
-                    entry.events().map(|(id, event)| event.to_json(&id, &entry.number, context)).collect();
+                    entry.events().map(|(id, event)| event.to_json(&id, &entry.message.number, context)).collect();
                 item.insert("events".into(), pages::paged(events.into(), None));
             }
             (entry.id.clone(), item.into())

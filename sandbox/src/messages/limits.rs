@@ -52,6 +52,7 @@ impl Limits {
         &mut self,
         number: &str,
         recipient: &str,
+        throughput: u32,
         settings: &Settings,
         now: Time,
     ) -> Result<(), Refusal> {
@@ -67,7 +68,7 @@ impl Limits {
             return Err(Refusal::new(131_056, details));
         };
         let recent = self.recent(number, now);
-        if u32::try_from(recent.len()).is_ok_and(|count| count >= settings.throughput) {
+        if u32::try_from(recent.len()).is_ok_and(|count| count >= throughput) {
             return Err(Refusal::new(130_429, "Cloud API message throughput has been reached."));
         }
         recent.push_back(now);

@@ -11,12 +11,12 @@ use crate::{
     context::Context,
     numbers::Numbers,
     schedule::Event,
-    users::{Address, Users},
+    users::{Address, Reads, Users},
     wire::{Refusal, secs},
 };
 
-/// A status of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A status of a message, from the first to the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Step {
     Sent,
     Delivered,
@@ -48,9 +48,9 @@ pub(super) struct Sent {
 /// A message reaches a status.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct StatusEvent {
-    message: Arc<Sent>,
-    step: Step,
-    failure: Option<Refusal>,
+    pub(super) message: Arc<Sent>,
+    pub(super) step: Step,
+    pub(super) failure: Option<Refusal>,
 }
 
 impl Step {
@@ -74,30 +74,49 @@ impl Step {
         }
     }
 
-    /// Delay after the message was accepted.
-    fn delay(self) -> Duration {
-        Duration::from_millis(match self {
+    /// Delay after the message was accepted, unless the user doesn't take the step.
+    fn delay(self, reads: Reads) -> Option<Duration> {
+        let usual = Duration::from_millis(match self {
             Step::Sent | Step::Failed => 50,
             Step::Delivered => 150,
             Step::Read => 400,
             Step::Played => 700,
-        })
+        });
+        let is_reading = matches!(self, Step::Read | Step::Played);
+        match reads {
+            Reads::After(time) if is_reading => Some(time.max(usual)),
+            Reads::Never if is_reading => None,
+            _ => Some(usual),
+        }
     }
 }
 
 /// Schedules the statuses of a message. One that fails has no other status.
-pub(super) fn schedule(message: Sent, steps: &[Step], failure: Option<Refusal>, context: &mut Context) {
-    let message = Arc::new(message);
+pub(super) fn schedule(
+    message: &Arc<Sent>,
+    steps: &[Step],
+    reads: Reads,
+    failure: Option<Refusal>,
+    context: &mut Context,
+) {
     let steps = if failure.is_some() { &[Step::Failed] } else { steps };
     for step in steps {
+        let Some(delay) = step.delay(reads) else { continue };
         let event = StatusEvent { message: message.clone(), step: *step, failure: failure.clone() };
-        context.after(step.delay(), Event::Status(event));
+        context.after(delay, Event::Status(event));
     }
 }
 
 impl Messages {
-    /// Sends one webhook, with a status for each recipient of the message.
+    /// Takes a step of a message, unless a command has taken it or a later one.
     pub(crate) fn apply(&mut self, event: &StatusEvent, users: &Users, numbers: &Numbers, context: &mut Context) {
+        if !self.history.has_reached(&event.message.id, event.step) {
+            self.report(event, users, numbers, context);
+        }
+    }
+
+    /// Sends one webhook, with a status for each recipient of the message.
+    pub(super) fn report(&mut self, event: &StatusEvent, users: &Users, numbers: &Numbers, context: &mut Context) {
         let StatusEvent { message, step, failure } = event;
         let keys =
             if message.members.is_empty() { slice::from_ref(&message.recipient) } else { message.members.as_slice() };

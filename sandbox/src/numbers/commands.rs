@@ -1,10 +1,13 @@
 //! Commands that set states which the platform decides on: the reviews, quality and limits of numbers, and the health of
 //! everything that is involved in sending.
 
-use serde::Deserialize;
-use serde_json::{Map, Value};
+mod platform;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use wabakit::{ValidationError, model};
 
+pub use self::platform::*;
 use crate::{
     Sandbox, What,
     command::{Command, CommandDescription, Commands, refusal},
@@ -12,10 +15,15 @@ use crate::{
 
 pub(crate) const COMMANDS: Commands = &[
     CommandDescription::of::<SetNumber>().alias("set_number"),
+    CommandDescription::of::<AddNumber>(),
+    CommandDescription::of::<RateNumber>(),
+    CommandDescription::of::<UpgradeNumber>(),
+    CommandDescription::of::<ReviewName>(),
     CommandDescription::of::<SetHealth>().alias("set_health"),
 ];
 
-/// Sets fields of a business phone number to the values that are reported from now on. Messages are still accepted.
+/// Sets fields of a business phone number to the values that are reported from now on. A number with the status
+/// `RESTRICTED`, `RATE_LIMITED` or `BANNED` can't send.
 #[model]
 #[derive(Deserialize)]
 pub struct SetNumber {
@@ -120,7 +128,8 @@ impl Sandbox {
     }
 
     /// Adds a change of a state to the log.
-    pub(crate) fn record_change(&mut self, kind: &str, id: &str, mut about: Map<String, Value>) {
+    pub(crate) fn record_change(&mut self, kind: &str, id: &str, about: impl Serialize) {
+        let Ok(Value::Object(mut about)) = serde_json::to_value(about) else { return };
         about.extend([("type".to_owned(), kind.into()), ("id".to_owned(), id.into())]);
         self.context.record(What::Changed, about);
     }

@@ -75,7 +75,7 @@ impl Numbers {
                 text(if registration.registered { "CLOUD_API" } else { "NOT_APPLICABLE" })
             }
             "throughput" => {
-                let level = match (registration.registered, settings.throughput) {
+                let level = match (registration.registered, self.throughput(&number.id, settings)) {
                     (false, _) => "NOT_APPLICABLE",
                     (true, ..=80) => "STANDARD",
                     (true, _) => "HIGH",
@@ -83,7 +83,9 @@ impl Numbers {
                 Some(json!({ "level": level }))
             }
             "account_mode" => text(if settings.allowed.is_some() { "SANDBOX" } else { "LIVE" }),
-            "whatsapp_business_manager_messaging_limit" | "messaging_limit_tier" => text("TIER_UNLIMITED"),
+            "whatsapp_business_manager_messaging_limit" | "messaging_limit_tier" => {
+                text(context.messaging_limits.of(settings.portfolio_of(&number.id)).as_str())
+            }
             "is_official_business_account" => Some(self.has_badge(&number.id, settings).into()),
             "official_business_account" => Some(self.badge(&number.id, settings).to_json(&number.id)),
             "conversational_automation" => {

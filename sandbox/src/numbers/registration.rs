@@ -13,19 +13,14 @@ use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
     partners::PreverifiedNumbers,
-    schedule::Event,
     tokens,
     wire::Refusal,
 };
 
-/// Numbers that a verified portfolio can have.
-const LIMIT: usize = 20;
 /// Registrations and deregistrations of a number in `PERIOD`.
 const REGISTRATIONS: usize = 10;
 /// Period in which registrations are counted.
 const PERIOD: Duration = Duration::from_secs(72 * 60 * 60);
-/// Duration of the review of a display name.
-const REVIEW: Duration = Duration::from_secs(10);
 
 /// Position of a number on the ladder.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -102,25 +97,29 @@ impl Registration {
     }
 }
 
-/// The end of the review of a display name, which approves it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct NameEvent {
-    number: String,
-}
-
 impl Numbers {
     fn registration(&mut self, request: &Request) -> &mut Registration {
         &mut self.state_mut(request.number()).registration
     }
 
+    /// Adds a number to the portfolio, registered or not yet verified.
+    pub(crate) fn add(&mut self, number: Number, is_registered: bool, context: &mut Context) {
+        let registration = if is_registered { Registration::default() } else { Registration::added() };
+        self.0.insert(number.id.clone(), NumberState { registration, ..NumberState::default() });
+        context.settings.numbers.push(number);
+    }
+
+    /// Returns true if a number is registered.
+    pub(crate) fn is_registered(&self, number: &str) -> bool {
+        self.state(number).is_none_or(|state| state.registration.registered)
+    }
+
     /// Refuses operations of numbers that aren't registered.
     pub(crate) fn check_registered(&self, number: &str) -> Result<(), Refusal> {
-        match self.state(number) {
-            Some(state) if !state.registration.registered => {
-                Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
-            }
-            _ => Ok(()),
+        if self.is_registered(number) {
+            return Ok(());
         }
+        Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
     }
 
     pub(super) fn create(
@@ -137,13 +136,17 @@ impl Numbers {
         let waba = request.text("waba_id");
         let numbers = &context.settings.numbers;
         let known = numbers.iter().rev().find(|number| context.settings.digits(&number.id) == digits);
+        let portfolio = context.settings.portfolio_of_account(waba);
+        let mine = numbers.iter().filter(|number| context.settings.portfolio_of(&number.id) == portfolio);
         let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
         let name = match known {
             Some(known) if known.waba_id == waba => return refused("The phone number is in this account already."),
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
             Some(known) => known.name.clone(),
             None if migrates => return refused("The phone number is in no account that it could be migrated from."),
-            None if numbers.len() >= LIMIT => return refused("The business has the maximum number of phone numbers."),
+            None if mine.count() >= context.messaging_limits.max_numbers(portfolio) => {
+                return refused("The business has the maximum number of phone numbers.");
+            }
             None => request.text("verified_name").to_owned(),
         };
         let replaces = known.map(|known| known.id.clone());
@@ -243,27 +246,12 @@ impl Numbers {
             context.notify("security", number, &change);
         }
         if let Some(name) = request.optional("new_display_name") {
-            registration.new_name = Some(name);
-            context.after(REVIEW, Event::Name(NameEvent { number: number.to_owned() }));
+            self.submit_name(number, name, context);
         }
         if let Some(visibility) = request.optional("search_visibility") {
             self.state_mut(number).search_visibility = Some(visibility);
         }
         success()
-    }
-
-    /// Approves a display name.
-    pub(crate) fn approve_name(&mut self, event: &NameEvent, context: &mut Context) {
-        let registration = &mut self.state_mut(&event.number).registration;
-        let Some(name) = registration.new_name.take() else { return };
-        let change = json!({
-            "display_phone_number": context.settings.digits(&event.number), "decision": "APPROVED",
-            "requested_verified_name": name, "rejection_reason": Value::Null,
-        });
-        if let Some(number) = context.settings.numbers.iter_mut().find(|number| number.id == event.number) {
-            number.name = name;
-        }
-        context.notify("phone_number_name_update", &event.number, &change);
     }
 }
 

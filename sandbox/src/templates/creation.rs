@@ -117,7 +117,7 @@ impl Templates {
         let category = request.text("category").to_ascii_uppercase();
         self.check_category(waba, name, &category, "")?;
         let count = self.count(waba);
-        if count >= usize::try_from(context.settings.template_limit).unwrap_or(usize::MAX) {
+        if count >= usize::try_from(context.max_templates(waba)).unwrap_or(usize::MAX) {
             let message = format!("The account has {count} message templates, which is the limit.");
             return Err(refusals::refusal(2_388_019, message));
         }

@@ -1,14 +1,19 @@
 //! Commands that act as a WhatsApp user: write, join and leave groups, call and hang up.
 
+mod choices;
+mod replies;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use wabakit::{ValidationError, model, webhook};
 
+pub use self::{choices::*, replies::*};
 use super::{Address, default_content};
 use crate::{
     Sandbox, What,
+    accounts::Action,
     analytics::traffic::{Counted, Fact},
     calls::{self, Call as RingingCall},
     command::{Command, CommandDescription, Commands, Content, refusal},
@@ -23,6 +28,17 @@ pub(crate) const COMMANDS: Commands = &[
     CommandDescription::of::<LeaveGroup>().alias("leave"),
     CommandDescription::of::<CallBusiness>().alias("call"),
     CommandDescription::of::<HangUp>().alias("hang_up"),
+    CommandDescription::of::<AnswerCall>(),
+    CommandDescription::of::<Tap>(),
+    CommandDescription::of::<React>(),
+    CommandDescription::of::<ReadMessages>(),
+    CommandDescription::of::<SetUser>(),
+    CommandDescription::of::<StopMarketing>(),
+    CommandDescription::of::<ResumeMarketing>(),
+    CommandDescription::of::<BlockNumber>(),
+    CommandDescription::of::<UnblockNumber>(),
+    CommandDescription::of::<ReportNumber>(),
+    CommandDescription::of::<ChangeNumber>(),
 ];
 
 /// A user, and the business phone number that they are in contact with.
@@ -340,7 +356,9 @@ impl Command for CallBusiness {
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {
         let Parties { user, number } = self.sender.enter(sandbox)?;
-        let allowed = sandbox.numbers.check_calling(&number);
+        let waba = sandbox.context.settings.waba_of(&number);
+        let allowed = sandbox.accounts.check_allowed(waba, Action::ReceiveCall, sandbox.context.now);
+        let allowed = allowed.and_then(|()| sandbox.numbers.check_calling(&number));
         allowed.map_err(|refused| refusal("phone_number_id", refused.details(), ""))?;
         let id = sandbox.context.ids.call();
         sandbox.record_user("call", &user, Map::from_iter([("call_id".to_owned(), Value::from(&*id))]));
@@ -383,8 +401,21 @@ pub(crate) struct Parties {
 }
 
 impl Sender {
-    /// Finds the user and the number, and changes the user's profile.
+    /// Finds the user and the number, which the user must be able to reach, and changes the user's profile.
     pub(crate) fn enter(&self, sandbox: &mut Sandbox) -> Result<Parties, ValidationError> {
+        let parties = self.identify(sandbox)?;
+        let reachable = sandbox.numbers.check_registered(&parties.number);
+        let waba = sandbox.context.settings.waba_of(&parties.number);
+        let reachable = reachable.and_then(|()| sandbox.accounts.check_not_banned(waba));
+        reachable.map_err(|refused| refusal("phone_number_id", refused.details(), ""))?;
+        if sandbox.users.blocks(&parties.user, &parties.number) {
+            return Err(refusal("", "a user who has not blocked the number", &parties.user));
+        }
+        Ok(parties)
+    }
+
+    /// Finds the user and the number, and changes the user's profile.
+    pub(crate) fn identify(&self, sandbox: &mut Sandbox) -> Result<Parties, ValidationError> {
         let address = match (&self.from, &self.from_user_id) {
             (Some(from), _) => {
                 Address::phone(from).ok_or_else(|| refusal("from", "a phone number with its country code", from))?
@@ -392,14 +423,17 @@ impl Sender {
             (None, user_id) => Address::User(user_id.clone().unwrap_or_default()),
         };
         let number = sandbox.number_id(self.phone_number_id.as_deref())?;
-        let registered = sandbox.numbers.check_registered(&number);
-        registered.map_err(|refused| refusal("phone_number_id", refused.details(), ""))?;
         let user = sandbox.users.resolve(&address, &sandbox.context.ids);
         let name = self.profile.as_ref().and_then(|profile| profile.name.as_ref());
         if let (Some(name), Some(known)) = (name, sandbox.users.get_mut(&user)) {
             known.name.clone_from(name);
         }
         Ok(Parties { user, number })
+    }
+
+    /// The user and the number as parameters of another command.
+    fn params(&self) -> Map<String, Value> {
+        if let Ok(Value::Object(params)) = serde_json::to_value(self) { params } else { Map::new() }
     }
 }
 

@@ -19,17 +19,34 @@ pub(crate) struct ExpectedReply {
     pub(crate) kind: String,
     /// Content of the reply, as far as the message determines it.
     content: Value,
+    /// Contents of the replies among which the user can choose: one for each button or row.
+    choices: Vec<Value>,
 }
 
 impl ExpectedReply {
     /// The reply that a message expects, if any. `buttons` are those of its template.
     pub(crate) fn to(message: &str, kind: &str, content: &Value, buttons: &[Value]) -> Option<Self> {
-        let (kind, content) = match kind {
-            "interactive" => to_interactive(content)?,
-            "template" => ("button", to_template(content, buttons)?),
+        let choices = match kind {
+            "interactive" => interactive_choices(content),
+            "template" => template_choices(content, buttons),
             _ => return None,
         };
-        Some(Self { message: message.to_owned(), kind: kind.to_owned(), content })
+        let (kind, content) = match (kind, choices.first()) {
+            ("interactive", None) => to_interactive(content)?,
+            ("interactive", Some(first)) => ("interactive", first.clone()),
+            (_, first) => ("button", first?.clone()),
+        };
+        Some(Self { message: message.to_owned(), kind: kind.to_owned(), content, choices })
+    }
+
+    /// The content of the reply whose button or row has this ID, title, text or payload.
+    pub(crate) fn choose(&self, choice: &str) -> Option<&Value> {
+        let is_it = |value: &Value| value == choice;
+        let matches = |reply: &&Value| {
+            let inner = ["button_reply", "list_reply"].into_iter().find_map(|key| reply.get(key)).unwrap_or(reply);
+            ["id", "title", "text", "payload"].into_iter().filter_map(|key| inner.get(key)).any(is_it)
+        };
+        self.choices.iter().find(matches)
     }
 
     /// Returns true for the reply to a call permission request.
@@ -53,23 +70,38 @@ impl ExpectedReply {
     }
 }
 
+/// A reply for each button or row of an interactive message.
+fn interactive_choices(content: &Value) -> Vec<Value> {
+    let Some(action) = content.get("action") else { return vec![] };
+    let buttons = |of: &Value| -> Vec<Value> {
+        let reply = |button: &Value| button.get("reply").or_else(|| button.get("quick_reply")).cloned();
+        list(of, "buttons").iter().filter_map(reply).collect()
+    };
+    let button_reply = |reply: Value| json!({ "type": "button_reply", "button_reply": reply });
+    match content.get("type").and_then(Value::as_str).unwrap_or_default() {
+        "button" => buttons(action).into_iter().map(button_reply).collect(),
+        "carousel" => {
+            let cards = list(action, "cards");
+            let replies = cards.iter().flat_map(|card| buttons(card.get("action").unwrap_or(card)));
+            replies.map(button_reply).collect()
+        }
+        "list" => {
+            let sections = list(action, "sections");
+            let rows = sections.iter().flat_map(|section| list(section, "rows"));
+            rows.map(|row| json!({ "type": "list_reply", "list_reply": row })).collect()
+        }
+        _ => vec![],
+    }
+}
+
+fn list(value: &Value, key: &str) -> Vec<Value> {
+    value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+/// The reply to an interactive message without buttons or rows.
 fn to_interactive(content: &Value) -> Option<(&'static str, Value)> {
     let action = content.get("action")?;
-    let list = |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
-    let reply = |buttons: Vec<Value>| {
-        let reply =
-            buttons.iter().find_map(|button| button.get("reply").or_else(|| button.get("quick_reply"))).cloned();
-        Some(("interactive", json!({ "type": "button_reply", "button_reply": reply? })))
-    };
     match content.get("type")?.as_str()? {
-        "button" => reply(list(action, "buttons")),
-        "carousel" => reply(
-            list(action, "cards").iter().flat_map(|card| list(card.get("action").unwrap_or(card), "buttons")).collect(),
-        ),
-        "list" => {
-            let row = list(action, "sections").iter().flat_map(|section| list(section, "rows")).next()?;
-            Some(("interactive", json!({ "type": "list_reply", "list_reply": row })))
-        }
         "flow" => {
             let token = action.pointer("/parameters/flow_token").and_then(Value::as_str).unwrap_or("unused");
             let response = json!({ "flow_token": token }).to_string();
@@ -97,21 +129,25 @@ fn to_interactive(content: &Value) -> Option<(&'static str, Value)> {
     }
 }
 
-/// A tap on the first quick reply. Its payload is the one in the message; default: the text of the button.
-fn to_template(filled: &Value, buttons: &[Value]) -> Option<Value> {
-    let place = buttons.iter().position(|button| {
-        button.get("type").and_then(Value::as_str).is_some_and(|kind| kind.eq_ignore_ascii_case("QUICK_REPLY"))
-    })?;
-    let label = buttons.get(place)?.get("text")?;
-    let components = filled.get("components").and_then(Value::as_array).into_iter().flatten();
-    let payload = components
-        .filter(|part| part.get("type").and_then(Value::as_str).is_some_and(|kind| kind.eq_ignore_ascii_case("button")))
-        .find(|part| {
+/// A tap on each quick reply. Its payload is the one in the message; default: the text of the button.
+fn template_choices(filled: &Value, buttons: &[Value]) -> Vec<Value> {
+    let is = |part: &Value, name: &str| {
+        part.get("type").and_then(Value::as_str).is_some_and(|kind| kind.eq_ignore_ascii_case(name))
+    };
+    let components = list(filled, "components");
+    let payload = |place: usize| {
+        let mut filled = components.iter().filter(|part| is(part, "button"));
+        let filled = filled.find(|part| {
             let index = part.get("index").and_then(|index| index.as_u64().or_else(|| index.as_str()?.parse().ok()));
             index == u64::try_from(place).ok()
-        })
-        .and_then(|part| part.pointer("/parameters/0/payload"));
-    Some(json!({ "payload": payload.unwrap_or(label), "text": label }))
+        });
+        filled.and_then(|part| part.pointer("/parameters/0/payload"))
+    };
+    let tap = |(place, button): (usize, &Value)| {
+        let label = button.get("text").filter(|_| is(button, "QUICK_REPLY"))?;
+        Some(json!({ "payload": payload(place).unwrap_or(label), "text": label }))
+    };
+    buttons.iter().enumerate().filter_map(tap).collect()
 }
 
 /// The content of a message of this type that is no reply.

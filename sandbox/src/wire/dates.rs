@@ -15,6 +15,29 @@ pub(crate) fn date_time(time: Time) -> String {
     format!("{}T{hours:02}:{minutes:02}:{seconds:02}+0000", time.date())
 }
 
+/// A date as in `April 17, 2025`.
+pub(crate) fn english_date(at: Time) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let date = at.date();
+    let mut parts = date.split('-').map(|part| part.parse::<usize>().unwrap_or_default());
+    let (year, month, day) = (parts.next(), parts.next(), parts.next());
+    let name = month.and_then(|month| MONTHS.get(month.saturating_sub(1))).unwrap_or(&"January");
+    format!("{name} {}, {}", day.unwrap_or_default(), year.unwrap_or_default())
+}
+
 /// Reads a time in ISO 8601 format and in UTC, as in `2026-12-25`, `2026-12-25T17:30` or `2026-12-25T17:30:00.250Z`.
 pub(crate) fn time(text: &str) -> Option<Time> {
     let (date, clock) = text.split_once('T').unwrap_or((text, "00:00"));
@@ -57,6 +80,11 @@ mod tests {
     #[test]
     fn converts_times_to_date_times() {
         assert_eq!(date_time(Time::from_secs(1_767_225_599)), "2025-12-31T23:59:59+0000");
+    }
+
+    #[test]
+    fn writes_dates_in_english() {
+        assert_eq!(english_date(Time::from_secs(1_767_225_599)), "December 31, 2025");
     }
 
     #[test]

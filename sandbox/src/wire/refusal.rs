@@ -131,9 +131,10 @@ impl Refusal {
     pub(crate) fn status(&self) -> u16 {
         self.status.unwrap_or(match self.code {
             104 | 190 | 138_000 | 138_006 => 401,
-            10 | 200 | 131_207 => 403,
+            10 | 200 | 368 | 131_031 | 131_207 => 403,
             132_001 => 404,
             613 | 80_008 | 131_208 | 138_002 => 429,
+            131_057 => 500,
             _ => 400,
         })
     }
@@ -197,7 +198,9 @@ impl Refusal {
 fn title(code: u32) -> &'static str {
     match code {
         100 | 192 => "Invalid parameter",
+        4 => "Application request limit reached",
         104 => "Incorrect signature",
+        368 => "Temporarily blocked for policies violations",
         2046 => "Invalid order status transition",
         2047 => "Cannot cancel order",
         613 => "Calls to this API have exceeded the rate limit",
@@ -208,16 +211,23 @@ fn title(code: u32) -> &'static str {
         131_009 => "Parameter value is not valid",
         131_020 => "Cannot message a group with a single member",
         131_021 => "Recipient cannot be sender",
+        131_026 => "Message undeliverable",
         131_030 => "Recipient phone number not in allowed list",
+        131_031 => "Business Account locked",
+        131_037 => "Display name approval required",
         131_041 => "Group unknown or not a member",
         131_042 => "Business eligibility payment issue",
         131_047 => "Re-engagement message",
+        131_048 => "Spam rate limit hit",
+        131_050 => "User has stopped marketing messages",
         131_051 => "Unsupported message type",
         131_053 => "Media upload error",
         131_055 => "Method not allowed",
         131_056 => "(Business Account, Consumer Account) pair rate limit hit",
+        131_057 => "Account in maintenance mode",
         131_059 => "Invalid cursor",
         131_062 => "Business-scoped user ID recipients are not supported for this message",
+        131_064 => "Template classification limit hit",
         131_201 => "Request partially succeeded",
         131_202 => "Duplicate participant",
         131_204 => "Too many participants",
@@ -246,6 +256,7 @@ fn title(code: u32) -> &'static str {
         138_006 => "No approved call permission",
         138_009 => "Call permission request limit reached",
         138_012 => "Business-initiated call limit reached",
+        138_014 => "Calling is restricted",
         138_017 => "The user has already granted permanent permission",
         139_001 => "Flow can't be updated",
         139_002 => "Publishing Flow has failed",

@@ -54,6 +54,40 @@ const TEMPLATE_CHANGES: &[&str] = &[
     r#"{"pacing":"DROPPED"}"#,
 ];
 
+/// Commands of users, each with its parameters besides `from`.
+const CHOICES: &[(&str, &str)] = &[
+    ("users.set", r#"{"reads":"5m"}"#),
+    ("users.set", r#"{"reads":"never"}"#),
+    ("users.set", r#"{"on_whatsapp":false}"#),
+    ("users.set", r#"{"on_whatsapp":true,"reads":"at_once"}"#),
+    ("users.read", "{}"),
+    ("users.tap", "{}"),
+    ("users.react", r#"{"emoji":"👍"}"#),
+    ("users.block", "{}"),
+    ("users.unblock", "{}"),
+    ("users.report", r#"{"block":false}"#),
+    ("users.stop_marketing", "{}"),
+    ("users.resume_marketing", "{}"),
+    ("users.change_number", r#"{"to":"+14155550000"}"#),
+];
+
+/// Decisions of the platform, each with its parameters.
+const DECISIONS: &[(&str, &str)] = &[
+    ("numbers.quality", r#"{"quality":"YELLOW"}"#),
+    ("numbers.upgrade", "{}"),
+    ("numbers.add", r#"{"display_phone_number":"+1 419-555-1518"}"#),
+    ("numbers.review_name", r#"{"decision":"APPROVED"}"#),
+    ("portfolios.set", r#"{"messaging_limit":"TIER_250"}"#),
+    ("portfolios.set", r#"{"messaging_limit":"TIER_2K","verified":false}"#),
+    ("accounts.restrict", r#"{"restrictions":["RESTRICTED_BIZ_INITIATED_MESSAGING"],"lasts":"2h"}"#),
+    ("accounts.lift", "{}"),
+    ("accounts.ban", r#"{"after":"1h"}"#),
+    ("accounts.reinstate", "{}"),
+    ("accounts.set", r#"{"calls_per_hour":3000}"#),
+    ("messages.release", "{}"),
+    ("health.set", r#"{"entity_type":"APP","can_send_message":"LIMITED"}"#),
+];
+
 const WAITS: &[Duration] = &[
     Duration::from_millis(60),
     Duration::from_secs(1),
@@ -106,13 +140,14 @@ impl Session {
     /// Takes a step. Returns what the platform returned, sent and logged.
     pub(crate) fn step(&mut self) -> Vec<String> {
         let logged = self.platform.log().count();
-        match self.random.below(14) {
+        match self.random.below(15) {
             0..=5 => self.call_operation(),
             6 => self.send_text(),
             7 | 8 => self.write(),
             9 => self.meet(),
-            10 => self.decide(),
-            11 => self.now = self.now + *self.random.of(WAITS),
+            10 => self.choose(),
+            11 => self.decide(),
+            12 => self.now = self.now + *self.random.of(WAITS),
             _ => {}
         }
         self.deliver();
@@ -170,7 +205,7 @@ impl Session {
         if let Some(group) = self.recall("group_id").filter(|_| self.random.below(4) == 0) {
             message["group_id"] = group.into();
         }
-        self.result(|platform, now| platform.inbound(message.to_string().as_bytes(), now).map(Value::from));
+        self.command("users.write", &message);
     }
 
     /// A user joins or leaves a group, calls or hangs up.
@@ -179,13 +214,29 @@ impl Session {
         for key in ["invite_link", "group_id", "call_id"] {
             command[key] = self.recall(key).into();
         }
-        let (what, input) = (self.random.below(6), command.to_string());
-        self.result(|platform, now| match what {
-            0..=2 => platform.join(input.as_bytes(), now),
-            3 => platform.leave(input.as_bytes(), now),
-            4 => platform.call(input.as_bytes(), now),
-            _ => platform.hang_up(input.as_bytes(), now),
-        });
+        let name = match self.random.below(6) {
+            0..=2 => "users.join",
+            3 => "users.leave",
+            4 => "users.call",
+            _ => "users.hang_up",
+        };
+        // Commands refuse parameters that they don't have.
+        let needed: &[&str] = match name {
+            "users.join" => &["from", "invite_link"],
+            "users.leave" => &["from", "group_id"],
+            "users.call" => &["from"],
+            _ => &["call_id"],
+        };
+        command.as_object_mut().unwrap().retain(|key, value| needed.contains(&key.as_str()) && !value.is_null());
+        self.command(name, &command);
+    }
+
+    /// A user makes a choice, or reacts to what the business did.
+    fn choose(&mut self) {
+        let (name, params) = *self.random.of(CHOICES);
+        let mut params: Value = serde_json::from_str(params).unwrap();
+        params["from"] = (*self.random.of(USERS)).into();
+        self.command(name, &params);
     }
 
     /// The platform decides on a template, a number or an account.
@@ -195,13 +246,17 @@ impl Session {
             Some(id) => change["template_id"] = id.into(),
             None => change["name"] = "hello_world".into(),
         }
-        let (what, change) = (self.random.below(8), change.to_string());
-        self.result(|platform, now| match what {
-            0 => platform.review(br#"{"after_ms":3000,"rules":[{"contains":"sale","reject":"PROMOTIONAL"}]}"#, now),
-            1 => platform.set_number(br#"{"quality_rating":"YELLOW"}"#, now),
-            2 => platform.set_health(br#"{"entity_type":"APP","can_send_message":"LIMITED"}"#, now),
-            _ => platform.template(change.as_bytes(), now),
-        });
+        match self.random.below(8) {
+            0 => {
+                let rules = json!([{ "contains": "sale", "reject": "PROMOTIONAL" }]);
+                self.command("templates.set_review_policy", &json!({ "after": "3s", "rules": rules }));
+            }
+            1 | 2 => {
+                let (name, params) = *self.random.of(DECISIONS);
+                self.command(name, &serde_json::from_str(params).unwrap());
+            }
+            _ => self.command("templates.set", &change),
+        }
     }
 
     /// The callback URL answers some deliveries, fails some, and leaves one open.
@@ -221,8 +276,8 @@ impl Session {
         }
     }
 
-    fn result<E: std::fmt::Display>(&mut self, command: impl FnOnce(&mut Sandbox, Time) -> Result<Value, E>) {
-        let result = command(&mut self.platform, self.now);
+    fn command(&mut self, name: &str, params: &Value) {
+        let result = self.platform.command(name, params.to_string().as_bytes(), self.now);
         let output = result.map_or_else(|error| error.to_string(), |value| value.to_string());
         self.outputs.push(output);
     }

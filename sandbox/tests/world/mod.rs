@@ -104,6 +104,20 @@ impl World {
         Request::get(path).header("authorization", format!("Bearer {}", self.platform.settings().token))
     }
 
+    /// Performs a command. Returns its result.
+    pub(crate) fn command(&mut self, name: &str, params: Value) -> Value {
+        self.try_command(name, params).unwrap()
+    }
+
+    /// Tries an impossible command. Returns the error.
+    pub(crate) fn impossible(&mut self, name: &str, params: Value) -> String {
+        self.try_command(name, params).unwrap_err()
+    }
+
+    fn try_command(&mut self, name: &str, params: Value) -> Result<Value, String> {
+        self.platform.command(name, params.to_string().as_bytes(), self.now).map_err(|error| error.to_string())
+    }
+
     /// The requests delivered by now, each answered with status 200.
     pub(crate) fn deliveries(&mut self) -> Vec<Request<Vec<u8>>> {
         let mut all = vec![];
