@@ -146,7 +146,7 @@ impl Sandbox {
         let settings = &self.context.settings;
         let number = match input.text("phone_number_id") {
             Some(id) => settings.number(&id),
-            None => settings.numbers.first(),
+            None => settings.numbers().next(),
         };
         let number = number.ok_or_else(|| InboundError::new("no number has this phone_number_id"))?.id.clone();
         self.numbers.check_registered(&number).map_err(|refusal| InboundError::new(refusal.details()))?;
@@ -182,7 +182,7 @@ impl Sandbox {
                 message.insert("context".into(), json!({ "from": from, "id": expected.message }));
                 Some(expected.content(user, context.now))
             }
-            (kind, None) => default_content(kind, user, &numbers::catalog_id(&context.ids)),
+            (kind, None) => default_content(kind, user, &numbers::catalog_of(number, context)),
         };
         message.extend(content.map(|content| (kind.to_owned(), content)));
         message

@@ -1,15 +1,15 @@
 //! Context of all areas: the time, the settings, and effects outside an area's own state.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
 use crate::{
-    Settings, What,
+    App, Settings, What,
     analytics::traffic::Traffic,
-    callbacks::Callbacks,
-    deliveries::Deliveries,
+    callbacks::{self, Callbacks},
+    deliveries::{Deliveries, Target},
     health::Health,
     ids::Ids,
     log::{Log, readable},
@@ -37,9 +37,9 @@ impl Context {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
             now: Time::default(),
-            caller: Caller::default(),
+            caller: Caller::of(&settings),
             ids: Ids::new(settings.seed),
-            callbacks: Callbacks::new(&settings),
+            callbacks: Callbacks::default(),
             health: Health::default(),
             settings,
             log: Log::default(),
@@ -59,15 +59,33 @@ impl Context {
         self.schedule.add(self.now + delay, event);
     }
 
-    /// Sets the callback URL of webhooks, and starts the handshake with it.
-    pub(crate) fn set_callback(&mut self, url: &str) {
-        self.settings.callback = Some(url.to_owned());
-        self.deliveries.add_handshake(url, self.ids.number());
+    /// The caller's app.
+    pub(crate) fn app(&self) -> Option<&App> {
+        self.settings.app(&self.caller.app)
+    }
+
+    /// The portfolio of the caller's token, as it stands in an object that it owns.
+    pub(crate) fn own_portfolio(&self) -> Value {
+        json!({ "id": self.caller.portfolio, "name": self.settings.portfolio_name(&self.caller.portfolio) })
+    }
+
+    /// Starts the handshakes with the callback URLs of the apps.
+    pub(crate) fn shake_hands(&mut self) {
+        for app in &self.settings.apps {
+            if let Some(url) = app.callback.clone() {
+                self.deliveries.add_handshake(Target { app: app.id.clone(), url }, self.ids.number());
+            }
+        }
     }
 
     /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON
-    /// text. Returns the ID of the delivery, unless there is no callback.
-    pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> Option<u64> {
+    /// text. Returns the IDs of the deliveries, by app.
+    pub(crate) fn notify_number(
+        &mut self,
+        field: &str,
+        number: &str,
+        parts: &[(&str, &str)],
+    ) -> BTreeMap<String, u64> {
         let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
         let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
         let value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}");
@@ -86,27 +104,34 @@ impl Context {
         self.deliver(field, waba, None, webhook::body(waba, field, &value.to_string(), Some(self.now)));
     }
 
-    /// Sends a webhook about the portfolio, to the callback URL of the app.
-    pub(crate) fn notify_portfolio(&mut self, field: &str, value: &Value) {
-        let url = self.callbacks.of_app(field, &self.settings).map(str::to_owned);
-        self.transmit(url, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
+    /// Sends a webhook about the portfolio of an app, to the app's callback URL.
+    pub(crate) fn notify_app(&mut self, app: &str, field: &str, value: &Value) {
+        let portfolio = self.settings.app(app).map_or("", |app| &app.portfolio);
+        let body = webhook::body(portfolio, field, &value.to_string(), None);
+        let targets = callbacks::of_app(app, field, &self.settings);
+        self.transmit(targets.into_iter().collect(), &body);
     }
 
-    /// Callback URL of a number's messages.
-    pub(crate) fn callback_of(&self, number: &str) -> Option<&str> {
-        self.callbacks.of(self.settings.waba_of(number), Some(number), "messages", &self.settings)
+    /// URL to which the caller's app gets the messages of a number.
+    pub(crate) fn callback_of(&self, number: &str) -> Option<String> {
+        let targets = self.callbacks.of(self.settings.waba_of(number), Some(number), "messages", &self.settings);
+        targets.into_iter().find(|target| target.app == self.caller.app).map(|target| target.url)
     }
 
-    fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
-        let url = self.callbacks.of(waba, number, field, &self.settings).map(str::to_owned);
-        self.transmit(url, body)
+    fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> BTreeMap<String, u64> {
+        let targets = self.callbacks.of(waba, number, field, &self.settings);
+        self.transmit(targets, &body)
     }
 
-    fn transmit(&mut self, url: Option<String>, body: String) -> Option<u64> {
-        if let Some(url) = url {
-            return Some(self.deliveries.add_webhook(url, body.into_bytes(), self.now));
+    /// Adds the deliveries of a webhook. Without a callback URL, it is only logged.
+    fn transmit(&mut self, targets: Vec<Target>, body: &str) -> BTreeMap<String, u64> {
+        if targets.is_empty() {
+            self.record(What::Dropped, Map::from_iter([("body".to_owned(), readable(body.as_bytes()))]));
         }
-        self.record(What::Dropped, Map::from_iter([("body".to_owned(), readable(body.as_bytes()))]));
-        None
+        let add = |target: Target| {
+            let app = target.app.clone();
+            (app, self.deliveries.add_webhook(target, body.as_bytes().to_vec(), self.now))
+        };
+        targets.into_iter().map(add).collect()
     }
 }

@@ -37,21 +37,30 @@ struct Delivery {
     attempts: u32,
 }
 
+/// A callback URL, and the ID of the app whose webhooks it gets.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) app: String,
+    pub(crate) url: String,
+}
+
 #[derive(Debug)]
 enum Content {
-    Handshake { url: String, challenge: String },
-    Webhook { url: String, body: Vec<u8> },
+    Handshake { app: String, url: String, challenge: String },
+    Webhook { app: String, url: String, body: Vec<u8> },
 }
 
 impl Deliveries {
-    /// Adds the handshake with a callback URL, which is due at once.
-    pub(crate) fn add_handshake(&mut self, url: &str, challenge: String) {
-        self.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
+    /// Adds the handshake with the callback URL of an app, which is due at once.
+    pub(crate) fn add_handshake(&mut self, target: Target, challenge: String) {
+        let Target { app, url } = target;
+        self.add(Content::Handshake { app, url, challenge }, Time::default());
     }
 
     /// Adds a webhook to a callback URL. Returns the ID of its delivery.
-    pub(crate) fn add_webhook(&mut self, url: String, body: Vec<u8>, due: Time) -> u64 {
-        self.add(Content::Webhook { url, body }, due)
+    pub(crate) fn add_webhook(&mut self, target: Target, body: Vec<u8>, due: Time) -> u64 {
+        let Target { app, url } = target;
+        self.add(Content::Webhook { app, url, body }, due)
     }
 
     fn add(&mut self, content: Content, due: Time) -> u64 {
@@ -85,8 +94,12 @@ impl Deliveries {
         delivery.due = now + TIMEOUT;
         delivery.attempts = delivery.attempts.saturating_add(1);
         let request = match &delivery.content {
-            Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
-            Content::Webhook { url, body } => webhook(url, body, &settings.app_secret),
+            Content::Handshake { app, url, challenge } => {
+                handshake(url, settings.app(app).map_or("", |app| &app.verify_token), challenge)
+            }
+            Content::Webhook { app, url, body } => {
+                webhook(url, body, settings.app(app).map_or("", |app| &app.secret))
+            }
         };
         Some((*id, request))
     }
@@ -112,12 +125,12 @@ impl Deliveries {
             ("status".to_owned(), status.into()),
         ]);
         let (done, last) = match &delivery.content {
-            Content::Handshake { url, challenge } => {
+            Content::Handshake { url, challenge, .. } => {
                 about.insert("handshake".into(), url.clone().into());
                 let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
                 (status == Some(200) && matches, response.is_some())
             }
-            Content::Webhook { url, body } => {
+            Content::Webhook { url, body, .. } => {
                 about.insert("url".into(), url.clone().into());
                 about.insert("body".into(), readable(body));
                 (status == Some(200), false)

@@ -9,8 +9,9 @@
 //! use wabakit::{Api, Time, messages::{Recipient, SendMessage, Text}};
 //! use wabakit_sandbox::{Output, Sandbox, Settings};
 //!
-//! let settings = Settings { callback: Some("http://localhost/hook".into()), ..Settings::default() };
-//! let wa = Api::new(settings.token.as_str()).number(settings.numbers[0].id.as_str());
+//! let mut settings = Settings::default();
+//! settings.apps[0].callback = Some("http://localhost/hook".into());
+//! let wa = Api::new(settings.tokens[0].text.as_str()).number(settings.accounts[0].numbers[0].id.as_str());
 //! let mut platform = Sandbox::new(settings);
 //!
 //! let request = wa.request(&SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"))).unwrap();
@@ -107,6 +108,7 @@ use crate::{
     calls::Calls,
     catalogs::Catalogs,
     context::Context,
+    deliveries::Target,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
@@ -116,11 +118,11 @@ use crate::{
     operations::{Outcome, Request, Response},
     partners::Partners,
     payments::Payments,
-    portfolio::Portfolio,
+    portfolio::Portfolios,
     schedule::Event,
     system_users::SystemUsers,
     templates::Templates,
-    tokens::{Token, Tokens},
+    tokens::Tokens,
     users::Users,
     wire::{
         RawRequest, Refusal, refusal, required,
@@ -132,19 +134,21 @@ pub use crate::{
     commands::InboundError,
     deliveries::webhook,
     log::{Entry, What},
-    settings::{Number, Settings, Windows},
+    settings::{
+        Account, App, Enforcement, Number, Portfolio, Reads, Settings, SettingsError, Token, User, Windows,
+    },
     templates::{Review, ReviewRule},
 };
 
-/// An emulated platform: one app, a business portfolio with its WhatsApp Business accounts and phone numbers, and all
-/// WhatsApp users.
+/// An emulated platform: apps, business portfolios with their WhatsApp Business accounts and phone numbers, and all WhatsApp
+/// users.
 ///
 /// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
 /// result of each delivery to [`delivered`](Self::delivered).
 #[derive(Debug)]
 pub struct Sandbox {
     context: Context,
-    portfolio: Portfolio,
+    portfolios: Portfolios,
     accounts: Accounts,
     numbers: Numbers,
     users: Users,
@@ -183,22 +187,20 @@ pub enum Output {
 }
 
 impl Sandbox {
-    /// Creates a platform on which nothing has happened yet. With a callback URL, the handshake is the first delivery.
+    /// Creates a platform on which nothing has happened yet. The handshakes with the callback URLs of the apps are the
+    /// first deliveries.
     pub fn new(settings: Settings) -> Self {
-        let callback = settings.callback.clone();
         let mut context = Context::new(settings);
-        let templates = Templates::new(context.settings.review.clone(), &mut context.ids);
-        if let Some(callback) = callback {
-            context.set_callback(&callback);
-        }
+        let templates = Templates::new(&context.settings, &mut context.ids);
+        context.shake_hands();
         Self {
-            portfolio: Portfolio::new(&context),
+            portfolios: Portfolios::default(),
             accounts: Accounts::new(&context.settings),
             tokens: Tokens::new(&context),
+            users: Users::new(&context.settings, &context.ids),
             context,
             templates,
             numbers: Numbers::default(),
-            users: Users::default(),
             media: Media::default(),
             messages: Messages::default(),
             groups: Groups::default(),
@@ -222,9 +224,29 @@ impl Sandbox {
         self.context.settings.base = Some(url.trim_end_matches('/').to_owned());
     }
 
-    /// Sets the callback URL of webhooks, and starts the handshake with it.
+    /// Sets the callback URL of the first app, and starts the handshake with it.
     pub fn set_callback(&mut self, url: &str) {
-        self.context.set_callback(url);
+        let Context { settings, deliveries, ids, .. } = &mut self.context;
+        if let Some(app) = settings.apps.first_mut() {
+            app.callback = Some(url.to_owned());
+            deliveries.add_handshake(Target { app: app.id.clone(), url: url.to_owned() }, ids.number());
+        }
+    }
+
+    /// Replaces the secret of an app, as in the App Dashboard. Webhooks are signed with the new one, which is returned.
+    /// `None` if there is no such app.
+    pub fn rotate_secret(&mut self, app: &str, now: Time) -> Option<String> {
+        self.advance(now);
+        let Context { settings, ids, .. } = &mut self.context;
+        let app = settings.app_mut(app)?;
+        let old = app.clone();
+        app.secret = ids.code(32).to_ascii_lowercase();
+        app.previous_secret = Some(old.secret.clone());
+        self.tokens.replace_app_token(&old, app, now);
+        let (id, secret) = (app.id.clone(), app.secret.clone());
+        let about = [("type", "secret"), ("id", &id)].map(|(name, value)| (name.to_owned(), value.into()));
+        self.context.record(What::Changed, Map::from_iter(about));
+        Some(secret)
     }
 
     /// The log of requests, commands and deliveries, in order. At most 10,000 entries, the newest.
@@ -236,7 +258,7 @@ impl Sandbox {
     /// response to [`handle_after`](Self::handle_after).
     pub fn handshake(&self, request: &http::Request<Vec<u8>>) -> Option<http::Request<Vec<u8>>> {
         let raw = RawRequest::read(request);
-        let caller = route::authenticate(&raw, &self.context.settings).ok()?;
+        let caller = route::authenticate(&raw, &self.tokens, &self.context.settings).ok()?;
         let request = self.admit(&raw, &caller, &mut Map::new()).ok()?;
         Wanted::of(&request).map(|wanted| wanted.handshake(&self.challenge(wanted.url)))
     }
@@ -325,6 +347,7 @@ impl Sandbox {
 
     /// Moves the clock to `now`, and applies the events that are due, each at its own time.
     fn advance(&mut self, now: Time) {
+        self.context.caller = Caller::of(&self.context.settings);
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
             let Self {
@@ -361,7 +384,7 @@ impl Sandbox {
         if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
             return image;
         }
-        let caller = route::authenticate(raw, &self.context.settings)?;
+        let caller = route::authenticate(raw, &self.tokens, &self.context.settings)?;
         self.context.caller = caller.clone();
         if batch::is_batch(raw) {
             return self.perform_batch(raw);
@@ -382,13 +405,18 @@ impl Sandbox {
     /// Reads a request, unless the token of its sender doesn't permit it.
     fn admit(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         self.tokens.check(caller, &self.context)?;
-        let request = self.read(raw, about)?;
-        match (self.tokens.permits(&request, caller, &self.context)?, self.account_of(&request)) {
-            (Some(token), Some(account)) if !self.has_access(token, account) => {
-                Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."))
+        let request = self.read(raw, caller, about)?;
+        let token = self.tokens.permits(&request, caller, &self.context)?;
+        if let (Some(token), Some(account)) = (token, self.account_of(&request)) {
+            if !token.sees(account, &self.context.settings) {
+                return Err(Refusal::object(raw.method, account));
             }
-            _ => Ok(request),
+            let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
+            if !token.reaches(account) || !token.user().is_none_or(is_assigned) {
+                return Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."));
+            }
         }
+        Ok(request)
     }
 
     /// The ID of the account that a request is about, or that has the number, profile, flow or template.
@@ -401,12 +429,6 @@ impl Sandbox {
             .or_else(|| number().map(|number| self.context.settings.waba_of(number)))
             .or_else(|| self.flows.account_of(id("flow_id")?))
             .or_else(|| self.templates.account_of(id("template_id")?))
-    }
-
-    /// Returns true if a token gives access to an account. Tokens of employees do if the account is assigned to them.
-    fn has_access(&self, token: &Token, account: &str) -> bool {
-        let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
-        token.reaches(account) && token.user().is_none_or(is_assigned)
     }
 
     /// Records the handshake with a callback URL, and refuses the URL if nothing answered with the challenge.
@@ -427,7 +449,12 @@ impl Sandbox {
         self.context.ids.of(url).to_string()
     }
 
-    fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
+    fn read(
+        &self,
+        raw: &RawRequest<'_>,
+        caller: &Caller,
+        about: &mut Map<String, Value>,
+    ) -> Result<Request, Refusal> {
         if let Some((op, params)) = route::download(raw) {
             about.insert("op".into(), op.name.into());
             let (file, more_files) = (vec![], vec![]);
@@ -436,7 +463,7 @@ impl Sandbox {
         let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         // The word `app` stands for the app of the token.
         for (_, id) in holes.iter_mut().filter(|(hole, id)| *hole == "app_id" && id == "app") {
-            id.clone_from(&self.context.settings.app_id);
+            id.clone_from(&caller.app);
         }
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
@@ -480,8 +507,8 @@ impl Sandbox {
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
             "waba_id" | "account_id" => self.accounts.has(id),
-            "business_id" => settings.business_id == id || settings.client_business_id == id,
-            "app_id" => settings.app_id == id || id == "app",
+            "business_id" => settings.portfolio(id).is_some(),
+            "app_id" => settings.app(id).is_some() || id == "app",
             "template_id" => self.templates.has(id),
             "template_group_id" => self.templates.has_group(id),
             "media_id" => self.media.has(id, self.context.now),
@@ -494,7 +521,9 @@ impl Sandbox {
             "bot_id" => numbers::has_id("bot", id, &self.context),
             "account_number_id" => numbers::has_id("account number", id, &self.context),
             "message_history_id" => self.messages.has_history(id),
-            "credit_line_id" => partners::credit_line_id(&self.context.ids) == id,
+            "credit_line_id" => {
+                settings.portfolios.iter().any(|owner| partners::credit_line_id(&owner.id, &self.context.ids) == id)
+            }
             "allocation_config_id" => self.partners.credit.has_allocation(id),
             "solution_id" => self.partners.solutions.has(id),
             "migration_intent_id" => self.partners.migrations.has_intent(id),

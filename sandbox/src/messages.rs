@@ -235,7 +235,7 @@ impl Messages {
         if is_held {
             self.held.push(Held { message: sent, steps, failure, expected });
         } else {
-            statuses::schedule(sent, steps, failure, context);
+            statuses::schedule(sent, steps, failure, users, context);
         }
         let (contact, group) = match &address {
             Address::Phone(wa_id) => (json!({ "input": request.text("to"), "wa_id": wa_id }), None),

@@ -23,7 +23,7 @@ impl Sandbox {
     pub fn set_number(&mut self, input: &[u8], now: Time) -> Result<Value, InboundError> {
         self.advance(now);
         let mut fields = object(input)?;
-        let number = match (fields.remove("phone_number_id"), self.context.settings.numbers.first()) {
+        let number = match (fields.remove("phone_number_id"), self.context.settings.numbers().next()) {
             (None, Some(first)) => first.id.clone(),
             (id, _) => id.and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default(),
         };
@@ -48,12 +48,13 @@ impl Sandbox {
         let mut health = object(input)?;
         let settings = &self.context.settings;
         let kind = health.remove("entity_type").unwrap_or_default();
-        let first = settings.numbers.first();
+        let first = settings.numbers().next();
+        let account = first.map_or("", |number| settings.waba_of(&number.id));
         let default = match kind.as_str().unwrap_or_default() {
             "PHONE_NUMBER" => first.map_or("", |number| &number.id),
-            "WABA" => first.map_or(&*settings.waba_id, |number| &number.waba_id),
-            "BUSINESS" => &settings.business_id,
-            "APP" => &settings.app_id,
+            "WABA" => account,
+            "BUSINESS" => settings.owner_of(account),
+            "APP" => &self.context.caller.app,
             _ => return Err(InboundError::new("entity_type must be PHONE_NUMBER, WABA, BUSINESS or APP")),
         };
         let id =

@@ -36,8 +36,8 @@ struct HistoryEvent {
     status: String,
     at: Time,
     error: Option<String>,
-    /// ID of the delivery of its webhook, unless there was no callback.
-    delivery: Option<u64>,
+    /// IDs of the deliveries of its webhook, by app.
+    deliveries: BTreeMap<String, u64>,
 }
 
 impl History {
@@ -64,13 +64,13 @@ impl History {
         message: &str,
         status: &str,
         failure: Option<&Refusal>,
-        delivery: Option<u64>,
+        deliveries: BTreeMap<String, u64>,
         at: Time,
     ) {
         let Some(entry) = self.messages.get_mut(message) else { return };
         let id = format!("{}{}", entry.id, entry.events.len());
         let error = failure.map(|failure| failure.details().to_owned());
-        entry.events.push(HistoryEvent { id, status: status.to_ascii_uppercase(), at, error, delivery });
+        entry.events.push(HistoryEvent { id, status: status.to_ascii_uppercase(), at, error, deliveries });
     }
 
     /// Lists messages, the newest first.
@@ -124,9 +124,10 @@ impl HistoryEvent {
             "application": application(context),
         });
         if let Some(event) = event.as_object_mut() {
-            let state = self.delivery.map(|id| context.deliveries.state(id));
+            let delivery = self.deliveries.get(&context.caller.app);
+            let state = delivery.map(|id| context.deliveries.state(*id));
             event.extend(state.map(|state| ("webhook_update_state".to_owned(), state.into())));
-            let uri = self.delivery.and_then(|_| context.callback_of(number));
+            let uri = delivery.and_then(|_| context.callback_of(number));
             event.extend(uri.map(|uri| ("webhook_uri".to_owned(), uri.into())));
             event.extend(self.error.clone().map(|error| ("error_description".to_owned(), error.into())));
         }
@@ -134,6 +135,8 @@ impl HistoryEvent {
     }
 }
 
+/// The caller's app, which got the webhooks.
 fn application(context: &Context) -> Value {
-    json!({ "id": context.settings.app_id, "name": "Sandbox" })
+    let app = context.app();
+    json!({ "id": context.caller.app, "name": app.map(|app| &app.name) })
 }

@@ -37,7 +37,7 @@ impl Messages {
             if let Some(user) = users.get_mut(&message.recipient).filter(|_| dropped.is_none()) {
                 user.expected_reply = expected.or(user.expected_reply.take());
             }
-            statuses::schedule(message, steps, dropped.cloned().or(failure), context);
+            statuses::schedule(message, steps, dropped.cloned().or(failure), users, context);
         }
     }
 

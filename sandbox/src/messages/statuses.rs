@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Messages;
 use crate::{
+    Reads,
     analytics::traffic::{Counted, Fact, Price},
     context::Context,
     numbers::Numbers,
@@ -73,7 +74,17 @@ impl Step {
         }
     }
 
-    /// Delay after the message was accepted.
+    /// Delay after the message was accepted, unless the user never gets there.
+    fn delay_for(self, reads: Reads) -> Option<Duration> {
+        let is_reading = matches!(self, Step::Read | Step::Played);
+        match reads {
+            Reads::AfterMs(ms) if is_reading => Some(self.delay().saturating_add(Duration::from_millis(ms))),
+            Reads::Never if is_reading => None,
+            _ => Some(self.delay()),
+        }
+    }
+
+    /// Delay after the message was accepted, for a user who reads at once.
     fn delay(self) -> Duration {
         Duration::from_millis(match self {
             Step::Sent | Step::Failed => 50,
@@ -85,12 +96,21 @@ impl Step {
 }
 
 /// Schedules the statuses of a message. One that fails has no other status.
-pub(super) fn schedule(message: Sent, steps: &[Step], failure: Option<Refusal>, context: &mut Context) {
+pub(super) fn schedule(
+    message: Sent,
+    steps: &[Step],
+    failure: Option<Refusal>,
+    users: &Users,
+    context: &mut Context,
+) {
+    let reads = users.get(&message.recipient).map(|user| user.reads).unwrap_or_default();
     let message = Arc::new(message);
     let steps = if failure.is_some() { &[Step::Failed] } else { steps };
     for step in steps {
-        let event = StatusEvent { message: message.clone(), step: *step, failure: failure.clone() };
-        context.after(step.delay(), Event::Status(event));
+        if let Some(delay) = step.delay_for(reads) {
+            let event = StatusEvent { message: message.clone(), step: *step, failure: failure.clone() };
+            context.after(delay, Event::Status(event));
+        }
     }
 }
 
@@ -108,8 +128,8 @@ impl Messages {
         if *step == Step::Failed {
             parts.remove(0);
         }
-        let delivery = context.notify_number("messages", &message.number, &parts);
-        self.history.record(&message.id, step.as_str(), failure.as_ref(), delivery, context.now);
+        let deliveries = context.notify_number("messages", &message.number, &parts);
+        self.history.record(&message.id, step.as_str(), failure.as_ref(), deliveries, context.now);
         // A message to a group is sent once, and delivered to each member.
         let counted = if *step == Step::Sent { 1 } else { keys.len() };
         for key in keys.iter().take(counted) {

@@ -7,7 +7,7 @@ use wabakit::Time;
 
 use super::{NumberState, Numbers, id_of};
 use crate::{
-    Number, What,
+    Number, Settings, What,
     accounts::{Accounts, Activity},
     context::Context,
     operations::{Outcome, Request, Response, success},
@@ -134,15 +134,16 @@ impl Numbers {
         let local = if migrates { given } else { given.strip_prefix(cc).unwrap_or(given) };
         let digits = format!("{cc}{local}");
         let waba = request.text("waba_id");
-        let numbers = &context.settings.numbers;
-        let known = numbers.iter().rev().find(|number| context.settings.digits(&number.id) == digits);
+        let settings = &context.settings;
+        let known = self.current(&digits, settings);
+        let count: usize = settings.owned_by(settings.owner_of(waba)).map(|account| account.numbers.len()).sum();
         let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
         let name = match known {
-            Some(known) if known.waba_id == waba => return refused("The phone number is in this account already."),
+            Some(known) if settings.waba_of(&known.id) == waba => return refused("The phone number is in this account already."),
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
             Some(known) => known.name.clone(),
             None if migrates => return refused("The phone number is in no account that it could be migrated from."),
-            None if numbers.len() >= LIMIT => return refused("The business has the maximum number of phone numbers."),
+            None if count >= LIMIT => return refused("The business has the maximum number of phone numbers."),
             None => request.text("verified_name").to_owned(),
         };
         let replaces = known.map(|known| known.id.clone());
@@ -159,9 +160,19 @@ impl Numbers {
         let account_number = id_of("account number", &id, &context.ids);
         let details = json!({ "phone_number_id": id, "account_number_id": account_number });
         accounts.record(waba, Activity::new("PHONE_NUMBER_ADDED", &description).details(details), context);
-        let waba_id = waba.to_owned();
-        context.settings.numbers.push(Number { id: id.clone(), display, name, official: false, waba_id });
+        if let Some(account) = context.settings.account_mut(waba) {
+            account.numbers.push(Number { id: id.clone(), display, name, official: false });
+        }
         Ok(Response::Json(json!({ "id": id })))
+    }
+
+    /// The number with these digits that no other number has replaced.
+    fn current<'s>(&self, digits: &str, settings: &'s Settings) -> Option<&'s Number> {
+        let is_replaced = |id: &String| {
+            let has_migrated = self.state(id).is_some_and(|state| state.registration.migrated);
+            has_migrated || self.0.values().any(|state| state.registration.replaces.as_ref() == Some(id))
+        };
+        settings.numbers().find(|number| settings.digits(&number.id) == digits && !is_replaced(&number.id))
     }
 
     /// Sends a verification code: it stands in the log.
@@ -195,7 +206,7 @@ impl Numbers {
         (registration.verified, registration.code) = (true, None);
         let Some(number) = context.settings.number(request.number()) else { return success() };
         let description = format!("{} was verified.", number.display);
-        accounts.record(&number.waba_id, Activity::new("PHONE_NUMBER_VERIFIED", &description), context);
+        accounts.record(context.settings.waba_of(&number.id), Activity::new("PHONE_NUMBER_VERIFIED", &description), context);
         success()
     }
 
@@ -230,14 +241,14 @@ impl Numbers {
         let number = request.number();
         let text = |pointer: &str| request.params.get("webhook_configuration")?.get(pointer)?.as_str();
         if let Some(url) = text("override_callback_uri") {
-            context.callbacks.set_number(number, url);
+            context.callbacks.set_number(number, &context.caller.app, url);
         }
         let registration = self.registration(request);
         if let Some(pin) = request.optional("pin") {
             registration.set_pin(&pin);
             let change = json!({
                 "display_phone_number": context.settings.digits(number), "event": "PIN_CHANGED",
-                "requester": tokens::administrator(context),
+                "requester": tokens::administrator(&context.caller.portfolio, &context.ids),
             });
             context.notify("security", number, &change);
         }
@@ -259,7 +270,7 @@ impl Numbers {
             "display_phone_number": context.settings.digits(&event.number), "decision": "APPROVED",
             "requested_verified_name": name, "rejection_reason": Value::Null,
         });
-        if let Some(number) = context.settings.numbers.iter_mut().find(|number| number.id == event.number) {
+        if let Some(number) = context.settings.number_mut(&event.number) {
             number.name = name;
         }
         context.notify("phone_number_name_update", &event.number, &change);

@@ -1,12 +1,12 @@
 //! Reviews of templates: the policy by which they end.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Template;
 
 /// Policy of template reviews. Default: every template is approved 10 seconds after its creation or update.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Review {
     /// True if reviews end by [`Sandbox::template`](crate::Sandbox::template) only. Default: `false`.
@@ -19,7 +19,7 @@ pub struct Review {
 
 /// Rule of template reviews: which templates it is for, and how they are treated. Default: every template, which is
 /// approved.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ReviewRule {
     /// Name of the templates, or its beginning and `*`, as in `promo_*`.
