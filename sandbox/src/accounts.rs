@@ -223,7 +223,7 @@ impl Accounts {
 impl Account {
     fn describe(&self, id: &str, request: &Request, context: &Context) -> Result<Value, Refusal> {
         let settings = &context.settings;
-        let business = settings.owner_of(id);
+        let business = settings.portfolio_of_account(id);
         let is_client = business != context.caller.portfolio;
         let updated = |field: &str| self.updated.get(field).cloned();
         let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);

@@ -42,7 +42,7 @@ struct Catalog {
 impl Catalogs {
     /// The ID of the catalog that an account is connected to.
     fn connected(&self, account: &str, context: &Context) -> Option<String> {
-        let first = || Some(catalog_id(context.settings.owner_of(account), &context.ids));
+        let first = || Some(catalog_id(context.settings.portfolio_of_account(account), &context.ids));
         self.connections.get(account).cloned().unwrap_or_else(first)
     }
 

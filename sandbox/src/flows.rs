@@ -358,7 +358,7 @@ impl Flow {
                     let entities = [
                         available("FLOW", id),
                         available("WABA", &self.account),
-                        available("BUSINESS", settings.owner_of(&self.account)),
+                        available("BUSINESS", settings.portfolio_of_account(&self.account)),
                         available("APP", &self.app),
                     ];
                     json!({ "can_send_message": "AVAILABLE", "entities": entities })

@@ -40,13 +40,13 @@ impl Health {
         }
         let account = settings.waba_of(&number.id);
         let waba = self.entity("WABA", account);
-        let business = self.entity("BUSINESS", settings.owner_of(account));
+        let business = self.entity("BUSINESS", settings.portfolio_of_account(account));
         whole(vec![own, waba, business, self.entity("APP", app)])
     }
 
     /// Describes the health of an account.
     pub(crate) fn of_account(&self, waba: &str, settings: &Settings) -> Value {
-        whole(vec![self.entity("WABA", waba), self.entity("BUSINESS", settings.owner_of(waba))])
+        whole(vec![self.entity("WABA", waba), self.entity("BUSINESS", settings.portfolio_of_account(waba))])
     }
 
     fn entity(&self, kind: &str, id: &str) -> Map<String, Value> {

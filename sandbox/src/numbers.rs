@@ -200,5 +200,5 @@ pub(crate) fn catalog_id(portfolio: &str, ids: &Ids) -> String {
 
 /// ID of the catalog of a number's portfolio.
 pub(crate) fn catalog_of(number: &str, context: &Context) -> String {
-    catalog_id(context.settings.owner_of(context.settings.waba_of(number)), &context.ids)
+    catalog_id(context.settings.portfolio_of(number), &context.ids)
 }

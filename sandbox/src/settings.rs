@@ -191,8 +191,13 @@ impl Settings {
         self.account(account).map_or("", |account| &account.name)
     }
 
-    /// The ID of the portfolio that owns the account with this ID.
-    pub(crate) fn owner_of(&self, account: &str) -> &str {
+    /// ID of the portfolio that owns the account of the number with this ID.
+    pub(crate) fn portfolio_of(&self, number: &str) -> &str {
+        self.portfolio_of_account(self.waba_of(number))
+    }
+
+    /// ID of the portfolio that owns an account, empty if there is no such account.
+    pub(crate) fn portfolio_of_account(&self, account: &str) -> &str {
         self.account(account).map_or("", |account| &account.portfolio)
     }
 

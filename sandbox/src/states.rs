@@ -53,7 +53,7 @@ impl Sandbox {
         let default = match kind.as_str().unwrap_or_default() {
             "PHONE_NUMBER" => first.map_or("", |number| &number.id),
             "WABA" => account,
-            "BUSINESS" => settings.owner_of(account),
+            "BUSINESS" => settings.portfolio_of_account(account),
             "APP" => &self.context.caller.app,
             _ => return Err(InboundError::new("entity_type must be PHONE_NUMBER, WABA, BUSINESS or APP")),
         };

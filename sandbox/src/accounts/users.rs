@@ -18,7 +18,7 @@ impl Accounts {
             let name = context.settings.name_of(id);
             let assigned = json!({
                 "id": id, "name": name, "status": "ACTIVE", "permissions": tasks,
-                "business_id": context.settings.owner_of(id),
+                "business_id": context.settings.portfolio_of_account(id),
             });
             let assigned = assigned.as_object().cloned().unwrap_or_default();
             (id.clone(), assigned)

@@ -78,7 +78,7 @@ impl Step {
     fn delay_for(self, reads: Reads) -> Option<Duration> {
         let is_reading = matches!(self, Step::Read | Step::Played);
         match reads {
-            Reads::AfterMs(ms) if is_reading => Some(self.delay().saturating_add(Duration::from_millis(ms))),
+            Reads::AfterMs(ms) if is_reading => Some(self.delay().max(Duration::from_millis(ms))),
             Reads::Never if is_reading => None,
             _ => Some(self.delay()),
         }

@@ -136,7 +136,7 @@ impl Numbers {
         let waba = request.text("waba_id");
         let settings = &context.settings;
         let known = self.current(&digits, settings);
-        let count: usize = settings.owned_by(settings.owner_of(waba)).map(|account| account.numbers.len()).sum();
+        let count: usize = settings.owned_by(settings.portfolio_of_account(waba)).map(|account| account.numbers.len()).sum();
         let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
         let name = match known {
             Some(known) if settings.waba_of(&known.id) == waba => return refused("The phone number is in this account already."),

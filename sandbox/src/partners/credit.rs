@@ -83,7 +83,7 @@ impl CreditLines {
     /// Shares the credit line with the owner of an account, and attaches it to the account.
     fn share_and_attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
-        let receiver = context.settings.owner_of(request.text("waba_id")).to_owned();
+        let receiver = context.settings.portfolio_of_account(request.text("waba_id")).to_owned();
         let owner = owner_of(request.text("credit_line_id"), context).to_owned();
         let allocation = self.shared(&owner, &receiver, context);
         self.bill(request, &allocation, accounts, context);
@@ -99,7 +99,7 @@ impl CreditLines {
     fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
         let owner = owner_of(request.text("credit_line_id"), context);
-        let receiver = context.settings.owner_of(request.text("waba_id"));
+        let receiver = context.settings.portfolio_of_account(request.text("waba_id"));
         let allocation = self.active(owner, receiver).ok_or_else(|| {
             Refusal::parameter("The credit line isn't shared with the business that owns this account.")
         })?;

@@ -123,7 +123,7 @@ pub enum Reads {
     AtOnce,
     /// Never: the status stays `delivered`.
     Never,
-    /// After this time, in milliseconds.
+    /// This time after the message was accepted, in milliseconds.
     AfterMs(u64),
 }
 
