@@ -242,7 +242,9 @@ impl Account {
                 "owner_business" | "owner_business_info" => {
                     json!({ "name": settings.portfolio_name(business), "id": business })
                 }
-                "is_shared_with_partners" => settings.account(id).is_some_and(|account| !account.shared_with.is_empty()).into(),
+                "is_shared_with_partners" => {
+                    settings.account(id).is_some_and(|account| !account.shared_with.is_empty()).into()
+                }
                 "marketing_messages_onboarding_status" => "ONBOARDED".into(),
                 "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
                 "disable_marketing_messages_on_cloud_api"

@@ -85,10 +85,7 @@ impl Callbacks {
     pub(crate) fn describe(&self, number: &str, app: &str, settings: &Settings) -> Value {
         let urls = [
             ("phone_number", self.numbers.get(number).and_then(|urls| urls.get(app))),
-            (
-                "whatsapp_business_account",
-                self.accounts.get(settings.waba_of(number)).and_then(|urls| urls.get(app)),
-            ),
+            ("whatsapp_business_account", self.accounts.get(settings.waba_of(number)).and_then(|urls| urls.get(app))),
             ("application", settings.app(app).and_then(|app| app.callback.as_ref())),
         ];
         let set = urls.into_iter().filter_map(|(name, url)| Some((name.to_owned(), url?.clone().into())));
@@ -157,7 +154,8 @@ fn subscribe(request: &Request, context: &mut Context) -> Outcome {
     let waba = request.text("waba_id");
     let (app, url) = (context.caller.app.clone(), request.text("override_callback_uri"));
     Callbacks::set(&mut context.callbacks.accounts, waba, &app, url);
-    if let Some(account) = context.settings.account_mut(waba).filter(|account| !account.subscribed_apps.contains(&app)) {
+    if let Some(account) = context.settings.account_mut(waba).filter(|account| !account.subscribed_apps.contains(&app))
+    {
         account.subscribed_apps.push(app);
     }
     if url.is_empty() {

@@ -80,12 +80,7 @@ impl Context {
 
     /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON
     /// text. Returns the IDs of the deliveries, by app.
-    pub(crate) fn notify_number(
-        &mut self,
-        field: &str,
-        number: &str,
-        parts: &[(&str, &str)],
-    ) -> BTreeMap<String, u64> {
+    pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> BTreeMap<String, u64> {
         let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
         let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
         let value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}");

@@ -97,9 +97,7 @@ impl Deliveries {
             Content::Handshake { app, url, challenge } => {
                 handshake(url, settings.app(app).map_or("", |app| &app.verify_token), challenge)
             }
-            Content::Webhook { app, url, body } => {
-                webhook(url, body, settings.app(app).map_or("", |app| &app.secret))
-            }
+            Content::Webhook { app, url, body } => webhook(url, body, settings.app(app).map_or("", |app| &app.secret)),
         };
         Some((*id, request))
     }

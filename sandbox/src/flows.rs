@@ -352,7 +352,7 @@ impl Flow {
                 "application" => settings.app(&self.app).map(callbacks::describe_app).into(),
                 "whatsapp_business_account" => {
                     json!({ "id": self.account, "name": settings.name_of(&self.account), "timezone_id": "1" })
-                },
+                }
                 "health_status" => {
                     let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
                     let entities = [

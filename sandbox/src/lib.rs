@@ -30,11 +30,11 @@
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
-//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; a client who shares an account; flows,
+//! webhook subscriptions, and the callback URLs of numbers, accounts and apps; portfolios that share accounts; flows,
 //! and access tokens with their permissions; analytics, which count the sandbox's own traffic. Each unknown code of
 //! Embedded Signup is exchanged once for an access token. Management operations ignore parameters that they don't know,
 //! and the log lists them as `ignored`. [`Sandbox::inbound`], [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`]
-//! and [`Sandbox::hang_up`] act as a WhatsApp user; users read every message at once, and accept calls after three
+//! and [`Sandbox::hang_up`] act as a WhatsApp user; users read messages at once by default, and accept calls after three
 //! seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set what the platform reports of numbers and of the health
 //! of accounts. What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
 //! A batch performs its calls one after the other, without files and references between them.
@@ -134,9 +134,7 @@ pub use crate::{
     commands::InboundError,
     deliveries::webhook,
     log::{Entry, What},
-    settings::{
-        Account, App, Enforcement, Number, Portfolio, Reads, Settings, SettingsError, Token, User, Windows,
-    },
+    settings::{Account, App, Enforcement, Number, Portfolio, Reads, Settings, SettingsError, Token, User, Windows},
     templates::{Review, ReviewRule},
 };
 
@@ -347,7 +345,9 @@ impl Sandbox {
 
     /// Moves the clock to `now`, and applies the events that are due, each at its own time.
     fn advance(&mut self, now: Time) {
-        self.context.caller = Caller::of(&self.context.settings);
+        if !self.context.caller.token.is_empty() {
+            self.context.caller = Caller::of(&self.context.settings);
+        }
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
             let Self {
@@ -449,12 +449,7 @@ impl Sandbox {
         self.context.ids.of(url).to_string()
     }
 
-    fn read(
-        &self,
-        raw: &RawRequest<'_>,
-        caller: &Caller,
-        about: &mut Map<String, Value>,
-    ) -> Result<Request, Refusal> {
+    fn read(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         if let Some((op, params)) = route::download(raw) {
             about.insert("op".into(), op.name.into());
             let (file, more_files) = (vec![], vec![]);

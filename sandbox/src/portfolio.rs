@@ -54,7 +54,11 @@ impl Portfolios {
 
     fn list_users(&mut self, request: &Request, context: &Context) -> Outcome {
         let portfolio = request.text("business_id");
-        let id = context.ids.of(&format!("business user {portfolio}")).checked_rem(1_000_000_000_000_000).unwrap_or_default();
+        let id = context
+            .ids
+            .of(&format!("business user {portfolio}"))
+            .checked_rem(1_000_000_000_000_000)
+            .unwrap_or_default();
         let owner =
             json!({ "id": format!("{id:015}"), "name": "Ada Fern", "email": "ada@shrub.example", "role": "ADMIN" });
         let owner = owner.as_object().cloned().unwrap_or_default();

@@ -86,10 +86,7 @@ pub enum Enforcement {
 impl Default for Settings {
     fn default() -> Self {
         let portfolio = |id: &str, name: &str| Portfolio { id: id.into(), name: name.into() };
-        let portfolios = vec![
-            portfolio("506914307656634", "Lucky Shrub"),
-            portfolio("508214470913266", "Wind & Wool"),
-        ];
+        let portfolios = vec![portfolio("506914307656634", "Lucky Shrub"), portfolio("508214470913266", "Wind & Wool")];
         let app = App {
             id: "670843887433847".into(),
             name: "Sandbox".into(),

@@ -138,5 +138,9 @@ fn role(request: &Request) -> Result<Option<String>, Refusal> {
 
 fn check_app(request: &Request, context: &Context) -> Result<(), Refusal> {
     let known = context.settings.app(request.text("business_app"));
-    if known.is_some_and(|app| app.portfolio == context.caller.portfolio) { Ok(()) } else { Err(Refusal::parameter("Param business_app must be an app of the portfolio.")) }
+    if known.is_some_and(|app| app.portfolio == context.caller.portfolio) {
+        Ok(())
+    } else {
+        Err(Refusal::parameter("Param business_app must be an app of the portfolio."))
+    }
 }

@@ -149,7 +149,8 @@ impl Tokens {
             return Ok(None);
         }
         let token = self.valid(&caller.token, context)?;
-        let of_app = token.owner == Owner::App && request.optional("app_id").is_some_and(|app| app == token.app);
+        let is_about_app = endpoint.holes().any(|(hole, _)| hole == "app_id") && request.text("app_id") == token.app;
+        let of_app = token.owner == Owner::App && is_about_app;
         if APP_ONLY.contains(&request.op.area()) && !of_app {
             return Err(Refusal::new(15, "This method must be called with an app access token."));
         }

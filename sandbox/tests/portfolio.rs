@@ -13,7 +13,8 @@ fn ids(page: &Value) -> Vec<&str> {
 #[test]
 fn the_portfolio_owns_two_accounts_and_those_that_are_created() {
     let mut world = World::new(Settings::default());
-    let (waba, other) = (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
+    let (waba, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     let owned = world.call("accounts.list_owned", json!({ "fields": ["id", "name"] }));
     assert_eq!(ids(&owned), [waba.as_str(), other.as_str()]);
     assert_ne!(owned["data"][0]["name"], owned["data"][1]["name"]);

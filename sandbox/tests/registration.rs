@@ -89,7 +89,8 @@ fn registers_and_deregisters_10_times_in_72_hours() {
 #[test]
 fn numbers_belong_to_one_account_until_they_are_migrated() {
     let mut world = World::new(Settings::default());
-    let (waba, other) = (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
+    let (waba, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     let listed = |world: &mut World, waba: &str| {
         let numbers = world.call("phone_numbers.list", json!({ "waba_id": waba, "fields": ["status"] }));
         numbers["data"].as_array().unwrap().iter().map(|number| number["status"].clone()).collect::<Vec<_>>()

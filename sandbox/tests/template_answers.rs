@@ -149,7 +149,8 @@ fn lifting_a_pause_twice_does_not_prolong_it() {
 fn a_migration_names_the_templates_that_it_does_not_find() {
     let mut world = quick();
     let id = create(&mut world, definition("parcel"));
-    let (own, other) = (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
+    let (own, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     let ids = json!({ "waba_id": other, "source_waba_id": own, "template_ids": [id, "9"] });
     let answer = world.call("templates.migrate", ids);
     assert_eq!(answer["migrated_templates"], json!([id]));

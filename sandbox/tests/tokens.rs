@@ -260,7 +260,8 @@ fn a_token_may_stand_in_the_body_and_the_proof_must_be_that_of_the_token() {
 #[test]
 fn a_portfolio_that_signed_up_keeps_its_token() {
     let mut world = World::new(Settings::default());
-    let (admin, business) = (world.platform.settings().tokens[0].text.clone(), world.platform.settings().portfolios[0].id.clone());
+    let (admin, business) =
+        (world.platform.settings().tokens[0].text.clone(), world.platform.settings().portfolios[0].id.clone());
     let fetch = json!({ "business_id": business, "fetch_only": true });
     assert_eq!(world.refused("access_tokens.fetch_business_token", fetch.clone()).code, 100, "without the proof");
     use_token(&mut world, &admin);

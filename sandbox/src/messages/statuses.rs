@@ -96,13 +96,7 @@ impl Step {
 }
 
 /// Schedules the statuses of a message. One that fails has no other status.
-pub(super) fn schedule(
-    message: Sent,
-    steps: &[Step],
-    failure: Option<Refusal>,
-    users: &Users,
-    context: &mut Context,
-) {
+pub(super) fn schedule(message: Sent, steps: &[Step], failure: Option<Refusal>, users: &Users, context: &mut Context) {
     let reads = users.get(&message.recipient).map(|user| user.reads).unwrap_or_default();
     let message = Arc::new(message);
     let steps = if failure.is_some() { &[Step::Failed] } else { steps };

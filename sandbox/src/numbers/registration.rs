@@ -136,10 +136,13 @@ impl Numbers {
         let waba = request.text("waba_id");
         let settings = &context.settings;
         let known = self.current(&digits, settings);
-        let count: usize = settings.owned_by(settings.portfolio_of_account(waba)).map(|account| account.numbers.len()).sum();
+        let count: usize =
+            settings.owned_by(settings.portfolio_of_account(waba)).map(|account| account.numbers.len()).sum();
         let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
         let name = match known {
-            Some(known) if settings.waba_of(&known.id) == waba => return refused("The phone number is in this account already."),
+            Some(known) if settings.waba_of(&known.id) == waba => {
+                return refused("The phone number is in this account already.");
+            }
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
             Some(known) => known.name.clone(),
             None if migrates => return refused("The phone number is in no account that it could be migrated from."),
@@ -206,7 +209,11 @@ impl Numbers {
         (registration.verified, registration.code) = (true, None);
         let Some(number) = context.settings.number(request.number()) else { return success() };
         let description = format!("{} was verified.", number.display);
-        accounts.record(context.settings.waba_of(&number.id), Activity::new("PHONE_NUMBER_VERIFIED", &description), context);
+        accounts.record(
+            context.settings.waba_of(&number.id),
+            Activity::new("PHONE_NUMBER_VERIFIED", &description),
+            context,
+        );
         success()
     }
 

@@ -10,13 +10,18 @@ pub(crate) const HANDLERS: Handlers = &[("connected_client_businesses.list", |s,
     let is_subscribed = |account: &&Account| account.subscribed_apps.iter().any(|app| app == request.text("app_id"));
     let subscribed = settings.accounts.iter().filter(is_subscribed);
     let owners: BTreeSet<&String> = subscribed.map(|account| &account.portfolio).collect();
-    let businesses = owners.into_iter().map(|id| (id.clone(), object([
-        ("id", id.clone().into()),
-        ("name", settings.portfolio_name(id).into()),
-        ("verification_status", "VERIFIED".into()),
-        ("business_status", "ACTIVE".into()),
-        ("created_time", "2025-10-07T09:00:00+0000".into()),
-        ("updated_time", "2025-10-07T09:00:00+0000".into()),
-    ])));
+    let businesses = owners.into_iter().map(|id| {
+        (
+            id.clone(),
+            object([
+                ("id", id.clone().into()),
+                ("name", settings.portfolio_name(id).into()),
+                ("verification_status", "VERIFIED".into()),
+                ("business_status", "ACTIVE".into()),
+                ("created_time", "2025-10-07T09:00:00+0000".into()),
+                ("updated_time", "2025-10-07T09:00:00+0000".into()),
+            ]),
+        )
+    });
     pages::selected(request, businesses, &s.context)
 })];

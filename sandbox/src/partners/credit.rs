@@ -60,7 +60,10 @@ struct Allocation {
 
 /// The ID of the credit line of a portfolio.
 pub(crate) fn credit_line_id(portfolio: &str, ids: &Ids) -> String {
-    format!("{:016}", ids.of(&format!("credit line {portfolio}")).checked_rem(10_000_000_000_000_000).unwrap_or_default())
+    format!(
+        "{:016}",
+        ids.of(&format!("credit line {portfolio}")).checked_rem(10_000_000_000_000_000).unwrap_or_default()
+    )
 }
 
 impl CreditLines {
@@ -128,13 +131,7 @@ impl CreditLines {
         active.next().map(|(id, _)| id.clone())
     }
 
-    fn allocate(
-        &mut self,
-        owner: &str,
-        receiver: &str,
-        terms: Map<String, Value>,
-        context: &mut Context,
-    ) -> String {
+    fn allocate(&mut self, owner: &str, receiver: &str, terms: Map<String, Value>, context: &mut Context) -> String {
         let (id, credential) = (context.ids.number(), context.ids.number());
         let (owner, receiver) = (owner.to_owned(), receiver.to_owned());
         let allocation = Allocation { owner, receiver, credential, revoked: false, terms };

@@ -33,14 +33,16 @@ impl Template {
         }
         params.insert("waba_id".into(), account.into());
         let op = Op::find("templates.create").map_err(|error| (String::new(), error.to_string()))?;
-        op.check(&mut RawCall { params: params.clone().into(), ..RawCall::default() }).map_err(|error| match error {
-            Error::Validation(error) => {
-                let key = error.path.strip_prefix("templates.create").unwrap_or_default().to_owned();
-                let got = if error.got.is_empty() { String::new() } else { format!(", got {}", error.got) };
-                (key, format!("{}{got}", error.wanted))
-            }
-            other => (String::new(), other.to_string()),
-        })?;
+        op.check(&mut RawCall { params: params.clone().into(), ..RawCall::default() }).map_err(
+            |error| match error {
+                Error::Validation(error) => {
+                    let key = error.path.strip_prefix("templates.create").unwrap_or_default().to_owned();
+                    let got = if error.got.is_empty() { String::new() } else { format!(", got {}", error.got) };
+                    (key, format!("{}{got}", error.wanted))
+                }
+                other => (String::new(), other.to_string()),
+            },
+        )?;
         let status = match text("status") {
             "" => TemplateStatus::Approved,
             status => TemplateStatus::from(status),

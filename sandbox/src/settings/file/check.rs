@@ -4,7 +4,13 @@ use serde_json::Value;
 use wabakit::templates::{QualityScore, TemplateCategory, TemplateStatus};
 
 use super::{Settings, SettingsError};
-use crate::{callbacks, settings::{Account, App, Token, User}, templates::Template, tokens, users::Address};
+use crate::{
+    callbacks,
+    settings::{Account, App, Token, User},
+    templates::Template,
+    tokens,
+    users::Address,
+};
 
 type Checked = Result<(), SettingsError>;
 
@@ -69,9 +75,8 @@ fn ids(settings: &Settings) -> Vec<(String, &str)> {
 
 fn check_app(app: &App, path: &str, whole: &Settings) -> Checked {
     check_portfolio(&app.portfolio, format!("{path}.portfolio"), whole)?;
-    let is_url = |url: &String| {
-        url.parse::<http::Uri>().is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
-    };
+    let is_url =
+        |url: &String| url.parse::<http::Uri>().is_ok_and(|url| url.scheme().is_some() && url.authority().is_some());
     let wanted = || "must be a URL, as in http://localhost:3000/webhooks".into();
     ensure(app.callback.as_ref().is_none_or(is_url), format!("{path}.callback"), wanted)?;
     let known = callbacks::all_fields();

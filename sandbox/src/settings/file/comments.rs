@@ -54,7 +54,7 @@ mod tests {
     fn blanks_comments_outside_texts_only() {
         let text = "{ \"a\": \"// \\\" /*\", // x\n /* *\n/ */ \"b\": 1 }";
         let blanked = blanked(text).unwrap();
-        assert_eq!(blanked, "{ \"a\": \"// \\\" /*\",     \n      \n     \"b\": 1 }");
+        assert_eq!(blanked, "{ \"a\": \"// \\\" /*\",     \n     \n     \"b\": 1 }");
     }
 
     #[test]
