@@ -33,7 +33,7 @@ pub(crate) const HANDLERS: Handlers = &[
     }),
 ];
 
-/// What was added to the portfolios, by the ID of the portfolio. The portfolios themselves stand in the settings.
+/// Additions to the portfolios, by the ID of the portfolio. The portfolios themselves stand in the settings.
 #[derive(Debug, Default)]
 pub(crate) struct Portfolios(BTreeMap<String, Additions>);
 

@@ -32,7 +32,7 @@ pub struct Settings {
     pub apps: Vec<App>,
     /// WhatsApp Business accounts with their numbers and templates. Where a command names no number, the first is meant.
     pub accounts: Vec<Account>,
-    /// Access tokens.
+    /// Access tokens of system users.
     pub tokens: Vec<Token>,
     /// WhatsApp users that are known from the start. All other phone numbers and user IDs belong to users, too.
     pub users: Vec<User>,

@@ -300,8 +300,8 @@ fn the_default_written_and_read_is_the_default() {
 
 #[test]
 fn the_same_file_gives_the_same_bytes() {
-    let session = |text: &str| {
-        let mut world = World::new(Settings::parse(text).unwrap());
+    let session = |content: &str| {
+        let mut world = World::new(Settings::parse(content).unwrap());
         let number = world.platform.settings().accounts[0].numbers[0].id.clone();
         let token = world.platform.settings().tokens[0].text.clone();
         be(&mut world, &token, &number, "");

@@ -17,7 +17,7 @@ pub struct Portfolio {
     pub name: String,
 }
 
-/// An app.
+/// An app of a portfolio.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct App {
@@ -104,7 +104,7 @@ pub struct User {
     pub phone: Option<String>,
     /// Business-scoped user ID. Default: one that begins with the country, if the phone number is known.
     pub user_id: Option<String>,
-    /// Username.
+    /// Username of the user. Default: none.
     pub username: Option<String>,
     /// Country code, which the user ID begins with. Default: `US`.
     pub country: Option<String>,
