@@ -8,6 +8,7 @@ mod deliver;
 mod log;
 
 use std::{
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -54,16 +55,19 @@ pub(crate) struct Options {
     /// Origin whose web pages may send requests to the platform's paths, beside pages on loopback. Repeatable.
     #[arg(long, value_name = "URL")]
     allow_origin: Vec<String>,
-    /// Callback URL for webhooks. Default: none, so no webhooks are sent.
+    /// World to begin with: a JSON file with comments. The other options override it.
+    #[arg(long, value_name = "FILE")]
+    world: Option<PathBuf>,
+    /// Callback URL for webhooks of the first app. Default: none, so no webhooks are sent.
     #[arg(long, value_name = "URL")]
     callback: Option<String>,
-    /// App secret that signs webhooks. Default: sandbox_app_secret.
+    /// App secret that signs webhooks of the first app. Default: sandbox_app_secret.
     #[arg(long, value_name = "S")]
     app_secret: Option<String>,
     /// Verify token of the subscription handshake. Default: sandbox_verify_token.
     #[arg(long, value_name = "T")]
     verify_token: Option<String>,
-    /// Access token that requests need. Default: EAAsandbox.
+    /// First access token. Default: EAAsandbox.
     #[arg(long, value_name = "T")]
     token: Option<String>,
     /// Seed of all IDs. Default: 0.
@@ -72,9 +76,9 @@ pub(crate) struct Options {
     /// Stop the clock at 2026-01-01T00:00:00Z; only commands move it (clock.advance)
     #[arg(long)]
     virtual_clock: bool,
-    /// Free-form messages outside the customer service window
-    #[arg(long, value_name = "W", value_enum, default_value_t = OutsideWindows::Open)]
-    windows: OutsideWindows,
+    /// Free-form messages outside the customer service window. Default: open.
+    #[arg(long, value_name = "W", value_enum)]
+    windows: Option<OutsideWindows>,
     /// Allowed recipient, as with a test number. Repeatable. Default: every recipient.
     #[arg(long, value_name = "NUMBER")]
     allow: Vec<String>,
@@ -158,6 +162,17 @@ fn review(text: &str) -> Result<Review, String> {
     Ok(Review { after_ms, ..Review::default() })
 }
 
+/// Reads a world.
+fn read(path: &Path) -> Result<Settings, Failure> {
+    let name = path.display();
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Failure::usage("--world", "a readable file", &format!("{name}: {error}")))?;
+    Settings::parse(&text).map_err(|error| {
+        let place = if error.path.is_empty() { name.to_string() } else { format!("{name}: {}", error.path) };
+        Failure::usage(&place, &error.reason, "")
+    })
+}
+
 impl Options {
     fn settings(&self, clock: Clock) -> Result<Settings, Failure> {
         let url = self.callback.as_deref().map(|url| (url, url.parse::<axum::http::Uri>()));
@@ -166,28 +181,30 @@ impl Options {
         {
             return Err(Failure::usage("--callback", "a URL", url));
         }
-        let mut settings = Settings::default();
-        let texts = [
-            (&self.token, &mut settings.token),
-            (&self.app_secret, &mut settings.app_secret),
-            (&self.verify_token, &mut settings.verify_token),
-        ];
-        for (given, setting) in texts {
-            if let Some(given) = given {
-                setting.clone_from(given);
-            }
+        let mut settings = self.world.as_deref().map_or_else(|| Ok(Settings::default()), read)?;
+        if let (Some(text), Some(token)) = (&self.token, settings.tokens.first_mut()) {
+            token.text.clone_from(text);
         }
-        settings.callback.clone_from(&self.callback);
+        if let Some(app) = settings.apps.first_mut() {
+            app.secret = self.app_secret.clone().unwrap_or_else(|| app.secret.clone());
+            app.verify_token = self.verify_token.clone().unwrap_or_else(|| app.verify_token.clone());
+            app.callback = self.callback.clone().or(app.callback.take());
+        }
         settings.seed = self.seed.unwrap_or(settings.seed);
         settings.windows = match self.windows {
-            OutsideWindows::Open => Windows::Open,
-            OutsideWindows::Reported => Windows::Reported,
-            OutsideWindows::Refused => Windows::Refused,
+            Some(OutsideWindows::Open) => Windows::Open,
+            Some(OutsideWindows::Reported) => Windows::Reported,
+            Some(OutsideWindows::Refused) => Windows::Refused,
+            None => settings.windows,
         };
-        settings.allowed = (!self.allow.is_empty()).then(|| self.allow.clone());
-        settings.direct_send = self.direct_send;
-        settings.review = self.review.clone().unwrap_or_default();
-        settings.jitter = if clock == Clock::Real { JITTER } else { Duration::ZERO };
+        if !self.allow.is_empty() {
+            settings.allowed = Some(self.allow.clone());
+        }
+        settings.direct_send |= self.direct_send;
+        settings.review = self.review.clone().unwrap_or(settings.review);
+        if clock == Clock::Real {
+            settings.jitter = settings.jitter.max(JITTER);
+        }
         Ok(settings)
     }
 }
@@ -271,12 +288,15 @@ impl Server {
     /// Returns the settings that a client needs.
     pub(crate) fn introduction(&self) -> Value {
         let sandbox = self.shared.sandbox();
-        let settings = sandbox.settings();
+        let Settings { portfolios, apps, accounts, tokens, .. } = sandbox.settings();
+        let app = apps.first();
         serde_json::json!({
-            "url": self.url, "token": settings.token, "app_id": settings.app_id, "app_secret": settings.app_secret,
-            "verify_token": settings.verify_token, "business_id": settings.business_id, "waba_id": settings.waba_id,
-            "other_waba_id": settings.other_waba_id,
-            "phone_number_id": settings.numbers.first().map(|number| number.id.as_str()),
+            "url": self.url, "token": tokens.first().map(|token| &token.text), "app_id": app.map(|app| &app.id),
+            "app_secret": app.map(|app| &app.secret), "verify_token": app.map(|app| &app.verify_token),
+            "business_id": portfolios.first().map(|portfolio| &portfolio.id),
+            "waba_id": accounts.first().map(|account| &account.id),
+            "other_waba_id": accounts.get(1).map(|account| &account.id),
+            "phone_number_id": accounts.iter().flat_map(|account| &account.numbers).next().map(|number| &number.id),
         })
     }
 

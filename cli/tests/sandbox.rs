@@ -157,6 +157,31 @@ fn the_real_clock_moves_by_itself() {
 }
 
 #[test]
+fn a_world_is_read_from_a_file_and_options_override_it() {
+    let path = format!("{}/world.jsonc", env!("CARGO_TARGET_TMPDIR"));
+    let world = r#"{
+        // One shop with its own IDs.
+        "portfolios": [{ "id": "11", "name": "Rose Shop" }], "apps": [{ "id": "21", "secret": "rose_secret" }],
+        "accounts": [{ "id": "31", "numbers": [{ "id": "41", "display": "+1 555-010-0041" }] }],
+        "tokens": [{ "text": "EAArose" }], "windows": "refused"
+    }"#;
+    std::fs::write(&path, world).unwrap();
+    let sandbox = Sandbox::start(&["--world", &path, "--token", "EAAother"]);
+    let keys = ["token", "app_id", "app_secret", "verify_token", "business_id", "waba_id", "phone_number_id"];
+    let expected = ["EAAother", "21", "rose_secret", "sandbox_verify_token", "11", "31", "41"];
+    assert_eq!(keys.map(|key| sandbox.about(key)), expected);
+    let error = sandbox.api().response::<SendMessage>(&send(sandbox.api().request(&hi()).unwrap())).unwrap_err();
+    assert!(matches!(error, Error::Api(error) if error.code == 131_047), "the window is closed");
+    let sandbox = Sandbox::start(&["--world", &path, "--windows", "open"]);
+    sandbox.api().response::<SendMessage>(&send(sandbox.api().request(&hi()).unwrap())).unwrap();
+
+    std::fs::write(&path, world.replace("\"21\"", "21")).unwrap();
+    let refused = finish(command().args(["sandbox", "--world", &path]), "");
+    let error = refused.error();
+    assert_eq!((refused.code, &error["path"]), (2, &json!(format!("{path}: apps[0].id"))), "{error}");
+}
+
+#[test]
 fn media_is_uploaded_and_downloaded_over_http() {
     let sandbox = Sandbox::start(&["--virtual-clock"]);
     let wa = sandbox.api();

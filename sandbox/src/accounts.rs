@@ -1,4 +1,4 @@
-//! The WhatsApp Business accounts of the portfolio: their fields, signups, users, schedules and activities.
+//! WhatsApp Business accounts: their fields, signups, users, schedules and activities.
 
 mod activities;
 pub(crate) mod commands;
@@ -31,14 +31,14 @@ use crate::{
 
 pub(crate) const HANDLERS: Handlers = &[
     ("accounts.get", |s, request| s.accounts.get(request, &s.context)),
-    ("accounts.update", |s, request| s.accounts.update(request)),
+    ("accounts.update", |s, request| s.accounts.update(request, &mut s.context)),
     ("accounts.create", |s, request| s.accounts.create(request, &mut s.context)),
     ("accounts.list_owned", |s, request| {
-        s.accounts.list(request, |account| account.owner == request.text("business_id"), &s.context)
+        s.accounts.list(request, |account| account.portfolio == request.text("business_id"), &s.context)
     }),
     ("accounts.list_client", |s, request| {
-        let is_partner = request.text("business_id") == s.context.settings.business_id;
-        s.accounts.list(request, |account| is_partner && account.owner != s.context.settings.business_id, &s.context)
+        let partner = request.text("business_id");
+        s.accounts.list(request, |account| account.shared_with.iter().any(|id| id == partner), &s.context)
     }),
     ("accounts.list_assigned", |s, request| {
         let user = s.tokens.user(request, &s.context)?;
@@ -68,14 +68,12 @@ pub(crate) const HANDLERS: Handlers = &[
 /// The fields of an account by default.
 const DEFAULT_FIELDS: &str = "name,timezone_id,message_template_namespace";
 
-/// The accounts of the portfolio and of its client, by ID.
+/// The state of each account, by ID. The accounts themselves stand in the settings.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Accounts(BTreeMap<String, Account>);
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Account {
-    /// ID of the portfolio that owns the account.
-    owner: String,
     /// Fields that were set when the account was created, or updated.
     updated: Map<String, Value>,
     /// Signups by ID.
@@ -92,18 +90,7 @@ pub(crate) struct Account {
 
 impl Accounts {
     pub(crate) fn new(settings: &Settings) -> Self {
-        let (own, client) = (&settings.business_id, &settings.client_business_id);
-        let accounts = [
-            (&settings.waba_id, own, "Lucky Shrub"),
-            (&settings.other_waba_id, own, "Lucky Shrub Wholesale"),
-            (&settings.client_waba_id, client, portfolio::name(client, settings)),
-        ];
-        let account = |owner: &str, name: &str| Account {
-            owner: owner.to_owned(),
-            updated: Map::from_iter([("name".to_owned(), Value::from(name))]),
-            ..Account::default()
-        };
-        Self(accounts.map(|(id, owner, name)| (id.clone(), account(owner, name))).into())
+        Self(settings.accounts.iter().map(|account| (account.id.clone(), Account::default())).collect())
     }
 
     /// Returns true if there is an account with this ID.
@@ -166,16 +153,13 @@ impl Accounts {
     }
 
     /// Creates a copy of an account that is billed in another currency.
-    pub(crate) fn copy(&mut self, id: &str, to: &str, currency: &str) {
-        let Some(Account { owner, updated, .. }) = self.0.get(id) else { return };
-        let (owner, mut updated) = (owner.clone(), updated.clone());
+    pub(crate) fn copy(&mut self, id: &str, to: &str, currency: &str, settings: &mut Settings) {
+        let (Some(account), Some(given)) = (self.0.get(id), settings.account(id)) else { return };
+        let mut updated = account.updated.clone();
         updated.insert("currency".into(), currency.into());
-        self.0.insert(to.to_owned(), Account { owner, updated, ..Account::default() });
-    }
-
-    /// The ID of the portfolio that owns an account.
-    pub(crate) fn owner(&self, id: &str) -> Option<&str> {
-        self.0.get(id).map(|account| account.owner.as_str())
+        let given = crate::Account { id: to.to_owned(), numbers: vec![], templates: vec![], ..given.clone() };
+        settings.accounts.push(given);
+        self.0.insert(to.to_owned(), Account { updated, ..Account::default() });
     }
 
     /// Returns true if template analytics of an account are enabled.
@@ -197,21 +181,28 @@ impl Accounts {
         account.describe(id, request, context).map(Response::Json)
     }
 
-    fn list(&self, request: &Request, wanted: impl Fn(&Account) -> bool, context: &Context) -> Outcome {
+    fn list(&self, request: &Request, wanted: impl Fn(&crate::Account) -> bool, context: &Context) -> Outcome {
         let only = request.text("find");
-        let found = self.0.iter().filter(|(id, account)| wanted(account) && (only.is_empty() || *id == only));
+        let is_wanted = |id: &str| context.settings.account(id).is_some_and(&wanted);
+        let found = self.0.iter().filter(|(id, _)| is_wanted(id) && (only.is_empty() || *id == only));
         let describe = |(id, account): (&String, &Account)| Ok((id.clone(), account.describe(id, request, context)?));
         let items: Result<Vec<Item>, Refusal> = found.map(describe).collect();
         pages::page(request, items?, context)
     }
 
-    fn update(&mut self, request: &Request) -> Outcome {
-        let update = request.body();
+    fn update(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let mut update = request.body();
         if update.get("is_enabled_for_insights") == Some(&Value::Bool(false)) {
             return Err(Refusal::parameter("Param is_enabled_for_insights must be true: it can't be taken back."));
         }
         let insights = update.contains_key("is_enabled_for_insights");
-        self.of(request)?.updated.extend(update);
+        let account = self.of(request)?;
+        if let Some(name) = update.remove("name").as_ref().and_then(Value::as_str)
+            && let Some(given) = context.settings.account_mut(request.text("waba_id"))
+        {
+            name.clone_into(&mut given.name);
+        }
+        account.updated.extend(update);
         if insights { Ok(Response::Json(json!({ "id": request.text("waba_id") }))) } else { success() }
     }
 
@@ -219,11 +210,21 @@ impl Accounts {
         /// Accounts that a portfolio can have.
         const LIMIT: usize = 20;
         let owner = request.text("business_id");
-        if self.0.values().filter(|account| account.owner == owner).count() >= LIMIT {
+        if context.settings.owned_by(owner).count() >= LIMIT {
             return Err(Refusal::parameter("The business has the maximum number of WhatsApp Business accounts."));
         }
         let id = context.ids.number();
-        self.0.insert(id.clone(), Account { owner: owner.to_owned(), updated: request.body(), ..Account::default() });
+        let mut updated = request.body();
+        let name = updated.remove("name").as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+        let creator = Some(context.caller.portfolio.clone()).filter(|creator| creator != owner);
+        context.settings.accounts.push(crate::Account {
+            id: id.clone(),
+            name,
+            portfolio: owner.to_owned(),
+            shared_with: creator.into_iter().collect(),
+            ..crate::Account::default()
+        });
+        self.0.insert(id.clone(), Account { updated, ..Account::default() });
         Ok(Response::Json(json!({ "id": id })))
     }
 }
@@ -231,13 +232,14 @@ impl Accounts {
 impl Account {
     fn describe(&self, id: &str, request: &Request, context: &Context) -> Result<Value, Refusal> {
         let settings = &context.settings;
-        let business = &self.owner;
+        let business = settings.portfolio_of_account(id);
+        let is_client = business != context.caller.portfolio;
         let updated = |field: &str| self.updated.get(field).cloned();
         let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
         for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
                 "id" => continue,
-                "name" => updated(field).unwrap_or_else(|| "Lucky Shrub".into()),
+                "name" => settings.name_of(id).into(),
                 "timezone_id" => updated(field).unwrap_or_else(|| "1".into()),
                 "message_template_namespace" => format!("{:032x}", context.ids.of(&format!("namespace {id}"))).into(),
                 "account_review_status" => "APPROVED".into(),
@@ -245,11 +247,13 @@ impl Account {
                 "status" => "ACTIVE".into(),
                 "country" | "primary_business_location" => "US".into(),
                 "currency" => updated(field).unwrap_or_else(|| "USD".into()),
-                "ownership_type" => if self.is_client(settings) { "CLIENT_OWNED" } else { "SELF_OWNED" }.into(),
+                "ownership_type" => if is_client { "CLIENT_OWNED" } else { "SELF_OWNED" }.into(),
                 "owner_business" | "owner_business_info" => {
-                    json!({ "name": portfolio::name(business, settings), "id": business })
+                    json!({ "name": settings.portfolio_name(business), "id": business })
                 }
-                "is_shared_with_partners" => self.is_client(settings).into(),
+                "is_shared_with_partners" => {
+                    settings.account(id).is_some_and(|account| !account.shared_with.is_empty()).into()
+                }
                 "marketing_messages_onboarding_status" => "ONBOARDED".into(),
                 "whatsapp_business_manager_messaging_limit" => context.messaging_limits.of(business).as_str().into(),
                 "disable_marketing_messages_on_cloud_api"
@@ -283,11 +287,6 @@ impl Account {
         Ok(out.into())
     }
 
-    /// Returns true if another portfolio owns the account and shares it.
-    fn is_client(&self, settings: &Settings) -> bool {
-        self.owner != settings.business_id
-    }
-
     fn create_schedule(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let id = context.ids.number();
         let mut schedule = request.body();
@@ -308,7 +307,7 @@ impl Account {
 
 /// The numbers of an account, without the fields that only `phone_numbers.list` returns.
 fn numbers(waba: &str, settings: &Settings) -> Value {
-    let mine = settings.numbers.iter().filter(|number| number.waba_id == waba);
+    let mine = settings.numbers_of(waba).iter();
     let describe = |number: &Number| json!({ "id": number.id, "display_phone_number": number.display, "verified_name": number.name });
     json!({ "data": mine.map(describe).collect::<Vec<_>>() })
 }
@@ -316,7 +315,7 @@ fn numbers(waba: &str, settings: &Settings) -> Value {
 /// The portfolio shares its business-scoped user IDs with no other portfolio.
 fn parent_account(context: &Context) -> Outcome {
     let id = context.ids.of("parent").checked_rem(1_000_000_000_000_000).unwrap_or_default();
-    let portfolios = [&context.settings.business_id];
+    let portfolios = [&context.caller.portfolio];
     Ok(Response::Json(json!({ "parent_bsuid_account_id": id.to_string(), "enrolled_business_portfolios": portfolios })))
 }
 

@@ -264,8 +264,8 @@ fn facts<'c>(
 
 /// The phone numbers of the requested account, digits only.
 fn numbers(request: &Request, context: &Context) -> Vec<String> {
-    let mine = context.settings.numbers.iter().filter(|number| number.waba_id == request.text("waba_id"));
-    mine.map(|number| context.settings.digits(&number.id)).collect()
+    let mine = context.settings.numbers_of(request.text("waba_id"));
+    mine.iter().map(|number| context.settings.digits(&number.id)).collect()
 }
 
 /// Refuses a period that ends before it starts, or starts too long ago.

@@ -1,5 +1,5 @@
 //! Callback URLs of webhooks: of a number, of an account and of the app, in this order of precedence; and the
-//! subscriptions that decide which webhooks are sent.
+//! subscriptions that decide which webhooks are sent. Each app has its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,20 +9,20 @@ use serde_json::{Map, Value, json};
 use wabakit::{Object, Op, Type};
 
 use crate::{
-    Settings,
+    App, Settings,
     context::Context,
+    deliveries::Target,
     operations::{Handlers, Outcome, Request, Response, success},
     wire::{Refusal, webhook::encoded},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
-    ("subscribed_apps.list", |s, request| s.context.callbacks.list(request, &s.context.settings)),
-    ("subscribed_apps.subscribe", |s, request| subscribe(request, &mut s.context)),
-    ("subscribed_apps.unsubscribe", |s, request| {
-        s.context.callbacks.accounts.remove(request.text("waba_id"));
-        success()
+    ("subscribed_apps.list", |s, request| {
+        Ok(Response::Json(s.context.callbacks.apps(request.text("waba_id"), &s.context.settings)))
     }),
-    ("subscriptions.list", |s, _| s.context.callbacks.list_fields(&s.context.settings)),
+    ("subscribed_apps.subscribe", |s, request| subscribe(request, &mut s.context)),
+    ("subscribed_apps.unsubscribe", |s, request| unsubscribe(request, &mut s.context)),
+    ("subscriptions.list", |s, request| list(request, &s.context)),
     ("subscriptions.create", |s, request| create(request, &mut s.context)),
     ("subscriptions.delete", |s, request| delete(request, &mut s.context)),
 ];
@@ -44,100 +44,74 @@ const OVERRIDDEN: [&str; 13] = [
     "smb_message_echoes",
 ];
 
-/// The callback URLs. That of the app is a setting of the sandbox.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// The callback URLs of accounts and numbers. Those of apps, and the subscriptions, stand in the settings.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Callbacks {
-    /// Accounts that the app is subscribed to, each with the callback URL that replaces the app's.
-    accounts: BTreeMap<String, Option<String>>,
-    /// Callback URLs of numbers.
-    numbers: BTreeMap<String, String>,
-    /// Webhook fields that the app is subscribed to.
-    fields: BTreeSet<String>,
+    /// Callback URLs of accounts, by account and app.
+    accounts: BTreeMap<String, BTreeMap<String, String>>,
+    /// Callback URLs of numbers, by number and app.
+    numbers: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Callbacks {
-    pub(crate) fn new(settings: &Settings) -> Self {
-        let accounts = [&settings.waba_id, &settings.other_waba_id].map(|id| (id.clone(), None));
-        Self { accounts: accounts.into(), numbers: BTreeMap::new(), fields: all_fields() }
+    /// Returns the apps that are subscribed to a webhook about an account, or about a number of it, with their callback
+    /// URLs.
+    pub(crate) fn of(&self, waba: &str, number: Option<&str>, field: &str, settings: &Settings) -> Vec<Target> {
+        let subscribed = settings.account(waba).map(|account| account.subscribed_apps.as_slice()).unwrap_or_default();
+        let subscribed = subscribed.iter().filter_map(|id| settings.app(id)).filter(|app| app.fields.contains(field));
+        let target = |app: &App| {
+            let of_number = || self.numbers.get(number?)?.get(&app.id);
+            let of_account = || self.accounts.get(waba)?.get(&app.id);
+            let own = of_number().or_else(of_account).filter(|_| OVERRIDDEN.contains(&field));
+            Target { app: app.id.clone(), url: own.or(app.callback.as_ref()).cloned() }
+        };
+        subscribed.map(target).collect()
     }
 
-    /// Returns the URL to which a webhook about an account, or about a number of it, is sent.
-    pub(crate) fn of<'c>(
-        &'c self,
-        waba: &str,
-        number: Option<&str>,
-        field: &str,
-        settings: &'c Settings,
-    ) -> Option<&'c str> {
-        let account = self.accounts.get(waba).filter(|_| self.has_field(field))?;
-        let own = number.and_then(|number| self.numbers.get(number)).or(account.as_ref());
-        own.filter(|_| OVERRIDDEN.contains(&field)).or(settings.callback.as_ref()).map(String::as_str)
-    }
-
-    /// Returns the URL to which a webhook about the portfolio is sent.
-    pub(crate) fn of_app<'c>(&self, field: &str, settings: &'c Settings) -> Option<&'c str> {
-        settings.callback.as_deref().filter(|_| self.has_field(field))
-    }
-
-    /// Returns true if the app is subscribed to an account and to a webhook field.
-    pub(crate) fn is_subscribed(&self, waba: &str, field: &str) -> bool {
-        self.accounts.contains_key(waba) && self.has_field(field)
-    }
-
-    /// Returns true if the app is subscribed to a webhook field.
-    pub(crate) fn has_field(&self, field: &str) -> bool {
-        self.fields.contains(field)
-    }
-
-    /// Subscribes the app to an account, whose webhooks go to the app's callback URL.
-    pub(crate) fn subscribe(&mut self, account: &str) {
-        self.accounts.insert(account.to_owned(), None);
-    }
-
-    /// Sets or removes the callback URL of a number.
-    pub(crate) fn set_number(&mut self, number: &str, url: &str) {
+    /// Sets or removes the callback URL of a number or an account.
+    fn set(of: &mut BTreeMap<String, BTreeMap<String, String>>, id: &str, app: &str, url: &str) {
+        let urls = of.entry(id.to_owned()).or_default();
         match url {
-            "" => self.numbers.remove(number),
-            url => self.numbers.insert(number.to_owned(), url.to_owned()),
+            "" => urls.remove(app),
+            url => urls.insert(app.to_owned(), url.to_owned()),
         };
     }
 
-    /// Describes the callback URLs of a number: those that are set.
-    pub(crate) fn describe(&self, number: &str, waba: &str, settings: &Settings) -> Value {
+    /// Sets or removes the callback URL of a number.
+    pub(crate) fn set_number(&mut self, number: &str, app: &str, url: &str) {
+        Self::set(&mut self.numbers, number, app, url);
+    }
+
+    /// Describes the callback URLs of a number for an app: those that are set.
+    pub(crate) fn describe(&self, number: &str, app: &str, settings: &Settings) -> Value {
         let urls = [
-            ("phone_number", self.numbers.get(number)),
-            ("whatsapp_business_account", self.accounts.get(waba).and_then(Option::as_ref)),
-            ("application", settings.callback.as_ref()),
+            ("phone_number", self.numbers.get(number).and_then(|urls| urls.get(app))),
+            ("whatsapp_business_account", self.accounts.get(settings.waba_of(number)).and_then(|urls| urls.get(app))),
+            ("application", settings.app(app).and_then(|app| app.callback.as_ref())),
         ];
         let set = urls.into_iter().filter_map(|(name, url)| Some((name.to_owned(), url?.clone().into())));
         set.collect::<Map<_, _>>().into()
     }
 
-    fn list(&self, request: &Request, settings: &Settings) -> Outcome {
-        Ok(Response::Json(self.apps(request.text("waba_id"), settings)))
-    }
-
     /// The apps that are subscribed to an account.
     pub(crate) fn apps(&self, waba: &str, settings: &Settings) -> Value {
-        let subscription = self.accounts.get(waba);
-        let app = subscription.map(|callback| {
-            let mut app = json!({ "whatsapp_business_api_data": app(settings) });
-            if let (Some(url), Some(app)) = (callback, app.as_object_mut()) {
-                app.insert("override_callback_uri".into(), url.clone().into());
+        let subscribed = settings.account(waba).map(|account| account.subscribed_apps.as_slice()).unwrap_or_default();
+        let described = subscribed.iter().filter_map(|id| settings.app(id)).map(|app| {
+            let mut described = json!({ "whatsapp_business_api_data": describe_app(app) });
+            let url = self.accounts.get(waba).and_then(|urls| urls.get(&app.id));
+            if let (Some(url), Some(described)) = (url, described.as_object_mut()) {
+                described.insert("override_callback_uri".into(), url.clone().into());
             }
-            app
+            described
         });
-        json!({ "data": app.into_iter().collect::<Vec<_>>() })
+        json!({ "data": described.collect::<Vec<_>>() })
     }
+}
 
-    fn list_fields(&self, settings: &Settings) -> Outcome {
-        let fields: Vec<Value> =
-            self.fields.iter().map(|name| json!({ "name": name, "version": wabakit::GRAPH_VERSION })).collect();
-        let subscription = settings.callback.as_ref().map(|url| {
-            json!({ "object": "whatsapp_business_account", "callback_url": url, "active": true, "fields": fields })
-        });
-        Ok(Response::Json(json!({ "data": subscription.into_iter().collect::<Vec<_>>() })))
-    }
+/// Returns an app with its callback URL, if it is subscribed to webhooks about its portfolio.
+pub(crate) fn of_app(app: &str, field: &str, settings: &Settings) -> Option<Target> {
+    let app = settings.app(app).filter(|app| app.fields.contains(field))?;
+    Some(Target { app: app.id.clone(), url: app.callback.clone() })
 }
 
 /// A callback URL that a request sets, and the verify token of its handshake.
@@ -176,38 +150,66 @@ pub fn handshake(url: &str, token: &str, challenge: &str) -> HttpRequest<Vec<u8>
     HttpRequest::builder().uri(format!("{url}{sign}{query}")).body(vec![]).unwrap_or_default()
 }
 
+/// Subscribes the caller's app to an account.
 fn subscribe(request: &Request, context: &mut Context) -> Outcome {
-    let url = request.optional("override_callback_uri");
-    let callbacks = &mut context.callbacks;
-    callbacks.accounts.insert(request.text("waba_id").to_owned(), url.clone());
-    match url {
-        Some(_) => {
-            let mut body = callbacks.apps(request.text("waba_id"), &context.settings);
-            if let Some(body) = body.as_object_mut() {
-                body.insert("success".into(), true.into());
-            }
-            Ok(Response::Json(body))
-        }
-        None => success(),
+    let waba = request.text("waba_id");
+    let (app, url) = (context.caller.app.clone(), request.text("override_callback_uri"));
+    Callbacks::set(&mut context.callbacks.accounts, waba, &app, url);
+    if let Some(account) = context.settings.account_mut(waba).filter(|account| !account.subscribed_apps.contains(&app))
+    {
+        account.subscribed_apps.push(app);
     }
+    if url.is_empty() {
+        return success();
+    }
+    let mut body = context.callbacks.apps(waba, &context.settings);
+    if let Some(body) = body.as_object_mut() {
+        body.insert("success".into(), true.into());
+    }
+    Ok(Response::Json(body))
+}
+
+fn unsubscribe(request: &Request, context: &mut Context) -> Outcome {
+    let (waba, app) = (request.text("waba_id"), context.caller.app.as_str());
+    Callbacks::set(&mut context.callbacks.accounts, waba, app, "");
+    if let Some(account) = context.settings.account_mut(waba) {
+        account.subscribed_apps.retain(|subscribed| subscribed != app);
+    }
+    success()
+}
+
+fn list(request: &Request, context: &Context) -> Outcome {
+    let app = context.settings.app(request.text("app_id"));
+    let subscription = app.and_then(|app| {
+        let fields = app.fields.iter().map(|name| json!({ "name": name, "version": wabakit::GRAPH_VERSION }));
+        Some(json!({
+            "object": "whatsapp_business_account", "callback_url": app.callback.as_ref()?, "active": true,
+            "fields": fields.collect::<Vec<_>>(),
+        }))
+    });
+    Ok(Response::Json(json!({ "data": subscription.into_iter().collect::<Vec<_>>() })))
 }
 
 fn create(request: &Request, context: &mut Context) -> Outcome {
     check_object(request)?;
-    context.settings.callback = request.optional("callback_url");
-    request.text("verify_token").clone_into(&mut context.settings.verify_token);
-    context.callbacks.fields = request.fields("").into_iter().map(str::to_owned).collect();
+    if let Some(app) = context.settings.app_mut(request.text("app_id")) {
+        app.callback = request.optional("callback_url");
+        request.text("verify_token").clone_into(&mut app.verify_token);
+        app.fields = request.fields("").into_iter().map(str::to_owned).collect();
+    }
     success()
 }
 
 fn delete(request: &Request, context: &mut Context) -> Outcome {
     check_object(request)?;
-    match request.text("fields") {
-        "" => context.callbacks.fields.clear(),
-        _ => context.callbacks.fields.retain(|field| !request.fields("").contains(&field.as_str())),
-    }
-    if context.callbacks.fields.is_empty() {
-        context.settings.callback = None;
+    if let Some(app) = context.settings.app_mut(request.text("app_id")) {
+        match request.text("fields") {
+            "" => app.fields.clear(),
+            _ => app.fields.retain(|field| !request.fields("").contains(&field.as_str())),
+        }
+        if app.fields.is_empty() {
+            app.callback = None;
+        }
     }
     success()
 }
@@ -220,7 +222,7 @@ fn check_object(request: &Request) -> Result<(), Refusal> {
 }
 
 /// All webhook fields that core knows.
-fn all_fields() -> BTreeSet<String> {
+pub(crate) fn all_fields() -> BTreeSet<String> {
     let params = Op::find("subscriptions.create").map(|op| op.endpoint.params);
     let Ok(Type::Object(Object { fields, .. })) = params else { return BTreeSet::new() };
     let names = fields.iter().find_map(|field| match field.ty {
@@ -230,8 +232,8 @@ fn all_fields() -> BTreeSet<String> {
     names.unwrap_or_default().split(',').map(str::to_owned).collect()
 }
 
-/// The app, as lists of apps show it.
-pub(crate) fn app(settings: &Settings) -> Value {
-    let id = &settings.app_id;
-    json!({ "id": id, "name": "Sandbox", "link": format!("https://www.facebook.com/games/?app_id={id}") })
+/// Describes an app as lists of apps do.
+pub(crate) fn describe_app(app: &App) -> Value {
+    let App { id, name, .. } = app;
+    json!({ "id": id, "name": name, "link": format!("https://www.facebook.com/games/?app_id={id}") })
 }

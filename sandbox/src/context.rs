@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 use wabakit::Time;
 
 use crate::{
-    Settings, What,
+    App, Settings, What,
     analytics::traffic::Traffic,
-    callbacks::Callbacks,
-    deliveries::Deliveries,
+    callbacks::{self, Callbacks},
+    deliveries::{Deliveries, Target},
     faults::{Faults, Plan, commands::FaultEffect, gathered},
     health::Health,
     ids::Ids,
@@ -18,6 +18,7 @@ use crate::{
     portfolio::MessagingLimits,
     quotas::{Quotas, Usage},
     schedule::{Event, Schedule},
+    state::pairs,
     wire::{route::Caller, webhook},
 };
 
@@ -41,8 +42,9 @@ pub(crate) struct Context {
     pub(crate) faults: Faults,
     /// Effect of a fault on the request that is being handled.
     pub(crate) effect: Option<FaultEffect>,
-    /// Bodies of webhooks that a fault gathers, by callback URL.
-    gathering: BTreeMap<String, Vec<String>>,
+    /// Bodies of webhooks that a fault gathers.
+    #[serde(with = "pairs")]
+    gathering: BTreeMap<Target, Vec<String>>,
     pub(crate) messaging_limits: MessagingLimits,
     pub(crate) quotas: Quotas,
     /// Usage header of the response to the request that is being handled.
@@ -54,12 +56,12 @@ impl Context {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
             now: Time::default(),
-            caller: Caller::default(),
+            caller: Caller::of(&settings),
             ids: Ids::new(settings.seed),
             faults: Faults::new(settings.seed),
             effect: None,
             gathering: BTreeMap::new(),
-            callbacks: Callbacks::new(&settings),
+            callbacks: Callbacks::default(),
             health: Health::default(),
             settings,
             log: Log::default(),
@@ -88,15 +90,29 @@ impl Context {
         self.schedule.add(self.now + delay, event);
     }
 
-    /// Sets the callback URL of webhooks, and starts the handshake with it.
-    pub(crate) fn set_callback(&mut self, url: &str) {
-        self.settings.callback = Some(url.to_owned());
-        self.deliveries.add_handshake(url, self.ids.number());
+    /// The caller's app.
+    pub(crate) fn app(&self) -> Option<&App> {
+        self.settings.app(&self.caller.app)
+    }
+
+    /// The portfolio of the caller's token, as it stands in an object that it owns.
+    pub(crate) fn own_portfolio(&self) -> Value {
+        json!({ "id": self.caller.portfolio, "name": self.settings.portfolio_name(&self.caller.portfolio) })
+    }
+
+    /// Starts the handshakes with the callback URLs of the apps.
+    pub(crate) fn shake_hands(&mut self) {
+        for app in &self.settings.apps {
+            if app.callback.is_some() {
+                let target = Target { app: app.id.clone(), url: app.callback.clone() };
+                self.deliveries.add_handshake(target, self.ids.number());
+            }
+        }
     }
 
     /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON
-    /// text. Returns the ID of the delivery, unless there is no callback.
-    pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> Option<u64> {
+    /// text. Returns the IDs of the deliveries, by app.
+    pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> BTreeMap<String, u64> {
         let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
         let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
         let value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}");
@@ -115,62 +131,66 @@ impl Context {
         self.deliver(field, waba, None, webhook::body(waba, field, &value.to_string(), Some(self.now)));
     }
 
-    /// Sends a webhook about the portfolio, to the callback URL of the app.
-    pub(crate) fn notify_portfolio(&mut self, field: &str, value: &Value) {
-        let url = self.callbacks.of_app(field, &self.settings).map(str::to_owned);
-        let is_wanted = self.callbacks.has_field(field);
-        let body = webhook::body(&self.settings.business_id, field, &value.to_string(), None);
+    /// Sends a webhook about the portfolio of an app, to the app's callback URL.
+    pub(crate) fn notify_app(&mut self, app: &str, field: &str, value: &Value) {
+        let portfolio = self.settings.app(app).map_or("", |app| &app.portfolio);
+        let body = webhook::body(portfolio, field, &value.to_string(), None);
+        let targets = callbacks::of_app(app, field, &self.settings);
         let plan = self.faults.plan(None, field, body, self.now);
-        self.transmit(url, is_wanted, plan);
+        self.transmit(targets.into_iter().collect(), plan);
     }
 
-    /// Callback URL of a number's messages.
-    pub(crate) fn callback_of(&self, number: &str) -> Option<&str> {
-        self.callbacks.of(self.settings.waba_of(number), Some(number), "messages", &self.settings)
+    /// URL to which the caller's app gets the messages of a number.
+    pub(crate) fn callback_of(&self, number: &str) -> Option<String> {
+        let targets = self.callbacks.of(self.settings.waba_of(number), Some(number), "messages", &self.settings);
+        targets.into_iter().find(|target| target.app == self.caller.app)?.url
     }
 
-    fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
-        let url = self.callbacks.of(waba, number, field, &self.settings).map(str::to_owned);
-        let is_wanted = self.callbacks.is_subscribed(waba, field);
+    /// Sends a webhook to all apps that are subscribed to it. Returns the IDs of the deliveries, by app.
+    fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> BTreeMap<String, u64> {
+        let targets = self.callbacks.of(waba, number, field, &self.settings);
         let plan = self.faults.plan(number, field, body, self.now);
-        self.transmit(url, is_wanted, plan)
+        self.transmit(targets, plan)
     }
 
-    /// Makes the deliveries of a webhook. Returns the ID of the last, unless there is no callback. `is_wanted` is true if the
-    /// app is subscribed to webhooks like this.
-    fn transmit(&mut self, url: Option<String>, is_wanted: bool, plan: Plan) -> Option<u64> {
-        if let (Some(most), Some(url)) = (plan.batch, &url) {
-            self.gather(url.clone(), plan.body, most);
-            return None;
+    /// Adds the deliveries of a webhook. Returns the ID of the last one of each app that has a callback URL.
+    fn transmit(&mut self, targets: Vec<Target>, plan: Plan) -> BTreeMap<String, u64> {
+        let Plan { body, signature, delay, count, batch } = plan;
+        if let Some(most) = batch {
+            targets.into_iter().for_each(|target| self.gather(target, body.clone(), most));
+            return BTreeMap::new();
         }
-        let body = Arc::from(plan.body);
-        if url.is_none() || plan.count == 0 {
+        let body = Arc::from(body);
+        if count == 0 || targets.iter().all(|target| target.url.is_none()) {
             self.record_webhook(What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
-        let due = self.now + plan.delay;
-        let mut last = None;
-        for _ in 0..if is_wanted { plan.count } else { 0 } {
-            last = Some(self.deliveries.add_webhook(url.clone(), Arc::clone(&body), plan.signature, due));
+        let due = self.now + delay;
+        let mut added = BTreeMap::new();
+        for target in targets {
+            let has_url = target.url.is_some();
+            for _ in 0..count {
+                let id = self.deliveries.add_webhook(target.clone(), Arc::clone(&body), signature, due);
+                added.extend(has_url.then(|| (target.app.clone(), id)));
+            }
         }
-        last.filter(|_| url.is_some())
+        added
     }
 
     /// Keeps a webhook back until there are enough for one delivery, or a second has passed.
-    fn gather(&mut self, url: String, body: String, most: u32) {
-        let bodies = self.gathering.entry(url.clone()).or_default();
+    fn gather(&mut self, target: Target, body: String, most: u32) {
+        let bodies = self.gathering.entry(target.clone()).or_default();
         bodies.push(body);
         match bodies.len() {
-            1 => self.after(GATHERING, Event::Gathered(url)),
-            count if u32::try_from(count).unwrap_or(u32::MAX) >= most => self.deliver_gathered(&url),
+            1 => self.after(GATHERING, Event::Gathered(target)),
+            count if u32::try_from(count).unwrap_or(u32::MAX) >= most => self.deliver_gathered(target),
             _ => {}
         }
     }
 
-    /// Delivers the webhooks that were kept back for a callback URL in one.
-    pub(crate) fn deliver_gathered(&mut self, url: &str) {
-        if let Some(bodies) = self.gathering.remove(url) {
-            let plan = Plan::usual(gathered(&bodies));
-            self.transmit(Some(url.to_owned()), true, plan);
+    /// Delivers the webhooks that were kept back for an app in one.
+    pub(crate) fn deliver_gathered(&mut self, target: Target) {
+        if let Some(bodies) = self.gathering.remove(&target) {
+            self.transmit(vec![target], Plan::usual(gathered(&bodies)));
         }
     }
 }

@@ -45,6 +45,13 @@ pub(crate) struct Deliveries {
     held: bool,
 }
 
+/// An app, and the callback URL at which it gets webhooks. Without a URL, webhooks are only taken by commands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Target {
+    pub(crate) app: String,
+    pub(crate) url: Option<String>,
+}
+
 /// An attempt that has ended, as the log holds it.
 pub(crate) struct Settled {
     pub(crate) what: What,
@@ -54,14 +61,14 @@ pub(crate) struct Settled {
 }
 
 impl Deliveries {
-    /// Adds the handshake with a callback URL, which is due at once.
-    pub(crate) fn add_handshake(&mut self, url: &str, challenge: String) {
-        self.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
+    /// Adds the handshake with the callback URL of an app, which is due at once.
+    pub(crate) fn add_handshake(&mut self, target: Target, challenge: String) {
+        self.add(Content::Handshake { target, challenge }, Time::default());
     }
 
     /// Adds a webhook. Without a callback URL it is only taken, and the newest are kept. Returns the ID of the delivery.
-    pub(crate) fn add_webhook(&mut self, url: Option<String>, body: Arc<str>, signature: Signature, due: Time) -> u64 {
-        let id = self.add(Content::Webhook { url, body, signature }, due);
+    pub(crate) fn add_webhook(&mut self, target: Target, body: Arc<str>, signature: Signature, due: Time) -> u64 {
+        let id = self.add(Content::Webhook { target, body, signature }, due);
         if self.unaddressed.len() > KEPT
             && let Some((_, oldest)) = self.unaddressed.pop_first()
         {

@@ -16,6 +16,7 @@ use self::{
     preview::{Preview, asset_url},
 };
 use crate::{
+    callbacks,
     context::Context,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response, success},
@@ -105,7 +106,7 @@ impl Flows {
             status: Status::Draft,
             categories: categories(request)?,
             endpoint: source.and_then(|source| source.endpoint.clone()),
-            app: context.settings.app_id.clone(),
+            app: context.caller.app.clone(),
             document: source.and_then(|source| source.document.clone()),
             preview: None,
             updated: context.now,
@@ -159,7 +160,7 @@ impl Flows {
             updated.set_endpoint(uri)?;
         }
         if let Some(app) = request.optional("application_id") {
-            if app != context.settings.app_id {
+            if context.settings.app(&app).is_none() {
                 return Err(Refusal::parameter(format!("There is no app {app} to link.")));
             }
             updated.app = app;
@@ -319,12 +320,13 @@ impl Flow {
     fn obstacle(&self, numbers: &Numbers, context: &Context) -> Option<String> {
         let Some(document) = self.document.as_ref() else { return Some("The flow has no Flow JSON.".into()) };
         let version = document.text("version").unwrap_or_default();
-        let has_key = || context.settings.numbers.iter().any(|number| numbers.has_encryption_key(&number.id));
+        let of_account = context.settings.numbers_of(&self.account);
+        let has_key = || of_account.iter().any(|number| numbers.has_encryption_key(&number.id));
         let reason = match document.text("data_api_version") {
             _ if self.status != Status::Draft => "The flow isn't a draft.",
             _ if !self.errors().is_empty() => "The Flow JSON has validation errors.",
             _ if !PUBLISHABLE.contains(&version) => "This version of Flow JSON can't be published.",
-            _ if context.settings.numbers.is_empty() => "The account has no phone number.",
+            _ if of_account.is_empty() => "The account has no phone number.",
             Some(_) if self.endpoint.is_none() => "The flow has no endpoint_uri.",
             Some(_) if !has_key() => "No phone number of the account has a business public key.",
             _ => return None,
@@ -348,16 +350,16 @@ impl Flow {
                 "endpoint_uri" | "data_channel_uri" => self.endpoint.clone().into(),
                 "updated_at" => date_time(self.updated).into(),
                 "preview" => self.preview.as_ref().map(|preview| preview.to_json(id, context)).into(),
-                "application" => json!({
-                    "id": self.app, "name": "Lucky Shrub", "link": format!("https://www.facebook.com/games/?app_id={}", self.app),
-                }),
-                "whatsapp_business_account" => json!({ "id": self.account, "name": "Lucky Shrub", "timezone_id": "1" }),
+                "application" => settings.app(&self.app).map(callbacks::describe_app).into(),
+                "whatsapp_business_account" => {
+                    json!({ "id": self.account, "name": settings.name_of(&self.account), "timezone_id": "1" })
+                }
                 "health_status" => {
                     let available = |kind: &str, id: &str| json!({ "entity_type": kind, "id": id, "can_send_message": "AVAILABLE" });
                     let entities = [
                         available("FLOW", id),
                         available("WABA", &self.account),
-                        available("BUSINESS", &settings.business_id),
+                        available("BUSINESS", settings.portfolio_of_account(&self.account)),
                         available("APP", &self.app),
                     ];
                     json!({ "can_send_message": "AVAILABLE", "entities": entities })

@@ -43,20 +43,21 @@ impl Health {
         self.0.remove(id);
     }
 
-    /// Describes the health of a number.
-    pub(crate) fn of_number(&self, number: &Number, registered: bool, settings: &Settings) -> Value {
+    /// Describes the health of a number for an app.
+    pub(crate) fn of_number(&self, number: &Number, registered: bool, app: &str, settings: &Settings) -> Value {
         let mut own = self.entity("PHONE_NUMBER", &number.id);
         if !registered {
             own.extend(blocked(133_010, "The phone number is not registered.", "Register the phone number."));
         }
-        let waba = self.entity("WABA", &number.waba_id);
-        let business = self.entity("BUSINESS", &settings.business_id);
-        whole(vec![own, waba, business, self.entity("APP", &settings.app_id)])
+        let account = settings.waba_of(&number.id);
+        let waba = self.entity("WABA", account);
+        let business = self.entity("BUSINESS", settings.portfolio_of_account(account));
+        whole(vec![own, waba, business, self.entity("APP", app)])
     }
 
     /// Describes the health of an account.
     pub(crate) fn of_account(&self, waba: &str, settings: &Settings) -> Value {
-        whole(vec![self.entity("WABA", waba), self.entity("BUSINESS", &settings.business_id)])
+        whole(vec![self.entity("WABA", waba), self.entity("BUSINESS", settings.portfolio_of_account(waba))])
     }
 
     fn entity(&self, kind: &str, id: &str) -> Map<String, Value> {

@@ -9,8 +9,9 @@
 //! use wabakit::{Api, Time, messages::{Recipient, SendMessage, Text}};
 //! use wabakit_sandbox::{Output, Sandbox, Settings};
 //!
-//! let settings = Settings { callback: Some("http://localhost/hook".into()), ..Settings::default() };
-//! let wa = Api::new(settings.token.as_str()).number(settings.numbers[0].id.as_str());
+//! let mut settings = Settings::default();
+//! settings.apps[0].callback = Some("http://localhost/hook".into());
+//! let wa = Api::new(settings.tokens[0].text.as_str()).number(settings.accounts[0].numbers[0].id.as_str());
 //! let mut platform = Sandbox::new(settings);
 //!
 //! let request = wa.request(&SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"))).unwrap();
@@ -29,11 +30,11 @@
 //!
 //! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
 //! calls and call permissions, blocked users, and the settings of phone numbers; accounts, the registration of numbers,
-//! webhook subscriptions, and the callback URLs of numbers, accounts and the app; a client who shares an account; flows,
+//! webhook subscriptions, and the callback URLs of numbers, accounts and apps; portfolios that share accounts; flows,
 //! and access tokens with their permissions; analytics, which count the sandbox's own traffic. Each unknown code of
 //! Embedded Signup is exchanged once for an access token. Management operations ignore parameters that they don't know,
 //! and the log lists them as `ignored`. [`Sandbox::inbound`], [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`]
-//! and [`Sandbox::hang_up`] act as a WhatsApp user; users read every message at once, and accept calls after three
+//! and [`Sandbox::hang_up`] act as a WhatsApp user; users read messages at once by default, and accept calls after three
 //! seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set what the platform reports of numbers and of the health
 //! of accounts. What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
 //! A batch performs its calls one after the other, without files and references between them.
@@ -118,7 +119,7 @@ use crate::{
     catalogs::Catalogs,
     clock::Clock,
     context::Context,
-    deliveries::Settled,
+    deliveries::{Settled, Target},
     faults::Subject,
     flows::Flows,
     groups::Groups,
@@ -129,13 +130,13 @@ use crate::{
     operations::{Outcome, Request, Response},
     partners::Partners,
     payments::Payments,
-    portfolio::Portfolio,
+    portfolio::Portfolios,
     quotas::Quota,
     schedule::Event,
     state::Marks,
     system_users::SystemUsers,
     templates::Templates,
-    tokens::{Token, Tokens},
+    tokens::Tokens,
     users::Users,
     wire::{
         RawRequest, Refusal, refusal, required,
@@ -148,12 +149,12 @@ pub use crate::{
     deliveries::webhook,
     faults::Disturbance,
     log::{Entry, Search, SearchError, What},
-    settings::{Number, Settings, Windows},
+    settings::{Account, App, Enforcement, Number, Portfolio, Reads, Settings, SettingsError, Token, User, Windows},
     templates::{Review, ReviewRule},
 };
 
-/// An emulated platform: one app, a business portfolio with its WhatsApp Business accounts and phone numbers, and all
-/// WhatsApp users.
+/// An emulated platform: apps, business portfolios with their WhatsApp Business accounts and phone numbers, and all WhatsApp
+/// users.
 ///
 /// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
 /// result of each delivery to [`delivered`](Self::delivered).
@@ -163,7 +164,7 @@ pub struct Sandbox {
     /// Time of the host at the last call.
     host: Time,
     context: Context,
-    portfolio: Portfolio,
+    portfolios: Portfolios,
     accounts: Accounts,
     numbers: Numbers,
     users: Users,
@@ -204,24 +205,22 @@ pub enum Output {
 }
 
 impl Sandbox {
-    /// Creates a platform on which nothing has happened yet. With a callback URL, the handshake is the first delivery.
+    /// Creates a platform on which nothing has happened yet. The handshakes with the callback URLs of the apps are the
+    /// first deliveries.
     pub fn new(settings: Settings) -> Self {
-        let callback = settings.callback.clone();
         let mut context = Context::new(settings);
-        let templates = Templates::new(context.settings.review.clone(), &mut context.ids);
-        if let Some(callback) = callback {
-            context.set_callback(&callback);
-        }
+        let templates = Templates::new(&context.settings, &mut context.ids);
+        context.shake_hands();
         Self {
             clock: Clock::default(),
             host: Time::default(),
-            portfolio: Portfolio::new(&context),
+            portfolios: Portfolios::default(),
             accounts: Accounts::new(&context.settings),
             tokens: Tokens::new(&context),
+            users: Users::new(&context.settings, &context.ids),
             context,
             templates,
             numbers: Numbers::default(),
-            users: Users::default(),
             media: Media::default(),
             messages: Messages::default(),
             groups: Groups::default(),
@@ -246,9 +245,13 @@ impl Sandbox {
         self.context.settings.base = Some(url.trim_end_matches('/').to_owned());
     }
 
-    /// Sets the callback URL of webhooks, and starts the handshake with it.
+    /// Sets the callback URL of the first app, and starts the handshake with it.
     pub fn set_callback(&mut self, url: &str) {
-        self.context.set_callback(url);
+        let Context { settings, deliveries, ids, .. } = &mut self.context;
+        if let Some(app) = settings.apps.first_mut() {
+            app.callback = Some(url.to_owned());
+            deliveries.add_handshake(Target { app: app.id.clone(), url: Some(url.to_owned()) }, ids.number());
+        }
     }
 
     /// The log of requests, commands and deliveries, in order: the newest entries, up to [`Settings::log_bytes`]. Long
@@ -269,7 +272,7 @@ impl Sandbox {
     /// response to [`handle_after`](Self::handle_after).
     pub fn handshake(&self, request: &http::Request<Vec<u8>>) -> Option<http::Request<Vec<u8>>> {
         let raw = RawRequest::read(request);
-        let caller = route::authenticate(&raw, &self.context.settings).ok()?;
+        let caller = route::authenticate(&raw, &self.tokens, &self.context.settings).ok()?;
         let request = self.admit(&raw, &caller, &mut Map::new()).ok()?;
         Wanted::of(&request).map(|wanted| wanted.handshake(&self.challenge(wanted.url)))
     }
@@ -331,7 +334,8 @@ impl Sandbox {
             }
         }
         if let Some(effect) = self.context.effect.take() {
-            effect.disturb(&mut response, &self.context.settings.waba_id);
+            let account = self.context.settings.accounts.first().map_or("", |account| &account.id);
+            effect.disturb(&mut response, account);
         }
         with_cors(response)
     }
@@ -386,6 +390,9 @@ impl Sandbox {
 
     /// Moves the clock to a time of the sandbox, and applies the events that are due, each at its own time.
     fn advance(&mut self, now: Time) {
+        if !self.context.caller.token.is_empty() {
+            self.context.caller = Caller::of(&self.context.settings);
+        }
         while let Some((at, event)) = self.context.schedule.take_due(now) {
             self.context.now = at;
             let Self {
@@ -404,7 +411,7 @@ impl Sandbox {
                 Event::Migration(event) => partners.migrations.apply(event, &mut partners.solutions, accounts, context),
                 Event::Verification(event) => partners.verifications.apply(&event, context),
                 Event::Marketing(event) => marketing.apply(&event, context),
-                Event::Gathered(url) => context.deliver_gathered(&url),
+                Event::Gathered(target) => context.deliver_gathered(target),
             }
         }
         self.context.now = now;
@@ -426,7 +433,7 @@ impl Sandbox {
         if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
             return image;
         }
-        let caller = route::authenticate(raw, &self.context.settings)?;
+        let caller = route::authenticate(raw, &self.tokens, &self.context.settings)?;
         self.context.caller = caller.clone();
         if batch::is_batch(raw) {
             return self.perform_batch(raw);
@@ -455,24 +462,30 @@ impl Sandbox {
     /// Reads a request, unless the token of its sender doesn't permit it.
     fn admit(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         self.tokens.check(caller, &self.context)?;
-        let request = self.read(raw, about)?;
-        match (self.tokens.permits(&request, caller, &self.context)?, self.account_of(&request)) {
-            (Some(token), Some(account)) if !self.has_access(token, account) => {
-                Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."))
+        let request = self.read(raw, caller, about)?;
+        let token = self.tokens.permits(&request, caller, &self.context)?;
+        if let (Some(token), Some(account)) = (token, self.account_of(&request)) {
+            if !token.sees(account, &self.context.settings) {
+                return Err(Refusal::object(raw.method, account));
             }
-            _ => Ok(request),
+            let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
+            if !token.reaches(account) || !token.user().is_none_or(is_assigned) {
+                return Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."));
+            }
         }
+        Ok(request)
     }
 
     /// Counts a request for the quota of its account or of the app, or refuses it.
     fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
         let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
             (RateLimitClass::Management, Some(account)) => {
-                let mut numbers = self.context.settings.numbers.iter().filter(|number| number.waba_id == account);
+                let numbers = self.context.settings.account(account).map(|account| account.numbers.as_slice());
+                let mut numbers = numbers.unwrap_or_default().iter();
                 let is_active = numbers.any(|number| self.numbers.is_registered(&number.id));
                 Quota::Management { account: account.to_owned(), is_active }
             }
-            (RateLimitClass::Credit, _) => Quota::Credit { app: self.context.settings.app_id.clone() },
+            (RateLimitClass::Credit, _) => Quota::Credit { app: self.context.caller.app.clone() },
             _ => return Ok(()),
         };
         let (counted, usage) = self.context.quotas.count(&quota, self.context.now);
@@ -490,12 +503,6 @@ impl Sandbox {
             .or_else(|| number().map(|number| self.context.settings.waba_of(number)))
             .or_else(|| self.flows.account_of(id("flow_id")?))
             .or_else(|| self.templates.account_of(id("template_id")?))
-    }
-
-    /// Returns true if a token gives access to an account. Tokens of employees do if the account is assigned to them.
-    fn has_access(&self, token: &Token, account: &str) -> bool {
-        let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
-        token.reaches(account) && token.user().is_none_or(is_assigned)
     }
 
     /// Records the handshake with a callback URL, and refuses the URL if nothing answered with the challenge.
@@ -516,7 +523,7 @@ impl Sandbox {
         self.context.ids.of(url).to_string()
     }
 
-    fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
+    fn read(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
         if let Some((op, params)) = route::download(raw) {
             about.insert("op".into(), op.name.into());
             let (file, more_files) = (vec![], vec![]);
@@ -525,7 +532,7 @@ impl Sandbox {
         let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         // The word `app` stands for the app of the token.
         for (_, id) in holes.iter_mut().filter(|(hole, id)| *hole == "app_id" && id == "app") {
-            id.clone_from(&self.context.settings.app_id);
+            id.clone_from(&caller.app);
         }
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, raw, holes)?;
@@ -572,8 +579,8 @@ impl Sandbox {
         match hole {
             "phone_number_id" => settings.number(id).is_some(),
             "waba_id" | "account_id" => self.accounts.has(id),
-            "business_id" => settings.business_id == id || settings.client_business_id == id,
-            "app_id" => settings.app_id == id || id == "app",
+            "business_id" => settings.portfolio(id).is_some(),
+            "app_id" => settings.app(id).is_some() || id == "app",
             "template_id" => self.templates.has(id),
             "template_group_id" => self.templates.has_group(id),
             "media_id" => self.media.has(id, self.context.now),
@@ -586,7 +593,9 @@ impl Sandbox {
             "bot_id" => numbers::has_id("bot", id, &self.context),
             "account_number_id" => numbers::has_id("account number", id, &self.context),
             "message_history_id" => self.messages.has_history(id),
-            "credit_line_id" => partners::credit_line_id(&self.context.ids) == id,
+            "credit_line_id" => {
+                settings.portfolios.iter().any(|owner| partners::credit_line_id(&owner.id, &self.context.ids) == id)
+            }
             "allocation_config_id" => self.partners.credit.has_allocation(id),
             "solution_id" => self.partners.solutions.has(id),
             "migration_intent_id" => self.partners.migrations.has_intent(id),

@@ -75,7 +75,9 @@ impl Marketing {
             MarketingEvent::Terms(business) => {
                 let Some(invitation) = self.invitations.get_mut(business) else { return };
                 invitation.is_accepted = true;
-                for id in [context.settings.waba_id.clone(), context.settings.other_waba_id.clone()] {
+                let accounts: Vec<String> =
+                    context.settings.owned_by(business).map(|account| account.id.clone()).collect();
+                for id in accounts {
                     let account = json!({ "waba_id": id, "owner_business_id": business });
                     let signed = json!({ "event": "MM_LITE_TERMS_SIGNED", "waba_info": account });
                     context.notify_account("account_update", &id, &signed);

@@ -59,7 +59,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("settings.get", |s, request| s.numbers.get_settings(request, &s.context)),
     ("settings.update", |s, request| s.numbers.update_settings(request, &mut s.context)),
     ("conversational_automation.set", |s, request| s.numbers.set_automation(request)),
-    ("commerce_settings.get", |s, request| s.numbers.get_commerce(request, &s.context.ids)),
+    ("commerce_settings.get", |s, request| s.numbers.get_commerce(request, &s.context)),
     ("commerce_settings.update", |s, request| s.numbers.update_commerce(request)),
     ("qr_codes.create", |s, request| s.numbers.create_qr_code(request, &mut s.context)),
     ("qr_codes.update", |s, request| s.numbers.update_qr_code(request, &s.context)),
@@ -115,7 +115,7 @@ impl Numbers {
 
     fn list(&self, request: &Request, context: &Context) -> Outcome {
         let mut items: Vec<Item> = vec![];
-        for number in context.settings.numbers.iter().filter(|number| number.waba_id == request.text("waba_id")) {
+        for number in context.settings.numbers_of(request.text("waba_id")) {
             if self.meets(number, request, context)? {
                 items.push((number.id.clone(), self.describe(number, request, context)?));
             }
@@ -135,7 +135,7 @@ impl Numbers {
 
     /// Returns the number whose account number or bot has this ID.
     fn of_id<'c>(&self, what: &str, id: &str, context: &'c Context) -> Result<&'c Number, Refusal> {
-        let mut numbers = context.settings.numbers.iter();
+        let mut numbers = context.settings.numbers();
         let found = numbers.find(|number| id_of(what, &number.id, &context.ids) == id);
         found.ok_or_else(|| Refusal::object(&http::Method::GET, id))
     }
@@ -164,9 +164,9 @@ impl Numbers {
         success()
     }
 
-    fn get_commerce(&self, request: &Request, ids: &Ids) -> Outcome {
+    fn get_commerce(&self, request: &Request, context: &Context) -> Outcome {
         let mut commerce = Map::from_iter([
-            ("id".to_owned(), Value::from(catalog_id(ids))),
+            ("id".to_owned(), Value::from(catalog_of(request.number(), context))),
             ("is_cart_enabled".to_owned(), true.into()),
             ("is_catalog_visible".to_owned(), false.into()),
         ]);
@@ -187,7 +187,7 @@ impl Numbers {
 
 /// Returns true if there is a number whose account number or bot has this ID.
 pub(crate) fn has_id(what: &str, id: &str, context: &Context) -> bool {
-    context.settings.numbers.iter().any(|number| id_of(what, &number.id, &context.ids) == id)
+    context.settings.numbers().any(|number| id_of(what, &number.id, &context.ids) == id)
 }
 
 /// ID of another object of a number.
@@ -195,7 +195,12 @@ fn id_of(what: &str, number: &str, ids: &Ids) -> String {
     format!("{:015}", ids.of(&format!("{what} {number}")).checked_rem(1_000_000_000_000_000).unwrap_or_default())
 }
 
-/// ID of the business's catalog.
-pub(crate) fn catalog_id(ids: &Ids) -> String {
-    format!("{:015}", ids.of("catalog").checked_rem(1_000_000_000_000_000).unwrap_or_default())
+/// ID of the catalog that a portfolio has from the start.
+pub(crate) fn catalog_id(portfolio: &str, ids: &Ids) -> String {
+    id_of("catalog", portfolio, ids)
+}
+
+/// ID of the catalog of a number's portfolio.
+pub(crate) fn catalog_of(number: &str, context: &Context) -> String {
+    catalog_id(context.settings.portfolio_of(number), &context.ids)
 }

@@ -1,14 +1,16 @@
-//! The business portfolio: its fields, users, apps and messaging limit.
+//! Business portfolios: their fields, users, apps and messaging limits.
 
 pub(crate) mod commands;
 mod messaging_limit;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 pub(crate) use self::messaging_limit::{MessagingLimit, MessagingLimits, RiseEvent};
 use crate::{
-    Settings, callbacks,
+    callbacks,
     context::Context,
     operations::{Handlers, Outcome, Request, Response},
     wire::{Refusal, pages},
@@ -16,36 +18,57 @@ use crate::{
 
 pub(crate) const HANDLERS: Handlers = &[
     ("businesses.get", |s, request| get(request, &s.context)),
-    ("businesses.list_users", |s, request| s.portfolio.list_users(request, &s.context)),
-    ("businesses.invite_user", |s, request| s.portfolio.invite_user(request, &mut s.context)),
-    ("businesses.list_owned_apps", |s, request| list_apps(request, &s.portfolio.owned_apps, &s.context)),
-    ("businesses.claim_app", |s, request| add_app(request, &mut s.portfolio.owned_apps, "CONFIRMED")),
-    ("businesses.list_client_apps", |s, request| list_apps(request, &s.portfolio.client_apps, &s.context)),
-    ("businesses.request_client_app", |s, request| add_app(request, &mut s.portfolio.client_apps, "PENDING")),
+    ("businesses.list_users", |s, request| s.portfolios.list_users(request, &s.context)),
+    ("businesses.invite_user", |s, request| s.portfolios.invite_user(request, &mut s.context)),
+    ("businesses.list_owned_apps", |s, request| {
+        let id = request.text("business_id");
+        let own = s.context.settings.apps.iter().filter(|app| app.portfolio == id).map(|app| app.id.clone());
+        list_apps(request, own.chain(s.portfolios.of(id).claimed_apps.clone()), &s.context)
+    }),
+    ("businesses.claim_app", |s, request| {
+        let owner = s.context.settings.app(request.text("app_id")).map(|app| app.portfolio.clone());
+        let is_new = owner.as_deref() != Some(request.text("business_id"));
+        add_app(request, &mut s.portfolios.of(request.text("business_id")).claimed_apps, is_new, "CONFIRMED")
+    }),
+    ("businesses.list_client_apps", |s, request| {
+        list_apps(request, s.portfolios.of(request.text("business_id")).client_apps.clone().into_iter(), &s.context)
+    }),
+    ("businesses.request_client_app", |s, request| {
+        add_app(request, &mut s.portfolios.of(request.text("business_id")).client_apps, true, "PENDING")
+    }),
 ];
 
-/// Users who were invited, and apps.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Portfolio {
+/// Additions to the portfolios, by the ID of the portfolio. The portfolios themselves stand in the settings.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Portfolios(BTreeMap<String, Additions>);
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Additions {
+    /// Users who were invited.
     invited: Vec<Map<String, Value>>,
-    /// IDs of the apps that the portfolio owns.
-    owned_apps: Vec<String>,
+    /// IDs of the apps that the portfolio claimed.
+    claimed_apps: Vec<String>,
     /// IDs of the apps of other portfolios.
     client_apps: Vec<String>,
 }
 
-impl Portfolio {
-    pub(crate) fn new(context: &Context) -> Self {
-        Self { invited: vec![], owned_apps: vec![context.settings.app_id.clone()], client_apps: vec![] }
+impl Portfolios {
+    fn of(&mut self, id: &str) -> &mut Additions {
+        self.0.entry(id.to_owned()).or_default()
     }
 
-    fn list_users(&self, request: &Request, context: &Context) -> Outcome {
-        let id = context.ids.of("business user").checked_rem(1_000_000_000_000_000).unwrap_or_default();
+    fn list_users(&mut self, request: &Request, context: &Context) -> Outcome {
+        let portfolio = request.text("business_id");
+        let id = context
+            .ids
+            .of(&format!("business user {portfolio}"))
+            .checked_rem(1_000_000_000_000_000)
+            .unwrap_or_default();
         let owner =
             json!({ "id": format!("{id:015}"), "name": "Ada Fern", "email": "ada@shrub.example", "role": "ADMIN" });
         let owner = owner.as_object().cloned().unwrap_or_default();
-        let business = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
-        let items = std::iter::once(&owner).chain(&self.invited).map(|user| {
+        let business = json!({ "id": portfolio, "name": context.settings.portfolio_name(portfolio) });
+        let items = std::iter::once(&owner).chain(&self.of(portfolio).invited).map(|user| {
             let mut user = user.clone();
             user.insert("business".into(), business.clone());
             let id = user.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -59,7 +82,7 @@ impl Portfolio {
         let email = request.text("email");
         let name = email.split('@').next().unwrap_or_default();
         let role = request.optional("role").unwrap_or_else(|| "EMPLOYEE".into());
-        self.invited.push(Map::from_iter([
+        self.of(request.text("business_id")).invited.push(Map::from_iter([
             ("id".to_owned(), Value::from(id.clone())),
             ("name".to_owned(), name.into()),
             ("email".to_owned(), email.into()),
@@ -69,23 +92,18 @@ impl Portfolio {
     }
 }
 
-/// The name of a portfolio: the sandbox's, or one of another business.
-pub(crate) fn name(id: &str, settings: &Settings) -> &'static str {
-    if id == settings.business_id { "Lucky Shrub" } else { "Wind & Wool" }
-}
-
 /// The verification status of a portfolio.
 pub(crate) fn verification(id: &str, context: &Context) -> &'static str {
     if context.messaging_limits.is_verified(id) { "verified" } else { "not_verified" }
 }
 
 fn get(request: &Request, context: &Context) -> Outcome {
-    let (id, settings) = (request.text("business_id"), &context.settings);
+    let id = request.text("business_id");
     let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
     for field in request.fields("name") {
         let value = match field {
             "id" => continue,
-            "name" => name(id, settings).into(),
+            "name" => context.settings.portfolio_name(id).into(),
             "timezone_id" => 1.into(),
             "verification_status" => verification(id, context).into(),
             "created_time" => "2025-10-07T09:00:00+0000".into(),
@@ -107,19 +125,18 @@ fn get(request: &Request, context: &Context) -> Outcome {
     Ok(Response::Json(out.into()))
 }
 
-fn list_apps(request: &Request, apps: &[String], context: &Context) -> Outcome {
-    let items = apps.iter().map(|id| {
-        let own = *id == context.settings.app_id;
-        let app =
-            if own { callbacks::app(&context.settings) } else { json!({ "id": id, "name": format!("App {id}") }) };
-        (id.clone(), app.as_object().cloned().unwrap_or_default())
+fn list_apps(request: &Request, apps: impl Iterator<Item = String>, context: &Context) -> Outcome {
+    let items = apps.map(|id| {
+        let unknown = || json!({ "id": id, "name": format!("App {id}") });
+        let app = context.settings.app(&id).map_or_else(unknown, callbacks::describe_app);
+        (id, app.as_object().cloned().unwrap_or_default())
     });
     pages::selected(request, items, context)
 }
 
-fn add_app(request: &Request, apps: &mut Vec<String>, access: &str) -> Outcome {
+fn add_app(request: &Request, apps: &mut Vec<String>, is_new: bool, access: &str) -> Outcome {
     let id = request.text("app_id");
-    if !apps.iter().any(|known| known == id) {
+    if is_new && !apps.iter().any(|known| known == id) {
         apps.push(id.to_owned());
     }
     Ok(Response::Json(json!({ "access_status": access })))

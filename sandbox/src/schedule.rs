@@ -8,6 +8,7 @@ use wabakit::Time;
 use crate::{
     accounts::BanEvent,
     calls::CallEvent,
+    deliveries::Target,
     groups::GroupEvent,
     marketing::MarketingEvent,
     messages::StatusEvent,
@@ -32,8 +33,8 @@ pub(crate) enum Event {
     Migration(MigrationEvent),
     Verification(VerificationEvent),
     Marketing(MarketingEvent),
-    /// Webhooks to a callback URL have been gathered for long enough.
-    Gathered(String),
+    /// Webhooks to an app have been gathered for long enough.
+    Gathered(Target),
 }
 
 /// Events by time, and in order of scheduling at the same time.

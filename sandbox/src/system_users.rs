@@ -118,6 +118,8 @@ impl SystemUsers {
             return Err(Refusal::parameter("The app must be installed for the system user first."));
         }
         let grant = Grant {
+            app: request.text("business_app").to_owned(),
+            portfolio: context.caller.portfolio.clone(),
             owner: Owner::SystemUser(id.to_owned()),
             permissions: permissions(request, &[])?,
             accounts: None,
@@ -136,6 +138,10 @@ fn role(request: &Request) -> Result<Option<String>, Refusal> {
 }
 
 fn check_app(request: &Request, context: &Context) -> Result<(), Refusal> {
-    let known = request.text("business_app") == context.settings.app_id;
-    if known { Ok(()) } else { Err(Refusal::parameter("Param business_app must be an app of the portfolio.")) }
+    let known = context.settings.app(request.text("business_app"));
+    if known.is_some_and(|app| app.portfolio == context.caller.portfolio) {
+        Ok(())
+    } else {
+        Err(Refusal::parameter("Param business_app must be an app of the portfolio."))
+    }
 }

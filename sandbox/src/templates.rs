@@ -7,6 +7,7 @@ mod comparison;
 mod creation;
 mod deletion;
 mod filling;
+mod given;
 mod groups;
 mod headers;
 mod library;

@@ -1,7 +1,7 @@
 //! Access tokens: who owns them, what they permit, and how they are obtained, extended, inspected and revoked.
 //!
-//! The token of the settings belongs to an administrator and permits everything. Codes of Embedded Signup aren't known
-//! beforehand: each is accepted once.
+//! Each token was issued to an app, for a portfolio. Codes of Embedded Signup aren't known beforehand: each is accepted
+//! once.
 
 pub(crate) mod commands;
 mod lifecycle;
@@ -17,7 +17,9 @@ use wabakit::{Auth, Time};
 
 pub(crate) use self::lifecycle::{NewToken, Revocation};
 use crate::{
+    App, Settings,
     context::Context,
+    ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
     wire::{Refusal, pages, route::Caller, secs},
 };
@@ -40,7 +42,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// Permissions that tokens can have.
-const PERMISSIONS: [&str; 7] = [
+pub(crate) const PERMISSIONS: [&str; 7] = [
     "ads_read",
     "business_management",
     "catalog_management",
@@ -69,9 +71,13 @@ pub(crate) struct Tokens {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Token {
+    /// ID of the app that the token was issued to.
+    app: String,
+    /// ID of the portfolio that the owner belongs to.
+    portfolio: String,
     owner: Owner,
     permissions: BTreeSet<String>,
-    /// IDs of the accounts that the token gives access to; all accounts if `None`.
+    /// IDs of the accounts that the token gives access to; all that the portfolio owns or shares if `None`.
     accounts: Option<BTreeSet<String>>,
     issued: Time,
     expires: Option<Time>,
@@ -90,6 +96,8 @@ pub(crate) enum Owner {
 
 /// Properties of a new token.
 pub(crate) struct Grant {
+    pub(crate) app: String,
+    pub(crate) portfolio: String,
     pub(crate) owner: Owner,
     pub(crate) permissions: BTreeSet<String>,
     pub(crate) accounts: Option<BTreeSet<String>>,
@@ -97,19 +105,30 @@ pub(crate) struct Grant {
 }
 
 impl Tokens {
-    /// The administrator's token, and that of the app.
+    /// The tokens of the settings, and those of the apps.
     pub(crate) fn new(context: &Context) -> Self {
-        let admin = Token {
-            owner: Owner::SystemUser(administrator(context)),
-            permissions: PERMISSIONS.map(str::to_owned).into(),
-            accounts: None,
-            issued: context.now,
-            expires: None,
-            revoked: None,
-        };
-        let app = Token { owner: Owner::App, permissions: BTreeSet::new(), ..admin.clone() };
-        let tokens = [(context.settings.token.clone(), admin), (app_token(context), app)];
-        Self { tokens: tokens.into(), codes: BTreeSet::new() }
+        let settings = &context.settings;
+        let of_settings = settings.tokens.iter().map(|given| {
+            let owner = given.user.clone().unwrap_or_else(|| administrator(&given.portfolio, &context.ids));
+            let token = Token {
+                app: given.app.clone(),
+                portfolio: given.portfolio.clone(),
+                owner: Owner::SystemUser(owner),
+                permissions: given.permissions.clone(),
+                accounts: given.accounts.clone(),
+                issued: context.now,
+                expires: given.expires_at.map(Time::from_secs),
+                revoked: None,
+            };
+            (given.text.clone(), token)
+        });
+        let of_apps = settings.apps.iter().map(|app| (app_token(app), Token::of_app(app, context.now)));
+        Self { tokens: of_settings.chain(of_apps).collect(), codes: BTreeSet::new() }
+    }
+
+    /// The app and the portfolio of a token.
+    pub(crate) fn origin(&self, text: &str) -> Option<(&str, &str)> {
+        self.tokens.get(text).map(|token| (token.app.as_str(), token.portfolio.as_str()))
     }
 
     /// Refuses a caller whose token is unknown, expired or revoked.
@@ -129,7 +148,8 @@ impl Tokens {
             return Ok(None);
         }
         let token = self.valid(&caller.token, context)?;
-        let of_app = token.owner == Owner::App && endpoint.holes().any(|(hole, _)| hole == "app_id");
+        let is_about_app = endpoint.holes().any(|(hole, _)| hole == "app_id") && request.text("app_id") == token.app;
+        let of_app = token.owner == Owner::App && is_about_app;
         if APP_ONLY.contains(&request.op.area()) && !of_app {
             return Err(Refusal::new(15, "This method must be called with an app access token."));
         }
@@ -163,10 +183,11 @@ impl Tokens {
 
     /// Issues a token.
     pub(crate) fn issue(&mut self, grant: Grant, context: &mut Context) -> Outcome {
-        let Grant { owner, permissions, accounts, expires } = grant;
+        let Grant { app, portfolio, owner, permissions, accounts, expires } = grant;
         let (issued, expires) = (context.now, expires.then(|| context.now + LIFETIME));
         let text = format!("EAA{}", context.ids.code(61));
-        self.tokens.insert(text.clone(), Token { owner, permissions, accounts, issued, expires, revoked: None });
+        let token = Token { app, portfolio, owner, permissions, accounts, issued, expires, revoked: None };
+        self.tokens.insert(text.clone(), token);
         Ok(Response::Json(token_json(&text, expires.is_some())))
     }
 
@@ -177,37 +198,44 @@ impl Tokens {
         });
     }
 
+    /// Exchanges a code for the token of the client who signed up: the owner of the app's first account.
     fn exchange_code(&mut self, request: &Request, context: &mut Context) -> Outcome {
-        check_app(request, context)?;
+        let app = app_of(request, context)?.id.clone();
         if !self.codes.insert(request.text("code").to_owned()) {
             return Err(Refusal::parameter("This authorization code has been used.").with_subcode(36_009));
         }
+        let mut subscribed = context.settings.accounts.iter().filter(|account| account.subscribed_apps.contains(&app));
+        let account = subscribed.next().or(context.settings.accounts.first());
         let grant = Grant {
-            owner: Owner::Client(context.ids.number()),
+            app,
+            portfolio: account.map(|account| account.portfolio.clone()).unwrap_or_default(),
             permissions: BUSINESS_TOKEN.map(str::to_owned).into(),
-            accounts: Some([context.settings.waba_id.clone()].into()),
+            accounts: Some(account.map(|account| account.id.clone()).into_iter().collect()),
+            owner: Owner::Client(context.ids.number()),
             expires: true,
         };
         self.issue(grant, context)
     }
 
     fn app_token(&self, request: &Request, context: &Context) -> Outcome {
-        check_app(request, context)?;
-        Ok(Response::Json(token_json(&app_token(context), false)))
+        Ok(Response::Json(token_json(&app_token(app_of(request, context)?), false)))
     }
 
     fn extend(&mut self, request: &Request, context: &mut Context) -> Outcome {
-        check_app(request, context)?;
+        let id = &app_of(request, context)?.id;
         let token = self.valid(request.text("fb_exchange_token"), context)?.clone();
-        let Token { owner, permissions, accounts, .. } = token;
+        let Token { app, portfolio, owner, permissions, accounts, .. } = token;
+        if app != *id {
+            return Err(Refusal::parameter("The access token does not belong to this application."));
+        }
         if owner == Owner::App {
             return Err(Refusal::parameter("An app access token can't be extended: it doesn't expire."));
         }
-        self.issue(Grant { owner, permissions, accounts, expires: true }, context)
+        self.issue(Grant { app, portfolio, owner, permissions, accounts, expires: true }, context)
     }
 
     fn revoke(&mut self, request: &Request, context: &Context) -> Outcome {
-        check_app(request, context)?;
+        app_of(request, context)?;
         self.valid(request.text("revoke_token"), context)?;
         if let Some(token) = self.tokens.get_mut(request.text("revoke_token")) {
             token.revoked = Some(Revocation::default());
@@ -228,20 +256,24 @@ impl Tokens {
     }
 
     fn create_business_token(&mut self, request: &Request, context: &mut Context) -> Outcome {
-        if request.optional("app_id").is_some_and(|app| app != context.settings.app_id) {
+        let (app, portfolio) = (context.caller.app.clone(), context.caller.portfolio.clone());
+        if request.optional("app_id").is_some_and(|other| other != app) {
             return Err(Refusal::parameter("Param app_id must be the ID of the app of the access token."));
         }
         let permissions = permissions(request, &BUSINESS_TOKEN)?;
         let owner = Owner::SystemUser(context.ids.number());
-        self.issue(Grant { owner, permissions, accounts: None, expires: false }, context)
+        self.issue(Grant { app, portfolio, owner, permissions, accounts: None, expires: false }, context)
     }
 
     fn fetch_business_token(&mut self, request: &Request, context: &mut Context) -> Outcome {
         needs_proof(context)?;
-        let is_client = request.text("business_id") == context.settings.client_business_id;
-        let own = if is_client { &context.settings.client_waba_id } else { &context.settings.waba_id };
+        let (app, portfolio) = (context.caller.app.clone(), request.text("business_id").to_owned());
+        let own = context.settings.owned_by(&portfolio).next().map(|account| account.id.clone()).unwrap_or_default();
         let is_current = |token: &Token| {
-            matches!(token.owner, Owner::Client(_)) && token.reaches(own) && token.error(context.now).is_none()
+            matches!(token.owner, Owner::Client(_))
+                && token.app == app
+                && token.accounts.as_ref().is_some_and(|accounts| accounts.contains(&own))
+                && token.error(context.now).is_none()
         };
         if request.params.get("fetch_only") == Some(&Value::Bool(true))
             && let Some((text, token)) = self.tokens.iter().find(|(_, token)| is_current(token))
@@ -250,8 +282,10 @@ impl Tokens {
         }
         let assets: BTreeSet<String> =
             request.list("asset").iter().filter_map(|asset| asset.as_str().map(str::to_owned)).collect();
-        let accounts = if assets.is_empty() { [own.clone()].into() } else { assets };
+        let accounts = if assets.is_empty() { [own].into() } else { assets };
         let grant = Grant {
+            app,
+            portfolio,
             owner: Owner::Client(request.optional("system_user_id").unwrap_or_else(|| context.ids.number())),
             permissions: permissions(request, &BUSINESS_TOKEN)?,
             accounts: Some(accounts),
@@ -262,8 +296,7 @@ impl Tokens {
 
     fn get_user(&self, request: &Request, names: &BTreeMap<String, String>, context: &Context) -> Outcome {
         let id = self.user(request, context)?;
-        let other = || if id == administrator(context) { "Sandbox" } else { "Lucky Shrub Integration" }.to_owned();
-        let name = names.get(&id).cloned().unwrap_or_else(other);
+        let name = names.get(&id).cloned().unwrap_or_else(|| self.name_of(&id, context));
         let mut out = Map::from_iter([("id".to_owned(), Value::from(id))]);
         for field in request.fields("id,name") {
             match field {
@@ -273,6 +306,16 @@ impl Tokens {
             }
         }
         Ok(Response::Json(out.into()))
+    }
+
+    /// The name of a user who is only known as the owner of tokens.
+    fn name_of(&self, user: &str, context: &Context) -> String {
+        let token = self.tokens.values().find(|token| token.user() == Some(user));
+        let portfolio = token.map_or("", |token| &token.portfolio);
+        if user == administrator(portfolio, &context.ids) {
+            return "Sandbox".to_owned();
+        }
+        format!("{} Integration", context.settings.portfolio_name(portfolio))
     }
 
     fn list_permissions(&self, request: &Request, context: &Context) -> Outcome {
@@ -312,9 +355,28 @@ impl Tokens {
 }
 
 impl Token {
-    /// Returns true unless the token is limited to other accounts.
+    fn of_app(app: &App, issued: Time) -> Self {
+        Self {
+            app: app.id.clone(),
+            portfolio: app.portfolio.clone(),
+            owner: Owner::App,
+            permissions: BTreeSet::new(),
+            accounts: None,
+            issued,
+            expires: None,
+            revoked: None,
+        }
+    }
+
+    /// Returns true if the token gives access to an account.
     pub(crate) fn reaches(&self, account: &str) -> bool {
         self.accounts.as_ref().is_none_or(|accounts| accounts.contains(account))
+    }
+
+    /// Returns true if an account exists for the token: its portfolio owns it or shares it, or the token names it.
+    pub(crate) fn sees(&self, account: &str, settings: &Settings) -> bool {
+        let is_named = self.accounts.as_ref().is_some_and(|accounts| accounts.contains(account));
+        is_named || settings.account(account).is_some_and(|account| account.belongs_to(&self.portfolio))
     }
 
     /// The ID of the user that owns the token.
@@ -339,9 +401,9 @@ impl Token {
             None => json!({ "scope": scope }),
         };
         let properties = json!({
-            "app_id": context.settings.app_id,
+            "app_id": self.app,
             "type": if self.owner == Owner::App { "APP" } else { "SYSTEM_USER" },
-            "application": "Lucky Shrub",
+            "application": context.settings.app(&self.app).map(|app| &app.name),
             "data_access_expires_at": 0,
             "expires_at": self.expires.map_or(0, secs),
             "issued_at": secs(self.issued),
@@ -374,26 +436,25 @@ pub(crate) fn permissions(request: &Request, default: &[&str]) -> Result<BTreeSe
     }
 }
 
-/// The ID of the system user that owns the token of the settings.
-pub(crate) fn administrator(context: &Context) -> String {
-    let digits = context.ids.of("administrator").checked_rem(9_000_000_000_000_000).unwrap_or_default();
+/// The ID of the system user that administers a portfolio.
+pub(crate) fn administrator(portfolio: &str, ids: &Ids) -> String {
+    let digits = ids.of(&format!("administrator {portfolio}")).checked_rem(9_000_000_000_000_000).unwrap_or_default();
     digits.saturating_add(1_000_000_000_000_000).to_string()
 }
 
-/// Refuses credentials of another app.
-fn check_app(request: &Request, context: &Context) -> Result<(), Refusal> {
-    let refusal = |code, message: &str| Err(Refusal::new(code, message).with_message(message));
-    if request.text("client_id") != context.settings.app_id {
-        return refusal(101, "Error validating application. Cannot get application info due to a system error.");
+/// The app whose credentials a request has.
+fn app_of<'c>(request: &Request, context: &'c Context) -> Result<&'c App, Refusal> {
+    let refusal = |code, message: &str| Refusal::new(code, message).with_message(message);
+    let message = "Error validating application. Cannot get application info due to a system error.";
+    let app = context.settings.app(request.text("client_id")).ok_or_else(|| refusal(101, message))?;
+    if request.text("client_secret") != app.secret {
+        return Err(refusal(1, "Error validating client secret."));
     }
-    if request.text("client_secret") != context.settings.app_secret {
-        return refusal(1, "Error validating client secret.");
-    }
-    Ok(())
+    Ok(app)
 }
 
-fn app_token(context: &Context) -> String {
-    format!("{}|{}", context.settings.app_id, context.settings.app_secret)
+fn app_token(app: &App) -> String {
+    format!("{}|{}", app.id, app.secret)
 }
 
 /// A token as the platform returns it.
@@ -406,11 +467,10 @@ fn token_json(text: &str, expires: bool) -> Value {
 }
 
 fn businesses(context: &Context) -> Vec<pages::Item> {
-    let id = &context.settings.business_id;
-    vec![(id.clone(), json!({ "id": id, "name": "Lucky Shrub" }))]
+    vec![(context.caller.portfolio.clone(), context.own_portfolio())]
 }
 
 fn apps(context: &Context) -> Vec<pages::Item> {
-    let id = &context.settings.app_id;
-    vec![(id.clone(), json!({ "id": id, "name": "Lucky Shrub" }))]
+    let app = context.app().map(|app| (app.id.clone(), json!({ "id": app.id, "name": app.name })));
+    app.into_iter().collect()
 }

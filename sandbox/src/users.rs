@@ -11,17 +11,16 @@ use std::{collections::BTreeMap, mem, time::Duration};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wabakit::Time;
 
 use self::choices::Choices;
 pub(crate) use self::{
     address::Address,
-    choices::Reads,
     replies::{ExpectedReply, default_content},
 };
 use crate::{
-    Windows,
+    Settings, Windows,
     context::Context,
     ids::Ids,
     numbers::Numbers,
@@ -56,6 +55,7 @@ pub(crate) struct User {
     /// Business-scoped user ID.
     pub(crate) user_id: Option<String>,
     pub(crate) name: String,
+    username: Option<String>,
     /// Time of the last message to each number.
     last_messages: BTreeMap<String, Time>,
     /// The reply that the last message to them expects.
@@ -68,6 +68,26 @@ pub(crate) struct User {
 }
 
 impl Users {
+    /// The users of the settings.
+    pub(crate) fn new(settings: &Settings, ids: &Ids) -> Self {
+        let mut users = Self::default();
+        for given in &settings.users {
+            let wa_id = match given.phone.as_deref().and_then(Address::phone) {
+                Some(Address::Phone(wa_id)) => Some(wa_id),
+                _ => None,
+            };
+            let country = given.country.as_deref().unwrap_or("US");
+            let drawn = || wa_id.as_ref().map(|wa_id| user_id(country, wa_id, ids));
+            let user_id = given.user_id.clone().or_else(drawn);
+            let Some(key) = wa_id.clone().or_else(|| user_id.clone()) else { continue };
+            users.keys.extend(user_id.clone().map(|user_id| (user_id, key.clone())));
+            let name = given.name.clone().unwrap_or_else(|| "User".into());
+            let (username, choices) = (given.username.clone(), Choices { reads: given.reads, ..Choices::default() });
+            users.known.insert(key, User { wa_id, user_id, name, username, choices, ..User::default() });
+        }
+        users
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&User> {
         self.known.get(key)
     }
@@ -92,7 +112,10 @@ impl Users {
     pub(crate) fn resolve(&mut self, address: &Address, ids: &Ids) -> String {
         let (key, user) = match address {
             Address::Phone(wa_id) => {
-                let user_id = format!("US.{:020}", ids.of(wa_id));
+                if self.known.contains_key(wa_id) {
+                    return wa_id.clone();
+                }
+                let user_id = user_id("US", wa_id, ids);
                 let user = User { wa_id: Some(wa_id.clone()), user_id: Some(user_id.clone()), ..User::default() };
                 self.keys.entry(user_id).or_insert_with(|| wa_id.clone());
                 (wa_id.clone(), user)
@@ -148,6 +171,11 @@ impl Users {
     }
 }
 
+/// The user ID of a phone number.
+fn user_id(country: &str, wa_id: &str, ids: &Ids) -> String {
+    format!("{country}.{:020}", ids.of(wa_id))
+}
+
 impl User {
     /// Adds the user's phone number to the contact book, if it is known.
     pub(crate) fn add_to_contact_book(&mut self) {
@@ -160,7 +188,9 @@ impl User {
     }
 
     fn contact(&self) -> Value {
-        let mut contact = json!({ "profile": { "name": self.name } });
+        let mut profile = Map::from_iter([("name".to_owned(), Value::from(self.name.clone()))]);
+        profile.extend(self.username.clone().map(|username| ("username".to_owned(), username.into())));
+        let mut contact = json!({ "profile": profile });
         if let Some(contact) = contact.as_object_mut() {
             contact.extend(self.wa_id.clone().map(|id| ("wa_id".to_owned(), id.into())));
             contact.extend(self.user_id.clone().map(|id| ("user_id".to_owned(), id.into())));

@@ -39,7 +39,7 @@ fn card(place: u8) -> Value {
 #[test]
 fn returns_the_requested_fields_of_the_account() {
     let mut world = listening();
-    let path = format!("/v25.0/{}", world.platform.settings().waba_id);
+    let path = format!("/v25.0/{}", world.platform.settings().accounts[0].id);
     let (_, usual) = world.ask(world.get(&path), b"");
     let mut names: Vec<_> = usual.as_object().unwrap().keys().collect();
     names.sort();
@@ -48,7 +48,7 @@ fn returns_the_requested_fields_of_the_account() {
     world.call("accounts.update", json!({ "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": spec }));
     let fields = world.call("accounts.get", json!({ "fields": ["name", "degrees_of_freedom_spec"] }));
     let features = json!({ "data": [{ "creative_features_spec": [{ "image_touchups": "OPT_IN" }] }] });
-    let id = &world.platform.settings().waba_id;
+    let id = &world.platform.settings().accounts[0].id;
     assert_eq!(fields, json!({ "id": id, "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": features }));
     assert_eq!(world.refused("accounts.get", json!({ "fields": ["colour"] })).code, 100);
 }
@@ -56,7 +56,7 @@ fn returns_the_requested_fields_of_the_account() {
 #[test]
 fn refuses_to_disable_insights() {
     let mut world = listening();
-    let id = world.platform.settings().waba_id.clone();
+    let id = world.platform.settings().accounts[0].id.clone();
     assert_eq!(world.call("accounts.update", json!({ "is_enabled_for_insights": true })), json!({ "id": id }));
     assert_eq!(world.refused("accounts.update", json!({ "is_enabled_for_insights": false })).code, 100);
     assert_eq!(

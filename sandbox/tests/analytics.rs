@@ -47,7 +47,7 @@ fn traffic() -> World {
 fn counts_messages_that_were_sent_and_delivered() {
     let mut world = traffic();
     let analytics = world.call("analytics.get_messaging", query("DAY", json!({})));
-    assert_eq!(analytics["id"], world.platform.settings().waba_id);
+    assert_eq!(analytics["id"], world.platform.settings().accounts[0].id);
     let point = json!({ "start": START, "end": END, "sent": 3, "delivered": 3 });
     assert_eq!(analytics["analytics"]["data_points"], json!([point]));
     assert_eq!(analytics["analytics"]["phone_numbers"].as_array().unwrap().len(), 2);
@@ -122,7 +122,7 @@ fn computes_volume_and_cost_by_category() {
 fn hides_the_cost_of_an_account_that_a_credit_line_pays_for() {
     let mut world = traffic();
     let line = world.call("credit_lines.list", json!({}))["data"][0]["id"].clone();
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     let attach = json!({ "credit_line_id": line, "waba_id": waba, "waba_currency": "USD" });
     world.call("credit_lines.share_and_attach", attach);
     let points = world.call("analytics.list_pricing", query("DAILY", json!({})))["data"][0]["data_points"].clone();
@@ -132,7 +132,7 @@ fn hides_the_cost_of_an_account_that_a_credit_line_pays_for() {
 #[test]
 fn reads_fields_as_other_clients_write_them() {
     let mut world = traffic();
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     let mut get = |path: String| {
         let request = world.get(&path.replace('"', "%22").replace('{', "%7B").replace('}', "%7D"));
         world.ask(request, b"")
@@ -183,7 +183,7 @@ fn template_analytics_must_be_enabled_first() {
     let query = json!({ "start": "2026-01-01", "end": "2026-01-03", "template_ids": [named] });
     assert_eq!(world.refused("analytics.list_templates", query.clone()).code, 200_007);
     let enabled = world.call("accounts.update", json!({ "is_enabled_for_insights": true }));
-    assert_eq!(enabled, json!({ "id": world.platform.settings().waba_id }));
+    assert_eq!(enabled, json!({ "id": world.platform.settings().accounts[0].id }));
 
     world.call("messages.send", template(ADA, "hello_world"));
     world.call("messages.send", template(BOB, "hello_world"));

@@ -44,7 +44,7 @@ fn app(url: &str) -> Value {
 
 /// A client with the app access token.
 fn app_client(settings: &Settings) -> Api {
-    Api::new(format!("{}|{}", settings.app_id, settings.app_secret)).app(settings.app_id.as_str())
+    Api::new(format!("{}|{}", settings.apps[0].id, settings.apps[0].secret)).app(settings.apps[0].id.as_str())
 }
 
 /// A user writes. Returns the URLs to which webhooks about it were sent.
@@ -58,7 +58,7 @@ fn written(world: &mut World, number: &str) -> Vec<String> {
 fn webhooks_go_to_the_number_before_the_account_before_the_app() {
     let mut world = World::listening(Settings::default());
     let wa = world.wa.clone();
-    let numbers = world.platform.settings().numbers.clone();
+    let numbers = world.platform.settings().accounts[0].numbers.clone();
     let (first, second) = (numbers[0].id.as_str(), numbers[1].id.as_str());
     assert_eq!(written(&mut world, first), ["http://localhost/hook"]);
     let body =
@@ -111,7 +111,7 @@ fn refuses_a_callback_url_that_does_not_return_the_challenge() {
     }
     // Without a handshake, too.
     assert_eq!(world.refused("subscribed_apps.subscribe", account("http://localhost/x")).code, 2200);
-    let first = world.platform.settings().numbers[0].id.clone();
+    let first = world.platform.settings().accounts[0].numbers[0].id.clone();
     assert_eq!(written(&mut world, &first), ["http://localhost/hook"]);
 }
 
@@ -119,7 +119,7 @@ fn refuses_a_callback_url_that_does_not_return_the_challenge() {
 fn an_app_gets_the_fields_and_accounts_that_it_is_subscribed_to() {
     let mut world = World::listening(Settings::default());
     let app_client = app_client(world.platform.settings());
-    let first = world.platform.settings().numbers[0].id.clone();
+    let first = world.platform.settings().accounts[0].numbers[0].id.clone();
     set(&mut world, &app_client, "subscriptions.create", app("http://localhost/new"), challenge).unwrap();
     assert_eq!(written(&mut world, &first), ["http://localhost/new"]);
     world.call("phone_numbers.update", json!({ "pin": "482913" }));

@@ -47,7 +47,7 @@ fn refuses_a_missing_or_wrong_token() {
 fn refuses_a_wrong_appsecret_proof() {
     let mut world = new();
     let settings = Settings::default();
-    world.wa = world.wa.app_secret(&settings.app_secret.as_str().into());
+    world.wa = world.wa.app_secret(&settings.apps[0].secret.as_str().into());
     world.call("messages.send", text(ADA));
     world.wa = world.wa.app_secret(&"another".into());
     assert_eq!(world.refused("messages.send", text(ADA)).code, 104);
@@ -211,5 +211,5 @@ fn the_log_holds_every_request_but_no_token() {
     let what: Vec<_> =
         log.iter().map(|entry| (entry["what"].as_str().unwrap(), entry["op"].as_str().unwrap())).collect();
     assert_eq!(what, [("accepted", "messages.send"), ("refused", "messages.send"), ("accepted", "phone_numbers.list")]);
-    assert!(!Value::from(log).to_string().contains(&Settings::default().token));
+    assert!(!Value::from(log).to_string().contains(&Settings::default().tokens[0].text));
 }

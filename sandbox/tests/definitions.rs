@@ -72,7 +72,7 @@ fn refuses_what_core_refuses_with_the_code_of_the_rule() {
         if op == "templates.upsert_authentication" {
             definition["category"] = "AUTHENTICATION".into();
         }
-        let path = format!("/v25.0/{}/{edge}", world.platform.settings().waba_id);
+        let path = format!("/v25.0/{}/{edge}", world.platform.settings().accounts[0].id);
         let (status, body) = world.ask(world.post(&path), definition.to_string().as_bytes());
         let error = validate_template(definition).into_iter().find(|finding| finding.severity == Severity::Error);
         let wanted = error.map(|error| json!([error.code, error.subcode]));

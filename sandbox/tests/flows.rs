@@ -132,11 +132,11 @@ fn takes_a_form_and_names_as_other_clients_send_them() {
     let mut world = World::new(Settings::default());
     let settings = world.platform.settings().clone();
     let post = |path: &str, mime: &str| {
-        let token = format!("Bearer {}", settings.token);
+        let token = format!("Bearer {}", settings.tokens[0].text);
         Request::post(path).header("authorization", token).header("content-type", mime)
     };
     let form = "name=form&categories=%5B%22OTHER%22%2C%22SURVEY%22%5D&publish=false";
-    let create = post(&format!("/v23.0/{}/flows", settings.waba_id), "application/x-www-form-urlencoded");
+    let create = post(&format!("/v23.0/{}/flows", settings.accounts[0].id), "application/x-www-form-urlencoded");
     let (code, flow) = world.ask(create, form.as_bytes());
     assert_eq!((code, &flow["success"]), (200, &json!(true)));
 
@@ -252,8 +252,8 @@ fn copies_flows_between_accounts() {
     let mut world = World::new(Settings::default());
     let source = created(&mut world, "booking");
     created(&mut world, "survey");
-    let own = world.platform.settings().waba_id.clone();
-    let other = world.platform.settings().other_waba_id.clone();
+    let own = world.platform.settings().accounts[0].id.clone();
+    let other = world.platform.settings().accounts[1].id.clone();
     let taken = json!({ "waba_id": other, "name": "survey", "categories": ["OTHER"] });
     world.call("flows.create", taken);
     let all = world.call("flows.migrate", json!({ "waba_id": other, "source_waba_id": own }));
@@ -292,7 +292,7 @@ fn a_message_opens_a_flow_of_its_account() {
     world.call("flows.deprecate", json!({ "flow_id": flow }));
     assert_eq!(world.refused("messages.send", message("flow_id", &flow, "published")).code, 131_009, "deprecated");
 
-    let other = world.platform.settings().other_waba_id.clone();
+    let other = world.platform.settings().accounts[1].id.clone();
     let elsewhere = json!({ "waba_id": other, "name": "repair", "categories": ["OTHER"] });
     let elsewhere = world.call("flows.create", elsewhere)["id"].take();
     let refused = world.refused("messages.send", message("flow_id", &elsewhere, "draft"));

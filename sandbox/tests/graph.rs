@@ -19,7 +19,7 @@ fn refused(world: &mut World, path: &str) -> Value {
 }
 
 fn number(world: &World) -> String {
-    world.platform.settings().numbers[0].id.clone()
+    world.platform.settings().accounts[0].numbers[0].id.clone()
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn returns_every_documented_field_of_a_number() {
 #[test]
 fn returns_every_documented_field_of_an_account_and_a_template() {
     let mut world = listening();
-    let account = world.platform.settings().waba_id.clone();
+    let account = world.platform.settings().accounts[0].id.clone();
     let documented = "marketing_messages_lite_api_status,auth_international_rate_eligibility,\
                       on_behalf_of_business_info,primary_funding_id,purchase_order_number";
     let found = world.read(&format!("/v25.0/{account}?fields={documented}"));
@@ -63,7 +63,7 @@ fn returns_every_documented_field_of_an_account_and_a_template() {
 #[test]
 fn refuses_unknown_fields_of_lists() {
     let mut world = listening();
-    let (number, account) = (number(&world), world.platform.settings().waba_id.clone());
+    let (number, account) = (number(&world), world.platform.settings().accounts[0].id.clone());
     world.call("messages.send", world::text(ADA));
     let signup = json!({
         "signup_message": "Offers?", "confirmation_message": "Welcome!",
@@ -80,7 +80,7 @@ fn refuses_unknown_fields_of_lists() {
 #[test]
 fn filters_take_bare_words_and_lists_with_commas() {
     let mut world = listening();
-    let path = format!("/v25.0/{}/message_templates", world.platform.settings().waba_id);
+    let path = format!("/v25.0/{}/message_templates", world.platform.settings().accounts[0].id);
     let mut count = |query: &str| world.read(&format!("{path}?{query}"))["data"].as_array().unwrap().len();
     let all = count("limit=100");
     assert_eq!(count("limit=100&status=APPROVED"), all);
@@ -191,7 +191,7 @@ fn serves_the_images_of_qr_codes_and_profiles() {
 fn links_of_pages_repeat_the_query() {
     let mut world = listening();
     let (account, business) =
-        (world.platform.settings().waba_id.clone(), world.platform.settings().business_id.clone());
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().portfolios[0].id.clone());
     for user in ["31", "32"] {
         world.call("assigned_users.add", json!({ "user": user, "tasks": ["MANAGE"] }));
     }
@@ -217,7 +217,7 @@ fn links_of_pages_repeat_the_query() {
 fn reads_what_other_clients_send() {
     let mut world = listening();
     let settings = world.platform.settings().clone();
-    let (number, account) = (number(&world), settings.waba_id.clone());
+    let (number, account) = (number(&world), settings.accounts[0].id.clone());
     let form = |path: String| Request::post(path).header("content-type", "application/x-www-form-urlencoded");
 
     // Management operations ignore parameters that they don't know, and the log tells.
@@ -239,21 +239,21 @@ fn reads_what_other_clients_send() {
     assert!(page["summary"]["total_count"].as_u64().is_some_and(|count| count > 1), "{page}");
 
     // A token among the parameters goes before that of the header, and lists may be JSON.
-    let token = format!("access_token={}%7C{}", settings.app_id, settings.app_secret);
-    let path = format!("/v25.0/{}/permissions?{token}", settings.app_id);
+    let token = format!("access_token={}%7C{}", settings.apps[0].id, settings.apps[0].secret);
+    let path = format!("/v25.0/{}/permissions?{token}", settings.apps[0].id);
     world.read(&path);
     let list = "fields=%5B%22messages%22%2C%22flows%22%5D&object=whatsapp_business_account&verify_token=v";
     let body = format!("{token}&callback_url=http%3A%2F%2Flocalhost%2Fx&{list}");
-    let request = form(format!("/v25.0/{}/subscriptions", settings.app_id)).body(body.into_bytes()).unwrap();
+    let request = form(format!("/v25.0/{}/subscriptions", settings.apps[0].id)).body(body.into_bytes()).unwrap();
     let handshake = world.platform.handshake(&request).unwrap();
     let query = handshake.uri().query().unwrap();
     let challenge = query.split('&').find_map(|pair| pair.strip_prefix("hub.challenge=")).unwrap();
     let answer = http::Response::new(challenge.as_bytes().to_vec());
     let response = world.platform.handle_after(Some(&answer), &request, world.now);
     assert_eq!(response.status(), 200, "{}", String::from_utf8_lossy(response.body()));
-    let token = format!("access_token={}", settings.token);
+    let token = format!("access_token={}", settings.tokens[0].text);
     let scope = "scope=%5B%22business_management%22%2C%22ads_read%22%5D";
-    let request = form(format!("/v25.0/{}/access_token", settings.business_id));
+    let request = form(format!("/v25.0/{}/access_token", settings.portfolios[0].id));
     let (status, body) = world.ask(request, format!("{token}&{scope}").as_bytes());
     assert_eq!(status, 200, "{body}");
 
@@ -289,7 +289,7 @@ fn some_operations_have_several_paths() {
     let request = world.post(&format!("/v25.0/{}/thread_control", number(&world)));
     let (status, answer) = world.ask(request, body.replace("pass", "take").as_bytes());
     assert_eq!(status, 200, "on the first host: {answer}");
-    let account = world.platform.settings().waba_id.clone();
+    let account = world.platform.settings().accounts[0].id.clone();
     world.read(&format!("/v25.0/{account}/message_template_library?search=invite"));
     world.read("/v25.0/me/application_details");
     let spec = json!({ "creative_features_spec": { "image_touchups": { "enroll_status": "OPT_IN" } } });

@@ -73,7 +73,7 @@ fn accepts_everything_that_the_limiter_sends() {
         let mut random = Random(seed);
         let mut world = World::new(Settings::default());
         let mut limiter = Limiter::new(Limits::default(), seed);
-        let number = Settings::default().numbers[0].id.clone();
+        let number = Settings::default().accounts[0].numbers[0].id.clone();
         let (mut sent, mut paired, mut throttled) = (0, 0, 0);
         while sent < 1500 {
             match random.below(120) {

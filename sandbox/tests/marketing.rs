@@ -15,13 +15,13 @@ fn listening() -> World {
 #[test]
 fn an_invited_business_signs_the_terms() {
     let mut world = listening();
-    let business = world.platform.settings().business_id.clone();
+    let business = world.platform.settings().portfolios[0].id.clone();
     let invite = json!({ "business_id": business });
     let invited = world.call("marketing_messages.onboard", invite.clone());
     assert_eq!(world.call("marketing_messages.onboard", invite.clone()), invited, "it is still pending");
     world.pass(Duration::from_secs(10));
     let settings = world.platform.settings();
-    let accounts = [settings.waba_id.clone(), settings.other_waba_id.clone()];
+    let accounts = [settings.accounts[0].id.clone(), settings.accounts[1].id.clone()];
     let signed = accounts.map(|id| {
         let account = json!({ "waba_id": id, "owner_business_id": business });
         ("account_update".to_owned(), json!({ "event": "MM_LITE_TERMS_SIGNED", "waba_info": account }))

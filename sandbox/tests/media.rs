@@ -59,7 +59,7 @@ fn keeps_a_file_for_30_days_or_until_it_is_deleted() {
     assert_eq!(world.refused("media.get", json!({ "media_id": id })).subcode, Some(33));
     assert_eq!(world.refused("messages.send", image).code, 131_009);
     let (mut world, id) = with_file();
-    let other = world.platform.settings().numbers[1].id.clone();
+    let other = world.platform.settings().accounts[0].numbers[1].id.clone();
     assert_eq!(world.refused("media.get", json!({ "media_id": id, "phone_number_id": other })).code, 100);
     assert_eq!(world.call("media.delete", json!({ "media_id": id })), json!({ "success": true }));
     assert_eq!(world.refused("media.get", json!({ "media_id": id })).code, 100);
@@ -84,7 +84,7 @@ fn reads_forms_of_other_clients() {
     let body = "--x y\r\nContent-Disposition: form-data; name=\"messaging_product\"\r\n\r\nwhatsapp\r\n--x y\r\n\
         content-disposition: form-data; filename=\"a;b.png\"; name=file\r\ncontent-type: image/png\r\n\r\nPNG\r\n--x y--\r\n";
     let request = http::Request::post(path)
-        .header("authorization", format!("Bearer {}", world.platform.settings().token))
+        .header("authorization", format!("Bearer {}", world.platform.settings().tokens[0].text))
         .header("content-type", "multipart/form-data; boundary=\"x y\"");
     let (status, answer) = world.ask(request, body.as_bytes());
     assert_eq!(status, 200, "{answer}");
@@ -112,7 +112,7 @@ fn resumes_uploads() {
     let (_, asked) = world.ask(world.get(&format!("/v25.0/{id}")), b"");
     assert_eq!(asked["file_offset"], 3);
     assert!(world.try_call("uploads.append", append(0), Some(b"def"), false).is_err());
-    world.wa = world.wa.clone().app_secret(&Settings::default().app_secret.as_str().into());
+    world.wa = world.wa.clone().app_secret(&Settings::default().apps[0].secret.as_str().into());
     let whole = world.try_call("uploads.append", append(3), Some(b"def"), false).unwrap();
     assert!(whole["h"].as_str().unwrap().starts_with("4::"));
     let unknown = json!({ "upload_id": "upload:none?sig=1", "file_offset": 0 });

@@ -17,13 +17,13 @@ fn listening() -> World {
 }
 
 fn waba(world: &World) -> String {
-    world.platform.settings().waba_id.clone()
+    world.platform.settings().accounts[0].id.clone()
 }
 
 #[test]
 fn a_shared_credit_line_pays_for_the_account_until_it_is_revoked() {
     let mut world = listening();
-    let (account, business) = (waba(&world), world.platform.settings().business_id.clone());
+    let (account, business) = (waba(&world), world.platform.settings().portfolios[0].id.clone());
     let line = world.call("credit_lines.list", json!({}))["data"][0].take();
     assert_eq!(line["legal_entity_name"], "Lucky Shrub");
     let one = json!({ "credit_line_id": line["id"], "fields": ["legal_entity_name", "credit_available"] });
@@ -58,7 +58,7 @@ fn a_credit_line_is_shared_before_it_is_attached() {
     let line = world.call("credit_lines.list", json!({}))["data"][0]["id"].take();
     let attach = json!({ "credit_line_id": line, "waba_id": account, "waba_currency": "USD" });
     assert_eq!(world.refused("credit_lines.attach", attach.clone()).code, 100, "it isn't shared");
-    let business = world.platform.settings().business_id.clone();
+    let business = world.platform.settings().portfolios[0].id.clone();
     let shared = world.call("credit_lines.share", json!({ "credit_line_id": line, "receiving_business_id": business }));
     let attached = world.call("credit_lines.attach", attach.clone());
     assert_eq!(attached["allocation_config_id"], shared["allocation_config_id"]);
@@ -131,7 +131,7 @@ fn a_solution_is_invited_accepted_and_deactivated() {
     world.call("solutions.accept_deactivation", solution.clone());
     assert_eq!(status(&mut world, &solution), (json!("DEACTIVATED"), json!("NONE")));
 
-    let business = world.platform.settings().business_id.clone();
+    let business = world.platform.settings().portfolios[0].id.clone();
     let read = |request: http::Request<Vec<u8>>| serde_json::from_slice::<Value>(request.body()).unwrap();
     let told: Vec<Value> = world.deliveries().into_iter().map(read).collect();
     assert!(told.iter().all(|webhook| webhook["entry"][0]["id"] == business.as_str()));
@@ -176,7 +176,7 @@ fn an_account_moves_to_a_solution_and_off_it() {
     let error = world.refused("migration_intents.create", solution.clone());
     assert_eq!((error.code, error.subcode), (100, Some(2_207_013)), "the solution isn't active");
     world.call("solutions.accept", solution.clone());
-    let business = world.platform.settings().business_id.clone();
+    let business = world.platform.settings().portfolios[0].id.clone();
     let token = json!({ "solution_id": solution["solution_id"], "business_id": business });
     assert_eq!(world.refused("solutions.get_access_token", token.clone()).code, 100, "the client hasn't joined");
 
@@ -193,7 +193,7 @@ fn an_account_moves_to_a_solution_and_off_it() {
     assert_eq!(joined[0]["id"], solution["solution_id"]);
     assert!(world.call("solutions.get_access_token", token)["access_token"].is_string());
 
-    let app = world.platform.settings().app_id.clone();
+    let app = world.platform.settings().apps[0].id.clone();
     assert_eq!(world.refused("migration_intents.create", json!({ "app_id": "1" })).code, 100);
     world.call("migration_intents.create", json!({ "app_id": app }));
     world.pass(Duration::from_secs(20));
@@ -407,7 +407,7 @@ fn a_number_of_the_pool_is_claimed_once_it_is_verified() {
     verify(&mut world, &pool);
     world.pass(Duration::from_secs(90 * DAY));
     let late = json!({
-        "waba_id": world.platform.settings().other_waba_id, "cc": "1", "phone_number": "5550783999",
+        "waba_id": world.platform.settings().accounts[1].id, "cc": "1", "phone_number": "5550783999",
         "migrate_phone_number": true, "preverified_id": pool["preverified_number_id"],
     });
     assert_eq!(world.refused("phone_numbers.create", late).code, 100, "the verification has expired");
@@ -416,7 +416,7 @@ fn a_number_of_the_pool_is_claimed_once_it_is_verified() {
 #[test]
 fn a_submission_has_up_to_three_documents() {
     let mut world = listening();
-    let path = format!("/v25.0/{}/self_certify_whatsapp_business", world.platform.settings().business_id);
+    let path = format!("/v25.0/{}/self_certify_whatsapp_business", world.platform.settings().portfolios[0].id);
     let mut submit = |documents: &[(&str, &str)]| {
         let part = |(mime, content): &(&str, &str)| {
             format!(
@@ -427,7 +427,7 @@ fn a_submission_has_up_to_three_documents() {
         let documents: String = documents.iter().map(part).collect();
         let client =
             format!("--x\r\nContent-Disposition: form-data; name=\"end_business_id\"\r\n\r\n{CLIENT}\r\n--x--\r\n");
-        let token = format!("Bearer {}", world.platform.settings().token);
+        let token = format!("Bearer {}", world.platform.settings().tokens[0].text);
         let request = http::Request::post(&path)
             .header("authorization", token)
             .header("content-type", "multipart/form-data; boundary=x");

@@ -14,7 +14,7 @@ const USERS: [&str; 2] = ["+16505551234", "+16505552345"];
 #[test]
 fn allows_free_form_messages_exactly_where_the_platform_does() {
     let mut world = World::listening(Settings { windows: Windows::Refused, ..Settings::default() });
-    let number = world.platform.settings().numbers[0].id.clone();
+    let number = world.platform.settings().accounts[0].numbers[0].id.clone();
     let mut policy = SendPolicy::new(false, 7);
     let (mut went, mut refused) = (0, 0);
     // Hours between the turns. In some of them a user writes; in each of them the business writes to both users.

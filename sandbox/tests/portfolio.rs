@@ -13,7 +13,8 @@ fn ids(page: &Value) -> Vec<&str> {
 #[test]
 fn the_portfolio_owns_two_accounts_and_those_that_are_created() {
     let mut world = World::new(Settings::default());
-    let (waba, other) = (world.platform.settings().waba_id.clone(), world.platform.settings().other_waba_id.clone());
+    let (waba, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     let owned = world.call("accounts.list_owned", json!({ "fields": ["id", "name"] }));
     assert_eq!(ids(&owned), [waba.as_str(), other.as_str()]);
     assert_ne!(owned["data"][0]["name"], owned["data"][1]["name"]);
@@ -37,7 +38,7 @@ fn the_portfolio_owns_two_accounts_and_those_that_are_created() {
 #[test]
 fn templates_belong_to_one_account() {
     let mut world = World::new(Settings::default());
-    let other = world.platform.settings().other_waba_id.clone();
+    let other = world.platform.settings().accounts[1].id.clone();
     let components = json!([{ "type": "BODY", "text": "Thanks!" }]);
     let thanks = json!({ "name": "thanks", "language": "en", "category": "UTILITY", "components": components });
     world.call("templates.create", thanks.clone());
@@ -66,7 +67,7 @@ fn a_portfolio_has_at_most_20_accounts() {
 #[test]
 fn users_are_assigned_to_an_account_and_removed() {
     let mut world = World::new(Settings::default());
-    let business = world.platform.settings().business_id.clone();
+    let business = world.platform.settings().portfolios[0].id.clone();
     let user = world.call("system_users.create", json!({ "name": "Gardener", "role": "EMPLOYEE" }))["id"].take();
     let owner = world.call("assigned_users.list", json!({ "business": business }));
     assert_eq!((&owner["summary"]["total_count"], &owner["data"][0]["tasks"]), (&json!(1), &json!(["MANAGE"])));
@@ -74,7 +75,7 @@ fn users_are_assigned_to_an_account_and_removed() {
     world.call("assigned_users.add", json!({ "user": user, "tasks": ["DEVELOP"] }));
     let path = format!(
         "/v25.0/{}/assigned_users?user={}&tasks=['DEVELOP']",
-        world.platform.settings().waba_id,
+        world.platform.settings().accounts[0].id,
         user.as_str().unwrap()
     );
     let request = world.post(&path);
@@ -82,7 +83,7 @@ fn users_are_assigned_to_an_account_and_removed() {
     let users = world.call("assigned_users.list", json!({ "business": business, "limit": 1 }));
     assert_eq!((users["data"].as_array().unwrap().len(), &users["summary"]["total_count"]), (1, &json!(2)));
     let accounts = world.call("accounts.list_assigned", json!({ "user_id": user, "fields": ["permissions"] }));
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     assert_eq!((ids(&accounts), &accounts["data"][0]["permissions"]), (vec![waba.as_str()], &json!(["DEVELOP"])));
     world.call("assigned_users.remove", json!({ "user": user }));
     assert_eq!(world.refused("assigned_users.remove", json!({ "user": user })).code, 100);
@@ -100,7 +101,7 @@ fn numbers_are_filtered_and_have_all_documented_fields() {
     let mut world = World::new(Settings::default());
     let filter = |mode: &str| json!([{ "field": "account_mode", "operator": "EQUAL", "value": mode }]).to_string();
     let live = world.call("phone_numbers.list", json!({ "filtering": filter("LIVE"), "sort": "creation_time.desc" }));
-    let numbers = &world.platform.settings().numbers;
+    let numbers = &world.platform.settings().accounts[0].numbers;
     assert_eq!(ids(&live), [numbers[1].id.as_str(), numbers[0].id.as_str()]);
     assert_eq!(world.call("phone_numbers.list", json!({ "filtering": filter("SANDBOX") }))["data"], json!([]));
     let unknown = json!([{ "field": "account_mode", "operator": "LIKE", "value": "L" }]).to_string();
@@ -132,7 +133,7 @@ fn sequences_are_returned_as_json_text() {
 fn a_client_shares_an_account() {
     let mut world = World::new(Settings::default());
     let settings = world.platform.settings().clone();
-    let (client, account) = (settings.client_business_id.as_str(), settings.client_waba_id.as_str());
+    let (client, account) = (settings.portfolios[1].id.as_str(), settings.accounts[2].id.as_str());
     let fields = json!({ "fields": ["name", "ownership_type", "is_shared_with_partners", "owner_business_info"] });
     let shared = world.call("accounts.list_client", fields)["data"].take();
     let owner = json!({ "id": client, "name": "Wind & Wool" });

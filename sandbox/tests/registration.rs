@@ -37,7 +37,7 @@ fn describe(world: &mut World, number: &Value, fields: &[&str]) -> Value {
 #[test]
 fn a_number_is_added_verified_registered_and_deregistered() {
     let mut world = World::new(Settings::default());
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     let number = added(&mut world, &waba);
     let id = json!({ "phone_number_id": number });
     let fields = ["display_phone_number", "verified_name", "code_verification_status", "status", "is_pin_enabled"];
@@ -89,7 +89,8 @@ fn registers_and_deregisters_10_times_in_72_hours() {
 #[test]
 fn numbers_belong_to_one_account_until_they_are_migrated() {
     let mut world = World::new(Settings::default());
-    let (waba, other) = (world.platform.settings().waba_id.clone(), world.platform.settings().other_waba_id.clone());
+    let (waba, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     let listed = |world: &mut World, waba: &str| {
         let numbers = world.call("phone_numbers.list", json!({ "waba_id": waba, "fields": ["status"] }));
         numbers["data"].as_array().unwrap().iter().map(|number| number["status"].clone()).collect::<Vec<_>>()
@@ -118,7 +119,7 @@ fn numbers_belong_to_one_account_until_they_are_migrated() {
 fn a_display_name_is_reviewed_before_it_changes() {
     let mut world = World::listening(Settings::default());
     world.call("phone_numbers.update", json!({ "new_display_name": "Lucky Shrub Garden" }));
-    let number = json!(world.platform.settings().numbers[0].id);
+    let number = json!(world.platform.settings().accounts[0].numbers[0].id);
     let fields = ["verified_name", "new_display_name", "new_name_status"];
     let pending = json!(["Lucky Shrub", "Lucky Shrub Garden", "PENDING_REVIEW"]);
     assert_eq!(describe(&mut world, &number, &fields), pending);

@@ -32,7 +32,7 @@ fn a_command_sets_what_is_reported_of_a_number() {
     let number = world.call("phone_numbers.get", wanted);
     assert_eq!((&number["quality_rating"], &number["name_status"]), (&json!("RED"), &json!("DECLINED")));
     assert_eq!((&number["quality_score"]["score"], &number["status"]), (&json!("RED"), &json!("CONNECTED")));
-    let other = world.platform.settings().numbers[1].id.clone();
+    let other = world.platform.settings().accounts[0].numbers[1].id.clone();
     set(&mut world, json!({ "phone_number_id": other, "status": "FLAGGED" })).unwrap();
     assert_eq!(world.call("phone_numbers.get", json!({ "fields": ["status"] }))["status"], "CONNECTED");
     let entry = world.platform.log().rfind(|entry| entry.what() == What::Changed).unwrap();
@@ -70,7 +70,7 @@ fn a_command_sets_the_health_of_every_entity() {
 #[test]
 fn an_account_that_lost_its_credit_line_is_blocked_until_it_is_billed_again() {
     let mut world = World::new(Settings::default());
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     let line = world.call("credit_lines.list", json!({}))["data"][0]["id"].take();
     let attach = json!({ "credit_line_id": line, "waba_id": waba, "waba_currency": "USD" });
     let allocation = world.call("credit_lines.share_and_attach", attach.clone())["allocation_config_id"].take();
@@ -88,7 +88,7 @@ fn an_account_that_lost_its_credit_line_is_blocked_until_it_is_billed_again() {
 #[test]
 fn expired_versions_are_answered_by_the_oldest_that_is_available() {
     let mut world = World::new(Settings::default());
-    let path = format!("/{{}}/{}", world.platform.settings().numbers[0].id);
+    let path = format!("/{{}}/{}", world.platform.settings().accounts[0].numbers[0].id);
     for (version, expected) in [("v19.0", "v20.0"), ("v20.0", "v20.0"), ("v25.0", "v25.0"), ("v27.0", "v27.0")] {
         let request = Request::get(path.replace("{}", version)).header("authorization", "Bearer EAAsandbox");
         let response = world.platform.handle(&request.body(vec![]).unwrap(), world.now);

@@ -13,7 +13,7 @@ use world::{
 
 /// Posts a body to a path below the account. Returns the status code and the body of the response.
 fn post(world: &mut World, edge: &str, body: Value) -> (u16, Value) {
-    let path = format!("/v25.0/{}/{edge}", world.platform.settings().waba_id);
+    let path = format!("/v25.0/{}/{edge}", world.platform.settings().accounts[0].id);
     world.ask(world.post(&path), body.to_string().as_bytes())
 }
 
@@ -100,9 +100,9 @@ fn ids_may_be_numbers_and_lists_may_have_commas() {
         let (code, body) = post(&mut world, "message_templates/archive", json!({ "hsm_ids": hsm_ids }));
         assert_eq!((code, &body), (200, &json!({ "archived_templates": archived, "failed_templates": {} })));
     }
-    let path = format!("/v25.0/{}/message_templates", world.platform.settings().waba_id);
+    let path = format!("/v25.0/{}/message_templates", world.platform.settings().accounts[0].id);
     let delete = |world: &mut World, query: &str, body: Value| {
-        let token = format!("Bearer {}", world.platform.settings().token);
+        let token = format!("Bearer {}", world.platform.settings().tokens[0].text);
         let request = http::Request::delete(format!("{path}{query}")).header("authorization", token);
         let request = request.header("content-type", "application/json");
         let body = if body.is_null() { String::new() } else { body.to_string() };
@@ -149,7 +149,8 @@ fn lifting_a_pause_twice_does_not_prolong_it() {
 fn a_migration_names_the_templates_that_it_does_not_find() {
     let mut world = quick();
     let id = create(&mut world, definition("parcel"));
-    let (own, other) = (world.platform.settings().waba_id.clone(), world.platform.settings().other_waba_id.clone());
+    let (own, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     let ids = json!({ "waba_id": other, "source_waba_id": own, "template_ids": [id, "9"] });
     let answer = world.call("templates.migrate", ids);
     assert_eq!(answer["migrated_templates"], json!([id]));
@@ -207,7 +208,7 @@ fn lists_templates_by_the_time_of_their_last_change() {
 fn a_stale_cursor_has_a_code_of_its_own_since_v24() {
     let mut world = quick();
     create(&mut world, definition("parcel"));
-    let account = world.platform.settings().waba_id.clone();
+    let account = world.platform.settings().accounts[0].id.clone();
     let page = world.read(&format!("/v25.0/{account}/message_templates?name=parcel"));
     let cursor = page["paging"]["cursors"]["after"].as_str().unwrap().to_owned();
     world.call("templates.delete", json!({ "name": "parcel" }));

@@ -157,7 +157,7 @@ fn a_deleted_name_is_blocked_for_upserts_and_migrations() {
     assert_eq!(told(&world.refused("templates.upsert_authentication", upsert)), being_deleted());
 
     let settings = world.platform.settings();
-    let (own, other) = (settings.waba_id.clone(), settings.other_waba_id.clone());
+    let (own, other) = (settings.accounts[0].id.clone(), settings.accounts[1].id.clone());
     let id = create(&mut world, definition("parcel"));
     create(&mut world, with(definition("parcel"), json!({ "waba_id": other })));
     world.changes();

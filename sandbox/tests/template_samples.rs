@@ -181,7 +181,8 @@ fn copies_of_a_template_have_its_sample() {
     let handle = world.upload();
     create(&mut world, with_header("shop", header("IMAGE", &handle)));
     world.pass(world::templates::HOUR);
-    let (own, other) = (world.platform.settings().waba_id.clone(), world.platform.settings().other_waba_id.clone());
+    let (own, other) =
+        (world.platform.settings().accounts[0].id.clone(), world.platform.settings().accounts[1].id.clone());
     world.call("templates.migrate", json!({ "waba_id": other, "source_waba_id": own }));
     let listed = world.call("templates.list", json!({ "waba_id": other, "name": "shop" }))["data"].take();
     let url = &listed[0]["components"][0]["example"]["header_handle"][0];

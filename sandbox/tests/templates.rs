@@ -490,7 +490,7 @@ fn migrates_approved_templates_of_good_quality() {
     change(&mut world, json!({ "name": "letter", "quality": "RED" }));
     change(&mut world, json!({ "name": "card", "status": "DISABLED" }));
     let settings = world.platform.settings();
-    let params = json!({ "waba_id": settings.other_waba_id, "source_waba_id": settings.waba_id });
+    let params = json!({ "waba_id": settings.accounts[1].id, "source_waba_id": settings.accounts[0].id });
     let answer = world.call("templates.migrate", params.clone());
     assert_eq!(answer["migrated_templates"], json!([ids[0]]));
     assert!(answer["failed_templates"][&ids[1]].is_string() && answer["failed_templates"][&ids[2]].is_string());

@@ -14,7 +14,7 @@ const SIXTY_DAYS: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 
 fn credentials(world: &World, more: Value) -> Value {
     let settings = world.platform.settings();
-    let mut params = json!({ "client_id": settings.app_id, "client_secret": settings.app_secret });
+    let mut params = json!({ "client_id": settings.apps[0].id, "client_secret": settings.apps[0].secret });
     params.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap());
     params
 }
@@ -27,11 +27,11 @@ fn token(answer: &Value) -> String {
 fn use_token(world: &mut World, token: &str) {
     let settings = world.platform.settings();
     world.wa = Api::new(token)
-        .app_secret(&Secret::new(settings.app_secret.as_str()))
-        .number(settings.numbers[0].id.as_str())
-        .waba(settings.waba_id.as_str())
-        .app(settings.app_id.as_str())
-        .business(settings.business_id.as_str());
+        .app_secret(&Secret::new(settings.apps[0].secret.as_str()))
+        .number(settings.accounts[0].numbers[0].id.as_str())
+        .waba(settings.accounts[0].id.as_str())
+        .app(settings.apps[0].id.as_str())
+        .business(settings.portfolios[0].id.as_str());
 }
 
 fn exchange(world: &mut World, code: &str) -> String {
@@ -53,13 +53,13 @@ fn a_code_is_exchanged_once_and_without_a_token() {
     let error = world.refused("access_tokens.exchange_code", again);
     assert_eq!((error.code, error.subcode), (100, Some(36_009)));
     assert_ne!(exchange(&mut world, "AQB-2"), business);
-    let stranger = json!({ "client_id": settings.app_id, "client_secret": "wrong", "code": "AQB-3" });
+    let stranger = json!({ "client_id": settings.apps[0].id, "client_secret": "wrong", "code": "AQB-3" });
     assert_eq!(world.refused("access_tokens.exchange_code", stranger).code, 1);
-    let other_app = json!({ "client_id": "1", "client_secret": settings.app_secret, "code": "AQB-3" });
+    let other_app = json!({ "client_id": "1", "client_secret": settings.apps[0].secret, "code": "AQB-3" });
     assert_eq!(world.refused("access_tokens.exchange_code", other_app).code, 101);
 
     // By GET, with or without a version, as other clients send it.
-    let query = format!("client_id={}&client_secret={}&code=", settings.app_id, settings.app_secret);
+    let query = format!("client_id={}&client_secret={}&code=", settings.apps[0].id, settings.apps[0].secret);
     for (path, code) in [("/oauth/access_token", "AQB-4"), ("/v23.0/oauth/access_token", "AQB-5")] {
         let (status, answer) = world.ask(Request::get(format!("{path}?{query}{code}")), b"");
         assert_eq!((status, &answer["token_type"]), (200, &json!("bearer")), "{answer}");
@@ -70,7 +70,7 @@ fn a_code_is_exchanged_once_and_without_a_token() {
     use_token(&mut world, &business);
     world.call("phone_numbers.list", json!({}));
     let properties = debug(&mut world, &business);
-    assert_eq!(properties["granular_scopes"][0]["target_ids"], json!([settings.waba_id]));
+    assert_eq!(properties["granular_scopes"][0]["target_ids"], json!([settings.accounts[0].id]));
     assert_eq!(properties["is_valid"], true);
 }
 
@@ -82,7 +82,7 @@ fn the_log_holds_no_secret() {
     use_token(&mut world, &business);
     world.call("phone_numbers.list", json!({ "limit": 1 }));
     let log: Vec<_> = world.platform.log().map(|entry| entry.to_json().to_string()).collect();
-    let secrets = [&business, &world.platform.settings().app_secret, "AQB-secret-code"];
+    let secrets = [&business, &world.platform.settings().apps[0].secret, "AQB-secret-code"];
     assert!(secrets.iter().all(|secret| !log.concat().contains(*secret)), "{log:#?}");
     assert!(log.concat().contains("[redacted]"));
 }
@@ -133,7 +133,7 @@ fn an_app_token_inspects_tokens_and_lists_the_permissions_of_the_app() {
     let params = credentials(&world, json!({}));
     let answer = world.call("access_tokens.get_app_token", params);
     let (settings, business) = (world.platform.settings().clone(), exchange(&mut world, "AQB"));
-    assert_eq!(token(&answer), format!("{}|{}", settings.app_id, settings.app_secret));
+    assert_eq!(token(&answer), format!("{}|{}", settings.apps[0].id, settings.apps[0].secret));
     assert!(answer.get("expires_in").is_none());
     use_token(&mut world, &token(&answer));
     assert_eq!(debug(&mut world, &business)["type"], "SYSTEM_USER");
@@ -147,10 +147,10 @@ fn an_app_token_inspects_tokens_and_lists_the_permissions_of_the_app() {
 #[test]
 fn permissions_and_accounts_limit_a_token() {
     let mut world = World::new(Settings::default());
-    let admin = world.platform.settings().token.clone();
+    let admin = world.platform.settings().tokens[0].text.clone();
     use_token(&mut world, &admin);
     let user = world.call("system_users.create", json!({ "name": "sender", "role": "EMPLOYEE" }))["id"].clone();
-    let app = world.platform.settings().app_id.clone();
+    let app = world.platform.settings().apps[0].id.clone();
     let ask = json!({ "system_user_id": user, "business_app": app, "scope": "whatsapp_business_messaging" });
     assert_eq!(world.refused("system_users.create_token", ask.clone()).code, 100, "the app isn't installed");
     world.call("system_users.install_app", json!({ "system_user_id": user, "business_app": app }));
@@ -181,7 +181,7 @@ fn permissions_and_accounts_limit_a_token() {
     assert_eq!(world.refused("messages.send", message).code, 190);
 
     use_token(&mut world, &admin);
-    let business = world.platform.settings().business_id.clone();
+    let business = world.platform.settings().portfolios[0].id.clone();
     let other = json!({ "business_id": business, "asset": ["104996122399160"] });
     let other = token(&world.call("access_tokens.fetch_business_token", other));
     use_token(&mut world, &other);
@@ -208,15 +208,15 @@ fn permissions_and_accounts_limit_a_token() {
 fn only_administrators_manage_system_users() {
     let mut world = World::new(Settings::default());
     let settings = world.platform.settings().clone();
-    use_token(&mut world, &settings.token);
+    use_token(&mut world, &settings.tokens[0].text);
     let create = |name: &str, role: &str| json!({ "name": name, "role": role });
     let user = world.call("system_users.create", create("a", "ADMIN"))["id"].clone();
     let id = json!({ "system_user_id": user });
-    world.call("system_users.install_app", json!({ "system_user_id": user, "business_app": settings.app_id }));
+    world.call("system_users.install_app", json!({ "system_user_id": user, "business_app": settings.apps[0].id }));
     let other_app = json!({ "system_user_id": user, "business_app": "1" });
     assert_eq!(world.refused("system_users.install_app", other_app).code, 100);
     let ask = json!({
-        "system_user_id": user, "business_app": settings.app_id, "scope": "business_management",
+        "system_user_id": user, "business_app": settings.apps[0].id, "scope": "business_management",
         "set_token_expires_in_60_days": true,
     });
     let admin = token(&world.call("system_users.create_token", ask.clone()));
@@ -229,11 +229,11 @@ fn only_administrators_manage_system_users() {
     let names: Vec<_> = listed["data"].as_array().unwrap().iter().map(|user| user["name"].as_str().unwrap()).collect();
     assert!(names.len() == 2 && names.contains(&"b") && names.contains(&"c"), "{names:?}");
 
-    use_token(&mut world, &settings.token);
+    use_token(&mut world, &settings.tokens[0].text);
     world.call("system_users.invalidate_tokens", id);
     use_token(&mut world, &admin);
     assert_eq!(world.refused("users.get", json!({ "user_id": "me" })).code, 190);
-    world.wa = Api::new(settings.token.as_str()).business(settings.business_id.as_str());
+    world.wa = Api::new(settings.tokens[0].text.as_str()).business(settings.portfolios[0].id.as_str());
     let error = world.refused("system_users.create_token", ask);
     assert!(error.code == 100 && error.message.contains("appsecret_proof"), "{error:?}");
 }
@@ -241,8 +241,8 @@ fn only_administrators_manage_system_users() {
 #[test]
 fn a_token_may_stand_in_the_body_and_the_proof_must_be_that_of_the_token() {
     let mut world = World::new(Settings::default());
-    let token = world.platform.settings().token.clone();
-    let path = format!("/v25.0/{}/system_users", world.platform.settings().business_id);
+    let token = world.platform.settings().tokens[0].text.clone();
+    let path = format!("/v25.0/{}/system_users", world.platform.settings().portfolios[0].id);
     let form = format!("name=a&role=ADMIN&access_token={token}");
     let request = || Request::post(path.as_str()).header("content-type", "application/x-www-form-urlencoded");
     assert_eq!(world.ask(request(), form.as_bytes()).0, 200);
@@ -260,7 +260,8 @@ fn a_token_may_stand_in_the_body_and_the_proof_must_be_that_of_the_token() {
 #[test]
 fn a_portfolio_that_signed_up_keeps_its_token() {
     let mut world = World::new(Settings::default());
-    let (admin, business) = (world.platform.settings().token.clone(), world.platform.settings().business_id.clone());
+    let (admin, business) =
+        (world.platform.settings().tokens[0].text.clone(), world.platform.settings().portfolios[0].id.clone());
     let fetch = json!({ "business_id": business, "fetch_only": true });
     assert_eq!(world.refused("access_tokens.fetch_business_token", fetch.clone()).code, 100, "without the proof");
     use_token(&mut world, &admin);
@@ -268,17 +269,17 @@ fn a_portfolio_that_signed_up_keeps_its_token() {
     assert_eq!(token(&world.call("access_tokens.fetch_business_token", fetch)), code);
     let new = json!({ "business_id": business, "scope": "business_management" });
     assert_ne!(token(&world.call("access_tokens.fetch_business_token", new)), code);
-    let client = world.platform.settings().client_business_id.clone();
+    let client = world.platform.settings().portfolios[1].id.clone();
     let client = json!({ "business_id": client, "fetch_only": true });
     let client = token(&world.call("access_tokens.fetch_business_token", client));
-    let reached = json!([world.platform.settings().client_waba_id]);
+    let reached = json!([world.platform.settings().accounts[2].id]);
     assert_eq!(debug(&mut world, &client)["granular_scopes"][0]["target_ids"], reached);
     let own = world.call("access_tokens.create_business_token", json!({ "scope": "catalog_management" }));
     assert_eq!(debug(&mut world, &token(&own))["scopes"], json!(["catalog_management"]));
     let businesses = world.call("users.list_businesses", json!({ "user_id": "me" }));
     assert_eq!(businesses["data"][0]["id"], business);
     let apps = world.call("users.list_assigned_applications", json!({ "user_id": "me" }));
-    assert_eq!(apps["data"][0]["id"], world.platform.settings().app_id);
+    assert_eq!(apps["data"][0]["id"], world.platform.settings().apps[0].id);
 }
 
 #[test]
@@ -287,11 +288,11 @@ fn a_stranger_starts_no_handshake() {
     let settings = world.platform.settings();
     let body = json!({ "override_callback_uri": "https://x.example/hook", "verify_token": "t" }).to_string();
     let request = |token: &str| {
-        let request = Request::post(format!("/v25.0/{}/subscribed_apps", settings.waba_id));
+        let request = Request::post(format!("/v25.0/{}/subscribed_apps", settings.accounts[0].id));
         let request = request.header("authorization", format!("Bearer {token}"));
         request.header("content-type", "application/json").body(body.clone().into_bytes()).unwrap()
     };
-    assert!(world.platform.handshake(&request(&settings.token)).is_some());
+    assert!(world.platform.handshake(&request(&settings.tokens[0].text)).is_some());
     assert!(world.platform.handshake(&request("EAAother")).is_none());
 }
 
@@ -302,7 +303,7 @@ fn me_is_the_owner_of_the_token() {
     let admin = world.call("users.get", me.clone());
     let business = exchange(&mut world, "AQB");
     let (owner, admin_owner) =
-        (debug(&mut world, &business)["user_id"].take(), world.platform.settings().token.clone());
+        (debug(&mut world, &business)["user_id"].take(), world.platform.settings().tokens[0].text.clone());
     assert_eq!(debug(&mut world, &admin_owner)["user_id"], admin["id"]);
     use_token(&mut world, &business);
     let integration = world.call("users.get", me);
@@ -315,7 +316,7 @@ fn me_is_the_owner_of_the_token() {
 fn every_call_of_tokens_works_by_get() {
     let mut world = World::new(Settings::default());
     let settings = world.platform.settings().clone();
-    let credentials = format!("client_id={}&client_secret={}", settings.app_id, settings.app_secret);
+    let credentials = format!("client_id={}&client_secret={}", settings.apps[0].id, settings.apps[0].secret);
     let get = |world: &mut World, path: String| world.ask(Request::get(path), b"");
     let read = |world: &mut World, path: String| {
         let (status, body) = get(world, path.clone());

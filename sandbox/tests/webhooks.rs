@@ -18,14 +18,16 @@ fn listening() -> World {
 }
 
 fn receiver() -> Webhooks {
-    let settings = Settings::default();
-    Webhooks::new(settings.app_secret, settings.verify_token)
+    let app = Settings::default().apps.remove(0);
+    Webhooks::new(app.secret, app.verify_token)
 }
 
 #[test]
 fn repeats_the_handshake_until_it_is_answered() {
-    let settings = Settings { callback: Some("http://localhost/hook?a=b".into()), ..Settings::default() };
-    let mut world = World::new(Settings { verify_token: "a+b %&".into(), ..settings });
+    let mut settings = Settings::default();
+    settings.apps[0].callback = Some("http://localhost/hook?a=b".into());
+    settings.apps[0].verify_token = "a+b %&".into();
+    let mut world = World::new(settings);
     for wait in [0, 1, 2, 4] {
         world.pass(Duration::from_secs(wait));
         let Output::Transmit { id, request } = world.platform.poll(world.now) else { panic!("no handshake") };

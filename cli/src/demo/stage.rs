@@ -49,9 +49,12 @@ impl Stage {
             let play = async {
                 let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(failure)?;
                 let callback = format!("http://{}/webhooks", listener.local_addr().map_err(failure)?);
-                let settings = Settings { callback: Some(callback), windows: Windows::Refused, ..Settings::default() };
-                let webhooks = Webhooks::new(settings.app_secret.as_str(), settings.verify_token.as_str());
-                tokio::spawn(receiver::receive(listener, webhooks, arrive));
+                let mut settings = Settings { windows: Windows::Refused, ..Settings::default() };
+                if let Some(app) = settings.apps.first_mut() {
+                    app.callback = Some(callback);
+                    let webhooks = Webhooks::new(app.secret.as_str(), app.verify_token.as_str());
+                    tokio::spawn(receiver::receive(listener, webhooks, arrive));
+                }
                 let server = Server::bind(settings, Clock::Virtual, Access::loopback(0)).await?;
                 let _ = introduce.send(Ok(server.introduction()));
                 server.serve(std::future::pending()).await;

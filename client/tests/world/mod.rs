@@ -22,7 +22,8 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new() -> Self {
-        let settings = Settings { callback: Some("http://127.0.0.1/webhooks".into()), ..Settings::default() };
+        let mut settings = Settings::default();
+        settings.apps[0].callback = Some("http://127.0.0.1/webhooks".into());
         let world = Self {
             sandbox: Arc::new(Mutex::new(Sandbox::new(settings))),
             now: Arc::new(Mutex::new(Time(1_796_083_200_000))),
@@ -33,8 +34,9 @@ impl World {
 
     pub(crate) fn client(&self) -> Client {
         let settings = self.sandbox().settings().clone();
-        let api = Api::new(settings.token).number(&*settings.numbers[0].id).waba(settings.waba_id);
-        ClientBuilder::over(api.app(settings.app_id), self.clone()).build()
+        let account = &settings.accounts[0];
+        let api = Api::new(&*settings.tokens[0].text).number(&*account.numbers[0].id).waba(&*account.id);
+        ClientBuilder::over(api.app(&*settings.apps[0].id), self.clone()).build()
     }
 
     pub(crate) fn sandbox(&self) -> MutexGuard<'_, Sandbox> {

@@ -67,13 +67,14 @@ impl World {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let callback = format!("127.0.0.1:{port}");
         let url = format!("http://{callback}/webhooks");
-        let settings = Settings { callback: Some(url), jitter: Duration::from_secs(6), ..Settings::default() };
+        let mut settings = Settings { jitter: Duration::from_secs(6), ..Settings::default() };
+        settings.apps[0].callback = Some(url);
         let sandbox = Arc::new(Mutex::new(Sandbox::new(settings.clone())));
         let bot = Command::new(env!("CARGO_BIN_EXE_bot"))
             .env("BASE_URL", serve(sandbox.clone()))
-            .env("WHATSAPP_TOKEN", settings.token)
-            .env("APP_SECRET", settings.app_secret)
-            .env("VERIFY_TOKEN", settings.verify_token)
+            .env("WHATSAPP_TOKEN", &settings.tokens[0].text)
+            .env("APP_SECRET", &settings.apps[0].secret)
+            .env("VERIFY_TOKEN", &settings.apps[0].verify_token)
             .env("PORT", port.to_string())
             .spawn()
             .unwrap();

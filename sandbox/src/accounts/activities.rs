@@ -35,8 +35,8 @@ impl Account {
             ("activity_type".to_owned(), activity.kind.into()),
             ("timestamp".to_owned(), date_time(context.now).into()),
             ("actor_type".to_owned(), "API".into()),
-            ("actor_id".to_owned(), context.settings.app_id.clone().into()),
-            ("actor_name".to_owned(), "Sandbox".into()),
+            ("actor_id".to_owned(), context.caller.app.clone().into()),
+            ("actor_name".to_owned(), context.app().map(|app| app.name.clone()).into()),
             ("description".to_owned(), activity.description.into()),
             ("details".to_owned(), activity.details),
         ]));

@@ -210,7 +210,7 @@ impl Command for AlertAccount {
         let kind = self.entity_type.as_deref().unwrap_or("PHONE_NUMBER");
         let settings = &sandbox.context.settings;
         let default = || match kind {
-            "PHONE_NUMBER" => settings.numbers.first().map_or("", |number| &number.id),
+            "PHONE_NUMBER" => settings.numbers().next().map_or("", |number| &number.id),
             "WABA" => &waba_id,
             _ => settings.portfolio_of_account(&waba_id),
         };

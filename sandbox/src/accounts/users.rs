@@ -13,12 +13,12 @@ use crate::{
 impl Accounts {
     /// Lists the accounts that a user has access to.
     pub(super) fn list_assigned(&self, request: &Request, user: &str, context: &Context) -> Outcome {
-        let assigned = self.0.iter().filter_map(|(id, account)| Some((id, account, account.tasks(user, context)?)));
-        let items = assigned.map(|(id, account, tasks)| {
-            let name = account.updated.get("name").cloned().unwrap_or_else(|| "Lucky Shrub".into());
+        let assigned = self.0.iter().filter_map(|(id, account)| Some((id, account.tasks(id, user, context)?)));
+        let items = assigned.map(|(id, tasks)| {
+            let name = context.settings.name_of(id);
             let assigned = json!({
                 "id": id, "name": name, "status": "ACTIVE", "permissions": tasks,
-                "business_id": account.owner,
+                "business_id": context.settings.portfolio_of_account(id),
             });
             let assigned = assigned.as_object().cloned().unwrap_or_default();
             (id.clone(), assigned)
@@ -29,18 +29,19 @@ impl Accounts {
 
 impl Account {
     pub(super) fn list_users(&self, request: &Request, context: &Context) -> Outcome {
-        let owner = tokens::administrator(context);
+        let (account, business) = (request.text("waba_id"), request.text("business"));
+        let owner = tokens::administrator(business, &context.ids);
         let mut ids: Vec<&str> = self.users.keys().map(String::as_str).collect();
         if !self.users.contains_key(&owner) {
             ids.insert(0, &owner);
         }
-        let mine = request.text("business") == context.settings.business_id;
-        let business = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
+        let mine = context.settings.account(account).is_some_and(|account| account.belongs_to(business));
+        let business = json!({ "id": business, "name": context.settings.portfolio_name(business) });
         let users = ids.into_iter().filter(|_| mine).map(|id| {
             let is_owner = id == owner;
             let user = json!({
                 "id": id, "name": if is_owner { "Sandbox".to_owned() } else { format!("User {id}") },
-                "tasks": self.tasks(id, context), "business": business,
+                "tasks": self.tasks(account, id, context), "business": business,
                 "user_type": if is_owner { "SYSTEM_USER" } else { "BUSINESS_USER" },
             });
             let user = user.as_object().cloned().unwrap_or_default();
@@ -72,9 +73,14 @@ impl Account {
         success()
     }
 
-    /// Tasks of a user. The owner of the access token has full control without an assignment.
-    fn tasks(&self, user: &str, context: &Context) -> Option<Value> {
-        let owner = user == tokens::administrator(context);
-        self.users.get(user).cloned().or_else(|| owner.then(|| json!(["MANAGE"])))
+    /// Tasks of a user. The administrators of the portfolios that own or share the account have full control without an
+    /// assignment.
+    fn tasks(&self, account: &str, user: &str, context: &Context) -> Option<Value> {
+        let is_administrator = || {
+            let account = context.settings.account(account)?;
+            let mut portfolios = std::iter::once(&account.portfolio).chain(&account.shared_with);
+            portfolios.find(|portfolio| tokens::administrator(portfolio, &context.ids) == user)
+        };
+        self.users.get(user).cloned().or_else(|| is_administrator().map(|_| json!(["MANAGE"])))
     }
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Map;
 use wabakit::{Time, ValidationError, model};
 
-use super::{Deliveries, Signature, State};
+use super::{Deliveries, Signature, State, Target};
 use crate::{
     Sandbox, Settings, What,
     command::{Command, CommandDescription, Commands, Done, refusal},
@@ -146,6 +146,8 @@ pub struct DeliverRaw {
     pub body: String,
     /// False to send the body without a signature. Default: true.
     pub sign: Option<bool>,
+    /// ID of the app. Default: the first app.
+    pub app_id: Option<String>,
 }
 
 /// ID of a delivery.
@@ -226,8 +228,12 @@ impl Command for DeliverRaw {
     fn perform(self, sandbox: &mut Sandbox) -> Result<DeliveryId, ValidationError> {
         let context = &mut sandbox.context;
         let signature = if self.sign == Some(false) { Signature::Missing } else { Signature::App };
-        let url = context.settings.callback.clone();
-        Ok(DeliveryId { id: context.deliveries.add_webhook(url, self.body.into(), signature, context.now) })
+        let app = match &self.app_id {
+            Some(id) => context.settings.app(id).ok_or_else(|| refusal("app_id", "the ID of an app", id))?,
+            None => context.settings.apps.first().ok_or_else(|| refusal("app_id", "an app", ""))?,
+        };
+        let target = Target { app: app.id.clone(), url: app.callback.clone() };
+        Ok(DeliveryId { id: context.deliveries.add_webhook(target, self.body.into(), signature, context.now) })
     }
 }
 

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::{Time, is_json};
 
-use super::commands::{DeliveryAttempt, DeliveryState};
+use super::{
+    Target,
+    commands::{DeliveryAttempt, DeliveryState},
+};
 use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
@@ -31,12 +34,12 @@ pub(super) struct Delivery {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) enum Content {
     Handshake {
-        url: String,
+        target: Target,
         challenge: String,
     },
     /// The log shares the body.
     Webhook {
-        url: Option<String>,
+        target: Target,
         body: Arc<str>,
         signature: Signature,
     },
@@ -87,8 +90,7 @@ impl Delivery {
     /// Callback URL, if there is one.
     pub(super) fn url(&self) -> Option<&str> {
         match &self.content {
-            Content::Handshake { url, .. } => Some(url),
-            Content::Webhook { url, .. } => url.as_deref(),
+            Content::Handshake { target, .. } | Content::Webhook { target, .. } => target.url.as_deref(),
         }
     }
 
@@ -134,16 +136,20 @@ impl Delivery {
 
     /// The request of an attempt.
     pub(super) fn request(&self, settings: &Settings) -> Request<Vec<u8>> {
+        let url = self.url().unwrap_or("/");
         match &self.content {
-            Content::Handshake { url, challenge } => handshake(url, &settings.verify_token, challenge),
-            Content::Webhook { url, body, signature } => {
+            Content::Handshake { target, challenge } => {
+                handshake(url, settings.app(&target.app).map_or("", |app| &app.verify_token), challenge)
+            }
+            Content::Webhook { target, body, signature } => {
+                let app = settings.app(&target.app);
                 let secret = match signature {
-                    Signature::App => Some(settings.app_secret.as_str()),
-                    Signature::Old => Some("the secret before its rotation"),
-                    Signature::Wrong => Some("not the app secret"),
+                    Signature::App => app.map(|app| app.secret.as_str()),
+                    Signature::Old => app.and_then(|app| app.previous_secret.as_deref()).or(Some("an older secret")),
+                    Signature::Wrong => Some("another secret"),
                     Signature::Missing => None,
                 };
-                post(url.as_deref().unwrap_or("/"), body.as_bytes(), secret)
+                post(url, body.as_bytes(), secret)
             }
         }
     }
@@ -179,12 +185,12 @@ impl Delivery {
             ("status".to_owned(), last.and_then(|attempt| attempt.status).into()),
             ("took_ms".to_owned(), last.and_then(Attempt::took_ms).into()),
         ]);
-        let (name, url, body) = match &self.content {
-            Content::Handshake { url, .. } => ("handshake", Some(url), None),
-            Content::Webhook { url, body, .. } if is_json(body) => ("url", url.as_ref(), Some(body.clone())),
-            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(Value::from(&**body).to_string().into())),
+        let (name, body) = match &self.content {
+            Content::Handshake { .. } => ("handshake", None),
+            Content::Webhook { body, .. } if is_json(body) => ("url", Some(body.clone())),
+            Content::Webhook { body, .. } => ("url", Some(Value::from(&**body).to_string().into())),
         };
-        about.insert(name.into(), url.cloned().into());
+        about.insert(name.into(), self.url().into());
         (about, body)
     }
 }

@@ -57,7 +57,8 @@ impl FaultEffect {
             plan.body = escape(&unknown(parsed(&plan.body), what).to_string());
         }
         if let Some(percent) = self.cut {
-            plan.body.truncate(plan.body.floor_char_boundary(part(plan.body.len(), percent)));
+            let kept = part(plan.body.chars().count(), percent);
+            plan.body = plan.body.chars().take(kept).collect();
         }
     }
 }

@@ -36,8 +36,8 @@ struct HistoryEvent {
     status: Step,
     at: Time,
     error: Option<Box<str>>,
-    /// ID of the delivery of its webhook, unless there was no callback.
-    delivery: Option<u64>,
+    /// IDs of the deliveries of its webhook, by app.
+    deliveries: BTreeMap<String, u64>,
 }
 
 impl History {
@@ -90,12 +90,12 @@ impl History {
         message: &str,
         status: Step,
         failure: Option<&Refusal>,
-        delivery: Option<u64>,
+        deliveries: BTreeMap<String, u64>,
         at: Time,
     ) {
         let Some(entry) = self.messages.get_mut(message) else { return };
         let error = failure.map(|failure| failure.details().into());
-        entry.events.push(HistoryEvent { status, at, error, delivery });
+        entry.events.push(HistoryEvent { status, at, error, deliveries });
     }
 
     /// Lists messages, the newest first.
@@ -162,9 +162,10 @@ impl HistoryEvent {
             "application": application(context),
         });
         if let Some(event) = event.as_object_mut() {
-            let state = self.delivery.map(|id| context.deliveries.state(id));
+            let delivery = self.deliveries.get(&context.caller.app);
+            let state = delivery.map(|id| context.deliveries.state(*id));
             event.extend(state.map(|state| ("webhook_update_state".to_owned(), state.into())));
-            let uri = self.delivery.and_then(|_| context.callback_of(number));
+            let uri = delivery.and_then(|_| context.callback_of(number));
             event.extend(uri.map(|uri| ("webhook_uri".to_owned(), uri.into())));
             event.extend(self.error.as_deref().map(|error| ("error_description".to_owned(), error.into())));
         }
@@ -172,6 +173,8 @@ impl HistoryEvent {
     }
 }
 
+/// The caller's app, which got the webhooks.
 fn application(context: &Context) -> Value {
-    json!({ "id": context.settings.app_id, "name": "Sandbox" })
+    let app = context.app();
+    json!({ "id": context.caller.app, "name": app.map(|app| &app.name) })
 }

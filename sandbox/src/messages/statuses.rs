@@ -7,11 +7,12 @@ use serde_json::{Map, Value, json};
 
 use super::Messages;
 use crate::{
+    Reads,
     analytics::traffic::{Counted, Fact, Price},
     context::Context,
     numbers::Numbers,
     schedule::Event,
-    users::{Address, Reads, Users},
+    users::{Address, Users},
     wire::{Refusal, secs},
 };
 
@@ -84,7 +85,7 @@ impl Step {
         });
         let is_reading = matches!(self, Step::Read | Step::Played);
         match reads {
-            Reads::After(time) if is_reading => Some(time.max(usual)),
+            Reads::AfterMs(ms) if is_reading => Some(usual.max(Duration::from_millis(ms))),
             Reads::Never if is_reading => None,
             _ => Some(usual),
         }
@@ -128,8 +129,8 @@ impl Messages {
         if *step == Step::Failed {
             parts.remove(0);
         }
-        let delivery = context.notify_number("messages", &message.number, &parts);
-        self.history.record(&message.id, *step, failure.as_ref(), delivery, context.now);
+        let deliveries = context.notify_number("messages", &message.number, &parts);
+        self.history.record(&message.id, *step, failure.as_ref(), deliveries, context.now);
         // A message to a group is sent once, and delivered to each member.
         let counted = if *step == Step::Sent { 1 } else { keys.len() };
         for key in keys.iter().take(counted) {

@@ -95,12 +95,13 @@ impl Command for SetHealth {
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<EntityId, ValidationError> {
         let settings = &sandbox.context.settings;
-        let first = settings.numbers.first();
+        let first = settings.numbers().next();
+        let account = first.map_or("", |number| settings.waba_of(&number.id));
         let default = || match self.entity_type.as_str() {
             "PHONE_NUMBER" => first.map_or("", |number| &number.id),
-            "WABA" => first.map_or(&*settings.waba_id, |number| &number.waba_id),
-            "BUSINESS" => &settings.business_id,
-            _ => &settings.app_id,
+            "WABA" => account,
+            "BUSINESS" => settings.portfolio_of_account(account),
+            _ => &sandbox.context.caller.app,
         };
         let id = self.id.clone().unwrap_or_else(|| default().to_owned());
         let Ok(Value::Object(mut health)) = serde_json::to_value(&self) else { return Ok(EntityId { id }) };
@@ -121,7 +122,7 @@ impl Sandbox {
         let settings = &self.context.settings;
         let number = match given {
             Some(id) => settings.number(id),
-            None => settings.numbers.first(),
+            None => settings.numbers().next(),
         };
         let refused = || refusal("phone_number_id", "the ID of a business phone number", given.unwrap_or_default());
         Ok(number.ok_or_else(refused)?.id.clone())

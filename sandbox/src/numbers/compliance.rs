@@ -12,7 +12,7 @@ impl Numbers {
     pub(super) fn get_compliance(&self, request: &Request, settings: &Settings) -> Outcome {
         let compliance = self.state(request.number()).and_then(|state| state.compliance.clone());
         let selected = compliance.map(|mut compliance| {
-            compliance.insert("whatsapp_business_account_id".into(), settings.waba_id.clone().into());
+            compliance.insert("whatsapp_business_account_id".into(), settings.waba_of(request.number()).into());
             request.select(&compliance, &[])
         });
         let selected = selected.transpose()?;

@@ -105,8 +105,10 @@ impl Numbers {
             },
             "username" => state.and_then(|state| state.username.as_deref()).and_then(text),
             "search_visibility" => state.and_then(|state| state.search_visibility.as_deref()).and_then(text),
-            "webhook_configuration" => Some(context.callbacks.describe(&number.id, &number.waba_id, settings)),
-            "health_status" => Some(context.health.of_number(number, registration.registered, settings)),
+            "webhook_configuration" => Some(context.callbacks.describe(&number.id, &context.caller.app, settings)),
+            "health_status" => {
+                Some(context.health.of_number(number, registration.registered, &context.caller.app, settings))
+            }
             "country_code"
             | "eligibility_for_api_business_global_search"
             | "unified_cert_status"

@@ -50,8 +50,7 @@ impl Numbers {
             }
             _ => {}
         }
-        let mut numbers = context.settings.numbers.iter_mut();
-        let Some(known) = numbers.find(|known| known.id == number) else { return };
+        let Some(known) = context.settings.number_mut(number) else { return };
         let requested = new.unwrap_or_else(|| known.name.clone());
         if decision == "APPROVED" {
             known.name.clone_from(&requested);

@@ -84,7 +84,7 @@ impl Numbers {
 
 /// ID of the number that has this profile.
 pub(crate) fn owner_of_profile<'c>(id: &str, context: &'c Context) -> Option<&'c str> {
-    let mut numbers = context.settings.numbers.iter().map(|number| number.id.as_str());
+    let mut numbers = context.settings.numbers().map(|number| number.id.as_str());
     numbers.find(|number| profile_id(number, &context.ids) == id)
 }
 

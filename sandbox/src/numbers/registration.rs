@@ -8,7 +8,7 @@ use wabakit::Time;
 
 use super::{NumberState, Numbers, id_of};
 use crate::{
-    Number, What,
+    Number, Settings, What,
     accounts::{Accounts, Activity},
     context::Context,
     operations::{Outcome, Request, Response, success},
@@ -102,11 +102,13 @@ impl Numbers {
         &mut self.state_mut(request.number()).registration
     }
 
-    /// Adds a number to the portfolio, registered or not yet verified.
-    pub(crate) fn add(&mut self, number: Number, is_registered: bool, context: &mut Context) {
+    /// Adds a number to an account, registered or not yet verified.
+    pub(crate) fn add(&mut self, number: Number, account: &str, is_registered: bool, context: &mut Context) {
         let registration = if is_registered { Registration::default() } else { Registration::added() };
         self.0.insert(number.id.clone(), NumberState { registration, ..NumberState::default() });
-        context.settings.numbers.push(number);
+        if let Some(account) = context.settings.account_mut(account) {
+            account.numbers.push(number);
+        }
     }
 
     /// Returns true if a number is registered.
@@ -134,17 +136,19 @@ impl Numbers {
         let local = if migrates { given } else { given.strip_prefix(cc).unwrap_or(given) };
         let digits = format!("{cc}{local}");
         let waba = request.text("waba_id");
-        let numbers = &context.settings.numbers;
-        let known = numbers.iter().rev().find(|number| context.settings.digits(&number.id) == digits);
-        let portfolio = context.settings.portfolio_of_account(waba);
-        let mine = numbers.iter().filter(|number| context.settings.portfolio_of(&number.id) == portfolio);
+        let settings = &context.settings;
+        let known = self.current(&digits, settings);
+        let portfolio = settings.portfolio_of_account(waba);
+        let count: usize = settings.owned_by(portfolio).map(|account| account.numbers.len()).sum();
         let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
         let name = match known {
-            Some(known) if known.waba_id == waba => return refused("The phone number is in this account already."),
+            Some(known) if settings.waba_of(&known.id) == waba => {
+                return refused("The phone number is in this account already.");
+            }
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
             Some(known) => known.name.clone(),
             None if migrates => return refused("The phone number is in no account that it could be migrated from."),
-            None if mine.count() >= context.messaging_limits.max_numbers(portfolio) => {
+            None if count >= context.messaging_limits.max_numbers(portfolio) => {
                 return refused("The business has the maximum number of phone numbers.");
             }
             None => request.text("verified_name").to_owned(),
@@ -163,9 +167,19 @@ impl Numbers {
         let account_number = id_of("account number", &id, &context.ids);
         let details = json!({ "phone_number_id": id, "account_number_id": account_number });
         accounts.record(waba, Activity::new("PHONE_NUMBER_ADDED", &description).details(details), context);
-        let waba_id = waba.to_owned();
-        context.settings.numbers.push(Number { id: id.clone(), display, name, official: false, waba_id });
+        if let Some(account) = context.settings.account_mut(waba) {
+            account.numbers.push(Number { id: id.clone(), display, name, official: false });
+        }
         Ok(Response::Json(json!({ "id": id })))
+    }
+
+    /// The number with these digits that no other number has replaced.
+    fn current<'s>(&self, digits: &str, settings: &'s Settings) -> Option<&'s Number> {
+        let is_replaced = |id: &String| {
+            let has_migrated = self.state(id).is_some_and(|state| state.registration.migrated);
+            has_migrated || self.0.values().any(|state| state.registration.replaces.as_ref() == Some(id))
+        };
+        settings.numbers().find(|number| settings.digits(&number.id) == digits && !is_replaced(&number.id))
     }
 
     /// Sends a verification code: it stands in the log.
@@ -199,7 +213,11 @@ impl Numbers {
         (registration.verified, registration.code) = (true, None);
         let Some(number) = context.settings.number(request.number()) else { return success() };
         let description = format!("{} was verified.", number.display);
-        accounts.record(&number.waba_id, Activity::new("PHONE_NUMBER_VERIFIED", &description), context);
+        accounts.record(
+            context.settings.waba_of(&number.id),
+            Activity::new("PHONE_NUMBER_VERIFIED", &description),
+            context,
+        );
         success()
     }
 
@@ -234,14 +252,14 @@ impl Numbers {
         let number = request.number();
         let text = |pointer: &str| request.params.get("webhook_configuration")?.get(pointer)?.as_str();
         if let Some(url) = text("override_callback_uri") {
-            context.callbacks.set_number(number, url);
+            context.callbacks.set_number(number, &context.caller.app, url);
         }
         let registration = self.registration(request);
         if let Some(pin) = request.optional("pin") {
             registration.set_pin(&pin);
             let change = json!({
                 "display_phone_number": context.settings.digits(number), "event": "PIN_CHANGED",
-                "requester": tokens::administrator(context),
+                "requester": tokens::administrator(&context.caller.portfolio, &context.ids),
             });
             context.notify("security", number, &change);
         }

@@ -62,7 +62,7 @@ impl Numbers {
                 with_password.then(|| format!("{:016x}", context.ids.of(&format!("sip:{}", request.number()))));
             let servers = calling.get_mut("sip").and_then(|sip| sip.get_mut("servers")?.as_array_mut());
             for server in servers.into_iter().flatten().filter_map(Value::as_object_mut) {
-                server.insert("app_id".into(), context.settings.app_id.clone().into());
+                server.insert("app_id".into(), context.caller.app.clone().into());
                 server.entry("port").or_insert_with(|| 5061.into());
                 server.extend(password.clone().map(|password| ("sip_user_password".to_owned(), password.into())));
             }

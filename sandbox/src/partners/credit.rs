@@ -1,4 +1,4 @@
-//! The credit line of the portfolio, and its allocations to clients.
+//! The credit lines of portfolios, and their allocations to clients.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,6 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
-    portfolio,
     wire::{Refusal, pages},
 };
 
@@ -49,6 +48,8 @@ pub(crate) struct CreditLines {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Allocation {
+    /// ID of the portfolio that owns the credit line.
+    owner: String,
     /// ID of the portfolio that may use the credit line.
     receiver: String,
     /// ID of the credit line as the receiver sees it.
@@ -58,9 +59,12 @@ struct Allocation {
     terms: Map<String, Value>,
 }
 
-/// The ID of the portfolio's credit line.
-pub(crate) fn credit_line_id(ids: &Ids) -> String {
-    format!("{:016}", ids.of("credit line").checked_rem(10_000_000_000_000_000).unwrap_or_default())
+/// The ID of the credit line of a portfolio.
+pub(crate) fn credit_line_id(portfolio: &str, ids: &Ids) -> String {
+    format!(
+        "{:016}",
+        ids.of(&format!("credit line {portfolio}")).checked_rem(10_000_000_000_000_000).unwrap_or_default()
+    )
 }
 
 impl CreditLines {
@@ -70,31 +74,37 @@ impl CreditLines {
     }
 
     fn list(request: &Request, context: &Context) -> Outcome {
-        pages::selected(request, [(credit_line_id(&context.ids), credit_line(context))], context)
+        let owner = request.text("business_id");
+        let line = (credit_line_id(owner, &context.ids), credit_line(owner, context));
+        pages::selected(request, [line], context)
     }
 
     fn get(request: &Request, context: &Context) -> Outcome {
-        Ok(Response::Json(request.select(&credit_line(context), &["id"])?))
+        let owner = owner_of(request.text("credit_line_id"), context);
+        Ok(Response::Json(request.select(&credit_line(owner, context), &["id"])?))
     }
 
     /// Shares the credit line with the owner of an account, and attaches it to the account.
     fn share_and_attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
-        let owner = accounts.owner(request.text("waba_id")).unwrap_or_default().to_owned();
-        let allocation = self.shared(&owner, context);
+        let receiver = context.settings.portfolio_of_account(request.text("waba_id")).to_owned();
+        let owner = owner_of(request.text("credit_line_id"), context).to_owned();
+        let allocation = self.shared(&owner, &receiver, context);
         self.bill(request, &allocation, accounts, context);
         Ok(Response::Json(json!({ "allocation_config_id": allocation, "waba_id": request.text("waba_id") })))
     }
 
     fn share(&mut self, request: &Request, context: &mut Context) -> Outcome {
-        let allocation = self.shared(request.text("receiving_business_id"), context);
+        let owner = owner_of(request.text("credit_line_id"), context).to_owned();
+        let allocation = self.shared(&owner, request.text("receiving_business_id"), context);
         Ok(Response::Json(json!({ "success": true, "allocation_config_id": allocation })))
     }
 
     fn attach(&mut self, request: &Request, accounts: &mut Accounts, context: &mut Context) -> Outcome {
         check_billing(request, accounts)?;
-        let owner = accounts.owner(request.text("waba_id")).unwrap_or_default();
-        let allocation = self.active(owner).ok_or_else(|| {
+        let owner = owner_of(request.text("credit_line_id"), context);
+        let receiver = context.settings.portfolio_of_account(request.text("waba_id"));
+        let allocation = self.active(owner, receiver).ok_or_else(|| {
             Refusal::parameter("The credit line isn't shared with the business that owns this account.")
         })?;
         self.bill(request, &allocation, accounts, context);
@@ -111,26 +121,30 @@ impl CreditLines {
     }
 
     /// The allocation to a portfolio, which is created if there is none.
-    fn shared(&mut self, receiver: &str, context: &mut Context) -> String {
-        self.active(receiver).unwrap_or_else(|| self.allocate(receiver, Map::new(), context))
+    fn shared(&mut self, owner: &str, receiver: &str, context: &mut Context) -> String {
+        self.active(owner, receiver).unwrap_or_else(|| self.allocate(owner, receiver, Map::new(), context))
     }
 
     /// The ID of the allocation to a portfolio, unless it was revoked.
-    fn active(&self, receiver: &str) -> Option<String> {
-        let mut active = self.allocations.iter().filter(|(_, a)| a.receiver == receiver && !a.revoked);
+    fn active(&self, owner: &str, receiver: &str) -> Option<String> {
+        let is_active = |a: &Allocation| a.owner == owner && a.receiver == receiver && !a.revoked;
+        let mut active = self.allocations.iter().filter(|(_, allocation)| is_active(allocation));
         active.next().map(|(id, _)| id.clone())
     }
 
-    fn allocate(&mut self, receiver: &str, terms: Map<String, Value>, context: &mut Context) -> String {
+    fn allocate(&mut self, owner: &str, receiver: &str, terms: Map<String, Value>, context: &mut Context) -> String {
         let (id, credential) = (context.ids.number(), context.ids.number());
-        let allocation = Allocation { receiver: receiver.to_owned(), credential, revoked: false, terms };
+        let (owner, receiver) = (owner.to_owned(), receiver.to_owned());
+        let allocation = Allocation { owner, receiver, credential, revoked: false, terms };
         self.allocations.insert(id.clone(), allocation);
         id
     }
 
     fn list_allocations(&self, request: &Request, context: &Context) -> Outcome {
         let receiver = request.text("receiving_business_id");
-        let wanted = self.allocations.iter().filter(|(_, a)| receiver.is_empty() || a.receiver == receiver);
+        let owner = owner_of(request.text("credit_line_id"), context);
+        let is_wanted = |a: &Allocation| a.owner == owner && (receiver.is_empty() || a.receiver == receiver);
+        let wanted = self.allocations.iter().filter(|(_, allocation)| is_wanted(allocation));
         pages::selected(request, wanted.map(|(id, allocation)| (id.clone(), allocation.describe(id, context))), context)
     }
 
@@ -145,7 +159,8 @@ impl CreditLines {
         terms.remove("receiving_business_id");
         let amount = terms.remove("amount");
         terms.extend(amount.map(|amount| ("currency_amount".to_owned(), amount)));
-        let id = self.allocate(request.text("receiving_business_id"), terms, context);
+        let owner = owner_of(request.text("credit_line_id"), context).to_owned();
+        let id = self.allocate(&owner, request.text("receiving_business_id"), terms, context);
         Ok(Response::Json(json!({ "id": id })))
     }
 
@@ -188,15 +203,12 @@ impl CreditLines {
 
 impl Allocation {
     fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
-        let owner = &context.settings.business_id;
+        let business = |id: &str| json!({ "id": id, "name": context.settings.portfolio_name(id) });
         let mut out = object([
             ("id", id.into()),
-            ("owning_business", json!({ "id": owner, "name": portfolio::name(owner, &context.settings) })),
-            ("owning_credential", json!({ "id": credit_line_id(&context.ids) })),
-            (
-                "receiving_business",
-                json!({ "id": self.receiver, "name": portfolio::name(&self.receiver, &context.settings) }),
-            ),
+            ("owning_business", business(&self.owner)),
+            ("owning_credential", json!({ "id": credit_line_id(&self.owner, &context.ids) })),
+            ("receiving_business", business(&self.receiver)),
             ("receiving_credential", json!({ "id": self.credential })),
             ("request_status", if self.revoked { "DELETED" } else { "APPROVED" }.into()),
         ]);
@@ -205,25 +217,32 @@ impl Allocation {
     }
 }
 
-/// The portfolio's credit line.
-fn credit_line(context: &Context) -> Map<String, Value> {
-    let business = &context.settings.business_id;
+/// The ID of the portfolio that owns a credit line.
+fn owner_of<'c>(credit_line: &str, context: &'c Context) -> &'c str {
+    let mut portfolios = context.settings.portfolios.iter();
+    let owner = portfolios.find(|portfolio| credit_line_id(&portfolio.id, &context.ids) == credit_line);
+    owner.map_or("", |portfolio| &portfolio.id)
+}
+
+/// The credit line of a portfolio.
+fn credit_line(owner: &str, context: &Context) -> Map<String, Value> {
+    let name = context.settings.portfolio_name(owner);
     let amount = |amount: &str| {
         let hundredths = amount.replace('.', "");
         json!({ "amount": amount, "amount_in_hundredths": hundredths, "currency": "USD", "offsetted_amount": hundredths })
     };
     object([
-        ("id", credit_line_id(&context.ids).into()),
-        ("legal_entity_name", "Lucky Shrub".into()),
+        ("id", credit_line_id(owner, &context.ids).into()),
+        ("legal_entity_name", name.as_str().into()),
         ("balance", amount("0.00")),
         ("credit_available", amount("10000.00")),
         ("max_balance", amount("10000.00")),
         ("online_max_balance", amount("10000.00")),
         ("is_access_revoked", false.into()),
-        ("liable_biz_name", "Lucky Shrub".into()),
-        ("send_bill_to_biz_name", "Lucky Shrub".into()),
-        ("owner_business", json!({ "id": business, "name": "Lucky Shrub" })),
-        ("owner_business_name", "Lucky Shrub".into()),
+        ("liable_biz_name", name.as_str().into()),
+        ("send_bill_to_biz_name", name.as_str().into()),
+        ("owner_business", json!({ "id": owner, "name": name })),
+        ("owner_business_name", name.as_str().into()),
     ])
 }
 

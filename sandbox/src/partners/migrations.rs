@@ -96,7 +96,7 @@ impl Migrations {
         let destination = request.optional("target_solution_id").or_else(|| request.optional("solution_id"));
         match &destination {
             Some(solution) => solutions.check_active(solution)?,
-            None if request.text("app_id") == context.settings.app_id => {}
+            None if context.settings.app(request.text("app_id")).is_some() => {}
             None => return Err(unknown(request.text("app_id"))),
         }
         let id = context.ids.number();
@@ -122,7 +122,7 @@ impl Migrations {
         if !CURRENCIES.contains(&currency) {
             return Err(Refusal::parameter(format!("Param currency must be one of {}.", CURRENCIES.join(", "))));
         }
-        if !line.is_empty() && line != credit_line_id(&context.ids) {
+        if !line.is_empty() && line != credit_line_id(&context.caller.portfolio, &context.ids) {
             return Err(unknown(line));
         }
         let account = request.text("waba_id").to_owned();
@@ -151,9 +151,10 @@ impl Migrations {
             return Err(Refusal::parameter(format!("The migration is {}, not READY_TO_COMPLETE.", migration.status)));
         }
         migration.status = "COMPLETED".into();
-        let numbers = context.settings.numbers.iter_mut();
-        for number in numbers.filter(|number| number.waba_id == migration.account) {
-            number.waba_id.clone_from(&migration.destination);
+        let old = context.settings.account_mut(&migration.account);
+        let mut numbers = old.map(|account| std::mem::take(&mut account.numbers)).unwrap_or_default();
+        if let Some(account) = context.settings.account_mut(&migration.destination) {
+            account.numbers.append(&mut numbers);
         }
         Ok(Response::Json(migration.describe(id, context).into()))
     }
@@ -182,8 +183,8 @@ impl Migrations {
                 migration.status = "IN_PROGRESS".into();
             } else {
                 migration.status = "READY_TO_COMPLETE".into();
-                accounts.copy(&migration.account, &migration.destination, &migration.currency);
-                context.callbacks.subscribe(&migration.destination);
+                let settings = &mut context.settings;
+                accounts.copy(&migration.account, &migration.destination, &migration.currency, settings);
             }
             migration.status == "IN_PROGRESS"
         } else {
@@ -200,7 +201,7 @@ impl PaymentMigration {
         let mut out = object([("id", id.into()), ("status", self.status.clone().into())]);
         if matches!(self.status.as_str(), "READY_TO_COMPLETE" | "COMPLETED") {
             let account = json!({
-                "id": self.destination, "name": "Lucky Shrub", "currency": self.currency, "timezone_id": "1",
+                "id": self.destination, "name": context.settings.name_of(&self.account), "currency": self.currency, "timezone_id": "1",
                 "message_template_namespace": format!("{:032x}", context.ids.of(&self.destination)),
             });
             out.insert("destination_waba".into(), account);

@@ -44,7 +44,7 @@ impl MobilityIntents {
         let account = request.optional("waba_id").or_else(|| request.optional("account_id"));
         let intent = object([
             ("id", id.clone().into()),
-            ("waba", json!({ "id": account, "name": "Lucky Shrub" })),
+            ("waba", json!({ "name": account.as_deref().map(|id| context.settings.name_of(id)), "id": account })),
             ("solution", json!({ "id": solution })),
             ("status", "PENDING".into()),
             ("created_time", date_time(context.now).into()),

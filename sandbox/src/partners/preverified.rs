@@ -191,7 +191,7 @@ impl Preverified {
 
     fn describe(&self, id: &str, context: &Context) -> Map<String, Value> {
         let status = self.status(context.now);
-        let owner = json!({ "id": context.settings.business_id, "name": "Lucky Shrub" });
+        let owner = context.own_portfolio();
         let mut out = object([
             ("id", id.into()),
             ("phone_number", format!("+{}", self.digits).into()),

@@ -116,15 +116,18 @@ impl Solutions {
         pages::selected(request, [(id.to_owned(), solution.partner(id))], context)
     }
 
-    /// The business token of a client. The portfolio of the sandbox is the only client, and its token the only one.
+    /// The business token of a client, with an account in the solution: the first of the settings.
     fn get_access_token(&self, request: &Request, context: &Context) -> Outcome {
         let (id, business) = (request.text("solution_id"), request.text("business_id"));
         self.check_active(id)?;
-        if business != context.settings.business_id || !self.of_accounts.values().any(|solution| solution == id) {
+        let mut accounts = context.settings.owned_by(business);
+        if !accounts.any(|account| self.of_accounts.get(&account.id).is_some_and(|solution| solution == id)) {
             return Err(unknown(business));
         }
+        let token = context.settings.tokens.iter().find(|token| token.portfolio == business);
+        let token = token.ok_or_else(|| unknown(business))?;
         let expires_at = secs(context.now).saturating_add(60 * 24 * 60 * 60);
-        Ok(Response::Json(json!({ "access_token": context.settings.token, "expires_at": expires_at })))
+        Ok(Response::Json(json!({ "access_token": token.text, "expires_at": expires_at })))
     }
 
     fn answer_invitation(&mut self, request: &Request, status: &str, context: &mut Context) -> Outcome {
@@ -223,5 +226,9 @@ fn wrong_state(solution: &Solution) -> Refusal {
 fn notify(event: &str, id: &str, solution: &Solution, context: &mut Context) {
     let status = if solution.pending == "PENDING_DEACTIVATION" { &solution.pending } else { &solution.status };
     let change = json!({ "event": event, "solution_id": id, "solution_status": status });
-    context.notify_portfolio("partner_solutions", &change);
+    for app in [&solution.owner_app, &solution.partner_app] {
+        if context.settings.app(app).is_some() {
+            context.notify_app(app, "partner_solutions", &change);
+        }
+    }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Verifications(Vec<Submission>);
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Submission {
     id: String,
+    /// ID of the partner's portfolio.
+    partner: String,
     /// ID of the client's portfolio.
     client: String,
     vertical: Option<String>,
@@ -61,6 +63,7 @@ impl Verifications {
         let id = context.ids.number();
         self.0.push(Submission {
             id: id.clone(),
+            partner: request.text("business_id").to_owned(),
             client: client.to_owned(),
             vertical: request.optional("business_vertical"),
             readable: is_readable(request.text("type"), &request.file)
@@ -90,9 +93,9 @@ impl Verifications {
             "rejection_reasons": submission.reasons(),
         });
         let event = "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE";
-        let account = context.settings.waba_id.clone();
+        let account = context.settings.owned_by(&submission.partner).next().map(|account| account.id.clone());
         let change = json!({ "event": event, "partner_client_certification_info": info });
-        context.notify_account("account_update", &account, &change);
+        context.notify_account("account_update", &account.unwrap_or_default(), &change);
     }
 }
 

@@ -51,7 +51,7 @@ impl Command for SetPortfolio {
         let business_id = match self.business_id {
             Some(id) if sandbox.exists("business_id", &id) => id,
             Some(id) => return Err(refusal("business_id", "the ID of a business portfolio", &id)),
-            None => sandbox.context.settings.business_id.clone(),
+            None => sandbox.context.caller.portfolio.clone(),
         };
         let context = &mut sandbox.context;
         if let Some(limit) = &self.messaging_limit {

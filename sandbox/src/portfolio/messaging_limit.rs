@@ -2,7 +2,7 @@
 //! windows, and how it rises.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
+    collections::{BTreeMap, VecDeque},
     time::Duration,
 };
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use wabakit::Time;
 
-use crate::{context::Context, numbers::Numbers, schedule::Event, wire::Refusal};
+use crate::{Account, context::Context, numbers::Numbers, schedule::Event, wire::Refusal};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Period whose use counts for the next limit.
@@ -178,15 +178,14 @@ impl Context {
         let name = if is_first { "max_phone_numbers_per_business" } else { "max_phone_numbers_per_waba" };
         let max_numbers = self.messaging_limits.max_numbers(portfolio);
         let capability = json!({ "max_daily_conversations_per_business": limit.as_str(), name: max_numbers });
-        let mine = self.settings.numbers.iter().filter(|number| self.settings.portfolio_of(&number.id) == portfolio);
-        let numbers: Vec<(String, String)> = mine.map(|number| (number.id.clone(), number.waba_id.clone())).collect();
-        let accounts: BTreeSet<&String> = numbers.iter().map(|(_, waba)| waba).collect();
-        for waba in accounts {
-            self.notify_account("business_capability_update", waba, &capability);
+        let accounts: Vec<Account> = self.settings.owned_by(portfolio).cloned().collect();
+        let accounts = accounts.iter().filter(|account| !account.numbers.is_empty());
+        for account in accounts.clone() {
+            self.notify_account("business_capability_update", &account.id, &capability);
         }
         let event = if before < limit { "UPGRADE" } else { "DOWNGRADE" };
-        for (number, _) in &numbers {
-            self.notify_quality(number, event);
+        for number in accounts.flat_map(|account| &account.numbers) {
+            self.notify_quality(&number.id, event);
         }
     }
 
@@ -217,9 +216,8 @@ impl Context {
 
     /// Raises the messaging limit of a portfolio, if the quality of all its numbers is high.
     pub(crate) fn raise_messaging_limit(&mut self, event: &RiseEvent, numbers: &Numbers) {
-        let settings = &self.settings;
-        let mut mine = settings.numbers.iter().filter(|number| settings.portfolio_of(&number.id) == event.portfolio);
-        let is_high = mine.all(|number| numbers.quality(&number.id) == "GREEN");
+        let is_green = |account: &Account| account.numbers.iter().all(|number| numbers.quality(&number.id) == "GREEN");
+        let is_high = self.settings.owned_by(&event.portfolio).all(is_green);
         let Some(state) = self.messaging_limits.0.get_mut(&event.portfolio).filter(|state| state.rises) else { return };
         state.rises = false;
         if let Some((_, next, _)) = state.limit.rule().filter(|_| is_high) {

@@ -33,7 +33,7 @@ impl Templates {
                 return self.draft(request, language, components, context);
             };
             let mut updated = stored.clone();
-            updated.set(request);
+            updated.set(&request.params);
             updated.components = with_texts(&components);
             Ok(updated)
         });

@@ -282,7 +282,8 @@ impl Template {
     }
 
     fn notify(&self, field: &str, change: Map<String, Value>, context: &mut Context) {
-        let waba = self.waba.clone().unwrap_or_else(|| context.settings.waba_id.clone());
+        let waba =
+            self.waba.clone().or_else(|| Some(context.settings.accounts.first()?.id.clone())).unwrap_or_default();
         context.notify_account(field, &waba, &change.into());
     }
 }

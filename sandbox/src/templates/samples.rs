@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 use wabakit::{Time, templates::TemplateStatus};
 
-use super::{Review, Template, Templates};
-use crate::{ids::Ids, media::sample_handle};
+use super::{Template, Templates};
+use crate::{Settings, ids::Ids, media::sample_handle};
 
 impl Templates {
-    /// The templates that exist from the start, and the policy by which others are reviewed.
-    pub(crate) fn new(review: Review, ids: &mut Ids) -> Self {
+    /// The samples, the templates of the settings, and the policy by which others are reviewed.
+    pub(crate) fn new(settings: &Settings, ids: &mut Ids) -> Self {
         let mut approved = |name: &str, category: &str, components: Value| Template {
             status: TemplateStatus::Approved,
             approved: Some(Time::default()),
@@ -108,6 +108,8 @@ impl Templates {
             ),
         ];
         let (creations, deleted, groups) = Default::default();
-        Self { all, review, creations, deleted, groups }
+        let mut templates = Self { all, review: settings.review.clone(), creations, deleted, groups };
+        templates.add_given(settings, ids);
+        templates
     }
 }

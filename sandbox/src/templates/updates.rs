@@ -48,7 +48,7 @@ impl Templates {
             media.take_handles(&new, "header_handle")?;
             updated.components.clone_from(components);
         }
-        updated.set(request);
+        updated.set(&request.params);
         self.finish(&mut updated);
         if updated.is_now(&TemplateStatus::Approved) && changes_content {
             updated.updates.push(context.now);

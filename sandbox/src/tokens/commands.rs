@@ -86,7 +86,7 @@ impl Command for ExpireToken {
     type Answer = TokenText;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<TokenText, ValidationError> {
-        let token = self.token.unwrap_or_else(|| sandbox.context.settings.token.clone());
+        let token = self.token.unwrap_or_else(|| sandbox.context.settings.first_token().to_owned());
         if !sandbox.tokens.expire(&token, &sandbox.context) {
             return Err(refusal("token", "an access token", ""));
         }
@@ -111,7 +111,7 @@ impl Command for RevokeToken {
     type Answer = TokenText;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<TokenText, ValidationError> {
-        let token = self.token.unwrap_or_else(|| sandbox.context.settings.token.clone());
+        let token = self.token.unwrap_or_else(|| sandbox.context.settings.first_token().to_owned());
         let because = match self.because.as_deref() {
             Some("password_changed") => Revocation::PasswordChanged,
             Some("app_removed") => Revocation::AppRemoved,
@@ -145,7 +145,7 @@ impl Command for SetApp {
     type Answer = AppId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AppId, ValidationError> {
-        let app_id = sandbox.context.settings.app_id.clone();
+        let app_id = sandbox.context.caller.app.clone();
         sandbox.context.quotas.set(&app_id, usize::try_from(self.calls_per_hour).unwrap_or(usize::MAX));
         sandbox.record_change("app", &app_id, &self);
         Ok(AppId { app_id })
@@ -156,6 +156,8 @@ impl Command for SetApp {
 #[model]
 #[derive(Deserialize)]
 pub struct RotateSecret {
+    /// ID of the app. Default: the first app.
+    pub app_id: Option<String>,
     /// New secret. Default: a random one.
     pub app_secret: Option<String>,
 }
@@ -173,10 +175,13 @@ impl Command for RotateSecret {
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AppSecret, ValidationError> {
         let Sandbox { context, tokens, .. } = sandbox;
+        let wanted = self.app_id.as_deref().unwrap_or(&context.caller.app);
+        let Some(id) = context.settings.app(wanted).map(|app| app.id.clone()) else {
+            return Err(refusal("app_id", "the ID of an app", wanted));
+        };
         let app_secret = self.app_secret.unwrap_or_else(|| context.ids.code(32).to_ascii_lowercase());
-        tokens.rotate_secret(app_secret.clone(), context);
-        let app = context.settings.app_id.clone();
-        sandbox.record_change("app", &app, json!({}));
+        tokens.rotate_secret(&id, &app_secret, context);
+        sandbox.record_change("app", &id, json!({ "changed": "secret" }));
         Ok(AppSecret { app_secret })
     }
 }

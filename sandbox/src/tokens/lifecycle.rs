@@ -51,6 +51,8 @@ impl Tokens {
     pub(crate) fn add(&mut self, new: NewToken, context: &mut Context) -> String {
         let text = new.text.unwrap_or_else(|| format!("EAA{}", context.ids.code(61)));
         let token = Token {
+            app: context.caller.app.clone(),
+            portfolio: context.caller.portfolio.clone(),
             owner: Owner::SystemUser(new.user.unwrap_or_else(|| context.ids.number())),
             permissions: new.permissions,
             accounts: new.accounts,
@@ -74,10 +76,11 @@ impl Tokens {
         token.map(|token| token.revoked = Some(because)).is_some()
     }
 
-    /// Replaces the app secret, and with it the access token of the app.
-    pub(crate) fn rotate_secret(&mut self, secret: String, context: &mut Context) {
-        let token = self.tokens.remove(&app_token(context));
-        context.settings.app_secret = secret;
-        self.tokens.extend(token.map(|token| (app_token(context), token)));
+    /// Replaces the secret of an app, and with it the access token of the app.
+    pub(crate) fn rotate_secret(&mut self, app: &str, secret: &str, context: &mut Context) {
+        let Some(app) = context.settings.app_mut(app) else { return };
+        self.tokens.remove(&app_token(app));
+        app.previous_secret = Some(std::mem::replace(&mut app.secret, secret.to_owned()));
+        self.tokens.insert(app_token(app), Token::of_app(app, context.now));
     }
 }

@@ -1,12 +1,13 @@
 //! The choices of a user: being on WhatsApp at all, blocking numbers, stopping marketing messages, and when to read.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::Users;
 use crate::{
+    Reads,
     context::Context,
     numbers::Numbers,
     wire::{Refusal, secs},
@@ -19,19 +20,9 @@ pub(crate) struct Choices {
     pub(crate) is_absent: bool,
     pub(crate) reads: Reads,
     /// IDs of the numbers that the user has blocked.
-    blocked: BTreeSet<String>,
+    pub(super) blocked: BTreeSet<String>,
     /// IDs of the numbers whose marketing messages the user has stopped.
-    stopped: BTreeSet<String>,
-}
-
-/// Time at which a user reads messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Reads {
-    #[default]
-    AtOnce,
-    Never,
-    /// Time from the acceptance of the message.
-    After(Duration),
+    pub(super) stopped: BTreeSet<String>,
 }
 
 impl Users {

@@ -457,7 +457,7 @@ impl Sandbox {
                 message.insert("context".into(), json!({ "from": from, "id": expected.message }));
                 expected.content(user, context.now)
             }
-            (kind, None) => default_content(kind, user, &numbers::catalog_id(&context.ids))?,
+            (kind, None) => default_content(kind, user, &numbers::catalog_of(number, context))?,
         };
         message.insert(kind.to_owned(), content);
         Some(message)

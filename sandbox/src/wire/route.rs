@@ -10,6 +10,7 @@ use wabakit::{Auth, Body, Field, OPERATIONS, Object, Op, Type};
 
 use crate::{
     Settings,
+    tokens::Tokens,
     wire::{
         Refusal, fields, hmac, multipart,
         request::{EVERYWHERE, RawRequest, pairs},
@@ -33,27 +34,48 @@ pub(crate) struct Received {
 }
 
 /// Sender of a request, whose access token is not checked yet.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Caller {
     /// Access token. Empty if the operation needs none.
     pub(crate) token: String,
+    /// ID of the app that the token was issued to; of the first app if there is no such token.
+    pub(crate) app: String,
+    /// ID of the portfolio that the token's owner belongs to; of the first portfolio if there is no such token.
+    pub(crate) portfolio: String,
     /// True if the request has the `appsecret_proof` of the token.
     pub(crate) proven: bool,
 }
 
+impl Caller {
+    /// The caller while no request with a token is handled.
+    pub(crate) fn of(settings: &Settings) -> Self {
+        Self {
+            token: String::new(),
+            app: settings.apps.first().map(|app| app.id.clone()).unwrap_or_default(),
+            portfolio: settings.portfolios.first().map(|portfolio| portfolio.id.clone()).unwrap_or_default(),
+            proven: false,
+        }
+    }
+}
+
 /// Reads the access token, and checks the `appsecret_proof` where one is given.
-pub(crate) fn authenticate(raw: &RawRequest<'_>, settings: &Settings) -> Result<Caller, Refusal> {
+pub(crate) fn authenticate(raw: &RawRequest<'_>, tokens: &Tokens, settings: &Settings) -> Result<Caller, Refusal> {
+    let mut caller = Caller::of(settings);
     if OPERATIONS.iter().any(|op| op.endpoint.auth == Auth::None && is_method(op, raw) && fill(op, raw).is_some()) {
-        return Ok(Caller::default());
+        return Ok(caller);
     }
     let Some(token) = raw.token() else {
         return Err(Refusal::token("An access token is required to request this resource."));
     };
     let proof = raw.param("appsecret_proof");
-    if proof.as_ref().is_some_and(|proof| *proof != hmac(&settings.app_secret, token.as_bytes())) {
+    if let Some((app, portfolio)) = tokens.origin(&token) {
+        (caller.app, caller.portfolio) = (app.to_owned(), portfolio.to_owned());
+    }
+    let secret = settings.app(&caller.app).map_or("", |app| &app.secret);
+    if proof.as_ref().is_some_and(|proof| *proof != hmac(secret, token.as_bytes())) {
         return Err(Refusal::new(104, "Invalid appsecret_proof provided in the API argument"));
     }
-    Ok(Caller { token, proven: proof.is_some() })
+    Ok(Caller { token, proven: proof.is_some(), ..caller })
 }
 
 /// Returns true if the operation takes this method. Calls for access tokens may be sent by GET too.

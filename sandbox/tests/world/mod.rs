@@ -28,17 +28,19 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new(settings: Settings) -> Self {
-        let wa = Api::new(settings.token.as_str())
-            .number(settings.numbers[0].id.as_str())
-            .waba(settings.waba_id.as_str())
-            .app(settings.app_id.as_str())
-            .business(settings.business_id.as_str());
+        let wa = Api::new(settings.tokens[0].text.as_str())
+            .number(settings.accounts[0].numbers[0].id.as_str())
+            .waba(settings.accounts[0].id.as_str())
+            .app(settings.apps[0].id.as_str())
+            .business(settings.portfolios[0].id.as_str());
         Self { platform: Sandbox::new(settings), wa, now: Time::from_secs(1_767_225_600) }
     }
 
     /// A world with a callback URL whose handshake is done.
     pub(crate) fn listening(settings: Settings) -> Self {
-        let mut world = Self::new(Settings { callback: Some("http://localhost/hook".into()), ..settings });
+        let mut settings = settings;
+        settings.apps[0].callback = Some("http://localhost/hook".into());
+        let mut world = Self::new(settings);
         let Output::Transmit { id, request } = world.platform.poll(world.now) else { panic!("no handshake") };
         let query = request.uri().query().unwrap();
         let challenge = query.split('&').find_map(|pair| pair.strip_prefix("hub.challenge=")).unwrap();
@@ -96,12 +98,12 @@ impl World {
     }
 
     pub(crate) fn post(&self, path: &str) -> http::request::Builder {
-        let token = format!("Bearer {}", self.platform.settings().token);
+        let token = format!("Bearer {}", self.platform.settings().tokens[0].text);
         Request::post(path).header("authorization", token).header("content-type", "application/json")
     }
 
     pub(crate) fn get(&self, path: &str) -> http::request::Builder {
-        Request::get(path).header("authorization", format!("Bearer {}", self.platform.settings().token))
+        Request::get(path).header("authorization", format!("Bearer {}", self.platform.settings().tokens[0].text))
     }
 
     /// Performs a command. Returns its result.

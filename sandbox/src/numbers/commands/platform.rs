@@ -45,18 +45,17 @@ impl Command for AddNumber {
         };
         let Sandbox { context, numbers, .. } = sandbox;
         let settings = &context.settings;
-        if settings.numbers.iter().any(|number| settings.digits(&number.id) == digits) {
+        if settings.numbers().any(|number| settings.digits(&number.id) == digits) {
             return Err(refusal("display_phone_number", "a phone number that no account has", &display));
         }
         let id = context.ids.number();
         let number = Number {
             id: id.clone(),
             display,
-            name: self.verified_name.unwrap_or_else(|| "Lucky Shrub".into()),
+            name: self.verified_name.unwrap_or_else(|| settings.name_of(&waba_id).to_owned()),
             official: self.official.unwrap_or_default(),
-            waba_id,
         };
-        numbers.add(number, self.registered.unwrap_or(true), context);
+        numbers.add(number, &waba_id, self.registered.unwrap_or(true), context);
         sandbox.record_change("number", &id, json!({ "added": true }));
         Ok(NumberId { phone_number_id: id })
     }

@@ -6,9 +6,9 @@ use wabakit::{Rule, ValidationError, model};
 
 use super::{Parties, Sender};
 use crate::{
-    Sandbox,
+    Reads, Sandbox,
     command::{Command, Period, refusal},
-    users::{Address, Reads},
+    users::Address,
 };
 
 /// Requirement of the time at which a user reads.
@@ -21,7 +21,7 @@ fn reads(text: &str) -> Option<Reads> {
     match text {
         "at_once" => Some(Reads::AtOnce),
         "never" => Some(Reads::Never),
-        other => Period::parse(other).map(|Period(time)| Reads::After(time)),
+        other => Period::parse(other).and_then(|Period(time)| u64::try_from(time.as_millis()).ok().map(Reads::AfterMs)),
     }
 }
 
