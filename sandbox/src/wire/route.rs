@@ -160,13 +160,15 @@ fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<
 /// Returns the values of the path's holes, if the path is the operation's.
 fn fill(op: &Op, raw: &RawRequest<'_>) -> Option<Holes> {
     // A path that is a whole URL is that of a download.
-    let parts = op.endpoint.path.strip_prefix('/')?.split('/');
+    let path = op.endpoint.path.strip_prefix('/')?;
     let is_hole = |part: &str| part.starts_with('{');
-    let fits = |(part, segment): (&str, &String)| is_hole(part) || part == segment;
-    if parts.clone().count() != raw.segments.len() || !parts.clone().zip(&raw.segments).all(fits) {
+    // From the end, because the last segments differ most.
+    let mut parts = path.rsplit('/');
+    let mut fits = |segment: &String| parts.next().is_some_and(|part| is_hole(part) || part == segment);
+    if !raw.segments.iter().rev().all(&mut fits) || parts.next().is_some() {
         return None;
     }
-    let segments = parts.zip(&raw.segments).filter(|(part, _)| is_hole(part)).map(|(_, segment)| segment);
+    let segments = path.split('/').zip(&raw.segments).filter(|(part, _)| is_hole(part)).map(|(_, segment)| segment);
     // The ID of an upload holds a query of its own.
     let id = |whole, segment: &String| if whole { segment.clone() + &raw.query_of_id() } else { segment.clone() };
     Some(op.endpoint.holes().zip(segments).map(|((name, whole), segment)| (name, id(whole, segment))).collect())
