@@ -123,13 +123,17 @@ Actions of users and of the platform, and the state of the sandbox. Bodies and r
   POST /_sandbox/review     Sets the policy of template reviews: {\"manual\": true}, {\"after_ms\": 0}, or
                             rules: {\"rules\": [{\"name\": \"promo_*\", \"reject\": \"PROMOTIONAL\"},
                             {\"contains\": \"sale\", \"becomes\": \"MARKETING\"}]}
-  POST /_sandbox/advance    Moves the clock, with --virtual-clock: {\"ms\": 60000}. Returns {\"now\"}
-                            (milliseconds since the Unix epoch) after all due webhooks were delivered.
-  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order; the newest 32 MiB.
-                            Optional: ?after=N (the number of an entry), limit=N, and q, a search: words,
-                            \"phrases\", and op: status: code: to: from: number: template: field: kind: id:
-                            is: after: before: slower: with a value; - excludes. The headers x-log-first
-                            and x-log-last number the oldest and the newest entry that are kept.
+  POST /_sandbox/advance    Moves the clock: {\"ms\": 60000} or {\"by\": \"1h30m\"}. Returns {\"now\"} (milliseconds
+                            since the Unix epoch) and what happened, after all due webhooks were delivered.
+  POST /_sandbox/deliveries.list, .redeliver ({\"id\"}), .hold ({\"on\": true}), .raw ({\"body\"}), and
+                            deliveries.take and .answer ({\"id\", \"status\"}) for webhooks without HTTP
+  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order: ?q=SEARCH, after=N
+                            (number of an entry), limit=N
+  GET  /_sandbox/log/wait   Waits until an entry matches: ?q=SEARCH, after=N, timeout_ms=N
+  GET  /_sandbox/log/follow Sends the entries as they come, as Server-Sent Events: ?q=SEARCH, after=N
+
+Requests of web pages of another origin are refused: all of them here, and those of pages that aren't on
+loopback at the platform's paths (--allow-origin). Requests must name an address, localhost or a --host.
 
 Examples:
   wabakit sandbox --port 8020 --callback http://127.0.0.1:8080/webhooks

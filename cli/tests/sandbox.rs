@@ -246,7 +246,7 @@ fn commands_act_as_the_platform() {
     let rejected = json!({ "template_id": id, "status": "REJECTED", "reason": "SCAM" });
     assert_eq!(sandbox.act("template", rejected.clone()), json!({ "template_id": id, "status": "REJECTED" }));
     let (status, error) = sandbox.control("POST", "template", rejected);
-    assert_eq!((status, &error["error"]["path"]), (400, &json!("template")));
+    assert_eq!((status, &error["error"]["path"]), (400, &json!("templates.set.status")));
     sandbox.act("review", json!({ "after_ms": 0 }));
     assert_eq!(create("at_once")["status"], "APPROVED");
     let sandbox = Sandbox::start(&["--virtual-clock", "--review", "0"]);

@@ -202,6 +202,106 @@ fn refuses_malformed_and_large_bodies() {
     sandbox.act("inbound", json!({ "from": ADA, "type": "text" }));
 }
 
+/// A connection that follows the log.
+struct Followed(BufReader<TcpStream>);
+
+impl Followed {
+    fn start(sandbox: &Sandbox, query: &str, last_event_id: Option<u64>) -> Self {
+        let mut stream = TcpStream::connect(address(sandbox)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let last = last_event_id.map(|id| format!("last-event-id: {id}\r\n")).unwrap_or_default();
+        let host = address(sandbox);
+        write!(stream, "GET /_sandbox/log/follow?{query} HTTP/1.1\r\nhost: {host}\r\n{last}\r\n").unwrap();
+        Self(BufReader::new(stream))
+    }
+
+    /// Waits for the next event. Returns its ID and its entry.
+    fn next(&mut self) -> (u64, Value) {
+        let mut id = None;
+        loop {
+            let mut line = String::new();
+            assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream has ended");
+            if let Some(number) = line.strip_prefix("id: ") {
+                id = Some(number.trim().parse().unwrap());
+            }
+            if let (Some(id), Some(entry)) = (id, line.strip_prefix("data: ")) {
+                return (id, serde_json::from_str(entry).unwrap());
+            }
+        }
+    }
+}
+
+#[test]
+fn follows_the_log_without_losing_an_entry_when_the_connection_is_cut() {
+    let sandbox = Sandbox::start(&["--virtual-clock"]);
+    let mut seen: Vec<u64> = vec![];
+    for round in 0..20 {
+        let mut followed = Followed::start(&sandbox, "after=0", seen.last().copied());
+        for _ in 0..10 {
+            sandbox.act("inbound", json!({ "from": ADA, "type": "text" }));
+        }
+        // Each message is an entry, and its webhook without a callback URL another. Some are read by the next connection.
+        for _ in 0..round + 3 {
+            let (id, entry) = followed.next();
+            assert_eq!(entry["number"], id);
+            seen.push(id);
+        }
+    }
+    assert_eq!(seen, (1..=seen.len() as u64).collect::<Vec<_>>());
+}
+
+#[test]
+fn follows_a_search_from_the_next_entry_on() {
+    let sandbox = Sandbox::start(&["--virtual-clock"]);
+    let say = |text: &str| sandbox.act("inbound", json!({ "from": ADA, "type": "text", "text": { "body": text } }));
+    say("first");
+    let last = sandbox.control("GET", "log", Value::Null).1.as_array().unwrap().last().unwrap()["number"].clone();
+    let mut followed = Followed::start(&sandbox, &format!("after={last}&q=is:dropped"), None);
+    say("second");
+    let (id, entry) = followed.next();
+    assert!(id > last.as_u64().unwrap() && entry.to_string().contains("second"), "{entry}");
+    for (query, path) in [("q=nonsense:1", "log.q"), ("limit=1", "log.limit"), ("after=x", "log.after")] {
+        let (status, error) = sandbox.control("GET", &format!("log/follow?{query}"), Value::Null);
+        assert_eq!((status, &error["error"]["path"]), (400, &json!(path)), "{query}");
+    }
+}
+
+#[test]
+fn waits_until_an_entry_matches() {
+    let sandbox = Sandbox::start(&["--virtual-clock"]);
+    let began = Instant::now();
+    let (status, error) = sandbox.control("GET", "log/wait?q=is:inbound&timeout_ms=200", Value::Null);
+    assert_eq!((status, &error["error"]["path"]), (408, &json!("log.q")));
+    assert!(began.elapsed() >= Duration::from_millis(200));
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| sandbox.control("GET", "log/wait?q=is:inbound&after=0", Value::Null));
+        thread::sleep(Duration::from_millis(200));
+        sandbox.act("inbound", json!({ "from": ADA, "type": "text" }));
+        let (status, entries) = waiting.join().unwrap();
+        assert_eq!((status, &entries[0]["what"]), (200, &json!("inbound")));
+    });
+    let (status, error) = sandbox.control("GET", "log/wait?timeout_ms=60001", Value::Null);
+    assert_eq!((status, &error["error"]["path"]), (400, &json!("log.timeout_ms")));
+}
+
+#[test]
+fn delivers_what_is_due_without_another_call() {
+    let (callback, arrivals) = receiver(|_| Duration::ZERO);
+    let sandbox = Sandbox::start(&["--virtual-clock", "--callback", &callback]);
+    sandbox.act("inbound", json!({ "from": ADA, "type": "text", "text": { "body": "at once" } }));
+    while !arrivals.recv_timeout(Duration::from_secs(5)).unwrap().contains("at once") {}
+    // The statuses come as time passes.
+    sandbox.act("clock.rate", json!({ "rate": 1 }));
+    let text = json!({ "messaging_product": "whatsapp", "to": ADA, "type": "text", "text": { "body": "Hi" } });
+    let url = format!("{}/v25.0/{}/messages", sandbox.about("url"), sandbox.about("phone_number_id"));
+    let request = http::Request::post(url).header("authorization", "Bearer EAAsandbox");
+    let request = request.header("content-type", "application/json").body(text.to_string().into_bytes()).unwrap();
+    assert_eq!(send(request).status(), 200);
+    for status in ["sent", "delivered", "read"] {
+        while !arrivals.recv_timeout(Duration::from_secs(5)).unwrap().contains(status) {}
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn stops_when_it_is_terminated() {
@@ -209,8 +309,12 @@ fn stops_when_it_is_terminated() {
     let mut line = String::new();
     BufReader::new(sandbox.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
     let url = serde_json::from_str::<Value>(&line).unwrap()["url"].take();
-    // A connection without a request doesn't delay the end.
-    let _idle = TcpStream::connect(url.as_str().unwrap().strip_prefix("http://").unwrap()).unwrap();
+    // Neither a connection without a request nor one that follows the log delays the end.
+    let address = url.as_str().unwrap().strip_prefix("http://").unwrap();
+    let _idle = TcpStream::connect(address).unwrap();
+    let mut followed = TcpStream::connect(address).unwrap();
+    write!(followed, "GET /_sandbox/log/follow HTTP/1.1\r\nhost: {address}\r\n\r\n").unwrap();
+    assert!(followed.read(&mut [0; 12]).unwrap() > 0);
     let began = Instant::now();
     let asked = Command::new("kill").args(["-TERM", &sandbox.id().to_string()]).status().unwrap();
     assert!(asked.success());
