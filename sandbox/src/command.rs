@@ -12,7 +12,7 @@ use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationErr
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
-use crate::{Sandbox, clock, numbers, state, templates, users};
+use crate::{Sandbox, clock, deliveries, faults, numbers, state, templates, users};
 
 /// A command: the struct of its parameters.
 pub trait Command: Schema + Serialize + DeserializeOwned {
@@ -42,12 +42,14 @@ pub struct CommandDescription {
 /// The commands of an area.
 pub(crate) type Commands = &'static [CommandDescription];
 
-const AREAS: [Commands; 5] = [
+const AREAS: &[Commands] = &[
     users::commands::COMMANDS,
     numbers::commands::COMMANDS,
     templates::commands::COMMANDS,
     clock::commands::COMMANDS,
+    faults::commands::COMMANDS,
     state::commands::COMMANDS,
+    deliveries::commands::COMMANDS,
 ];
 
 impl CommandDescription {
@@ -61,7 +63,7 @@ impl CommandDescription {
 
     /// Returns every command, by area.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        AREAS.into_iter().flatten()
+        AREAS.iter().copied().flatten()
     }
 
     /// Returns the command with this name or alias.

@@ -4,6 +4,8 @@
 pub use crate::{
     clock::commands::*,
     command::{Content, Done, Period},
+    deliveries::commands::*,
+    faults::commands::*,
     numbers::commands::*,
     state::commands::*,
     templates::commands::*,

@@ -76,6 +76,7 @@ mod command;
 pub mod commands;
 mod context;
 mod deliveries;
+mod faults;
 mod flows;
 mod groups;
 mod health;
@@ -112,6 +113,7 @@ use crate::{
     clock::Clock,
     context::Context,
     deliveries::Settled,
+    faults::Subject,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
@@ -137,6 +139,7 @@ pub use crate::{
     callbacks::handshake,
     command::{Command, CommandDescription, Period},
     deliveries::webhook,
+    faults::Disturbance,
     log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
     templates::{Review, ReviewRule},
@@ -316,6 +319,9 @@ impl Sandbox {
                 response.headers_mut().insert(name, value);
             }
         }
+        if let Some(effect) = self.context.effect.take() {
+            effect.disturb(&mut response, &self.context.settings.waba_id);
+        }
         with_cors(response)
     }
 
@@ -343,11 +349,16 @@ impl Sandbox {
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
         self.host = now;
         self.context.now = self.clock.at(now);
-        let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
-        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, self.context.now) {
-            self.context.log.add(self.context.now, what, &about, body);
-        }
+        self.settle(id, response.map(|response| (response.status().as_u16(), response.body().as_slice())));
         self.start(now);
+    }
+
+    /// Ends an attempt at a delivery with the status and the body of its response, if there was one.
+    pub(crate) fn settle(&mut self, id: u64, response: Option<(u16, &[u8])>) {
+        let Context { now, log, deliveries, .. } = &mut self.context;
+        if let Some(Settled { what, about, body }) = deliveries.settle(id, response, *now) {
+            log.add(*now, what, &about, body);
+        }
     }
 
     /// Begins a call at a time of the host. A clock that is being moved goes on, unless something has to be delivered first.
@@ -380,6 +391,7 @@ impl Sandbox {
                 Event::Migration(event) => partners.migrations.apply(event, &mut partners.solutions, accounts, context),
                 Event::Verification(event) => partners.verifications.apply(&event, context),
                 Event::Marketing(event) => marketing.apply(&event, context),
+                Event::Gathered(url) => context.deliver_gathered(&url),
             }
         }
         self.context.now = now;
@@ -407,6 +419,12 @@ impl Sandbox {
             return self.perform_batch(raw);
         }
         let request = self.admit(raw, &caller, about)?;
+        let now = self.context.now;
+        self.context.effect = self.context.faults.strike(&Subject::call(&request, &caller), now);
+        if let Some(effect) = &self.context.effect {
+            about.insert("fault".into(), serde_json::to_value(effect).unwrap_or_default());
+            effect.check()?;
+        }
         if REGISTERED.contains(&request.op.area()) {
             self.numbers.check_registered(request.number())?;
         }

@@ -5,8 +5,9 @@ use std::{sync::Arc, time::Duration};
 use http::{Method, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use wabakit::Time;
+use wabakit::{Time, is_json};
 
+use super::commands::{DeliveryAttempt, DeliveryState};
 use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
@@ -46,6 +47,10 @@ pub(super) enum Content {
 pub(crate) enum Signature {
     /// By the app secret.
     App,
+    /// By the app secret before its rotation.
+    Old,
+    /// By another secret.
+    Wrong,
     /// None: the header is missing.
     Missing,
 }
@@ -57,6 +62,8 @@ pub(super) enum State {
     Waiting(Time),
     /// Waiting for the response to an attempt, until this time.
     InFlight(Time),
+    /// Taken by a command, and waiting for the answer until this time.
+    Taken(Time),
     /// Answered with status 200, or with the challenge.
     Delivered,
     /// Failed for the last time.
@@ -85,17 +92,20 @@ impl Delivery {
         }
     }
 
-    /// Number of attempts.
+    /// Number of attempts since the delivery was added or repeated.
     pub(super) fn tries(&self) -> usize {
         self.attempts.len().saturating_sub(self.earlier)
     }
 
     /// Starts an attempt. Returns the time of its timeout.
     pub(super) fn start(&mut self, now: Time) -> Time {
-        let timeout = now + TIMEOUT;
         self.attempts.push(Attempt { at: now, took: None, status: None });
-        self.state = State::InFlight(timeout);
-        timeout
+        now + TIMEOUT
+    }
+
+    /// Begins anew, as if there had been no attempts.
+    pub(super) fn renew(&mut self) {
+        self.earlier = self.attempts.len();
     }
 
     /// Ends an attempt with the status and the body of its response, if there was one.
@@ -129,10 +139,34 @@ impl Delivery {
             Content::Webhook { url, body, signature } => {
                 let secret = match signature {
                     Signature::App => Some(settings.app_secret.as_str()),
+                    Signature::Old => Some("the secret before its rotation"),
+                    Signature::Wrong => Some("not the app secret"),
                     Signature::Missing => None,
                 };
                 post(url.as_deref().unwrap_or("/"), body.as_bytes(), secret)
             }
+        }
+    }
+
+    /// Describes the delivery for a list.
+    pub(super) fn describe(&self, id: u64) -> DeliveryState {
+        let (state, due) = match self.state {
+            State::Waiting(due) => ("waiting", Some(due)),
+            State::InFlight(timeout) | State::Taken(timeout) => ("in_flight", Some(timeout)),
+            State::Delivered => ("delivered", None),
+            State::GivenUp => ("given_up", None),
+        };
+        let body = match &self.content {
+            Content::Handshake { .. } => None,
+            Content::Webhook { body, .. } => Some(body.to_string()),
+        };
+        DeliveryState {
+            id,
+            state: state.to_owned(),
+            url: self.url().map(str::to_owned),
+            body,
+            due: due.map(|due| due.0),
+            attempts: self.attempts.iter().map(Attempt::describe).collect(),
         }
     }
 
@@ -147,7 +181,8 @@ impl Delivery {
         ]);
         let (name, url, body) = match &self.content {
             Content::Handshake { url, .. } => ("handshake", Some(url), None),
-            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(body.clone())),
+            Content::Webhook { url, body, .. } if is_json(body) => ("url", url.as_ref(), Some(body.clone())),
+            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(Value::from(&**body).to_string().into())),
         };
         about.insert(name.into(), url.cloned().into());
         (about, body)
@@ -155,6 +190,10 @@ impl Delivery {
 }
 
 impl Attempt {
+    fn describe(&self) -> DeliveryAttempt {
+        DeliveryAttempt { at: self.at.0, status: self.status.map(u32::from), took_ms: self.took_ms() }
+    }
+
     /// Duration in milliseconds.
     fn took_ms(&self) -> Option<u64> {
         self.took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX))
