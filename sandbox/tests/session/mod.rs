@@ -1,12 +1,12 @@
 //! A session that is generated from a seed: calls of all operations, users, the platform's decisions, time, and
 //! deliveries that fail or are answered.
 
-use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
+use std::{collections::BTreeMap, mem, sync::LazyLock, time::Duration};
 
 use http::{Request, Response};
 use serde_json::{Map, Value, json};
 use wabakit::{Api, File, Op, Options, RawCall, Time};
-use wabakit_sandbox::{Output, Sandbox, Settings};
+use wabakit_sandbox::{Entry, Output, Sandbox, Settings};
 use wabakit_vectors::{Case, random::Random};
 
 /// The calls of the shared vectors that core builds with the default settings, by operation, except large files.
@@ -52,40 +52,6 @@ const TEMPLATE_CHANGES: &[&str] = &[
     r#"{"pacing":"HELD","after_ms":5000}"#,
     r#"{"pacing":"RELEASED"}"#,
     r#"{"pacing":"DROPPED"}"#,
-];
-
-/// Commands of users, each with its parameters besides `from`.
-const CHOICES: &[(&str, &str)] = &[
-    ("users.set", r#"{"reads":"5m"}"#),
-    ("users.set", r#"{"reads":"never"}"#),
-    ("users.set", r#"{"on_whatsapp":false}"#),
-    ("users.set", r#"{"on_whatsapp":true,"reads":"at_once"}"#),
-    ("users.read", "{}"),
-    ("users.tap", "{}"),
-    ("users.react", r#"{"emoji":"👍"}"#),
-    ("users.block", "{}"),
-    ("users.unblock", "{}"),
-    ("users.report", r#"{"block":false}"#),
-    ("users.stop_marketing", "{}"),
-    ("users.resume_marketing", "{}"),
-    ("users.change_number", r#"{"to":"+14155550000"}"#),
-];
-
-/// Decisions of the platform, each with its parameters.
-const DECISIONS: &[(&str, &str)] = &[
-    ("numbers.quality", r#"{"quality":"YELLOW"}"#),
-    ("numbers.upgrade", "{}"),
-    ("numbers.add", r#"{"display_phone_number":"+1 419-555-1518"}"#),
-    ("numbers.review_name", r#"{"decision":"APPROVED"}"#),
-    ("portfolios.set", r#"{"messaging_limit":"TIER_250"}"#),
-    ("portfolios.set", r#"{"messaging_limit":"TIER_2K","verified":false}"#),
-    ("accounts.restrict", r#"{"restrictions":["RESTRICTED_BIZ_INITIATED_MESSAGING"],"lasts":"2h"}"#),
-    ("accounts.lift", "{}"),
-    ("accounts.ban", r#"{"after":"1h"}"#),
-    ("accounts.reinstate", "{}"),
-    ("accounts.set", r#"{"calls_per_hour":3000}"#),
-    ("messages.release", "{}"),
-    ("health.set", r#"{"entity_type":"APP","can_send_message":"LIMITED"}"#),
 ];
 
 const WAITS: &[Duration] = &[
@@ -137,23 +103,40 @@ impl Session {
         Self { platform, now: *now, random, wa, known, outputs: outputs.clone() }
     }
 
-    /// Takes a step. Returns what the platform returned, sent and logged.
+    /// Takes a step. Returns what the platform returned, sent and logged. Log entries are without their numbers.
     pub(crate) fn step(&mut self) -> Vec<String> {
-        let logged = self.platform.log().count();
-        match self.random.below(15) {
+        let logged = self.platform.log().last().map_or(0, Entry::number);
+        match self.random.below(14) {
             0..=5 => self.call_operation(),
             6 => self.send_text(),
             7 | 8 => self.write(),
             9 => self.meet(),
-            10 => self.choose(),
-            11 => self.decide(),
-            12 => self.now = self.now + *self.random.of(WAITS),
+            10 => self.decide(),
+            11 => {
+                self.now = self.now + *self.random.of(WAITS);
+                self.act("clock.get", &json!({}));
+            }
             _ => {}
         }
         self.deliver();
-        let mut outputs = std::mem::take(&mut self.outputs);
-        outputs.extend(self.platform.log().skip(logged).map(|entry| entry.to_json().to_string()));
+        let mut outputs = mem::take(&mut self.outputs);
+        outputs.extend(self.platform.log().filter(|entry| entry.number() > logged).map(|entry| {
+            let mut entry = entry.to_json();
+            entry.as_object_mut().unwrap().remove("number");
+            entry.to_string()
+        }));
         outputs
+    }
+
+    /// Performs a command. Returns its result.
+    pub(crate) fn command(&mut self, name: &str, params: &Value) -> Result<Value, String> {
+        let result = self.platform.command(name, params.to_string().as_bytes(), self.now);
+        result.map_err(|error| error.to_string())
+    }
+
+    /// The exported state, as JSON text.
+    pub(crate) fn export(&mut self) -> String {
+        self.command("state.export", &json!({})).unwrap().to_string()
     }
 
     fn call_operation(&mut self) {
@@ -205,38 +188,23 @@ impl Session {
         if let Some(group) = self.recall("group_id").filter(|_| self.random.below(4) == 0) {
             message["group_id"] = group.into();
         }
-        self.command("users.write", &message);
+        self.act("users.write", &message);
     }
 
     /// A user joins or leaves a group, calls or hangs up.
     fn meet(&mut self) {
-        let mut command = json!({ "from": self.random.of(USERS) });
-        for key in ["invite_link", "group_id", "call_id"] {
-            command[key] = self.recall(key).into();
+        let (command, object) = *self.random.of(&[
+            ("users.join", "invite_link"),
+            ("users.join", "invite_link"),
+            ("users.leave", "group_id"),
+            ("users.call", "sdp"),
+            ("users.hang_up", "call_id"),
+        ]);
+        let mut params = json!({ object: self.recall(object).unwrap_or_else(|| "x".into()) });
+        if command != "users.hang_up" {
+            params["from"] = (*self.random.of(USERS)).into();
         }
-        let name = match self.random.below(6) {
-            0..=2 => "users.join",
-            3 => "users.leave",
-            4 => "users.call",
-            _ => "users.hang_up",
-        };
-        // Commands refuse parameters that they don't have.
-        let needed: &[&str] = match name {
-            "users.join" => &["from", "invite_link"],
-            "users.leave" => &["from", "group_id"],
-            "users.call" => &["from"],
-            _ => &["call_id"],
-        };
-        command.as_object_mut().unwrap().retain(|key, value| needed.contains(&key.as_str()) && !value.is_null());
-        self.command(name, &command);
-    }
-
-    /// A user makes a choice, or reacts to what the business did.
-    fn choose(&mut self) {
-        let (name, params) = *self.random.of(CHOICES);
-        let mut params: Value = serde_json::from_str(params).unwrap();
-        params["from"] = (*self.random.of(USERS)).into();
-        self.command(name, &params);
+        self.act(command, &params);
     }
 
     /// The platform decides on a template, a number or an account.
@@ -246,40 +214,36 @@ impl Session {
             Some(id) => change["template_id"] = id.into(),
             None => change["name"] = "hello_world".into(),
         }
+        let rule = json!({ "contains": "sale", "reject": "PROMOTIONAL" });
         match self.random.below(8) {
-            0 => {
-                let rules = json!([{ "contains": "sale", "reject": "PROMOTIONAL" }]);
-                self.command("templates.set_review_policy", &json!({ "after": "3s", "rules": rules }));
-            }
-            1 | 2 => {
-                let (name, params) = *self.random.of(DECISIONS);
-                self.command(name, &serde_json::from_str(params).unwrap());
-            }
-            _ => self.command("templates.set", &change),
+            0 => self.act("templates.set_review_policy", &json!({ "after_ms": 3000, "rules": [rule] })),
+            1 => self.act("numbers.set", &json!({ "quality_rating": "YELLOW" })),
+            2 => self.act("health.set", &json!({ "entity_type": "APP", "can_send_message": "LIMITED" })),
+            _ => self.act("templates.set", &change),
         }
     }
 
-    /// The callback URL answers some deliveries, fails some, and leaves one open.
+    fn act(&mut self, command: &str, params: &Value) {
+        let result = self.command(command, params);
+        self.outputs.push(result.map_or_else(|error| error, |value| value.to_string()));
+    }
+
+    /// The callback URL answers some deliveries and fails some, in an order of its own.
     fn deliver(&mut self) {
+        let mut open = vec![];
         for _ in 0..self.random.below(8) {
             let Output::Transmit { id, request } = self.platform.poll(self.now) else { break };
             self.outputs.push(format!("{request:?} {}", String::from_utf8_lossy(request.body())));
             let body = serde_json::from_slice(request.body()).unwrap_or_default();
             self.learn("webhook", &body);
-            let failure = Response::builder().status(503).body(vec![]).unwrap();
-            match self.random.below(8) {
-                0 => {}
-                1 => self.platform.delivered(id, None, self.now),
-                2 => self.platform.delivered(id, Some(&failure), self.now),
-                _ => self.platform.delivered(id, Some(&answer(&request)), self.now),
-            }
+            open.push((id, answer(&request)));
         }
-    }
-
-    fn command(&mut self, name: &str, params: &Value) {
-        let result = self.platform.command(name, params.to_string().as_bytes(), self.now);
-        let output = result.map_or_else(|error| error.to_string(), |value| value.to_string());
-        self.outputs.push(output);
+        while !open.is_empty() {
+            let (id, answer) = open.swap_remove(self.random.below(open.len()));
+            let failure = Response::builder().status(503).body(vec![]).unwrap();
+            let response = [Some(&answer), Some(&answer), Some(&failure), None][self.random.below(4)];
+            self.platform.delivered(id, response, self.now);
+        }
     }
 
     /// One of the newest IDs for a parameter.
