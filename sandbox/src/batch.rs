@@ -26,7 +26,7 @@ impl Sandbox {
         let fields = fields(raw)?;
         let headers = fields.get("include_headers").is_none_or(|given| *given != json!(false) && given != "false");
         let calls: Vec<_> = items(&fields)?.iter().map(|item| call(item, raw)).collect::<Result<_, _>>()?;
-        let now = self.context.now;
+        let now = self.host;
         Ok(Response::Json(calls.iter().map(|call| self.item(call, headers, now)).collect()))
     }
 

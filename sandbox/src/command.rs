@@ -12,7 +12,7 @@ use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationErr
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
-use crate::{Sandbox, accounts, clock, messages, numbers, portfolio, templates, tokens, users};
+use crate::{Sandbox, accounts, clock, faults, messages, numbers, portfolio, state, templates, tokens, users};
 
 /// A command: the struct of its parameters.
 pub trait Command: Schema + Serialize + DeserializeOwned {
@@ -42,7 +42,7 @@ pub struct CommandDescription {
 /// The commands of an area.
 pub(crate) type Commands = &'static [CommandDescription];
 
-const AREAS: [Commands; 8] = [
+const AREAS: &[Commands] = &[
     users::commands::COMMANDS,
     messages::commands::COMMANDS,
     templates::commands::COMMANDS,
@@ -51,6 +51,8 @@ const AREAS: [Commands; 8] = [
     portfolio::commands::COMMANDS,
     tokens::commands::COMMANDS,
     clock::commands::COMMANDS,
+    faults::commands::COMMANDS,
+    state::commands::COMMANDS,
 ];
 
 impl CommandDescription {
@@ -64,7 +66,7 @@ impl CommandDescription {
 
     /// Returns every command, by area.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        AREAS.into_iter().flatten()
+        AREAS.iter().copied().flatten()
     }
 
     /// Returns the command with this name or alias.

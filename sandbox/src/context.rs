@@ -1,6 +1,6 @@
 //! Context of all areas: the time, the settings, and effects outside an area's own state.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -10,7 +10,8 @@ use crate::{
     Settings, What,
     analytics::traffic::Traffic,
     callbacks::Callbacks,
-    deliveries::{Deliveries, Signature},
+    deliveries::Deliveries,
+    faults::{Faults, Plan, commands::FaultEffect, gathered},
     health::Health,
     ids::Ids,
     log::Log,
@@ -19,6 +20,9 @@ use crate::{
     schedule::{Event, Schedule},
     wire::{route::Caller, webhook},
 };
+
+/// Time after which gathered webhooks are delivered, however few they are.
+const GATHERING: Duration = Duration::from_secs(1);
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Context {
@@ -39,6 +43,11 @@ pub(crate) struct Context {
     /// Usage header of the response to the request that is being handled.
     #[serde(skip)]
     pub(crate) usage: Option<Usage>,
+    pub(crate) faults: Faults,
+    /// Effect of a fault on the request that is being handled.
+    pub(crate) effect: Option<FaultEffect>,
+    /// Bodies of webhooks that a fault gathers, by callback URL.
+    gathering: BTreeMap<String, Vec<String>>,
 }
 
 impl Context {
@@ -47,6 +56,9 @@ impl Context {
             now: Time::default(),
             caller: Caller::default(),
             ids: Ids::new(settings.seed),
+            faults: Faults::new(settings.seed),
+            effect: None,
+            gathering: BTreeMap::new(),
             callbacks: Callbacks::new(&settings),
             health: Health::default(),
             log: Log::new(settings.log_bytes),
@@ -101,7 +113,9 @@ impl Context {
     pub(crate) fn notify_portfolio(&mut self, field: &str, value: &Value) {
         let url = self.callbacks.of_app(field, &self.settings).map(str::to_owned);
         let is_wanted = self.callbacks.has_field(field);
-        self.transmit(url, is_wanted, webhook::body(&self.settings.business_id, field, &value.to_string(), None));
+        let body = webhook::body(&self.settings.business_id, field, &value.to_string(), None);
+        let plan = self.faults.plan(None, field, body, self.now);
+        self.transmit(url, is_wanted, plan);
     }
 
     /// Callback URL of a number's messages.
@@ -112,18 +126,45 @@ impl Context {
     fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> Option<u64> {
         let url = self.callbacks.of(waba, number, field, &self.settings).map(str::to_owned);
         let is_wanted = self.callbacks.is_subscribed(waba, field);
-        self.transmit(url, is_wanted, body)
+        let plan = self.faults.plan(number, field, body, self.now);
+        self.transmit(url, is_wanted, plan)
     }
 
-    /// Makes a delivery of a webhook's body. Returns its ID, unless there is no callback. `is_wanted` is true if the app
-    /// is subscribed to webhooks like this.
-    fn transmit(&mut self, url: Option<String>, is_wanted: bool, body: String) -> Option<u64> {
-        let body = Arc::from(body);
-        if url.is_none() {
+    /// Makes the deliveries of a webhook. Returns the ID of the last, unless there is no callback. `is_wanted` is true if the
+    /// app is subscribed to webhooks like this.
+    fn transmit(&mut self, url: Option<String>, is_wanted: bool, plan: Plan) -> Option<u64> {
+        if let (Some(most), Some(url)) = (plan.batch, &url) {
+            self.gather(url.clone(), plan.body, most);
+            return None;
+        }
+        let body = Arc::from(plan.body);
+        if url.is_none() || plan.count == 0 {
             self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
-        let has_callback = url.is_some();
-        let id = is_wanted.then(|| self.deliveries.add_webhook(url, body, Signature::App, self.now));
-        id.filter(|_| has_callback)
+        let due = self.now + plan.delay;
+        let mut last = None;
+        for _ in 0..if is_wanted { plan.count } else { 0 } {
+            last = Some(self.deliveries.add_webhook(url.clone(), Arc::clone(&body), plan.signature, due));
+        }
+        last.filter(|_| url.is_some())
+    }
+
+    /// Keeps a webhook back until there are enough for one delivery, or a second has passed.
+    fn gather(&mut self, url: String, body: String, most: u32) {
+        let bodies = self.gathering.entry(url.clone()).or_default();
+        bodies.push(body);
+        match bodies.len() {
+            1 => self.after(GATHERING, Event::Gathered(url)),
+            count if u32::try_from(count).unwrap_or(u32::MAX) >= most => self.deliver_gathered(&url),
+            _ => {}
+        }
+    }
+
+    /// Delivers the webhooks that were kept back for a callback URL in one.
+    pub(crate) fn deliver_gathered(&mut self, url: &str) {
+        if let Some(bodies) = self.gathering.remove(url) {
+            let plan = Plan::usual(gathered(&bodies));
+            self.transmit(Some(url.to_owned()), true, plan);
+        }
     }
 }

@@ -100,6 +100,11 @@ impl Deliveries {
         }
     }
 
+    /// The deliveries whose attempt isn't answered yet.
+    pub(crate) fn in_flight(&self) -> Vec<u64> {
+        self.in_flight.iter().map(|(_, id)| *id).collect()
+    }
+
     /// Returns a delivery whose attempt has timed out.
     pub(crate) fn overdue(&self, now: Time) -> Option<u64> {
         first_due(&self.in_flight, now)

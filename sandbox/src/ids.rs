@@ -20,6 +20,11 @@ impl Ids {
         mix(self.state)
     }
 
+    /// A number below this one.
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.next().checked_rem(end).unwrap_or_default()
+    }
+
     /// The ID of a message.
     pub(crate) fn message(&mut self) -> String {
         let words: Vec<u8> = (0..4).flat_map(|_| self.next().to_be_bytes()).collect();

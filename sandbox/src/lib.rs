@@ -81,6 +81,7 @@ mod command;
 pub mod commands;
 mod context;
 mod deliveries;
+mod faults;
 mod flows;
 mod groups;
 mod health;
@@ -118,6 +119,7 @@ use crate::{
     clock::Clock,
     context::Context,
     deliveries::Settled,
+    faults::Subject,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
@@ -144,9 +146,9 @@ pub use crate::{
     callbacks::handshake,
     command::{Command, CommandDescription, Period},
     deliveries::webhook,
+    faults::Disturbance,
     log::{Entry, Search, SearchError, What},
     settings::{Number, Settings, Windows},
-    state::StateError,
     templates::{Review, ReviewRule},
 };
 
@@ -328,6 +330,9 @@ impl Sandbox {
                 response.headers_mut().insert(name, value);
             }
         }
+        if let Some(effect) = self.context.effect.take() {
+            effect.disturb(&mut response, &self.context.settings.waba_id);
+        }
         with_cors(response)
     }
 
@@ -395,6 +400,7 @@ impl Sandbox {
                 Event::Migration(event) => partners.migrations.apply(event, &mut partners.solutions, accounts, context),
                 Event::Verification(event) => partners.verifications.apply(&event, context),
                 Event::Marketing(event) => marketing.apply(&event, context),
+                Event::Gathered(url) => context.deliver_gathered(&url),
             }
         }
         self.context.now = now;
@@ -422,6 +428,12 @@ impl Sandbox {
             return self.perform_batch(raw);
         }
         let request = self.admit(raw, &caller, about)?;
+        let now = self.context.now;
+        self.context.effect = self.context.faults.strike(&Subject::call(&request, &caller), now);
+        if let Some(effect) = &self.context.effect {
+            about.insert("fault".into(), serde_json::to_value(effect).unwrap_or_default());
+            effect.check()?;
+        }
         self.count_call(&request)?;
         if REGISTERED.contains(&request.op.area()) {
             self.numbers.check_usable(request.number(), &self.context)?;

@@ -122,7 +122,7 @@ impl Media {
     }
 
     fn get(&self, request: &Request, context: &Context) -> Outcome {
-        let file = self.requested(&Method::GET, request, context.now)?;
+        let file = self.requested(&Method::GET, request, context)?;
         let id = request.text("media_id");
         Ok(Response::Json(json!({
             "messaging_product": "whatsapp", "id": id, "url": url(id, context), "mime_type": file.mime,
@@ -131,7 +131,7 @@ impl Media {
     }
 
     fn delete(&mut self, request: &Request, context: &Context) -> Outcome {
-        self.requested(&Method::DELETE, request, context.now)?;
+        self.requested(&Method::DELETE, request, context)?;
         self.files.remove(request.text("media_id"));
         success()
     }
@@ -141,16 +141,26 @@ impl Media {
         let id = request.text("mid");
         let expires = Time(request.text("ext").parse().unwrap_or_default());
         let is_valid = request.text("hash") == url_hash(id, expires, context) && context.now <= expires;
-        match self.find(id, context.now).filter(|_| is_valid) {
-            Some(file) => Ok(Response::File { mime: file.mime.clone(), bytes: file.bytes.clone() }),
+        let effect = context.effect.as_ref();
+        let is_lost = effect.is_some_and(|effect| effect.gone == Some(true) || effect.expire == Some(true));
+        match self.find(id, context.now).filter(|_| is_valid && !is_lost) {
+            Some(file) => {
+                let mut bytes = file.bytes.clone();
+                if effect.is_some_and(|effect| effect.other_bytes == Some(true)) {
+                    bytes.iter_mut().for_each(|byte| *byte ^= 1);
+                }
+                Ok(Response::File { mime: file.mime.clone(), bytes })
+            }
             None => Err(Refusal::gone("There is no file at this URL, or not any more: URLs work for five minutes.")),
         }
     }
 
     /// The requested file. Where the request names a phone number, the file must belong to it.
-    fn requested(&self, method: &Method, request: &Request, now: Time) -> Result<&MediaFile, Refusal> {
+    fn requested(&self, method: &Method, request: &Request, context: &Context) -> Result<&MediaFile, Refusal> {
         let (id, number) = (request.text("media_id"), request.number());
-        let file = self.find(id, now).filter(|file| number.is_empty() || file.number == number);
+        let is_gone = context.effect.as_ref().is_some_and(|effect| effect.gone == Some(true));
+        let file =
+            self.find(id, context.now).filter(|_| !is_gone).filter(|file| number.is_empty() || file.number == number);
         file.ok_or_else(|| Refusal::object(method, id))
     }
 

@@ -33,6 +33,7 @@ use crate::{
     accounts::{Accounts, Action},
     calls::Calls,
     context::Context,
+    faults::commands::FaultEffect,
     groups::Groups,
     media::Media,
     numbers::Numbers,
@@ -134,6 +135,7 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
         calls.permissions.check_request(number, &draft.recipient, context.now)?;
     }
     let failure = messages.failure(&draft, users, media, context)?;
+    let failure = failure.or_else(|| context.effect.as_ref()?.failure());
     let throughput = numbers.throughput(number, &context.settings);
     messages.limits.count_sent(number, &draft.recipient, throughput, &context.settings, context.now)?;
     let is_counted = failure.is_none() && is_initiated && !matches!(draft.address, Address::Group(_));
@@ -212,7 +214,8 @@ impl Messages {
         let id = context.ids.message();
         let buttons = template.map(Template::buttons).unwrap_or_default();
         let mut expected = ExpectedReply::to(&id, kind, content, buttons).filter(|_| failure.is_none());
-        let is_held = template.is_some_and(Template::is_paced);
+        let is_held =
+            template.is_some_and(Template::is_paced) || context.effect.as_ref().is_some_and(FaultEffect::holds);
         if expected.as_ref().is_some_and(ExpectedReply::is_call_permission) {
             calls.permissions.requested(number, &recipient, context.now);
         }
@@ -264,7 +267,8 @@ impl Messages {
             Address::User(user_id) => (json!({ "input": user_id, "user_id": user_id }), None),
             Address::Group(group) => (json!({ "input": group }), Some(group)),
         };
-        let status = template.map(|_| if is_held { "held_for_quality_assessment" } else { "accepted" });
+        let status =
+            (template.is_some() || is_held).then(|| if is_held { "held_for_quality_assessment" } else { "accepted" });
         let more = [("message_status", status), ("group_id", group.map(String::as_str))];
         let mut message = Map::from_iter([("id".to_owned(), Value::from(id))]);
         message.extend(more.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.into()))));

@@ -32,6 +32,8 @@ pub(crate) enum Event {
     Migration(MigrationEvent),
     Verification(VerificationEvent),
     Marketing(MarketingEvent),
+    /// Webhooks to a callback URL have been gathered for long enough.
+    Gathered(String),
 }
 
 /// Events by time, and in order of scheduling at the same time.

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use http::{Method, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use wabakit::Time;
+use wabakit::{Time, is_json};
 
 use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
@@ -46,6 +46,10 @@ pub(super) enum Content {
 pub(crate) enum Signature {
     /// By the app secret.
     App,
+    /// By the app secret before its rotation.
+    Old,
+    /// By another secret.
+    Wrong,
     /// None: the header is missing.
     Missing,
 }
@@ -129,6 +133,8 @@ impl Delivery {
             Content::Webhook { url, body, signature } => {
                 let secret = match signature {
                     Signature::App => Some(settings.app_secret.as_str()),
+                    Signature::Old => Some("the secret before its rotation"),
+                    Signature::Wrong => Some("not the app secret"),
                     Signature::Missing => None,
                 };
                 post(url.as_deref().unwrap_or("/"), body.as_bytes(), secret)
@@ -147,7 +153,8 @@ impl Delivery {
         ]);
         let (name, url, body) = match &self.content {
             Content::Handshake { url, .. } => ("handshake", Some(url), None),
-            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(body.clone())),
+            Content::Webhook { url, body, .. } if is_json(body) => ("url", url.as_ref(), Some(body.clone())),
+            Content::Webhook { url, body, .. } => ("url", url.as_ref(), Some(Value::from(&**body).to_string().into())),
         };
         about.insert(name.into(), url.cloned().into());
         (about, body)

@@ -19,7 +19,7 @@ pub(crate) fn secs(time: Time) -> u64 {
 }
 
 /// Escapes JSON text as the platform does: only ASCII characters, and escaped slashes.
-fn escape(json: &str) -> String {
+pub(crate) fn escape(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     let mut escaped = false;
     for c in json.chars() {
