@@ -1,35 +1,37 @@
 //! The sandbox as an HTTP server on loopback.
 
+mod access;
 mod clock;
+mod connections;
 mod control;
 mod deliver;
 mod log;
 
 use std::{
-    net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use axum::{
-    Router,
-    body::{Body, to_bytes},
-    extract::{Request, State},
-    http::{Response, StatusCode},
+    body::Body,
+    http::{Request, Response, StatusCode, header},
 };
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
 };
-use wabakit_sandbox::{Review, Sandbox, Settings, Windows};
+use wabakit::Error;
+use wabakit_sandbox::{Entry, Review, Sandbox, Settings, Windows};
 
-pub(crate) use self::clock::Clock;
-use crate::{failure::Failure, output};
+pub(crate) use self::{access::Access, clock::Clock};
+use self::{clock::now, deliver::Courier};
+use crate::{
+    failure::{Failure, wrapped},
+    output,
+};
 
-/// Maximum size of a request: a document of 100 MB and its form.
-const LARGEST: usize = 128 * 1024 * 1024;
 /// Tolerance of the rate limits: messages may arrive closer together than they were sent.
 const JITTER: Duration = Duration::from_millis(500);
 
@@ -42,9 +44,16 @@ const JITTER: Duration = Duration::from_millis(500);
 #[derive(Args)]
 #[command(after_long_help = ACTIONS)]
 pub(crate) struct Options {
-    /// Port on 127.0.0.1. Default: any free port.
+    /// Port to listen on. Default: any free port.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     port: u16,
+    /// Address to listen on instead of 127.0.0.1, as in 0.0.0.0 for a container, or a name that requests may use beside
+    /// localhost. Repeatable. Whoever reaches the address controls the sandbox.
+    #[arg(long, value_name = "HOST")]
+    host: Vec<String>,
+    /// Origin whose web pages may send requests to the platform's paths, beside pages on loopback. Repeatable.
+    #[arg(long, value_name = "URL")]
+    allow_origin: Vec<String>,
     /// Callback URL for webhooks. Default: none, so no webhooks are sent.
     #[arg(long, value_name = "URL")]
     callback: Option<String>,
@@ -60,7 +69,7 @@ pub(crate) struct Options {
     /// Seed of all IDs. Default: 0.
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// Stop the clock at 2026-01-01T00:00:00Z; only /_sandbox/advance moves it
+    /// Stop the clock at 2026-01-01T00:00:00Z; only commands move it (clock.advance)
     #[arg(long)]
     virtual_clock: bool,
     /// Free-form messages outside the customer service window
@@ -126,14 +135,16 @@ Examples:
 
 /// Runs `wabakit sandbox`.
 pub(crate) fn command(options: &Options) -> Result<(), Failure> {
-    let clock = if options.virtual_clock { Clock::stopped() } else { Clock::real() };
-    let settings = options.settings(&clock)?;
+    let clock = if options.virtual_clock { Clock::Virtual } else { Clock::Real };
+    let settings = options.settings(clock)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Transport(error.to_string()))?;
     runtime.block_on(async {
-        let server = Server::bind(settings, clock, options.port).await?;
+        let access = Access::loopback(options.port).with_hosts(&options.host)?.with_origins(&options.allow_origin);
+        let server = Server::bind(settings, clock, access).await?;
         output::line(&server.introduction().to_string())?;
-        server.serve().await
+        server.serve(connections::stopped()).await;
+        Ok(())
     })
 }
 
@@ -148,7 +159,7 @@ fn review(text: &str) -> Result<Review, String> {
 }
 
 impl Options {
-    fn settings(&self, clock: &Clock) -> Result<Settings, Failure> {
+    fn settings(&self, clock: Clock) -> Result<Settings, Failure> {
         let url = self.callback.as_deref().map(|url| (url, url.parse::<axum::http::Uri>()));
         if let Some((url, parsed)) = url
             && !parsed.is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
@@ -176,7 +187,7 @@ impl Options {
         settings.allowed = (!self.allow.is_empty()).then(|| self.allow.clone());
         settings.direct_send = self.direct_send;
         settings.review = self.review.clone().unwrap_or_default();
-        settings.jitter = if clock.is_real() { JITTER } else { Duration::ZERO };
+        settings.jitter = if clock == Clock::Real { JITTER } else { Duration::ZERO };
         Ok(settings)
     }
 }
@@ -191,11 +202,22 @@ pub(crate) struct Server {
 /// State that requests and deliveries share.
 struct Shared {
     sandbox: Mutex<Sandbox>,
-    clock: Clock,
+    access: Access,
+    courier: Courier,
     /// Notified when there may be webhooks to deliver.
     wake: Notify,
-    /// `true` when every due webhook has been delivered or tried.
-    settled: watch::Sender<bool>,
+    progress: watch::Sender<Progress>,
+}
+
+/// What requests wait for.
+#[derive(Clone, Copy, Default)]
+struct Progress {
+    /// True when every due webhook has been delivered or tried.
+    is_settled: bool,
+    /// Number of the newest entry of the log.
+    last: u64,
+    /// True when the server is about to end.
+    is_stopping: bool,
 }
 
 impl Shared {
@@ -205,24 +227,44 @@ impl Shared {
     }
 
     /// Runs a change that may cause webhooks.
-    fn change<R>(&self, change: impl FnOnce(&mut Sandbox, &Clock) -> R) -> R {
+    fn change<R>(&self, change: impl FnOnce(&mut Sandbox) -> R) -> R {
         let mut sandbox = self.sandbox();
-        let outcome = change(&mut sandbox, &self.clock);
-        self.settled.send_replace(false);
+        let outcome = change(&mut sandbox);
+        self.report(&sandbox, false);
         self.wake.notify_one();
         outcome
+    }
+
+    /// Reports the progress to those who wait.
+    fn report(&self, sandbox: &Sandbox, is_settled: bool) {
+        let last = sandbox.log().next_back().map_or(0, Entry::number);
+        self.progress.send_modify(|progress| *progress = Progress { is_settled, last, ..*progress });
+    }
+
+    /// Ends all waiting.
+    fn stop(&self) {
+        self.progress.send_modify(|progress| progress.is_stopping = true);
     }
 }
 
 impl Server {
-    /// Binds to loopback. Port 0 chooses a free port.
-    pub(crate) async fn bind(settings: Settings, clock: Clock, port: u16) -> Result<Self, Failure> {
-        let failure = |error: std::io::Error| Failure::usage("--port", "a free port", &error.to_string());
-        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(failure)?;
-        let url = format!("http://{}", listener.local_addr().map_err(failure)?);
+    /// Binds to the address.
+    pub(crate) async fn bind(settings: Settings, clock: Clock, access: Access) -> Result<Self, Failure> {
+        let failure = |error: std::io::Error| {
+            Failure::usage("--port", &format!("a free port of {}", access.address().ip()), &error.to_string())
+        };
+        let listener = TcpListener::bind(access.address()).await.map_err(failure)?;
+        let url = access.url(listener.local_addr().map_err(failure)?.port());
         let mut sandbox = Sandbox::new(settings);
+        clock.set(&mut sandbox)?;
         sandbox.set_base(&url);
-        let shared = Shared { sandbox: sandbox.into(), clock, wake: Notify::new(), settled: watch::Sender::default() };
+        let shared = Shared {
+            sandbox: sandbox.into(),
+            access,
+            courier: Courier::new(),
+            wake: Notify::new(),
+            progress: watch::Sender::default(),
+        };
         Ok(Self { listener, url, shared: shared.into() })
     }
 
@@ -230,7 +272,7 @@ impl Server {
     pub(crate) fn introduction(&self) -> Value {
         let sandbox = self.shared.sandbox();
         let settings = sandbox.settings();
-        json!({
+        serde_json::json!({
             "url": self.url, "token": settings.token, "app_id": settings.app_id, "app_secret": settings.app_secret,
             "verify_token": settings.verify_token, "business_id": settings.business_id, "waba_id": settings.waba_id,
             "other_waba_id": settings.other_waba_id,
@@ -238,29 +280,35 @@ impl Server {
         })
     }
 
-    /// Serves requests and delivers webhooks forever.
-    pub(crate) async fn serve(self) -> Result<(), Failure> {
+    /// Serves requests and delivers webhooks until the end of `stop`.
+    pub(crate) async fn serve(self, stop: impl Future<Output = ()>) {
         tokio::spawn(deliver::all(self.shared.clone()));
-        let router = Router::new().fallback(answer).with_state(self.shared);
-        axum::serve(self.listener, router).await.map_err(|error| Failure::Transport(error.to_string()))
+        connections::serve(self.listener, self.shared, stop).await;
     }
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
-    let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, LARGEST).await else {
-        let mut response = Response::new(Body::from("The request is too large."));
-        *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-        return response;
-    };
-    let request = Request::from_parts(head, body.to_vec());
-    let response = match request.uri().path().strip_prefix("/_sandbox/") {
-        Some(what) => control::answer(&shared, what, &request).await,
+/// Responds to a request that has arrived.
+async fn answer(shared: &Arc<Shared>, request: Request<Vec<u8>>) -> Response<Body> {
+    let response = match request.uri().path().strip_prefix(access::OWN) {
+        Some(what) => return control::answer(shared, what, &request).await,
         None => {
             let handshake = shared.sandbox().handshake(&request);
-            let reply = deliver::answered(handshake).await;
-            shared.change(|sandbox, clock| sandbox.handle_after(reply.as_ref(), &request, clock.now()))
+            let reply = match handshake {
+                Some(handshake) => shared.courier.send(handshake).await,
+                None => None,
+            };
+            shared.change(|sandbox| sandbox.handle_after(reply.as_ref(), &request, now()))
         }
     };
     response.map(Body::from)
+}
+
+/// A response of the sandbox itself, with a JSON body.
+fn json(status: StatusCode, body: String) -> Response<Body> {
+    let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
+    response.body(body.into()).unwrap_or_default()
+}
+
+fn refusal(status: StatusCode, error: &Error) -> Response<Body> {
+    json(status, wrapped(error.to_json().into()).to_string())
 }

@@ -5,6 +5,7 @@ mod lifecycle;
 mod partners;
 mod program;
 mod running;
+mod server;
 
 use std::{
     collections::BTreeSet,
@@ -119,8 +120,8 @@ fn a_message_and_its_webhooks_on_the_virtual_clock() {
             .collect()
     };
     assert_eq!(statuses(&first[1..]), [StatusKind::Sent, StatusKind::Delivered, StatusKind::Read]);
-    // The second was answered with 500.
-    sandbox.control("POST", "advance", json!({ "ms": 999 }));
+    // The second, after 150 ms, was answered with 500.
+    sandbox.control("POST", "advance", json!({ "ms": 149 }));
     assert_eq!(arrivals.try_iter().count(), 0);
     sandbox.control("POST", "advance", json!({ "ms": 1 }));
     let again: Vec<Delivery> = arrivals.try_iter().collect();
@@ -150,8 +151,6 @@ fn the_real_clock_moves_by_itself() {
     for _ in 0..4 {
         arrivals.recv_timeout(Duration::from_secs(10)).expect("a handshake and three statuses");
     }
-    let (status, error) = sandbox.control("POST", "advance", json!({ "ms": 1 }));
-    assert_eq!((status, &error["error"]["kind"]), (400, &json!("invalid")));
     for (method, path) in [("POST", "inbound"), ("POST", "nonsense"), ("GET", "advance")] {
         assert_eq!(sandbox.control(method, path, Value::Null).0, 400, "{method} {path}");
     }

@@ -7,6 +7,7 @@ pub(crate) mod traffic;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+use wabakit::Time;
 
 use self::{
     periods::{Interval, interval},
@@ -78,8 +79,8 @@ fn messaging(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
         products.is_empty() || products.contains(&product)
     };
     let mut intervals: BTreeMap<Interval, [u64; 4]> = BTreeMap::new();
-    for fact in facts(request, YEAR, context)?.filter(|fact| wanted(fact)) {
-        let tally = intervals.entry(interval(secs(fact.at), &granularity(request))).or_default();
+    for (at, fact) in facts(request, YEAR, context)?.filter(|(_, fact)| wanted(fact)) {
+        let tally = intervals.entry(interval(secs(at), &granularity(request))).or_default();
         let [sent, delivered, groups_sent, groups_delivered] = tally;
         let (sent, delivered) = if fact.group.is_some() { (groups_sent, groups_delivered) } else { (sent, delivered) };
         if !matches!(fact.what, Counted::Delivered(_)) {
@@ -115,7 +116,7 @@ fn conversations(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal>
 }
 
 fn pricing(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
-    let delivered = |fact: &&Fact| match &fact.what {
+    let delivered = |(_, fact): &(Time, &Fact)| match &fact.what {
         Counted::Delivered(price) => {
             let named = |name: &str, own: &str| is_among(own, &words(request, name));
             named("pricing_categories", &price.category) && named("pricing_types", &price.kind)
@@ -140,7 +141,7 @@ fn pricing(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
 }
 
 fn calls(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
-    let called = |fact: &&Fact| match &fact.what {
+    let called = |(_, fact): &(Time, &Fact)| match &fact.what {
         Counted::Call { direction, .. } => is_among(direction, &words(request, "directions")),
         _ => false,
     };
@@ -162,8 +163,8 @@ fn groups(request: &Request, context: &Context) -> Outcome {
     let groups = words_as_given(request, "group_ids");
     let metrics = words(request, "metric_types");
     let mut days: BTreeMap<Interval, BTreeMap<&str, u64>> = BTreeMap::new();
-    for fact in facts(request, QUARTER, context)?.filter(|fact| fact.group.as_ref().is_some_and(|g| groups.contains(g)))
-    {
+    let in_groups = |(_, fact): &(Time, &Fact)| fact.group.as_ref().is_some_and(|group| groups.contains(group));
+    for (at, fact) in facts(request, QUARTER, context)?.filter(in_groups) {
         let (metric, key) = match fact.what {
             Counted::Sent(_) => ("SENT", "sent"),
             Counted::Delivered(_) => ("DELIVERED", "delivered"),
@@ -173,7 +174,7 @@ fn groups(request: &Request, context: &Context) -> Outcome {
             _ => continue,
         };
         if is_among(metric, &metrics) {
-            let count = days.entry(interval(secs(fact.at), "DAILY")).or_default().entry(key).or_default();
+            let count = days.entry(interval(secs(at), "DAILY")).or_default().entry(key).or_default();
             *count = count.saturating_add(1);
         }
     }
@@ -203,7 +204,7 @@ struct Tally {
 /// The data points of facts: one for each interval and combination of dimensions, with the requested metrics.
 fn points<'f>(
     request: &Request,
-    facts: impl Iterator<Item = &'f Fact>,
+    facts: impl Iterator<Item = (Time, &'f Fact)>,
     keys: impl Fn(&Fact, &str) -> Option<(&'static str, String)>,
     metrics: &[(&str, &str)],
 ) -> Vec<Value> {
@@ -212,13 +213,13 @@ fn points<'f>(
     let tiers = ["PRICING_CATEGORY", "COUNTRY"].iter().all(|name| dimensions.iter().any(|known| known == name));
     dimensions.retain(|dimension| dimension != "TIER" || tiers || request.op.verb().ends_with("calls"));
     let mut tallies: BTreeMap<(Interval, Keys), Tally> = BTreeMap::new();
-    for fact in facts {
+    for (at, fact) in facts {
         let key = |dimension: &String| match dimension.as_str() {
             "PHONE" => Some(("phone_number", fact.number.clone())),
             "COUNTRY" => Some(("country", fact.country.clone())),
             other => keys(fact, other),
         };
-        let interval = interval(secs(fact.at), &granularity(request));
+        let interval = interval(secs(at), &granularity(request));
         let tally = tallies.entry((interval, dimensions.iter().filter_map(key).collect())).or_default();
         tally.count = tally.count.saturating_add(1);
         match &fact.what {
@@ -245,19 +246,19 @@ fn points<'f>(
     tallies.into_iter().map(point).collect()
 }
 
-/// The facts of the requested period, phone numbers and countries.
+/// The facts of the requested period, phone numbers and countries, each with its time.
 fn facts<'c>(
     request: &Request,
     lookback: u64,
     context: &'c Context,
-) -> Result<impl Iterator<Item = &'c Fact>, Refusal> {
+) -> Result<impl Iterator<Item = (Time, &'c Fact)>, Refusal> {
     let time = |name: &str| request.params.get(name).and_then(Value::as_u64).unwrap_or_default();
     let (start, end) = (time("start"), time("end"));
     check_period(start, end, lookback, context)?;
     let (named, countries) = (words(request, "phone_numbers"), words(request, "country_codes"));
     let mut numbers = numbers(request, context);
     numbers.retain(|number| is_among(number, &named));
-    let wanted = move |fact: &&Fact| numbers.contains(&fact.number) && is_among(&fact.country, &countries);
+    let wanted = move |(_, fact): &(Time, &Fact)| numbers.contains(&fact.number) && is_among(&fact.country, &countries);
     Ok(context.traffic.within(start, end).filter(wanted))
 }
 

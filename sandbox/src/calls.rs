@@ -265,7 +265,7 @@ impl Call {
             result.insert("duration".into(), seconds.into());
             let (number, country) = (context.settings.digits(&self.number), users.country(&self.user).to_owned());
             let what = Counted::Call { direction: self.direction().to_owned(), seconds };
-            context.traffic.add(Fact { at: context.now, what, number, country, group: None, template: None });
+            context.traffic.add(context.now, Fact { what, number, country, group: None, template: None });
         } else {
             result.insert("status".into(), "FAILED".into());
         }

@@ -12,7 +12,9 @@ use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationErr
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
-use crate::{Sandbox, accounts, clock, faults, messages, numbers, portfolio, state, templates, tokens, users};
+use crate::{
+    Sandbox, accounts, clock, deliveries, faults, messages, numbers, portfolio, state, templates, tokens, users,
+};
 
 /// A command: the struct of its parameters.
 pub trait Command: Schema + Serialize + DeserializeOwned {
@@ -44,15 +46,16 @@ pub(crate) type Commands = &'static [CommandDescription];
 
 const AREAS: &[Commands] = &[
     users::commands::COMMANDS,
-    messages::commands::COMMANDS,
-    templates::commands::COMMANDS,
     numbers::commands::COMMANDS,
-    accounts::commands::COMMANDS,
-    portfolio::commands::COMMANDS,
-    tokens::commands::COMMANDS,
+    templates::commands::COMMANDS,
     clock::commands::COMMANDS,
     faults::commands::COMMANDS,
     state::commands::COMMANDS,
+    deliveries::commands::COMMANDS,
+    messages::commands::COMMANDS,
+    accounts::commands::COMMANDS,
+    portfolio::commands::COMMANDS,
+    tokens::commands::COMMANDS,
 ];
 
 impl CommandDescription {

@@ -5,6 +5,7 @@ pub use crate::{
     accounts::commands::*,
     clock::commands::*,
     command::{Content, Done, Period},
+    deliveries::commands::*,
     faults::commands::*,
     messages::commands::*,
     numbers::commands::*,

@@ -38,16 +38,16 @@ pub(crate) struct Context {
     pub(crate) health: Health,
     pub(crate) deliveries: Deliveries,
     pub(crate) traffic: Traffic,
-    pub(crate) messaging_limits: MessagingLimits,
-    pub(crate) quotas: Quotas,
-    /// Usage header of the response to the request that is being handled.
-    #[serde(skip)]
-    pub(crate) usage: Option<Usage>,
     pub(crate) faults: Faults,
     /// Effect of a fault on the request that is being handled.
     pub(crate) effect: Option<FaultEffect>,
     /// Bodies of webhooks that a fault gathers, by callback URL.
     gathering: BTreeMap<String, Vec<String>>,
+    pub(crate) messaging_limits: MessagingLimits,
+    pub(crate) quotas: Quotas,
+    /// Usage header of the response to the request that is being handled.
+    #[serde(skip)]
+    pub(crate) usage: Option<Usage>,
 }
 
 impl Context {
@@ -61,8 +61,8 @@ impl Context {
             gathering: BTreeMap::new(),
             callbacks: Callbacks::new(&settings),
             health: Health::default(),
-            log: Log::new(settings.log_bytes),
             settings,
+            log: Log::default(),
             schedule: Schedule::default(),
             deliveries: Deliveries::default(),
             traffic: Traffic::default(),
@@ -74,7 +74,13 @@ impl Context {
 
     /// Adds an entry to the log.
     pub(crate) fn record(&mut self, what: What, about: Map<String, Value>) {
-        self.log.add(self.now, what, &about, None);
+        self.record_webhook(what, &about, None);
+    }
+
+    /// Adds an entry to the log, with the body of the webhook that it is about, if there is one.
+    pub(crate) fn record_webhook(&mut self, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+        self.log.add(self.now, what, about, body);
+        self.log.shrink(self.settings.log_bytes);
     }
 
     /// Schedules an event after a delay.
@@ -139,7 +145,7 @@ impl Context {
         }
         let body = Arc::from(plan.body);
         if url.is_none() || plan.count == 0 {
-            self.log.add(self.now, What::Dropped, &Map::new(), Some(Arc::clone(&body)));
+            self.record_webhook(What::Dropped, &Map::new(), Some(Arc::clone(&body)));
         }
         let due = self.now + plan.delay;
         let mut last = None;

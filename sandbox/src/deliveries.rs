@@ -1,5 +1,6 @@
 //! Deliveries to callback URLs: webhooks and handshakes, each retried until it is answered.
 
+pub(crate) mod commands;
 mod delivery;
 
 use std::{
@@ -32,12 +33,16 @@ pub(crate) struct Deliveries {
     unaddressed: BTreeSet<(Time, u64)>,
     /// Attempts that aren't answered yet, by the time of their timeout.
     in_flight: BTreeSet<(Time, u64)>,
+    /// Deliveries that a command has taken, by the time of their timeout. They don't hold up the clock.
+    taken: BTreeSet<(Time, u64)>,
     /// Settled deliveries, the oldest first.
     settled: VecDeque<u64>,
     /// Deliveries that failed for the last time.
     given_up: BTreeSet<u64>,
     /// ID of the newest delivery.
     count: u64,
+    /// True if deliveries are held: none is attempted.
+    held: bool,
 }
 
 /// An attempt that has ended, as the log holds it.
@@ -77,11 +82,6 @@ impl Deliveries {
         self.count = self.count.max(other.count);
     }
 
-    /// Returns true if a delivery is due, or its response is awaited.
-    pub(crate) fn is_busy(&self, now: Time) -> bool {
-        !self.in_flight.is_empty() || first_due(&self.waiting, now).is_some()
-    }
-
     /// Queues a delivery for an attempt.
     fn wait(&mut self, id: u64, due: Time) {
         let Some(delivery) = self.all.get_mut(&id) else { return };
@@ -93,8 +93,8 @@ impl Deliveries {
     /// State of a delivery, as in the message history.
     pub(crate) fn state(&self, id: u64) -> &'static str {
         match self.all.get(&id).map(|delivery| (&delivery.state, delivery.tries())) {
-            Some((State::Waiting(_), 0) | (State::InFlight(_), 1)) => "PENDING",
-            Some((State::Waiting(_) | State::InFlight(_), _)) => "RETRYING",
+            Some((State::Waiting(_), 0) | (State::InFlight(_) | State::Taken(_), 1)) => "PENDING",
+            Some((State::Waiting(_) | State::InFlight(_) | State::Taken(_), _)) => "RETRYING",
             _ if self.given_up.contains(&id) => "FAILED",
             _ => "DELIVERED",
         }
@@ -107,37 +107,46 @@ impl Deliveries {
 
     /// Returns a delivery whose attempt has timed out.
     pub(crate) fn overdue(&self, now: Time) -> Option<u64> {
-        first_due(&self.in_flight, now)
+        first_due(&self.in_flight, now).or_else(|| first_due(&self.taken, now))
     }
 
     /// Starts an attempt at the first delivery that is due. Returns its ID and its request.
     pub(crate) fn attempt(&mut self, now: Time, settings: &Settings) -> Option<(u64, Request<Vec<u8>>)> {
-        let id = first_due(&self.waiting, now)?;
-        Some((id, self.start(id, now, settings)?))
+        let id = first_due(self.ready(), now)?;
+        self.waiting.pop_first();
+        let delivery = self.all.get_mut(&id)?;
+        let timeout = delivery.start(now);
+        delivery.state = State::InFlight(timeout);
+        self.in_flight.insert((timeout, id));
+        Some((id, delivery.request(settings)))
     }
 
-    /// Starts an attempt at a delivery that waits. Returns its request.
-    fn start(&mut self, id: u64, now: Time, settings: &Settings) -> Option<Request<Vec<u8>>> {
-        let delivery = self.all.get_mut(&id)?;
-        let State::Waiting(due) = delivery.state else { return None };
-        self.waiting.remove(&(due, id));
-        self.unaddressed.remove(&(due, id));
-        self.in_flight.insert((delivery.start(now), id));
-        Some(delivery.request(settings))
+    /// Returns true if a delivery is due, its response is awaited, or an attempt has timed out.
+    pub(crate) fn is_busy(&self, now: Time) -> bool {
+        !self.in_flight.is_empty() || first_due(self.ready(), now).or(first_due(&self.taken, now)).is_some()
     }
 
     /// Time at which a delivery is due next, or times out.
     pub(crate) fn next(&self) -> Option<Time> {
-        let firsts = [self.waiting.first(), self.in_flight.first()];
+        let firsts = [self.ready().first(), self.in_flight.first(), self.taken.first()];
         firsts.into_iter().flatten().map(|(due, _)| *due).min()
+    }
+
+    /// The deliveries that are attempted when they are due.
+    fn ready(&self) -> &BTreeSet<(Time, u64)> {
+        static NONE: BTreeSet<(Time, u64)> = BTreeSet::new();
+        if self.held { &NONE } else { &self.waiting }
     }
 
     /// Ends an attempt with the status and the body of its response, if there was one. Returns `None` if there is no such
     /// attempt.
     pub(crate) fn settle(&mut self, id: u64, response: Option<(u16, &[u8])>, now: Time) -> Option<Settled> {
         let delivery = self.all.get_mut(&id)?;
-        let State::InFlight(timeout) = delivery.state else { return None };
-        self.in_flight.remove(&(timeout, id));
+        match delivery.state {
+            State::InFlight(timeout) => self.in_flight.remove(&(timeout, id)),
+            State::Taken(timeout) => self.taken.remove(&(timeout, id)),
+            _ => return None,
+        };
         let what = delivery.end(response, now);
         let (about, body) = delivery.to_log(id);
         match delivery.state {

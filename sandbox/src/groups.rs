@@ -294,7 +294,7 @@ fn count_changes(number: &str, group: &str, item: &Value, context: &mut Context)
         for _ in item.get(key).and_then(Value::as_array).into_iter().flatten() {
             let (number, group) = (context.settings.digits(number), Some(group.to_owned()));
             let (what, country) = (what.clone(), String::new());
-            context.traffic.add(Fact { at: context.now, what, number, country, group, template: None });
+            context.traffic.add(context.now, Fact { what, number, country, group, template: None });
         }
     }
 }

@@ -360,11 +360,15 @@ impl Sandbox {
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
         self.host = now;
         self.context.now = self.clock.at(now);
-        let response = response.map(|response| (response.status().as_u16(), response.body().as_slice()));
-        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, self.context.now) {
-            self.context.log.add(self.context.now, what, &about, body);
-        }
+        self.settle(id, response.map(|response| (response.status().as_u16(), response.body().as_slice())));
         self.start(now);
+    }
+
+    /// Ends an attempt at a delivery with the status and the body of its response, if there was one.
+    pub(crate) fn settle(&mut self, id: u64, response: Option<(u16, &[u8])>) {
+        if let Some(Settled { what, about, body }) = self.context.deliveries.settle(id, response, self.context.now) {
+            self.context.record_webhook(what, &about, body);
+        }
     }
 
     /// Begins a call at a time of the host. A clock that is being moved goes on, unless something has to be delivered first.

@@ -142,33 +142,31 @@ impl fmt::Display for Entry {
     }
 }
 
-/// The newest entries, in order, as many as fit into a number of bytes. As data, the log has no entries.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// The newest entries, in order. As data, the log is its number of entries alone.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Log {
     #[serde(skip)]
     entries: VecDeque<Entry>,
-    /// Number of the newest entry.
-    last: u64,
+    /// Number of entries that were added.
+    count: u64,
     /// Memory that the entries take.
     #[serde(skip)]
     bytes: usize,
-    /// Limit of that memory.
-    limit: usize,
 }
 
 impl Log {
-    pub(crate) fn new(limit: usize) -> Self {
-        Self { entries: VecDeque::new(), last: 0, bytes: 0, limit }
-    }
-
-    /// Adds an entry, and removes the oldest entries beyond the limit. `body` is that of a webhook.
+    /// Adds an entry. `body` is that of a webhook.
     pub(crate) fn add(&mut self, at: Time, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
         let about = shorten::object(serde_json::to_string(about).unwrap_or_else(|_| "{}".to_owned()));
-        self.last = self.last.saturating_add(1);
-        let entry = Entry { number: self.last, at, what, about: about.into(), body: body.map(shorten::body) };
+        self.count = self.count.saturating_add(1);
+        let entry = Entry { number: self.count, at, what, about: about.into(), body: body.map(shorten::body) };
         self.bytes = self.bytes.saturating_add(entry.size());
         self.entries.push_back(entry);
-        while self.bytes > self.limit && self.entries.len() > 1 {
+    }
+
+    /// Removes the oldest entries until the others fit into a number of bytes. The newest entry stays.
+    pub(crate) fn shrink(&mut self, limit: usize) {
+        while self.bytes > limit && self.entries.len() > 1 {
             let oldest = self.entries.pop_front();
             self.bytes = self.bytes.saturating_sub(oldest.map_or(0, |entry| entry.size()));
         }
@@ -176,12 +174,12 @@ impl Log {
 
     /// Continues the numbers of another log.
     pub(crate) fn count_on_from(&mut self, other: &Log) {
-        self.last = self.last.max(other.last);
+        self.count = self.count.max(other.count);
     }
 
     /// Number of the newest entry.
     pub(crate) fn last_number(&self) -> u64 {
-        self.last
+        self.count
     }
 
     pub(crate) fn entries(&self) -> vec_deque::Iter<'_, Entry> {

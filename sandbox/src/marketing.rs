@@ -133,7 +133,7 @@ fn ads_insights(request: &Request, context: &Context) -> Outcome {
     let end = secs(context.now).saturating_add(1);
     let start = end.saturating_sub(PERIOD);
     let (mut counts, mut spent) = ([0_u64; 3], 0_u64);
-    for fact in context.traffic.within(start, end) {
+    for (_, fact) in context.traffic.within(start, end) {
         let (place, price) = match &fact.what {
             Counted::Sent(price) => (0, price),
             Counted::Delivered(price) => (1, price),

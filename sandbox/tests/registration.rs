@@ -19,7 +19,7 @@ fn added(world: &mut World, waba: &str) -> Value {
 fn code(world: &mut World, number: &Value) -> String {
     let request = json!({ "phone_number_id": number, "code_method": "VOICE", "language": "en" });
     world.call("phone_numbers.request_code", request);
-    let entry = world.platform.log().filter(|entry| entry.what() == What::Code).next_back().unwrap().clone();
+    let entry = world.platform.log().rfind(|entry| entry.what() == What::Code).unwrap().clone();
     assert_eq!((&entry.about()["phone_number_id"], &entry.about()["code_method"]), (number, &json!("VOICE")));
     entry.about()["code"].as_str().unwrap().to_owned()
 }

@@ -35,7 +35,7 @@ fn a_command_sets_what_is_reported_of_a_number() {
     let other = world.platform.settings().numbers[1].id.clone();
     set(&mut world, json!({ "phone_number_id": other, "status": "FLAGGED" })).unwrap();
     assert_eq!(world.call("phone_numbers.get", json!({ "fields": ["status"] }))["status"], "CONNECTED");
-    let entry = world.platform.log().filter(|entry| entry.what() == What::Changed).next_back().unwrap();
+    let entry = world.platform.log().rfind(|entry| entry.what() == What::Changed).unwrap();
     assert_eq!((&entry.about()["id"], &entry.about()["status"]), (&json!(other), &json!("FLAGGED")));
     for invalid in [json!({ "colour": "RED" }), json!({ "status": 1 }), json!({ "phone_number_id": "1" }), json!([])] {
         assert!(set(&mut world, invalid.clone()).is_err(), "{invalid}");

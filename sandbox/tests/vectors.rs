@@ -49,7 +49,9 @@ fn understands_every_request_that_core_builds() {
             op.endpoint.body == Body::Json && !elsewhere
         };
         let got = |name: &str| about.get("params").and_then(|params| params.get(name));
-        let lost = meant.iter().find(|(name, value)| in_body(name) && got(name) != Some(value));
+        // The log shortens texts of more than 16 KiB.
+        let is_kept = |value: &Value| value.to_string().len() < 16 * 1024;
+        let lost = meant.iter().find(|(name, value)| in_body(name) && is_kept(value) && got(name) != Some(value));
         if about["op"] != op.name || mistaken || lost.is_some() || about.contains_key("ignored") {
             odd.push(json!([case.name, op.name, about, lost]));
         }

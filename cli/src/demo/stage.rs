@@ -22,7 +22,7 @@ use crate::{
     failure::Failure,
     http::Client,
     output,
-    server::{Clock, Server},
+    server::{Access, Clock, Server},
 };
 
 /// The sandbox, the receiver, and the time.
@@ -44,8 +44,7 @@ impl Stage {
     pub(super) fn open() -> Result<Self, Failure> {
         let (introduce, introduced) = channel();
         let (arrive, arrivals) = channel();
-        let clock = Clock::stopped();
-        let now = clock.now();
+        let now = Clock::BEGIN;
         thread::spawn(move || {
             let play = async {
                 let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(failure)?;
@@ -53,9 +52,10 @@ impl Stage {
                 let settings = Settings { callback: Some(callback), windows: Windows::Refused, ..Settings::default() };
                 let webhooks = Webhooks::new(settings.app_secret.as_str(), settings.verify_token.as_str());
                 tokio::spawn(receiver::receive(listener, webhooks, arrive));
-                let server = Server::bind(settings, clock, 0).await?;
+                let server = Server::bind(settings, Clock::Virtual, Access::loopback(0)).await?;
                 let _ = introduce.send(Ok(server.introduction()));
-                server.serve().await
+                server.serve(std::future::pending()).await;
+                Ok(())
             };
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             let played = runtime.map_err(failure).and_then(|runtime| runtime.block_on(play));

@@ -1,47 +1,37 @@
-//! The clock of the sandbox.
+//! The clocks of the server: that of this machine, which drives the sandbox, and that of the sandbox.
 
-use std::{
-    sync::atomic::{AtomicU64, Ordering},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use wabakit::{Error, Time};
+use wabakit_sandbox::{
+    Sandbox,
+    commands::{SetClock, SetRate},
 };
 
-use wabakit::Time;
-
-/// The real time, or a clock that moves only by `advance`.
+/// Clock of the sandbox.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Clock {
+    /// That of this machine.
     Real,
-    Stopped(AtomicU64),
+    /// A clock that stands until a command moves it.
+    Virtual,
 }
 
 impl Clock {
-    pub(crate) fn real() -> Self {
-        Clock::Real
-    }
+    /// Time at which a virtual clock begins: 2026-01-01T00:00:00Z, so that every run is the same.
+    pub(crate) const BEGIN: Time = Time(1_767_225_600_000);
 
-    /// Creates a clock that stands at the beginning of 2026, so that every run is the same.
-    pub(crate) fn stopped() -> Self {
-        Clock::Stopped(AtomicU64::new(1_767_225_600_000))
-    }
-
-    pub(crate) fn is_real(&self) -> bool {
-        matches!(self, Clock::Real)
-    }
-
-    pub(crate) fn now(&self) -> Time {
-        match self {
-            Clock::Real => {
-                let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-                Time::default() + since
-            }
-            Clock::Stopped(millis) => Time(millis.load(Ordering::Relaxed)),
+    /// Sets the clock of a new sandbox.
+    pub(super) fn set(self, sandbox: &mut Sandbox) -> Result<(), Error> {
+        if self == Clock::Virtual {
+            sandbox.run(SetRate::new(0_u32), now()).map_err(Box::new).map_err(Error::Validation)?;
+            sandbox.run(SetClock::new(Self::BEGIN.0), now()).map_err(Box::new).map_err(Error::Validation)?;
         }
+        Ok(())
     }
+}
 
-    /// Moves a stopped clock. Returns `None` for the real time.
-    pub(crate) fn advance(&self, time: Duration) -> Option<Time> {
-        let Clock::Stopped(millis) = self else { return None };
-        let now = self.now() + time;
-        millis.store(now.0, Ordering::Relaxed);
-        Some(now)
-    }
+/// Time of this machine.
+pub(super) fn now() -> Time {
+    Time::default() + SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }

@@ -48,7 +48,7 @@ fn point(request: &Request, template: &str, product: &str, (start, end): Interva
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
     let mut clicks: BTreeMap<&str, u64> = BTreeMap::new();
     let mut cost = 0_u64;
-    for fact in context.traffic.within(start, end).filter(|fact| fact.template.as_deref() == Some(template)) {
+    for (_, fact) in context.traffic.within(start, end).filter(|(_, fact)| fact.template.as_deref() == Some(template)) {
         let key = match &fact.what {
             Counted::Sent(price) | Counted::Delivered(price) | Counted::Read(price)
                 if (product == "CLOUD_API") == (price.category == "MARKETING_LITE") =>

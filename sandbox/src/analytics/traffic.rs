@@ -1,6 +1,9 @@
 //! The traffic of the account: what was sent, received and called, as analytics count it.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 use wabakit::Time;
@@ -8,15 +11,16 @@ use wabakit::Time;
 /// Everything that analytics count, in order of time.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Traffic {
-    facts: Vec<Fact>,
+    facts: Vec<(Time, Arc<Fact>)>,
+    /// The different facts, which are kept once.
+    known: BTreeSet<Arc<Fact>>,
     /// IDs of templates, by the IDs of the messages that were sent with them.
     templates: BTreeMap<String, String>,
 }
 
 /// Something that is counted.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Fact {
-    pub(crate) at: Time,
     pub(crate) what: Counted,
     /// Business phone number, digits only.
     pub(crate) number: String,
@@ -29,7 +33,7 @@ pub(crate) struct Fact {
 }
 
 /// Kind of a fact.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Counted {
     Sent(Price),
     Delivered(Price),
@@ -50,7 +54,7 @@ pub(crate) enum Counted {
 }
 
 /// Price of a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Price {
     /// Pricing category, in upper case.
     pub(crate) category: String,
@@ -61,8 +65,10 @@ pub(crate) struct Price {
 }
 
 impl Traffic {
-    pub(crate) fn add(&mut self, fact: Fact) {
-        self.facts.push(fact);
+    pub(crate) fn add(&mut self, at: Time, fact: Fact) {
+        let fact = self.known.get(&fact).cloned().unwrap_or_else(|| Arc::new(fact));
+        self.known.insert(Arc::clone(&fact));
+        self.facts.push((at, fact));
     }
 
     /// Records the template of a message, which replies are counted for.
@@ -71,9 +77,9 @@ impl Traffic {
     }
 
     /// Counts a message of a user, perhaps a reply, and a click if it comes from a button.
-    pub(crate) fn receive(&mut self, fact: Fact, replied_to: Option<&str>, button: Option<&str>) {
+    pub(crate) fn receive(&mut self, at: Time, fact: Fact, replied_to: Option<&str>, button: Option<&str>) {
         let template = replied_to.and_then(|message| self.templates.get(message)).cloned();
-        let mut count = |what: Counted| self.facts.push(Fact { what, template: template.clone(), ..fact.clone() });
+        let mut count = |what: Counted| self.add(at, Fact { what, template: template.clone(), ..fact.clone() });
         count(fact.what.clone());
         if template.is_some() {
             count(Counted::Replied);
@@ -81,10 +87,10 @@ impl Traffic {
         }
     }
 
-    /// The facts of a period.
-    pub(crate) fn within(&self, start: u64, end: u64) -> impl Iterator<Item = &Fact> {
+    /// The facts of a period, each with its time.
+    pub(crate) fn within(&self, start: u64, end: u64) -> impl Iterator<Item = (Time, &Fact)> {
         let period = Time::from_secs(start)..Time::from_secs(end);
-        self.facts.iter().filter(move |fact| period.contains(&fact.at))
+        self.facts.iter().filter(move |(at, _)| period.contains(at)).map(|(at, fact)| (*at, &**fact))
     }
 }
 

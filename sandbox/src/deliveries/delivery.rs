@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use wabakit::{Time, is_json};
 
+use super::commands::{DeliveryAttempt, DeliveryState};
 use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
@@ -61,6 +62,8 @@ pub(super) enum State {
     Waiting(Time),
     /// Waiting for the response to an attempt, until this time.
     InFlight(Time),
+    /// Taken by a command, and waiting for the answer until this time.
+    Taken(Time),
     /// Answered with status 200, or with the challenge.
     Delivered,
     /// Failed for the last time.
@@ -89,17 +92,20 @@ impl Delivery {
         }
     }
 
-    /// Number of attempts.
+    /// Number of attempts since the delivery was added or repeated.
     pub(super) fn tries(&self) -> usize {
         self.attempts.len().saturating_sub(self.earlier)
     }
 
     /// Starts an attempt. Returns the time of its timeout.
     pub(super) fn start(&mut self, now: Time) -> Time {
-        let timeout = now + TIMEOUT;
         self.attempts.push(Attempt { at: now, took: None, status: None });
-        self.state = State::InFlight(timeout);
-        timeout
+        now + TIMEOUT
+    }
+
+    /// Begins anew, as if there had been no attempts.
+    pub(super) fn renew(&mut self) {
+        self.earlier = self.attempts.len();
     }
 
     /// Ends an attempt with the status and the body of its response, if there was one.
@@ -142,6 +148,28 @@ impl Delivery {
         }
     }
 
+    /// Describes the delivery for a list.
+    pub(super) fn describe(&self, id: u64) -> DeliveryState {
+        let (state, due) = match self.state {
+            State::Waiting(due) => ("waiting", Some(due)),
+            State::InFlight(timeout) | State::Taken(timeout) => ("in_flight", Some(timeout)),
+            State::Delivered => ("delivered", None),
+            State::GivenUp => ("given_up", None),
+        };
+        let body = match &self.content {
+            Content::Handshake { .. } => None,
+            Content::Webhook { body, .. } => Some(body.to_string()),
+        };
+        DeliveryState {
+            id,
+            state: state.to_owned(),
+            url: self.url().map(str::to_owned),
+            body,
+            due: due.map(|due| due.0),
+            attempts: self.attempts.iter().map(Attempt::describe).collect(),
+        }
+    }
+
     /// What the log holds of the last attempt, and the body of a webhook.
     pub(super) fn to_log(&self, id: u64) -> (Map<String, Value>, Option<Arc<str>>) {
         let last = self.attempts.last();
@@ -162,6 +190,10 @@ impl Delivery {
 }
 
 impl Attempt {
+    fn describe(&self) -> DeliveryAttempt {
+        DeliveryAttempt { at: self.at.0, status: self.status.map(u32::from), took_ms: self.took_ms() }
+    }
+
     /// Duration in milliseconds.
     fn took_ms(&self) -> Option<u64> {
         self.took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX))

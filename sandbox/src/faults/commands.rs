@@ -99,10 +99,10 @@ pub struct WebhookTrigger {
     other_bytes
 ))]
 #[check(
-    requires(subcode, refuse),
-    requires(retry_after, refuse),
-    requires(regain_minutes, refuse),
-    requires(usage, refuse)
+    when(subcode, requires(refuse)),
+    when(retry_after, requires(refuse)),
+    when(regain_minutes, requires(refuse)),
+    when(usage, requires(refuse))
 )]
 pub struct FaultEffect {
     /// Error code that refuses the call, with the envelope and the status that the code has.

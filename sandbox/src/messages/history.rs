@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
-use super::{Sent, Step};
+use super::{Sent, statuses::Step};
 use crate::{
     context::Context,
     ids::Ids,
@@ -33,10 +33,9 @@ struct Entry {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct HistoryEvent {
-    id: String,
-    step: Step,
+    status: Step,
     at: Time,
-    error: Option<String>,
+    error: Option<Box<str>>,
     /// ID of the delivery of its webhook, unless there was no callback.
     delivery: Option<u64>,
 }
@@ -66,14 +65,14 @@ impl History {
 
     /// Returns true if a message has this status, a later one, or failed.
     pub(super) fn has_reached(&self, id: &str, step: Step) -> bool {
-        self.messages.get(id).is_some_and(|entry| entry.events.iter().any(|event| event.step >= step))
+        self.messages.get(id).is_some_and(|entry| entry.events.iter().any(|event| event.status >= step))
     }
 
     /// The messages of a number to a user that were delivered, but not read, in order.
     pub(super) fn unread(&self, number: &str, user: &str) -> Vec<Arc<Sent>> {
         let of_user = |entry: &&Entry| entry.message.number == number && entry.message.recipient == user;
         let mut found: Vec<&Entry> = self.messages.values().filter(of_user).collect();
-        found.retain(|entry| entry.events.iter().map(|event| event.step).max() == Some(Step::Delivered));
+        found.retain(|entry| entry.events.iter().map(|event| event.status).max() == Some(Step::Delivered));
         found.sort_by_key(|entry| entry.place);
         found.into_iter().map(|entry| entry.message.clone()).collect()
     }
@@ -89,15 +88,14 @@ impl History {
     pub(super) fn record(
         &mut self,
         message: &str,
-        step: Step,
+        status: Step,
         failure: Option<&Refusal>,
         delivery: Option<u64>,
         at: Time,
     ) {
         let Some(entry) = self.messages.get_mut(message) else { return };
-        let id = format!("{}{}", entry.id, entry.events.len());
-        let error = failure.map(|failure| failure.details().to_owned());
-        entry.events.push(HistoryEvent { id, step, at, error, delivery });
+        let error = failure.map(|failure| failure.details().into());
+        entry.events.push(HistoryEvent { status, at, error, delivery });
     }
 
     /// Lists messages, the newest first.
@@ -118,7 +116,7 @@ impl History {
             }
             if fields.contains(&"events") {
                 let events: Vec<Value> =
-                    entry.events.iter().map(|event| event.to_json(&entry.message.number, context)).collect();
+                    entry.events().map(|(id, event)| event.to_json(&id, &entry.message.number, context)).collect();
                 item.insert("events".into(), pages::paged(events.into(), None));
             }
             (entry.id.clone(), item.into())
@@ -130,24 +128,37 @@ impl History {
         let only = request.text("status_filter");
         let message = self.entries.get(request.text("message_history_id"));
         let entry = message.and_then(|message| self.messages.get(message));
-        let events = entry.map(|entry| entry.events.as_slice()).unwrap_or_default();
-        let events = events.iter().filter(|event| only.is_empty() || event.step.as_str().eq_ignore_ascii_case(only));
-        let item = |event: &HistoryEvent| {
+        let events = entry.into_iter().flat_map(Entry::events);
+        let events = events.filter(|(_, event)| only.is_empty() || event.status() == only);
+        let item = |(id, event): (String, &HistoryEvent)| {
             let node = json!({
-                "id": event.id, "delivery_status": event.step.as_str().to_ascii_uppercase(), "occurrence_timestamp": secs(event.at),
+                "id": id, "delivery_status": event.status(), "occurrence_timestamp": secs(event.at),
                 "status_timestamp": secs(event.at), "error_description": event.error,
                 "application": application(context),
             });
-            (event.id.clone(), json!({ "cursor": format!("{:016x}", context.ids.of(&event.id)), "node": node }))
+            let cursor = format!("{:016x}", context.ids.of(&id));
+            (id, json!({ "cursor": cursor, "node": node }))
         };
         pages::page(request, events.map(item).collect(), context)
     }
 }
 
+impl Entry {
+    /// The events, each with its ID.
+    fn events(&self) -> impl Iterator<Item = (String, &HistoryEvent)> {
+        self.events.iter().enumerate().map(|(place, event)| (format!("{}{place}", self.id), event))
+    }
+}
+
 impl HistoryEvent {
-    fn to_json(&self, number: &str, context: &Context) -> Value {
+    /// The status in upper case.
+    fn status(&self) -> String {
+        self.status.as_str().to_ascii_uppercase()
+    }
+
+    fn to_json(&self, id: &str, number: &str, context: &Context) -> Value {
         let mut event = json!({
-            "id": self.id, "delivery_status": self.step.as_str().to_ascii_uppercase(), "timestamp": secs(self.at),
+            "id": id, "delivery_status": self.status(), "timestamp": secs(self.at),
             "application": application(context),
         });
         if let Some(event) = event.as_object_mut() {
@@ -155,7 +166,7 @@ impl HistoryEvent {
             event.extend(state.map(|state| ("webhook_update_state".to_owned(), state.into())));
             let uri = self.delivery.and_then(|_| context.callback_of(number));
             event.extend(uri.map(|uri| ("webhook_uri".to_owned(), uri.into())));
-            event.extend(self.error.clone().map(|error| ("error_description".to_owned(), error.into())));
+            event.extend(self.error.as_deref().map(|error| ("error_description".to_owned(), error.into())));
         }
         event
     }

@@ -134,7 +134,7 @@ impl Messages {
         let counted = if *step == Step::Sent { 1 } else { keys.len() };
         for key in keys.iter().take(counted) {
             let fact = event.fact(users.country(key), context);
-            fact.into_iter().for_each(|fact| context.traffic.add(fact));
+            fact.into_iter().for_each(|fact| context.traffic.add(context.now, fact));
         }
     }
 }
@@ -162,7 +162,7 @@ impl StatusEvent {
         let group = if let Address::Group(id) = &message.address { Some(id.clone()) } else { None };
         let template = message.sent_with.clone();
         let number = context.settings.digits(&message.number);
-        Some(Fact { at: context.now, what, number, country: country.to_owned(), group, template })
+        Some(Fact { what, number, country: country.to_owned(), group, template })
     }
 
     /// The status of a recipient, as in webhooks.

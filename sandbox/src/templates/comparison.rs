@@ -32,8 +32,8 @@ impl Templates {
             return Err(Refusal::parameter("Param start must be 7, 30, 60 or 90 days before end."));
         }
         let sent = |id: &str| {
-            let facts = context.traffic.within(start, end).filter(|fact| fact.template.as_deref() == Some(id));
-            facts.filter(|fact| matches!(fact.what, Counted::Sent(_))).count()
+            let facts = context.traffic.within(start, end).filter(|(_, fact)| fact.template.as_deref() == Some(id));
+            facts.filter(|(_, fact)| matches!(fact.what, Counted::Sent(_))).count()
         };
         let counts = [id, other].map(|id| (id, sent(id)));
         if counts.iter().any(|(_, count)| *count < LEAST) {

@@ -201,10 +201,9 @@ impl Command for WriteMessage {
         messages.receive(&id, &kind, &number, now);
         let country = users.country(&user).to_owned();
         let received = Counted::Received;
-        let fact =
-            Fact { at: now, what: received, number: context.settings.digits(&number), country, group, template: None };
+        let fact = Fact { what: received, number: context.settings.digits(&number), country, group, template: None };
         let part = |key: &str, inner: &str| message.get(key)?.get(inner)?.as_str();
-        context.traffic.receive(fact, part("context", "id"), part("button", "text"));
+        context.traffic.receive(now, fact, part("context", "id"), part("button", "text"));
         let contacts = json!([users.contact(&user, &number, numbers, &context.ids)]).to_string();
         let items = Value::from([Value::from(message)].to_vec()).to_string();
         context.notify_number("messages", &number, &[("contacts", &contacts), ("messages", &items)]);

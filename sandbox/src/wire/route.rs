@@ -138,25 +138,16 @@ fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<
 /// Returns the values of the path's holes, if the path is the operation's.
 fn fill(op: &Op, raw: &RawRequest<'_>) -> Option<Holes> {
     // A path that is a whole URL is that of a download.
-    let path = op.endpoint.path.strip_prefix('/')?;
-    if path.split('/').count() != raw.segments.len() {
+    let parts = op.endpoint.path.strip_prefix('/')?.split('/');
+    let is_hole = |part: &str| part.starts_with('{');
+    let fits = |(part, segment): (&str, &String)| is_hole(part) || part == segment;
+    if parts.clone().count() != raw.segments.len() || !parts.clone().zip(&raw.segments).all(fits) {
         return None;
     }
-    let mut holes = op.endpoint.holes();
-    let mut filled = vec![];
-    for (part, segment) in path.split('/').zip(&raw.segments) {
-        if !part.starts_with('{') {
-            if part != segment {
-                return None;
-            }
-            continue;
-        }
-        let (name, whole) = holes.next()?;
-        // The ID of an upload holds a query of its own.
-        let query = if whole { raw.query_of_id() } else { String::new() };
-        filled.push((name, format!("{segment}{query}")));
-    }
-    Some(filled)
+    let segments = parts.zip(&raw.segments).filter(|(part, _)| is_hole(part)).map(|(_, segment)| segment);
+    // The ID of an upload holds a query of its own.
+    let id = |whole, segment: &String| if whole { segment.clone() + &raw.query_of_id() } else { segment.clone() };
+    Some(op.endpoint.holes().zip(segments).map(|((name, whole), segment)| (name, id(whole, segment))).collect())
 }
 
 /// Reads an operation's parameters. As on the platform, they may be in the query or in the body, in any of its formats.
