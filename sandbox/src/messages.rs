@@ -1,5 +1,6 @@
 //! Messages that the business sends, and the IDs of those that it received.
 
+mod checks;
 pub(crate) mod commands;
 mod forcing;
 mod groups;
@@ -22,6 +23,7 @@ use wabakit::Time;
 
 pub(crate) use self::statuses::StatusEvent;
 use self::{
+    checks::{check_direct_send, check_payment_period, check_restrictions},
     history::History,
     limits::Limits,
     orders::Orders,
@@ -30,7 +32,6 @@ use self::{
 };
 use crate::{
     Sandbox, Settings, Windows,
-    accounts::{Accounts, Action},
     calls::Calls,
     context::Context,
     faults::commands::FaultEffect,
@@ -52,9 +53,6 @@ pub(crate) const HANDLERS: Handlers = &[
     ("message_history.list", |s, request| s.messages.history.list(request, &s.context)),
     ("message_history.list_events", |s, request| s.messages.history.list_events(request, &s.context)),
 ];
-
-/// The shortest time in which an order can be paid.
-const MIN_PAYMENT_PERIOD: Duration = Duration::from_secs(300);
 
 /// Period in which a message can be reacted to.
 const REACTION_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -83,14 +81,6 @@ struct Draft<'a> {
     template: Option<&'a Template>,
     /// ID of the template that Direct Send makes of the message.
     generated: Option<String>,
-}
-
-impl Draft<'_> {
-    /// Returns true for messages that the business initiates: templates and Direct Send outside of the window.
-    fn is_initiated(&self, users: &Users, now: Time) -> bool {
-        let needs_no_window = self.template.is_some() || !self.request.text("category").is_empty();
-        needs_no_window && !users.wrote_recently(&self.recipient, self.request.number(), now)
-    }
 }
 
 /// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report
@@ -304,52 +294,6 @@ fn create_sample(request: &Request, settings: &Settings) -> Outcome {
         return Err(Refusal::parameter("Param interactive must have the type button or cta_url."));
     }
     Ok(Response::Json(json!({ "success": true, "category": "UTILITY" })))
-}
-
-/// Refuses messages that the account is restricted from.
-fn check_restrictions(
-    draft: &Draft<'_>,
-    is_initiated: bool,
-    accounts: &Accounts,
-    waba: &str,
-    now: Time,
-) -> Result<(), Refusal> {
-    let general = if is_initiated { Action::Initiate } else { Action::Reply };
-    accounts.check_allowed(waba, general, now)?;
-    if draft.template.is_some_and(|template| template.category == "UTILITY") {
-        accounts.check_allowed(waba, Action::SendUtility, now)?;
-    }
-    if draft.request.text("category").eq_ignore_ascii_case("utility") {
-        accounts.check_allowed(waba, Action::SendDirectly, now)?;
-    }
-    Ok(())
-}
-
-/// Refuses Direct Send for accounts without it.
-fn check_direct_send(settings: &Settings) -> Result<(), Refusal> {
-    if settings.direct_send {
-        return Ok(());
-    }
-    Err(Refusal::parameter("Direct Send is not enabled for this account."))
-}
-
-/// Refuses orders that expire too soon to be paid.
-fn check_payment_period(content: &Value, now: Time) -> Result<(), Refusal> {
-    match content {
-        Value::Array(items) => items.iter().try_for_each(|item| check_payment_period(item, now)),
-        Value::Object(object) => {
-            let expires =
-                object.get("expiration").and_then(|expiration| expiration.get("timestamp")?.as_str()?.parse().ok());
-            if expires.is_some_and(|expires| Time::from_secs(expires) < now + MIN_PAYMENT_PERIOD) {
-                return Err(Refusal::new(
-                    131_009,
-                    "Param timestamp of expiration must be at least 300 seconds from now.",
-                ));
-            }
-            object.values().try_for_each(|value| check_payment_period(value, now))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// The text at a key; empty if missing.

@@ -85,7 +85,7 @@ impl Action {
     }
 }
 
-/// What the platform forbids an account.
+/// Restrictions and ban of an account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Enforcement {
     /// Restrictions by type, each until it expires.

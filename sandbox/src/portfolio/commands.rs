@@ -24,7 +24,7 @@ pub(crate) const COMMANDS: Commands = &[CommandDescription::of::<SetPortfolio>()
 pub struct SetPortfolio {
     /// ID of the portfolio. Default: that of the first number.
     pub business_id: Option<String>,
-    /// Unique users whom the business can reach in 24 hours outside customer service windows.
+    /// Unique users that the business can reach in 24 hours outside customer service windows.
     #[check(one_of("TIER_250", "TIER_2K", "TIER_10K", "TIER_100K", "TIER_UNLIMITED"))]
     pub messaging_limit: Option<String>,
     /// True if the business is verified. Verification raises `TIER_250` to `TIER_2K`. Without it, accounts have at most 250

@@ -75,8 +75,8 @@ struct Portfolio {
     today: Reached,
     /// Users who were reached in the period whose use counts for the next limit.
     recently: Reached,
-    /// True if the limit is about to rise.
-    rises: bool,
+    /// Time at which the limit rises, once enough of it is used.
+    rises: Option<Time>,
     /// True if the business isn't verified.
     is_unverified: bool,
 }
@@ -148,8 +148,10 @@ impl MessagingLimits {
         state.recently.forget(period, now);
         state.today.add(user, now);
         state.recently.add(user, now);
-        let begins_to_rise = !state.rises && state.recently.last.len() >= used;
-        state.rises |= begins_to_rise;
+        let begins_to_rise = state.rises.is_none() && state.recently.last.len() >= used;
+        if begins_to_rise {
+            state.rises = Some(now + RISE);
+        }
         (None, begins_to_rise)
     }
 }
@@ -170,7 +172,7 @@ impl Context {
     pub(crate) fn set_messaging_limit(&mut self, portfolio: &str, limit: MessagingLimit) {
         let state = self.messaging_limits.0.entry(portfolio.to_owned()).or_default();
         let before = std::mem::replace(&mut state.limit, limit);
-        state.rises = false;
+        state.rises = None;
         if before == limit {
             return;
         }
@@ -218,8 +220,11 @@ impl Context {
     pub(crate) fn raise_messaging_limit(&mut self, event: &RiseEvent, numbers: &Numbers) {
         let is_green = |account: &Account| account.numbers.iter().all(|number| numbers.quality(&number.id) == "GREEN");
         let is_high = self.settings.owned_by(&event.portfolio).all(is_green);
-        let Some(state) = self.messaging_limits.0.get_mut(&event.portfolio).filter(|state| state.rises) else { return };
-        state.rises = false;
+        let Some(state) = self.messaging_limits.0.get_mut(&event.portfolio) else { return };
+        if state.rises.is_none_or(|at| self.now < at) {
+            return;
+        }
+        state.rises = None;
         if let Some((_, next, _)) = state.limit.rule().filter(|_| is_high) {
             self.set_messaging_limit(&event.portfolio, next);
         }

@@ -16,7 +16,7 @@ use crate::{
 /// Choices of a user.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Choices {
-    /// True if nobody uses WhatsApp with this phone number.
+    /// True if the phone number has no WhatsApp account.
     pub(crate) is_absent: bool,
     pub(crate) reads: Reads,
     /// IDs of the numbers that the user has blocked.

@@ -14,7 +14,8 @@ pub(crate) struct Moved {
 }
 
 impl Users {
-    /// Gives a user another phone number, and with it another user ID. Nobody uses WhatsApp with the old number then.
+    /// Gives a user another phone number, and with it another user ID. The old number has no
+    /// WhatsApp account then.
     /// Returns `None` if the other number belongs to a user already.
     pub(crate) fn change_number(&mut self, key: &str, wa_id: &str, context: &mut Context) -> Option<Moved> {
         let address = Address::Phone(wa_id.to_owned());

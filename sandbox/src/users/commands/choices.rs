@@ -51,7 +51,7 @@ pub struct SetUser {
     /// Time at which the user reads messages: `at_once`, `never`, or a duration after they were sent, as in `5m`.
     #[check(rule(READS))]
     pub reads: Option<String>,
-    /// False if nobody uses WhatsApp with this phone number: messages fail (131026).
+    /// False if the phone number has no WhatsApp account: messages to it fail (131026).
     pub on_whatsapp: Option<bool>,
 }
 
