@@ -78,7 +78,7 @@ pub enum Windows {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Enforcement {
-    /// What exceeds a limit is refused.
+    /// Requests beyond a limit are refused.
     #[default]
     Strict,
     /// No limit is enforced, as in tests that send much in no time.
