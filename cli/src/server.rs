@@ -63,7 +63,7 @@ pub(crate) struct Options {
     #[arg(long)]
     virtual_clock: bool,
     /// Free-form messages outside the customer service window
-    #[arg(long, value_name = "W", value_enum, default_value_t = OutsideWindows::Open)]
+    #[arg(long, value_name = "W", value_enum, default_value_t = OutsideWindows::Reported)]
     windows: OutsideWindows,
     /// Allowed recipient, as with a test number. Repeatable. Default: every recipient.
     #[arg(long, value_name = "NUMBER")]
@@ -79,12 +79,12 @@ pub(crate) struct Options {
 /// Fate of free-form messages outside the customer service window.
 #[derive(Clone, Copy, ValueEnum)]
 enum OutsideWindows {
-    /// Delivered, as if every window were open
-    Open,
     /// Accepted, then reported as failed by a webhook (131047)
     Reported,
     /// Refused immediately (131047)
     Refused,
+    /// Delivered, as if every window were open
+    Open,
 }
 
 const ACTIONS: &str = "\
@@ -165,9 +165,9 @@ impl Options {
         settings.callback.clone_from(&self.callback);
         settings.seed = self.seed.unwrap_or(settings.seed);
         settings.windows = match self.windows {
-            OutsideWindows::Open => Windows::Open,
             OutsideWindows::Reported => Windows::Reported,
             OutsideWindows::Refused => Windows::Refused,
+            OutsideWindows::Open => Windows::Open,
         };
         settings.allowed = (!self.allow.is_empty()).then(|| self.allow.clone());
         settings.direct_send = self.direct_send;

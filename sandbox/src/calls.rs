@@ -136,7 +136,7 @@ impl Calls {
     fn connect(&mut self, request: &Request, users: &mut Users, numbers: &Numbers, context: &mut Context) -> Outcome {
         let number = request.number();
         numbers.check_calling(number)?;
-        let address = Address::of_recipient(request)?;
+        let address = Address::of_recipient(request, &context.settings)?;
         address.check_reachable(number, &context.settings)?;
         let user = users.resolve(&address, &context.ids);
         if users.has_blocked(number, &user) {

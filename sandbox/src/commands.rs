@@ -153,6 +153,9 @@ impl Sandbox {
         input.0.remove("phone_number_id");
         let profile = input.0.remove("profile").and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
         let user = self.users.resolve(&address, &self.context.ids);
+        if let Address::Phone(wa_id) = &address {
+            input.set("from", &wa_id.as_str().into())?;
+        }
         if let Some(known) = self.users.get_mut(&user) {
             if let Some(name) = profile.as_ref().and_then(|profile| profile.get("name")?.as_str()) {
                 known.name = name.to_owned();
@@ -251,6 +254,12 @@ impl Input {
     /// The value of a key, if it is text.
     fn text(&self, key: &str) -> Option<String> {
         serde_json::from_str(self.0.get(key)?.get()).ok()
+    }
+
+    /// Sets a key.
+    fn set(&mut self, key: &str, value: &Value) -> Result<(), InboundError> {
+        self.0.remove(key);
+        self.add_default(key, value)
     }
 
     /// Sets a key that is missing.

@@ -123,7 +123,7 @@ use crate::{
     tokens::{Token, Tokens},
     users::Users,
     wire::{
-        RawRequest, Refusal, refusal, required,
+        RawRequest, Refusal, range, refusal, required,
         route::{self, Caller},
     },
 };
@@ -264,18 +264,21 @@ impl Sandbox {
         about.insert("method".into(), raw.method.as_str().into());
         about.insert("path".into(), raw.path.clone().into());
         let outcome = self.perform(&raw, handshake, &mut about);
+        let outcome = outcome.and_then(|response| range::select(raw.header("range"), response));
         about.insert("trace".into(), trace.clone().into());
-        let (status, mime, body, what) = match outcome {
+        let (status, mime, body, what, range) = match outcome {
             Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
                 let status = if matches!(outcome, Ok(Response::Partial(_))) { 206 } else { 200 };
                 let body = body.to_string();
                 about.insert("answer".into(), self.without_secrets(&body, &about));
-                (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted)
+                (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted, None)
             }
-            Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
+            Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted, None),
+            Ok(Response::Part { mime, bytes, range }) => (206, mime, bytes, What::Accepted, Some(range)),
             Err(refusal) => {
                 about.insert("error".into(), refusal.to_json(&trace));
-                (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace), What::Refused)
+                let (status, mime, body) = (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace));
+                (status, mime, body, What::Refused, refusal.range())
             }
         };
         about.insert("status".into(), status.into());
@@ -288,7 +291,10 @@ impl Sandbox {
             ("facebook-api-version", version),
             ("x-fb-trace-id", &trace),
             ("x-fb-request-id", &trace),
-        ] {
+        ]
+        .into_iter()
+        .chain(range.as_deref().map(|range| (header::CONTENT_RANGE.as_str(), range)))
+        {
             if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), HeaderValue::from_str(value)) {
                 response.headers_mut().insert(name, value);
             }

@@ -88,7 +88,7 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     if accounts.is_unpaid(waba) {
         return Err(Refusal::new(131_042, "The credit line of this account was revoked: it has no payment method."));
     }
-    let address = Address::of_recipient(request)?;
+    let address = Address::of_recipient(request, &context.settings)?;
     address.check_reachable(number, &context.settings)?;
     let recipient = users.resolve(&address, &context.ids);
     if users.has_blocked(number, &recipient) {

@@ -93,6 +93,12 @@ pub(crate) enum Response {
         mime: String,
         bytes: Vec<u8>,
     },
+    /// Status 206: a part of a file. `range` is its place, as in the header `content-range`.
+    Part {
+        mime: String,
+        bytes: Vec<u8>,
+        range: String,
+    },
 }
 
 pub(crate) type Outcome = Result<Response, Refusal>;

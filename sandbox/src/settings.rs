@@ -35,7 +35,7 @@ pub struct Settings {
     pub callback: Option<String>,
     /// Verify token of the handshake with the callback URL. Default: `sandbox_verify_token`.
     pub verify_token: String,
-    /// Enforcement of customer service windows. Default: [`Windows::Open`].
+    /// Enforcement of customer service windows. Default: [`Windows::Reported`].
     pub windows: Windows,
     /// The only phone numbers that can be messaged, as with a test number. Default: all.
     pub allowed: Option<Vec<String>>,
@@ -72,14 +72,14 @@ pub struct Number {
 /// sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Windows {
-    /// Every window is open, which makes first steps easy. The platform has no such mode.
-    #[default]
-    Open,
     /// Outside of the window a message is accepted, and a webhook reports that it failed (131047): what the platform
     /// usually does.
+    #[default]
     Reported,
     /// Outside of the window a message is refused at once (131047): what the platform sometimes does.
     Refused,
+    /// Every window is open, for tests of other things. The platform has no such mode.
+    Open,
 }
 
 impl Default for Settings {
@@ -109,7 +109,7 @@ impl Default for Settings {
             ],
             callback: None,
             verify_token: "sandbox_verify_token".into(),
-            windows: Windows::Open,
+            windows: Windows::default(),
             allowed: None,
             direct_send: false,
             review: Review::default(),

@@ -121,7 +121,7 @@ fn enforces_customer_service_windows() {
     world.pass(std::time::Duration::from_secs(6));
     assert_eq!(world.refused("messages.send", text(ADA)).code, 131_047);
 
-    let mut world = World::listening(Settings { windows: Windows::Reported, ..Settings::default() });
+    let mut world = World::listening(Settings::default());
     world.call("messages.send", text(ADA));
     world.pass(std::time::Duration::from_secs(1));
     let changes = world.values();

@@ -61,7 +61,7 @@ impl Numbers {
         Ok(match field {
             "id" => text(&number.id),
             "display_phone_number" => text(&number.display),
-            "country_dial_code" => text(number.dial_code()),
+            "country_dial_code" => Some(number.dial_code()).filter(|code| !code.is_empty()).and_then(text),
             "country_code" if number.dial_code() == "1" => text("US"),
             "verified_name" => text(&number.name),
             "quality_rating" => text("GREEN"),
@@ -116,8 +116,8 @@ impl Numbers {
 }
 
 impl Number {
-    /// Country calling code of the number as displayed: the digits up to the first blank.
-    fn dial_code(&self) -> &str {
-        self.display.trim_start_matches('+').split(' ').next().unwrap_or_default()
+    /// Country calling code of the number as displayed: the digits up to the first blank. Empty if there is none.
+    pub(crate) fn dial_code(&self) -> &str {
+        self.display.trim_start_matches('+').split_once(' ').map_or("", |(code, _)| code)
     }
 }

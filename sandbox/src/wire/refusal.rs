@@ -18,6 +18,8 @@ pub(crate) struct Refusal {
     beside: Map<String, Value>,
     /// True if the body is plain text instead of JSON, as at media URLs.
     plain: bool,
+    /// Length of the file of which a range was requested, as in the header `content-range`.
+    range: Option<String>,
 }
 
 /// Title of an error for users, and the parameter at fault.
@@ -40,6 +42,7 @@ impl Refusal {
             shown: None,
             beside: Map::new(),
             plain: false,
+            range: None,
         }
     }
 
@@ -89,6 +92,17 @@ impl Refusal {
     /// Status 404 in plain text: the media URL is wrong or has expired.
     pub(crate) fn gone(details: &str) -> Self {
         Self { plain: true, status: Some(404), ..Self::new(0, details) }
+    }
+
+    /// Status 416 in plain text: the file ends before the requested range.
+    pub(crate) fn unsatisfiable(length: usize) -> Self {
+        let details = format!("The file has {length} bytes.");
+        Self { plain: true, status: Some(416), range: Some(format!("bytes */{length}")), ..Self::new(0, details) }
+    }
+
+    /// Value of the header `content-range`.
+    pub(crate) fn range(&self) -> Option<String> {
+        self.range.clone()
     }
 
     pub(crate) fn with_message(self, message: &str) -> Self {

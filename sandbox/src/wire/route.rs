@@ -242,8 +242,11 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     if let Some(Value::String(granularity)) = params.get_mut("granularity") {
         granularity.make_ascii_uppercase();
     }
-    // The type of a message is text by default.
+    // The type of a message is text by default, and a recipient may be a number.
     if op.name == "messages.send" {
+        if let Some(to) = params.get_mut("to") {
+            read_ids(Type::Id, to);
+        }
         let kind = params.entry("type").or_insert_with(|| "text".into());
         if let Some(kind) = kind.as_str().filter(|kind| ty(kind).is_none()) {
             return Err(Refusal::new(131_051, format!("Messages of the type {kind} are not supported.")));
