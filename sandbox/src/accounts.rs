@@ -15,7 +15,7 @@ use crate::{
     Number, Settings,
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
-    portfolio,
+    portfolio, rules,
     wire::{
         Refusal,
         pages::{self, Item},
@@ -200,7 +200,10 @@ impl Accounts {
     fn update(&mut self, request: &Request) -> Outcome {
         let update = request.body();
         if update.get("is_enabled_for_insights") == Some(&Value::Bool(false)) {
-            return Err(Refusal::parameter("Param is_enabled_for_insights must be true: it can't be taken back."));
+            return Err(Refusal::parameter(
+                rules::accounts::INSIGHTS,
+                "Param is_enabled_for_insights must be true: it can't be taken back.",
+            ));
         }
         let insights = update.contains_key("is_enabled_for_insights");
         self.of(request)?.updated.extend(update);
@@ -212,7 +215,10 @@ impl Accounts {
         const LIMIT: usize = 20;
         let owner = request.text("business_id");
         if self.0.values().filter(|account| account.owner == owner).count() >= LIMIT {
-            return Err(Refusal::parameter("The business has the maximum number of WhatsApp Business accounts."));
+            return Err(Refusal::parameter(
+                rules::accounts::LIMIT,
+                "The business has the maximum number of WhatsApp Business accounts.",
+            ));
         }
         let id = context.ids.number();
         self.0.insert(id.clone(), Account { owner: owner.to_owned(), updated: request.body(), ..Account::default() });

@@ -9,6 +9,7 @@ use crate::{
     ids::Ids,
     numbers::catalog_id,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages},
 };
 
@@ -80,7 +81,10 @@ impl Catalogs {
             return Err(Refusal::object(&http::Method::POST, id));
         }
         if self.connected(ids).is_some_and(|connected| connected != id) {
-            return Err(Refusal::parameter("Another catalog is connected to this account. Disconnect it first."));
+            return Err(Refusal::parameter(
+                rules::accounts::CATALOG,
+                "Another catalog is connected to this account. Disconnect it first.",
+            ));
         }
         self.connection = if first { Connection::First } else { Connection::Other(id.to_owned()) };
         success()

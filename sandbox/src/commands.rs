@@ -153,6 +153,7 @@ impl Sandbox {
         input.0.remove("phone_number_id");
         let profile = input.0.remove("profile").and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
         let user = self.users.resolve(&address, &self.context.ids);
+        // Rule: `rules::users::SENDER`.
         if let Address::Phone(wa_id) = &address {
             input.set("from", &wa_id.as_str().into())?;
         }
@@ -177,6 +178,7 @@ impl Sandbox {
             ("image", _) => {
                 let id = media.store(number, "image/png", PIXEL.to_vec(), context);
                 let url = media::url(&id, context);
+                // Rule: `rules::media::WEBHOOK_SHA256`.
                 let sha256 = STANDARD.encode(Sha256::digest(PIXEL));
                 Some(json!({ "id": id, "mime_type": "image/png", "sha256": sha256, "url": url }))
             }

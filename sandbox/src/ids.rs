@@ -2,7 +2,7 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-/// A stream of random numbers (splitmix64) and the IDs made of them.
+/// A stream of random numbers (splitmix64) and the IDs made of them. Rule: `rules::graph::IDS`.
 #[derive(Clone, Debug)]
 pub(crate) struct Ids {
     seed: u64,

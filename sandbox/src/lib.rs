@@ -88,6 +88,7 @@ mod operations;
 mod partners;
 mod payments;
 mod portfolio;
+mod rules;
 mod schedule;
 mod settings;
 mod states;
@@ -132,6 +133,7 @@ pub use crate::{
     commands::InboundError,
     deliveries::webhook,
     log::{Entry, What},
+    rules::{Basis, Rule, rules},
     settings::{Number, Settings, Windows},
     templates::{Review, ReviewRule},
 };
@@ -277,6 +279,7 @@ impl Sandbox {
             Ok(Response::Part { mime, bytes, range }) => (206, mime, bytes, What::Accepted, Some(range)),
             Err(refusal) => {
                 about.insert("error".into(), refusal.to_json(&trace));
+                about.insert("rule".into(), refusal.rule().into());
                 let (status, mime, body) = (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace));
                 (status, mime, body, What::Refused, refusal.range())
             }
@@ -390,9 +393,10 @@ impl Sandbox {
         self.tokens.check(caller, &self.context)?;
         let request = self.read(raw, about)?;
         match (self.tokens.permits(&request, caller, &self.context)?, self.account_of(&request)) {
-            (Some(token), Some(account)) if !self.has_access(token, account) => {
-                Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."))
-            }
+            (Some(token), Some(account)) if !self.has_access(token, account) => Err(Refusal::forbidden(
+                rules::tokens::ACCESS,
+                "You do not have access to this WhatsApp Business account.",
+            )),
             _ => Ok(request),
         }
     }
@@ -425,7 +429,7 @@ impl Sandbox {
         self.context.record(if done { What::Delivered } else { What::GivenUp }, Map::from_iter(about));
         let got = status.map_or_else(|| "no response".to_owned(), |status| format!("HTTP status code = {status}"));
         let details = format!("Callback verification failed: {got}, or the challenge was not returned.");
-        if done { Ok(()) } else { Err(Refusal::new(2200, details)) }
+        if done { Ok(()) } else { Err(Refusal::new(rules::webhooks::HANDSHAKE, 2200, details)) }
     }
 
     /// Challenge of the handshake with a callback URL that a request sets.
@@ -468,7 +472,7 @@ impl Sandbox {
             Error::Validation(error) => {
                 templates::for_users(op, refusal::of_check(op, &error.path, &error.wanted, &error.got))
             }
-            other => Refusal::parameter(other.to_string()),
+            other => Refusal::parameter(rules::graph::PARAMETERS, other.to_string()),
         })?;
         let mut params: Map<String, Value> = call.params.into();
         if reads {

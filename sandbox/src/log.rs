@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-/// Entries that are kept.
+/// Entries that are kept. Rule: `rules::graph::LOG`.
 const CAPACITY: usize = 10_000;
 
 /// An entry of the log.

@@ -5,7 +5,7 @@ use wabakit::{Op, Type};
 
 use crate::{
     Sandbox, accounts, analytics, callbacks, calls, catalogs, flows, groups, marketing, media, messages, numbers,
-    partners, payments, portfolio, system_users, templates, tokens, users,
+    partners, payments, portfolio, rules, system_users, templates, tokens, users,
     wire::{Refusal, fields},
 };
 
@@ -137,7 +137,8 @@ fn areas() -> impl Iterator<Item = Handlers> {
 pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
     let found = areas().flatten().find(|(known, _)| *known == name);
     found.map(|(_, handler)| *handler).ok_or_else(|| {
-        Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
+        Refusal::parameter(rules::graph::UNSUPPORTED, format!("The sandbox checks {name}, but can't answer it yet."))
+            .with_status(501)
     })
 }
 

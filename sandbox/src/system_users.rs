@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     tokens::{Grant, Owner, Tokens, needs_proof, permissions},
     wire::{Refusal, pages},
 };
@@ -73,7 +74,11 @@ impl SystemUsers {
             Owner::SystemUser(id) => self.users.get(id).is_none_or(|user| user.role == "ADMIN"),
             Owner::App | Owner::Client(_) => false,
         };
-        if is_admin { Ok(()) } else { Err(Refusal::forbidden("Only an administrator of the portfolio can do this.")) }
+        if is_admin {
+            Ok(())
+        } else {
+            Err(Refusal::forbidden(rules::tokens::ADMIN, "Only an administrator of the portfolio can do this."))
+        }
     }
 
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
@@ -114,7 +119,10 @@ impl SystemUsers {
         check_app(request, context)?;
         let id = request.text("system_user_id");
         if !self.users.get(id).is_some_and(|user| user.has_app) {
-            return Err(Refusal::parameter("The app must be installed for the system user first."));
+            return Err(Refusal::parameter(
+                rules::tokens::APP_OF_TOKEN,
+                "The app must be installed for the system user first.",
+            ));
         }
         let grant = Grant {
             owner: Owner::SystemUser(id.to_owned()),
@@ -130,11 +138,15 @@ fn role(request: &Request) -> Result<Option<String>, Refusal> {
     let role = request.optional("role");
     match role.as_deref() {
         None | Some("ADMIN" | "EMPLOYEE") => Ok(role),
-        Some(_) => Err(Refusal::parameter("Param role must be one of ADMIN, EMPLOYEE.")),
+        Some(_) => Err(Refusal::parameter(rules::tokens::ROLE, "Param role must be one of ADMIN, EMPLOYEE.")),
     }
 }
 
 fn check_app(request: &Request, context: &Context) -> Result<(), Refusal> {
     let known = request.text("business_app") == context.settings.app_id;
-    if known { Ok(()) } else { Err(Refusal::parameter("Param business_app must be an app of the portfolio.")) }
+    if known {
+        Ok(())
+    } else {
+        Err(Refusal::parameter(rules::tokens::APP_OF_TOKEN, "Param business_app must be an app of the portfolio."))
+    }
 }

@@ -14,6 +14,7 @@ use wabakit::{Auth, Time};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages, route::Caller, secs},
 };
 
@@ -126,7 +127,11 @@ impl Tokens {
         let token = self.valid(&caller.token, context)?;
         let of_app = token.owner == Owner::App && endpoint.holes().any(|(hole, _)| hole == "app_id");
         if APP_ONLY.contains(&request.op.area()) && !of_app {
-            return Err(Refusal::new(15, "This method must be called with an app access token."));
+            return Err(Refusal::new(
+                rules::tokens::APP_TOKEN,
+                15,
+                "This method must be called with an app access token.",
+            ));
         }
         let mut needed = endpoint.permission.iter();
         if let Some(missing) = needed.find(|needed| !of_app && !token.permissions.contains(**needed)) {
@@ -150,7 +155,7 @@ impl Tokens {
         match request.text("user_id") {
             "me" => self.valid(&context.caller.token, context)?.user().map(str::to_owned).ok_or_else(|| {
                 let message = "An active access token must be used to query information about the current user.";
-                Refusal::new(2500, message).with_message(message)
+                Refusal::new(rules::tokens::ACTIVE_USER, 2500, message).with_message(message)
             }),
             id => Ok(id.to_owned()),
         }
@@ -173,7 +178,9 @@ impl Tokens {
     fn exchange_code(&mut self, request: &Request, context: &mut Context) -> Outcome {
         check_app(request, context)?;
         if !self.codes.insert(request.text("code").to_owned()) {
-            return Err(Refusal::parameter("This authorization code has been used.").with_subcode(36_009));
+            return Err(
+                Refusal::parameter(rules::tokens::CODE, "This authorization code has been used.").with_subcode(36_009)
+            );
         }
         let grant = Grant {
             owner: Owner::Client(context.ids.number()),
@@ -194,7 +201,10 @@ impl Tokens {
         let token = self.valid(request.text("fb_exchange_token"), context)?.clone();
         let Token { owner, permissions, accounts, .. } = token;
         if owner == Owner::App {
-            return Err(Refusal::parameter("An app access token can't be extended: it doesn't expire."));
+            return Err(Refusal::parameter(
+                rules::tokens::EXTENSION,
+                "An app access token can't be extended: it doesn't expire.",
+            ));
         }
         self.issue(Grant { owner, permissions, accounts, expires: true }, context)
     }
@@ -222,7 +232,10 @@ impl Tokens {
 
     fn create_business_token(&mut self, request: &Request, context: &mut Context) -> Outcome {
         if request.optional("app_id").is_some_and(|app| app != context.settings.app_id) {
-            return Err(Refusal::parameter("Param app_id must be the ID of the app of the access token."));
+            return Err(Refusal::parameter(
+                rules::tokens::APP_OF_TOKEN,
+                "Param app_id must be the ID of the app of the access token.",
+            ));
         }
         let permissions = permissions(request, &BUSINESS_TOKEN)?;
         let owner = Owner::SystemUser(context.ids.number());
@@ -297,7 +310,7 @@ impl Tokens {
 
     /// The token with this text, if it can be used now.
     fn valid(&self, text: &str, context: &Context) -> Result<&Token, Refusal> {
-        let unknown = || Refusal::token("Invalid OAuth access token - Cannot parse access token");
+        let unknown = || Refusal::token(rules::tokens::VALID, "Invalid OAuth access token - Cannot parse access token");
         let token = self.tokens.get(text).ok_or_else(unknown)?;
         token.error(context.now).map_or(Ok(token), Err)
     }
@@ -322,9 +335,12 @@ impl Token {
         let expired = self.expires.is_some_and(|expires| expires <= now);
         let message = "Error validating access token: ";
         if self.revoked {
-            return Some(Refusal::token(&format!("{message}The session is invalid.")).with_subcode(467));
+            return Some(
+                Refusal::token(rules::tokens::VALID, &format!("{message}The session is invalid.")).with_subcode(467),
+            );
         }
-        expired.then(|| Refusal::token(&format!("{message}Session has expired.")).with_subcode(463))
+        expired
+            .then(|| Refusal::token(rules::tokens::VALID, &format!("{message}Session has expired.")).with_subcode(463))
     }
 
     fn properties(&self, context: &Context) -> Map<String, Value> {
@@ -350,7 +366,8 @@ impl Token {
 
 /// Refuses a request without the `appsecret_proof`.
 pub(crate) fn needs_proof(context: &Context) -> Result<(), Refusal> {
-    let missing = || Refusal::parameter("API calls from the server require an appsecret_proof argument");
+    let missing =
+        || Refusal::parameter(rules::tokens::PROOF, "API calls from the server require an appsecret_proof argument");
     if context.caller.proven { Ok(()) } else { Err(missing()) }
 }
 
@@ -363,7 +380,7 @@ pub(crate) fn permissions(request: &Request, default: &[&str]) -> Result<BTreeSe
     let listed = |c: char| matches!(c, '[' | ']' | '"' | ' ');
     let names: BTreeSet<&str> = scope.split(',').map(|name| name.trim_matches(listed)).collect();
     match names.iter().find(|name| !PERMISSIONS.contains(name)) {
-        Some(unknown) => Err(Refusal::parameter(format!("Invalid Scopes: {unknown}."))),
+        Some(unknown) => Err(Refusal::parameter(rules::tokens::SCOPES, format!("Invalid Scopes: {unknown}."))),
         None => Ok(names.into_iter().map(str::to_owned).collect()),
     }
 }
@@ -376,7 +393,8 @@ pub(crate) fn administrator(context: &Context) -> String {
 
 /// Refuses credentials of another app.
 fn check_app(request: &Request, context: &Context) -> Result<(), Refusal> {
-    let refusal = |code, message: &str| Err(Refusal::new(code, message).with_message(message));
+    let refusal =
+        |code, message: &str| Err(Refusal::new(rules::tokens::CREDENTIALS, code, message).with_message(message));
     if request.text("client_id") != context.settings.app_id {
         return refusal(101, "Error validating application. Cannot get application info due to a system error.");
     }

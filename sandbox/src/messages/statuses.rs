@@ -73,7 +73,7 @@ impl Step {
         }
     }
 
-    /// Delay after the message was accepted.
+    /// Delay after the message was accepted. Rules: `rules::messages::STATUSES` and `rules::users::READ`.
     fn delay(self) -> Duration {
         Duration::from_millis(match self {
             Step::Sent | Step::Failed => 50,

@@ -12,6 +12,7 @@ use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
     partners::PreverifiedNumbers,
+    rules,
     schedule::Event,
     tokens,
     wire::Refusal,
@@ -23,7 +24,7 @@ const LIMIT: usize = 20;
 const REGISTRATIONS: usize = 10;
 /// Period in which registrations are counted.
 const PERIOD: Duration = Duration::from_secs(72 * 60 * 60);
-/// Duration of the review of a display name.
+/// Duration of the review of a display name. Rule: `rules::numbers::NAME_REVIEW`.
 const REVIEW: Duration = Duration::from_secs(10);
 
 /// Position of a number on the ladder.
@@ -90,7 +91,7 @@ impl Registration {
         self.attempts.retain(|attempt| now.since(*attempt) < PERIOD);
         if self.attempts.len() >= REGISTRATIONS {
             let details = "The number was registered or deregistered too often: wait for 72 hours.";
-            return Err(Refusal::new(133_016, details));
+            return Err(Refusal::new(rules::numbers::REGISTRATIONS, 133_016, details));
         }
         self.attempts.push(now);
         Ok(())
@@ -115,9 +116,11 @@ impl Numbers {
     /// Refuses operations of numbers that aren't registered.
     pub(crate) fn check_registered(&self, number: &str) -> Result<(), Refusal> {
         match self.state(number) {
-            Some(state) if !state.registration.registered => {
-                Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
-            }
+            Some(state) if !state.registration.registered => Err(Refusal::new(
+                rules::numbers::REGISTERED,
+                133_010,
+                "The phone number is not registered: register it first.",
+            )),
             _ => Ok(()),
         }
     }
@@ -136,7 +139,7 @@ impl Numbers {
         let waba = request.text("waba_id");
         let numbers = &context.settings.numbers;
         let known = numbers.iter().rev().find(|number| context.settings.digits(&number.id) == digits);
-        let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
+        let refused = |details: &str| Err(Refusal::parameter(rules::numbers::ADDED, details).with_subcode(2_388_103));
         let name = match known {
             Some(known) if known.waba_id == waba => return refused("The phone number is in this account already."),
             Some(_) if !migrates => return refused("The phone number is in another account: migrate it."),
@@ -190,7 +193,7 @@ impl Numbers {
         }
         if registration.code.as_deref() != Some(request.text("code")) {
             let details = "The verification code is wrong or has expired: request a new one.";
-            return Err(Refusal::new(136_025, details).with_subcode(2_388_093));
+            return Err(Refusal::new(rules::numbers::CODE, 136_025, details).with_subcode(2_388_093));
         }
         (registration.verified, registration.code) = (true, None);
         let Some(number) = context.settings.number(request.number()) else { return success() };
@@ -202,10 +205,14 @@ impl Numbers {
     pub(super) fn register(&mut self, request: &Request, context: &Context) -> Outcome {
         let registration = self.registration(request);
         if !registration.verified {
-            return Err(Refusal::new(133_006, "The phone number must be verified before it is registered."));
+            return Err(Refusal::new(
+                rules::numbers::VERIFIED,
+                133_006,
+                "The phone number must be verified before it is registered.",
+            ));
         }
         if registration.pin.as_deref().is_some_and(|pin| pin != request.text("pin")) {
-            return Err(Refusal::new(133_005, "The two-step verification PIN does not match."));
+            return Err(Refusal::new(rules::numbers::PIN, 133_005, "The two-step verification PIN does not match."));
         }
         registration.count(context.now)?;
         registration.set_pin(request.text("pin"));
@@ -267,5 +274,5 @@ impl Numbers {
 }
 
 fn verified() -> Refusal {
-    Refusal::new(136_024, "The phone number is verified already.").with_subcode(2_388_091)
+    Refusal::new(rules::numbers::CODE, 136_024, "The phone number is verified already.").with_subcode(2_388_091)
 }

@@ -43,6 +43,7 @@ impl Sandbox {
     ///
     /// Webhooks report each change. Returns the `template_id` and the `status`.
     pub fn template(&mut self, change: &[u8], now: Time) -> Result<Value, InboundError> {
+        // Rule: `rules::templates::QUALITY`.
         self.advance(now);
         let change: Command = parse(change)?;
         let all = &mut self.templates.all;

@@ -11,6 +11,7 @@ use crate::{
     flows::Flows,
     media::Media,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -118,7 +119,7 @@ impl Templates {
         let count = self.count(waba);
         if count >= usize::try_from(context.settings.template_limit).unwrap_or(usize::MAX) {
             let message = format!("The account has {count} message templates, which is the limit.");
-            return Err(refusals::refusal(2_388_019, message));
+            return Err(refusals::refusal(rules::templates::LIMIT, 2_388_019, message));
         }
         self.creations.check(waba, context.now)?;
         let mut template = Template::new(context.ids.number(), Some(waba), name, language, &category, context.now);
@@ -154,7 +155,7 @@ impl Templates {
         }
         if self.find_named(waba, name, language).is_some() {
             let message = format!("There is already {language} content for this template.");
-            return Err(refusals::refusal(2_388_024, message));
+            return Err(refusals::refusal(rules::templates::NAME_AND_LANGUAGE, 2_388_024, message));
         }
         let remains =
             |template: &Template| template.belongs_to(waba) && template.name == name && !template.is_being_deleted();
@@ -163,7 +164,7 @@ impl Templates {
             let message = format!(
                 "New {language} content can't be added while the existing content is being deleted. Try again in 4 weeks."
             );
-            return Err(refusals::refusal(2_388_023, message));
+            return Err(refusals::refusal(rules::templates::NAME_AND_LANGUAGE, 2_388_023, message));
         }
         Ok(())
     }
@@ -182,7 +183,7 @@ impl Creations {
         let last = self.0.get(waba).into_iter().flatten().filter(|at| now.since(**at) < HOUR);
         if last.count() >= PER_HOUR {
             let details = format!("There have been {PER_HOUR} creations of message templates in the last hour.");
-            return Err(Refusal::new(80_008, details));
+            return Err(Refusal::new(rules::templates::QUOTA, 80_008, details));
         }
         Ok(())
     }

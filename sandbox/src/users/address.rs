@@ -1,6 +1,6 @@
 //! Addresses of users and groups.
 
-use crate::{Number, Settings, operations::Request, wire::Refusal};
+use crate::{Number, Settings, operations::Request, rules, wire::Refusal};
 
 /// Digits of a number without its country code, at most: what is longer has one.
 const LONGEST_NATIONAL: usize = 10;
@@ -27,7 +27,8 @@ impl Address {
         (all && (5..=15).contains(&digits.len())).then_some(Address::Phone(digits))
     }
 
-    /// The phone number in `to`. Without `+`, digits that lack a country code get that of the business phone number.
+    /// The phone number in `to`. Without `+`, digits that lack a country code get that of the business phone number. Rules:
+    /// `rules::messages::COUNTRY_CODE` and `rules::messages::WA_ID`.
     fn to(input: &str, number: Option<&Number>) -> Option<Address> {
         let Address::Phone(digits) = Address::phone(input)? else { return None };
         let code = number.map(Number::dial_code).unwrap_or_default();
@@ -44,14 +45,21 @@ impl Address {
             return Ok(Address::Group(request.text("to").to_owned()));
         }
         if !request.text("to").is_empty() {
-            let refused = || Refusal::new(131_009, "Param to must be a phone number with its country code.");
+            let refused = || {
+                Refusal::new(
+                    rules::messages::RECIPIENT,
+                    131_009,
+                    "Param to must be a phone number with its country code.",
+                )
+            };
             return Address::to(request.text("to"), settings.number(request.number())).ok_or_else(refused);
         }
         let id = request.text("recipient");
         let country = id.split_once('.').filter(|(country, rest)| {
             country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) && !rest.is_empty()
         });
-        let refused = || Refusal::new(131_009, "Param recipient must be a business-scoped user id.");
+        let refused =
+            || Refusal::new(rules::messages::RECIPIENT, 131_009, "Param recipient must be a business-scoped user id.");
         country.map(|_| Address::User(id.to_owned())).ok_or_else(refused)
     }
 
@@ -62,10 +70,14 @@ impl Address {
         {
             let details = "Recipient phone number not in allowed list: Add recipient phone number to recipient list and try \
                            again.";
-            return Err(Refusal::new(131_030, details));
+            return Err(Refusal::new(rules::messages::ALLOWED, 131_030, details));
         }
         if self.is_number(number, settings) {
-            return Err(Refusal::new(131_021, "Recipient phone number cannot be the sender phone number."));
+            return Err(Refusal::new(
+                rules::messages::SELF,
+                131_021,
+                "Recipient phone number cannot be the sender phone number.",
+            ));
         }
         Ok(())
     }

@@ -1,0 +1,14 @@
+//! WhatsApp Business accounts.
+
+super::area! {
+    INSIGHTS "accounts.insights" Documented("whatsapp-business-accounts"),
+        "Template insights can't be disabled.";
+    LIMIT "accounts.limit" Documented("whatsapp-business-accounts"),
+        "A business has 20 accounts.";
+    SEQUENCE "accounts.sequence" Documented("business-phone-numbers/conversational-components"),
+        "A welcome message sequence must exist.";
+    ASSIGNED "accounts.assigned" Documented("solution-providers/manage-system-users"),
+        "A user who is removed must be assigned to the account.";
+    CATALOG "accounts.catalog" Documented("catalogs/sell-products-and-services"),
+        "An account has one catalog.";
+}
