@@ -9,7 +9,9 @@ super::area! {
         "A message must have a known type.";
     RECIPIENT "messages.recipient" Documented("messages/send-messages"),
         "A recipient is a phone number, a business-scoped user ID or a group. `to` takes precedence over `recipient`.";
-    COUNTRY_CODE "messages.country_code" Documented("messages/send-messages"),
+    COUNTRY_CODE "messages.country_code" Chosen(
+        "The documentation says that a number without `+` gets the country code of the business, and recordings show that \
+         complete numbers are read as such. The number of digits is the sandbox's own."),
         "A phone number of at most 10 digits without `+` gets the country code of the business phone number, unless it \
          begins with that code and has 8 digits more.";
     WA_ID "messages.wa_id" Observed("ignacio-chiazzo/ruby_whatsapp_sdk: messages/send_text_message_with_success_response"),
@@ -23,7 +25,8 @@ super::area! {
     UNPAID "messages.unpaid" Documented("support/error-codes"),
         "An account without a payment method can't send messages.";
     PAIR_LIMIT "messages.pair_limit" Documented("support/error-codes"),
-        "A number can write to a user every 6 seconds, or 45 messages at once that are paid back before the next burst.";
+        "A number can write to a user every 6 seconds, or 45 messages at once that are paid back before the next burst. \
+         This is the strictest reading of the documentation.";
     THROUGHPUT "messages.throughput" Documented("support/error-codes"),
         "A number has a throughput of 80 messages a second, sent and received together.";
     REFERENCE "messages.reference" Documented("messages/mark-message-as-read"),

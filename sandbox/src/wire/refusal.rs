@@ -21,11 +21,18 @@ pub(crate) struct Refusal {
     /// Title for users, whose message is the specific reason.
     shown: Option<Box<Shown>>,
     /// Further keys of the body, next to `error`.
-    beside: Map<String, Value>,
-    /// True if the body is plain text instead of JSON, as at media URLs.
-    plain: bool,
-    /// Length of the file of which a range was requested, as in the header `content-range`.
-    range: Option<String>,
+    beside: Option<Box<Map<String, Value>>>,
+    form: Form,
+}
+
+/// Form of the body.
+#[derive(Clone, Debug)]
+enum Form {
+    Json,
+    /// Plain text, as at media URLs.
+    Text,
+    /// Plain text about a file of this length, which the requested range exceeds.
+    OutOfRange(usize),
 }
 
 /// Title of an error for users, and the parameter at fault.
@@ -47,9 +54,8 @@ impl Refusal {
             details,
             status: None,
             shown: None,
-            beside: Map::new(),
-            plain: false,
-            range: None,
+            beside: None,
+            form: Form::Json,
         }
     }
 
@@ -101,23 +107,18 @@ impl Refusal {
 
     /// Status 404 in plain text: the URL of a file is wrong or has expired.
     pub(crate) fn gone(rule: Rule, details: &str) -> Self {
-        Self { plain: true, status: Some(404), ..Self::new(rule, 0, details) }
+        Self { form: Form::Text, status: Some(404), ..Self::new(rule, 0, details) }
     }
 
     /// Status 416 in plain text: the file ends before the requested range.
     pub(crate) fn unsatisfiable(length: usize) -> Self {
         let details = format!("The file has {length} bytes.");
-        Self {
-            plain: true,
-            status: Some(416),
-            range: Some(format!("bytes */{length}")),
-            ..Self::new(rules::media::RANGE, 0, details)
-        }
+        Self { form: Form::OutOfRange(length), status: Some(416), ..Self::new(rules::media::RANGE, 0, details) }
     }
 
     /// Value of the header `content-range`.
     pub(crate) fn range(&self) -> Option<String> {
-        self.range.clone()
+        if let Form::OutOfRange(length) = self.form { Some(format!("bytes */{length}")) } else { None }
     }
 
     pub(crate) fn with_message(self, message: &str) -> Self {
@@ -148,7 +149,7 @@ impl Refusal {
 
     /// Adds keys to the body, next to `error`.
     pub(crate) fn beside(self, beside: Map<String, Value>) -> Self {
-        Self { beside, ..self }
+        Self { beside: Some(Box::new(beside)), ..self }
     }
 
     /// ID of the rule that the request breaks.
@@ -172,14 +173,17 @@ impl Refusal {
     }
 
     pub(crate) fn mime(&self) -> &'static str {
-        if self.plain { "text/plain; charset=UTF-8" } else { "application/json; charset=UTF-8" }
+        match self.form {
+            Form::Json => "application/json; charset=UTF-8",
+            Form::Text | Form::OutOfRange(_) => "text/plain; charset=UTF-8",
+        }
     }
 
     pub(crate) fn body(&self, trace: &str) -> Vec<u8> {
-        if self.plain {
+        if !matches!(self.form, Form::Json) {
             return self.details.clone().into_bytes();
         }
-        let mut body = self.beside.clone();
+        let mut body = self.beside.as_deref().cloned().unwrap_or_default();
         body.insert("error".into(), self.to_json(trace));
         Value::from(body).to_string().into_bytes()
     }
