@@ -2,7 +2,7 @@
 //! gets the time as an argument.
 //!
 //! Requests are read by the same descriptions of operations that [`wabakit`] builds them with. What the platform
-//! refuses is refused with the platform's error codes. Webhooks are signed, and are retried until they are answered
+//! refuses is refused with the platform's error codes, and the log names the [`Rule`] that a request broke. Webhooks are signed, and are retried until they are answered
 //! with status 200.
 //!
 //! ```

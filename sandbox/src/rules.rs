@@ -32,12 +32,12 @@ pub struct Rule {
 /// Reason to believe that the platform has a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
-    /// A page of the platform's documentation says so: its path below
+    /// Stated in the platform's documentation: the path of the page, or of the nearest one, below
     /// `developers.facebook.com/documentation/business-messaging/whatsapp/`.
     Documented(&'static str),
-    /// A recording of the platform shows it: the public repository and the file.
+    /// Shown by a recording of the platform: the public repository and the file.
     Observed(&'static str),
-    /// The sandbox's own choice, and its reason: the platform doesn't publish the rule, or tests need another one.
+    /// Chosen by the sandbox, for this reason: the platform doesn't publish the rule, or tests need another one.
     Chosen(&'static str),
 }
 

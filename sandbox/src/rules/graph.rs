@@ -24,10 +24,11 @@ super::area! {
         "A filter must be a list of conditions with known operators.";
     BATCH "graph.batch" Documented("../../../docs/graph-api/batch-requests"),
         "A batch has 1 to 50 calls, each with a method and a relative URL.";
-    UNSUPPORTED "graph.unsupported" Chosen("The answer says that the sandbox lacks the operation, not the platform."),
+    UNSUPPORTED "graph.unsupported" Chosen("The platform has the operation, and the sandbox lacks it."),
         "Operations that core knows and the sandbox doesn't answer have the status 501.";
     PUBLIC_FILES "graph.public_files" Chosen("The URLs in responses must work without a network."),
-        "Images of QR codes, profile pictures and samples are served to anyone; a QR code is an image of one pixel.";
+        "Images of QR codes and business profiles and sample media are served to anyone; a QR code is an image of one \
+         pixel.";
     IDS "graph.ids" Chosen("Tests must be repeatable."),
         "IDs have the platform's forms, and are drawn from the seed.";
     LOG "graph.log" Chosen("Memory is bounded."),

@@ -18,7 +18,7 @@ super::area! {
     HANDLE "media.handle" Documented("../../graph-api/guides/upload"),
         "The handle of an upload can be used once.";
     SAMPLE_BYTES "media.sample_bytes" Documented("templates/template-management"),
-        "Sample media and profile pictures are checked by their bytes.";
+        "Sample media and images of business profiles are checked by their bytes.";
     OFFSET "media.offset" Documented("../../graph-api/guides/upload"),
         "A part of an upload begins where the last one ended, and the file isn't longer than announced.";
 }

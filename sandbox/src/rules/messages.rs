@@ -10,8 +10,8 @@ super::area! {
     RECIPIENT "messages.recipient" Documented("messages/send-messages"),
         "A recipient is a phone number, a business-scoped user ID or a group. `to` takes precedence over `recipient`.";
     COUNTRY_CODE "messages.country_code" Chosen(
-        "The documentation says that a number without `+` gets the country code of the business, and recordings show that \
-         complete numbers are read as such. The number of digits is the sandbox's own."),
+        "By the documentation a number without `+` gets the country code of the business, but recordings show that \
+         complete numbers are read as they are. The number of digits is the sandbox's own."),
         "A phone number of at most 10 digits without `+` gets the country code of the business phone number, unless it \
          begins with that code and has 8 digits more.";
     WA_ID "messages.wa_id" Observed("ignacio-chiazzo/ruby_whatsapp_sdk: messages/send_text_message_with_success_response"),

@@ -47,7 +47,7 @@ super::area! {
     MIGRATION "templates.migration" Documented("templates/template-migration"),
         "Templates are migrated between accounts of the same owner.";
     REVIEW "templates.review" Chosen("The platform's reviews take minutes to a day, and its judgement isn't published."),
-        "Every template is approved 10 seconds after its creation, unless the review policy says otherwise.";
+        "Every template is approved 10 seconds after its creation, unless the review policy decides otherwise.";
     QUALITY "templates.quality" Chosen("The platform doesn't publish how it rates."),
         "Templates are rated, paced, paused, disabled and recategorized by commands only.";
     PAUSES "templates.pauses" Documented("templates/template-pacing"),
