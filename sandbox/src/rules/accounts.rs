@@ -1,4 +1,4 @@
-//! WhatsApp Business accounts.
+//! The rules of WhatsApp Business accounts.
 
 super::area! {
     INSIGHTS "accounts.insights" Documented("whatsapp-business-accounts"),

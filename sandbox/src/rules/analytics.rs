@@ -1,4 +1,4 @@
-//! Analytics.
+//! The rules of analytics.
 
 super::area! {
     PERIOD "analytics.period" Documented("analytics"),

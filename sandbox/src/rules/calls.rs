@@ -1,4 +1,4 @@
-//! Calls and call permissions.
+//! The rules of calls and call permissions.
 
 super::area! {
     BLOCKED "calls.blocked" Documented("block-users"),

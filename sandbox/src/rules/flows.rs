@@ -1,4 +1,4 @@
-//! Flows.
+//! The rules of flows.
 
 super::area! {
     CLONE "flows.clone" Documented("flows/reference/flowsapi"),

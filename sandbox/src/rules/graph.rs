@@ -1,4 +1,4 @@
-//! What requests and responses have in common.
+//! The rules of all requests, responses and pages.
 
 super::area! {
     PARAMETERS "graph.parameters" Documented("../../../docs/graph-api/guides/error-handling"),

@@ -1,4 +1,4 @@
-//! Groups.
+//! The rules of groups.
 
 super::area! {
     ELIGIBLE "groups.eligible" Documented("groups/reference"),

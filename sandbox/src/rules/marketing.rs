@@ -1,4 +1,4 @@
-//! Marketing messages.
+//! The rules of marketing messages.
 
 super::area! {
     SIGNED "marketing.signed" Documented("marketing-messages/onboard-business-customers"),

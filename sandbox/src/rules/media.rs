@@ -1,4 +1,4 @@
-//! Media and uploads.
+//! The rules of media and uploads.
 
 super::area! {
     GONE "media.gone" Documented("business-phone-numbers/media"),

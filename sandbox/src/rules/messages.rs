@@ -1,4 +1,4 @@
-//! Messages and their statuses.
+//! The rules of messages and their statuses.
 
 super::area! {
     WINDOW "messages.window" Documented("messages/send-messages"),

@@ -1,4 +1,4 @@
-//! Business phone numbers.
+//! The rules of business phone numbers.
 
 super::area! {
     REGISTERED "numbers.registered" Documented("support/error-codes"),

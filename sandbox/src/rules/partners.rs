@@ -1,4 +1,4 @@
-//! Partners: credit, migrations and solutions.
+//! The rules of credit lines, migrations and solutions of partners.
 
 super::area! {
     CREDIT "partners.credit" Documented("solution-providers/share-and-revoke-credit-lines"),

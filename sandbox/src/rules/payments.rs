@@ -1,4 +1,4 @@
-//! Payment configurations.
+//! The rules of payment configurations.
 
 super::area! {
     NAME "payments.name" Documented("payments/payments-in/onboarding-apis"),

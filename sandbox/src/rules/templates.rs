@@ -1,4 +1,4 @@
-//! Message templates.
+//! The rules of message templates.
 
 super::area! {
     RULES "templates.rules" Documented("templates/template-management"),

@@ -1,4 +1,4 @@
-//! Access tokens and permissions.
+//! The rules of access tokens and permissions.
 
 super::area! {
     VALID "tokens.valid" Documented("../../../docs/facebook-login/guides/access-tokens"),

@@ -1,4 +1,4 @@
-//! WhatsApp users and block lists.
+//! The rules of WhatsApp users and block lists.
 
 super::area! {
     BLOCK_LIMIT "users.block_limit" Documented("block-users"),

@@ -1,4 +1,4 @@
-//! Webhooks and callback URLs.
+//! The rules of webhooks and callback URLs.
 
 super::area! {
     HANDSHAKE "webhooks.handshake" Documented("webhooks/create-webhook-endpoint"),
