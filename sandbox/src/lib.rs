@@ -489,6 +489,7 @@ impl Sandbox {
     /// Counts a request for the quota of its account or of the app, or refuses it.
     fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
         let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
+            _ if self.context.settings.limits == Enforcement::Off => return Ok(()),
             (RateLimitClass::Management, Some(account)) => {
                 let numbers = self.context.settings.account(account).map(|account| account.numbers.as_slice());
                 let mut numbers = numbers.unwrap_or_default().iter();

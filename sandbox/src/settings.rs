@@ -75,7 +75,8 @@ pub enum Windows {
     Open,
 }
 
-/// Enforcement of rate limits: the pair rate limit, the throughput of numbers, and the creation of templates.
+/// Enforcement of rate limits: of pairs, the throughput of numbers, messaging limits, management calls, and the creation of
+/// templates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Enforcement {

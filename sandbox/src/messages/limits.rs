@@ -47,7 +47,8 @@ impl Debt {
 }
 
 impl Limits {
-    /// Counts a message to a user, or refuses it. Refused messages aren't counted. Without limits, none is.
+    /// Counts a message to a user, or refuses it. Refused messages aren't counted. Without limits, none is. Rule:
+    /// `rules::graph::LIMITS`.
     pub(super) fn count_sent(
         &mut self,
         number: &str,
