@@ -69,8 +69,7 @@ impl Engine for Local {
 
     fn log(&mut self, search: &str, after: u64) -> Result<Vec<Value>, Value> {
         let found = self.0.search(search, after, usize::MAX);
-        let found =
-            found.map_err(|error| Value::from(Error::validation("log", error.to_string(), search).to_json()))?;
+        let found = found.map_err(|error| Value::from(Error::validation("log.q", error.to_string(), "").to_json()))?;
         Ok(found.into_iter().map(Entry::to_json).collect())
     }
 }
