@@ -5,9 +5,11 @@ mod clock;
 mod connections;
 mod control;
 mod deliver;
+mod disturb;
 mod log;
 
 use std::{
+    io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -283,7 +285,7 @@ impl Shared {
 impl Server {
     /// Binds to the address.
     pub(crate) async fn bind(settings: Settings, clock: Clock, access: Access) -> Result<Self, Failure> {
-        let failure = |error: std::io::Error| {
+        let failure = |error: io::Error| {
             Failure::usage("--port", &format!("a free port of {}", access.address().ip()), &error.to_string())
         };
         let listener = TcpListener::bind(access.address()).await.map_err(failure)?;
@@ -323,20 +325,17 @@ impl Server {
     }
 }
 
-/// Responds to a request that has arrived.
-async fn answer(shared: &Arc<Shared>, request: Request<Vec<u8>>) -> Response<Body> {
-    let response = match request.uri().path().strip_prefix(access::OWN) {
-        Some(what) => return control::answer(shared, what, &request).await,
-        None => {
-            let handshake = shared.sandbox().handshake(&request);
-            let reply = match handshake {
-                Some(handshake) => shared.courier.send(handshake).await,
-                None => None,
-            };
-            shared.change(|sandbox| sandbox.handle_after(reply.as_ref(), &request, now()))
-        }
+/// Responds to a request that has arrived. An error ends the connection without a response.
+async fn answer(shared: &Arc<Shared>, request: Request<Vec<u8>>) -> io::Result<Response<Body>> {
+    if let Some(what) = request.uri().path().strip_prefix(access::OWN) {
+        return Ok(control::answer(shared, what, &request).await);
+    }
+    let handshake = shared.sandbox().handshake(&request);
+    let reply = match handshake {
+        Some(handshake) => shared.courier.send(handshake).await,
+        None => None,
     };
-    response.map(Body::from)
+    disturb::disturb(shared.change(|sandbox| sandbox.handle_after(reply.as_ref(), &request, now()))).await
 }
 
 /// A response of the sandbox itself, with a JSON body.
