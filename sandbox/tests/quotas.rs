@@ -31,7 +31,7 @@ fn code(response: &Response<Vec<u8>>) -> Value {
 #[test]
 fn an_account_without_a_registered_number_has_200_calls_an_hour() {
     let mut world = World::new(Settings::default());
-    let waba = world.platform.settings().other_waba_id.clone();
+    let waba = world.platform.settings().accounts[1].id.clone();
     let first = get_account(&mut world, &waba);
     assert!(!first.headers().contains_key("x-business-use-case-usage"), "less than a percent is used");
     world.pass(Duration::from_secs(60));
@@ -48,7 +48,7 @@ fn an_account_without_a_registered_number_has_200_calls_an_hour() {
     }] });
     assert_eq!(header, expected);
     // Other accounts aren't affected.
-    let own = world.platform.settings().waba_id.clone();
+    let own = world.platform.settings().accounts[0].id.clone();
     assert_eq!(get_account(&mut world, &own).status(), 200);
     world.pass(Duration::from_secs(60 * 60 - 1));
     assert_eq!(get_account(&mut world, &waba).status(), 429);
@@ -59,7 +59,7 @@ fn an_account_without_a_registered_number_has_200_calls_an_hour() {
 #[test]
 fn an_account_with_a_registered_number_has_5000_calls_an_hour() {
     let mut world = World::new(Settings::default());
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     for _ in 1..50 {
         assert_eq!(used(&get_account(&mut world, &waba)), None);
     }
@@ -70,7 +70,7 @@ fn an_account_with_a_registered_number_has_5000_calls_an_hour() {
 fn core_reads_the_usage_and_how_long_to_wait() {
     let mut world = World::new(Settings::default());
     world.command("accounts.set", json!({ "calls_per_hour": 2 }));
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     let half = get_account(&mut world, &waba);
     assert_eq!(used(&half), Some(50.0));
     world.pass(Duration::from_secs(600));
@@ -88,7 +88,7 @@ fn calls_about_credit_lines_count_for_the_app() {
     let mut world = World::new(Settings::default());
     world.command("apps.set", json!({ "calls_per_hour": 2 }));
     world.call("credit_lines.list", json!({}));
-    let path = format!("/v25.0/{}/extendedcredits", world.platform.settings().business_id);
+    let path = format!("/v25.0/{}/extendedcredits", world.platform.settings().portfolios[0].id);
     let second = world.platform.handle(&world.get(&path).body(vec![]).unwrap(), world.now);
     assert_eq!(used(&second), Some(100.0));
     assert_eq!(world.refused("credit_lines.list", json!({})).code, 4);
