@@ -56,7 +56,7 @@ fn a_user_stops_and_resumes_marketing_messages_of_a_number() {
     assert_eq!(value["user_preferences"], json!([preference]));
     assert_eq!(sent(&mut world, template("offer")).1, failed(131_050));
     assert_eq!(sent(&mut world, template("parcel")).1, steps(&["sent", "delivered", "read"]));
-    let other = world.platform.settings().numbers[1].id.clone();
+    let other = world.platform.settings().accounts[0].numbers[1].id.clone();
     let from_other = with(template("offer"), json!({ "phone_number_id": other }));
     assert_eq!(sent(&mut world, from_other).1, steps(&["sent", "delivered", "read"]));
     world.command("users.resume_marketing", json!({ "from": ADA }));
