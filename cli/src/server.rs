@@ -76,7 +76,7 @@ pub(crate) struct Options {
     /// Stop the clock at 2026-01-01T00:00:00Z; only commands move it (clock.advance)
     #[arg(long)]
     virtual_clock: bool,
-    /// Free-form messages outside the customer service window. Default: open.
+    /// Free-form messages outside the customer service window. Default: reported.
     #[arg(long, value_name = "W", value_enum)]
     windows: Option<OutsideWindows>,
     /// Allowed recipient, as with a test number. Repeatable. Default: every recipient.
@@ -93,12 +93,12 @@ pub(crate) struct Options {
 /// Fate of free-form messages outside the customer service window.
 #[derive(Clone, Copy, ValueEnum)]
 enum OutsideWindows {
-    /// Delivered, as if every window were open
-    Open,
     /// Accepted, then reported as failed by a webhook (131047)
     Reported,
     /// Refused immediately (131047)
     Refused,
+    /// Delivered, as if every window were open
+    Open,
 }
 
 const ACTIONS: &str = "\
@@ -196,9 +196,9 @@ impl Options {
         }
         settings.seed = self.seed.unwrap_or(settings.seed);
         settings.windows = match self.windows {
-            Some(OutsideWindows::Open) => Windows::Open,
             Some(OutsideWindows::Reported) => Windows::Reported,
             Some(OutsideWindows::Refused) => Windows::Refused,
+            Some(OutsideWindows::Open) => Windows::Open,
             None => settings.windows,
         };
         if !self.allow.is_empty() {

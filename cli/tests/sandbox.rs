@@ -97,7 +97,8 @@ const SECRETS: [&str; 4] = ["--app-secret", "s3cret", "--verify-token", "t+k n"]
 fn a_message_and_its_webhooks_on_the_virtual_clock() {
     let webhooks = Webhooks::new("s3cret", "t+k n");
     let (callback, arrivals) = receiver(webhooks.clone(), &[200, 500]);
-    let sandbox = Sandbox::start(&[&SECRETS[..], &["--virtual-clock", "--callback", &callback]].concat());
+    let sandbox =
+        Sandbox::start(&[&SECRETS[..], &["--virtual-clock", "--windows", "open", "--callback", &callback]].concat());
     assert_eq!((sandbox.about("app_secret"), sandbox.about("verify_token")), ("s3cret", "t+k n"));
     assert!(["app_id", "business_id", "waba_id"].iter().all(|key| !sandbox.about(key).is_empty()));
     let wa = sandbox.api();
@@ -142,10 +143,27 @@ fn a_message_and_its_webhooks_on_the_virtual_clock() {
 }
 
 #[test]
+fn a_message_to_a_user_who_has_not_written_fails_unless_windows_are_open() {
+    for (windows, expected) in [(&[][..], "failed"), (&["--windows", "open"], "sent")] {
+        let webhooks = Webhooks::new("s3cret", "t+k n");
+        let (callback, arrivals) = receiver(webhooks.clone(), &[]);
+        let options = ["--virtual-clock", "--callback", &callback];
+        let sandbox = Sandbox::start(&[&SECRETS[..], &options, windows].concat());
+        let wa = sandbox.api();
+        wa.response::<SendMessage>(&send(wa.request(&hi()).unwrap())).unwrap();
+        sandbox.control("POST", "advance", json!({ "ms": 1000 }));
+        let first = arrivals.try_iter().nth(1).unwrap();
+        let events = first.events(&webhooks);
+        let View::Status(status) = events[0].view() else { panic!("not a status") };
+        assert_eq!(status.status.as_str(), expected);
+    }
+}
+
+#[test]
 fn the_real_clock_moves_by_itself() {
     let webhooks = Webhooks::new("s3cret", "t+k n");
     let (callback, arrivals) = receiver(webhooks.clone(), &[]);
-    let sandbox = Sandbox::start(&[&SECRETS[..], &["--callback", &callback]].concat());
+    let sandbox = Sandbox::start(&[&SECRETS[..], &["--windows", "open", "--callback", &callback]].concat());
     let wa = sandbox.api();
     wa.response::<SendMessage>(&send(wa.request(&hi()).unwrap())).unwrap();
     for _ in 0..4 {

@@ -103,7 +103,7 @@ def received(request):
     """An inbox, its address and a sandbox that delivers to it."""
     inbox = Inbox()
     url = f"http://127.0.0.1:{request.param(inbox)}/webhooks"
-    with Sandbox("--callback", url, "--app-secret", SECRET, "--verify-token", VERIFY) as sandbox:
+    with Sandbox("--windows", "open", "--callback", url, "--app-secret", SECRET, "--verify-token", VERIFY) as sandbox:
         yield inbox, url, sandbox
 
 

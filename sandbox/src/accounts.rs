@@ -22,7 +22,7 @@ use crate::{
     Number, Settings,
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
-    portfolio,
+    portfolio, rules,
     wire::{
         Refusal,
         pages::{self, Item},
@@ -193,7 +193,10 @@ impl Accounts {
     fn update(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let mut update = request.body();
         if update.get("is_enabled_for_insights") == Some(&Value::Bool(false)) {
-            return Err(Refusal::parameter("Param is_enabled_for_insights must be true: it can't be taken back."));
+            return Err(Refusal::parameter(
+                rules::accounts::INSIGHTS,
+                "Param is_enabled_for_insights must be true: it can't be taken back.",
+            ));
         }
         let insights = update.contains_key("is_enabled_for_insights");
         let account = self.of(request)?;
@@ -211,7 +214,10 @@ impl Accounts {
         const LIMIT: usize = 20;
         let owner = request.text("business_id");
         if context.settings.owned_by(owner).count() >= LIMIT {
-            return Err(Refusal::parameter("The business has the maximum number of WhatsApp Business accounts."));
+            return Err(Refusal::parameter(
+                rules::accounts::LIMIT,
+                "The business has the maximum number of WhatsApp Business accounts.",
+            ));
         }
         let id = context.ids.number();
         let mut updated = request.body();

@@ -17,6 +17,7 @@ use crate::{
     Sandbox,
     context::Context,
     operations::{self, Handlers, Outcome, Request, Response},
+    rules,
     wire::{Refusal, pages, secs},
 };
 
@@ -65,7 +66,7 @@ fn messaging(request: &Request, sandbox: &Sandbox) -> Result<Value, Refusal> {
     let incoming = products.iter().filter(|product| matches!(product, 100 | 103)).count();
     if incoming > 0 && incoming < products.len() {
         let details = "Incoming and outgoing messages can't be combined in one query.";
-        return Err(Refusal::parameter(details).with_subcode(2_388_077));
+        return Err(Refusal::parameter(rules::analytics::DIRECTION, details).with_subcode(2_388_077));
     }
     let wanted = |fact: &Fact| {
         let product = match (&fact.what, &fact.group) {
@@ -271,11 +272,14 @@ fn numbers(request: &Request, context: &Context) -> Vec<String> {
 /// Refuses a period that ends before it starts, or starts too long ago.
 fn check_period(start: u64, end: u64, lookback: u64, context: &Context) -> Result<(), Refusal> {
     if start > end {
-        return Err(Refusal::parameter("Param start must not be after end."));
+        return Err(Refusal::parameter(rules::analytics::PERIOD, "Param start must not be after end."));
     }
     if start < secs(context.now).saturating_sub(lookback) {
         let days = lookback.checked_div(24 * 60 * 60).unwrap_or_default();
-        return Err(Refusal::parameter(format!("Param start must be within the last {days} days.")));
+        return Err(Refusal::parameter(
+            rules::analytics::PERIOD,
+            format!("Param start must be within the last {days} days."),
+        ));
     }
     Ok(())
 }

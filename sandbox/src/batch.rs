@@ -7,6 +7,7 @@ use wabakit::Time;
 use crate::{
     Sandbox,
     operations::{Outcome, Response},
+    rules,
     wire::{RawRequest, Refusal, multipart, route::essence},
 };
 
@@ -52,7 +53,8 @@ fn fields(raw: &RawRequest<'_>) -> Result<Map<String, Value>, Refusal> {
         return Ok(raw.all_params());
     }
     let parts = multipart::parse(mime, raw.body);
-    let parts = parts.map_err(|reason| Refusal::parameter(format!("The form can't be read: {reason}.")))?;
+    let parts =
+        parts.map_err(|reason| Refusal::parameter(rules::graph::BODY, format!("The form can't be read: {reason}.")))?;
     let text = |content: Vec<u8>| String::from_utf8_lossy(&content).into_owned();
     Ok(parts.into_iter().map(|part| (part.name, text(part.content).into())).collect())
 }
@@ -65,16 +67,20 @@ fn items(fields: &Map<String, Value>) -> Result<Vec<Value>, Refusal> {
         _ => None,
     };
     let items = items.filter(|items: &Vec<_>| !items.is_empty());
-    let items = items.ok_or_else(|| Refusal::parameter("Param batch must be a non-empty array of calls."))?;
+    let items = items
+        .ok_or_else(|| Refusal::parameter(rules::graph::BATCH, "Param batch must be a non-empty array of calls."))?;
     if items.len() > MOST {
-        return Err(Refusal::parameter(format!("Too many requests in batch message. Maximum batch size is {MOST}.")));
+        return Err(Refusal::parameter(
+            rules::graph::BATCH,
+            format!("Too many requests in batch message. Maximum batch size is {MOST}."),
+        ));
     }
     Ok(items)
 }
 
 /// Returns the request of an item, with the version and the access token of the batch unless it has its own.
 fn call(item: &Value, raw: &RawRequest<'_>) -> Result<http::Request<Vec<u8>>, Refusal> {
-    let wrong = |what: &str| Refusal::parameter(format!("A call of the batch has {what}."));
+    let wrong = |what: &str| Refusal::parameter(rules::graph::BATCH, format!("A call of the batch has {what}."));
     let item = item.as_object().ok_or_else(|| wrong("a form that is not an object"))?;
     if let Some(key) = item.keys().find(|key| !KEYS.contains(&key.as_str())) {
         return Err(wrong(&format!("the key {key}, which is not supported here")));

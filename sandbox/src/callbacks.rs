@@ -13,6 +13,7 @@ use crate::{
     context::Context,
     deliveries::Target,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, webhook::encoded},
 };
 
@@ -217,7 +218,10 @@ fn delete(request: &Request, context: &mut Context) -> Outcome {
 fn check_object(request: &Request) -> Result<(), Refusal> {
     match request.text("object") {
         "whatsapp_business_account" => Ok(()),
-        other => Err(Refusal::parameter(format!("The app has no WhatsApp webhooks for the object {other}."))),
+        other => Err(Refusal::parameter(
+            rules::webhooks::OBJECT,
+            format!("The app has no WhatsApp webhooks for the object {other}."),
+        )),
     }
 }
 

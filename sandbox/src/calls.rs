@@ -15,6 +15,7 @@ use crate::{
     context::Context,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response},
+    rules,
     schedule::Event,
     users::{Address, Users},
     wire::{Refusal, secs},
@@ -34,6 +35,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// Delays after the start of a call of the business: it rings, its session is known, the user accepts it.
+/// Rule: `rules::calls::ACCEPTANCE`.
 const RINGING: Duration = Duration::from_millis(300);
 const CONNECTING: Duration = Duration::from_millis(400);
 const ACCEPTED: Duration = Duration::from_secs(3);
@@ -166,20 +168,28 @@ impl Calls {
     fn connect(&mut self, request: &Request, users: &mut Users, numbers: &Numbers, context: &mut Context) -> Outcome {
         let number = request.number();
         numbers.check_calling(number)?;
-        let address = Address::of_recipient(request)?;
+        let address = Address::of_recipient(request, &context.settings)?;
         address.check_reachable(number, &context.settings)?;
         let user = users.resolve(&address, &context.ids);
         if users.has_blocked(number, &user) {
-            return Err(Refusal::new(130_403, "You have blocked this user: unblock them to call them."));
+            return Err(Refusal::new(
+                rules::calls::BLOCKED,
+                130_403,
+                "You have blocked this user: unblock them to call them.",
+            ));
         }
         session(request)?;
         self.permissions.check_call(number, &user, context.now)?;
         let mut open = self.known.values().filter(|call| !call.ended && call.number == number);
         if open.clone().count() >= LIMIT {
-            return Err(Refusal::new(138_002, format!("A number can have {LIMIT} calls at once.")));
+            return Err(Refusal::new(
+                rules::calls::LIMIT,
+                138_002,
+                format!("A number can have {LIMIT} calls at once."),
+            ));
         }
         if open.any(|call| call.user == user) {
-            return Err(Refusal::new(138_003, "There is a call with this user already."));
+            return Err(Refusal::new(rules::calls::ONGOING, 138_003, "There is a call with this user already."));
         }
         let id = context.ids.call();
         let callback_data = request.optional("biz_opaque_callback_data");
@@ -196,10 +206,13 @@ impl Calls {
         let session = session(request)?;
         let call = self.requested(request)?;
         if !call.is_incoming || call.began.is_some() {
-            return Err(Refusal::parameter("This call can't be accepted, or not any more."));
+            return Err(Refusal::parameter(rules::calls::STATE, "This call can't be accepted, or not any more."));
         }
         if call.session.get_or_insert_with(|| session.clone()) != &session {
-            return Err(Refusal::parameter("Param session must be the same as when the call was pre-accepted."));
+            return Err(Refusal::parameter(
+                rules::calls::SESSION,
+                "Param session must be the same as when the call was pre-accepted.",
+            ));
         }
         if request.op.verb() == "accept" {
             call.began = Some(context.now);
@@ -215,7 +228,7 @@ impl Calls {
         numbers.check_calling(request.number())?;
         let call = self.requested(request)?;
         if request.op.verb() == "reject" && !(call.is_incoming && call.began.is_none()) {
-            return Err(Refusal::parameter("This call can't be rejected, or not any more."));
+            return Err(Refusal::parameter(rules::calls::STATE, "This call can't be rejected, or not any more."));
         }
         call.finish(users, numbers, context);
         done()
@@ -225,7 +238,12 @@ impl Calls {
     fn requested(&mut self, request: &Request) -> Result<&mut Call, Refusal> {
         let call = self.known.get_mut(request.text("call_id"));
         let call = call.filter(|call| call.number == request.number() && !call.ended);
-        call.ok_or_else(|| Refusal::parameter("Param call_id must be the id of a call of this number that goes on."))
+        call.ok_or_else(|| {
+            Refusal::parameter(
+                rules::calls::STATE,
+                "Param call_id must be the id of a call of this number that goes on.",
+            )
+        })
     }
 }
 
@@ -326,7 +344,7 @@ fn session(request: &Request) -> Result<String, Refusal> {
     if sdp.starts_with("v=0") {
         return Ok(sdp.to_owned());
     }
-    Err(Refusal::parameter("Param session.sdp must be SDP as in RFC 8866."))
+    Err(Refusal::parameter(rules::calls::SESSION, "Param session.sdp must be SDP as in RFC 8866."))
 }
 
 fn done() -> Outcome {

@@ -10,6 +10,7 @@ use crate::{
     ids::Ids,
     numbers::catalog_id,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages},
 };
 
@@ -87,7 +88,10 @@ impl Catalogs {
             return Err(Refusal::object(&http::Method::POST, id));
         }
         if self.connected(account, context).is_some_and(|connected| connected != id) {
-            return Err(Refusal::parameter("Another catalog is connected to this account. Disconnect it first."));
+            return Err(Refusal::parameter(
+                rules::accounts::CATALOG,
+                "Another catalog is connected to this account. Disconnect it first.",
+            ));
         }
         self.connections.insert(account.to_owned(), Some(id.to_owned()));
         success()

@@ -17,7 +17,7 @@ pub(crate) struct Clock {
     goal: Option<Goal>,
 }
 
-/// Time that the clock moves to, from one event to the next.
+/// Time that the clock moves to, from one event to the next. Rule: `rules::clock::MOVES`.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Goal {
     at: Time,

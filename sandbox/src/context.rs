@@ -22,7 +22,7 @@ use crate::{
     wire::{route::Caller, webhook},
 };
 
-/// Time after which gathered webhooks are delivered, however few they are.
+/// Time after which gathered webhooks are delivered, however few they are. Rule: `rules::faults::WEBHOOKS`.
 const GATHERING: Duration = Duration::from_secs(1);
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -18,9 +18,9 @@ pub use self::delivery::webhook;
 use self::delivery::{Content, Delivery, State};
 use crate::{Settings, What};
 
-/// Settled deliveries that are kept, and webhooks without a callback URL.
+/// Settled deliveries that are kept, and webhooks without a callback URL. Rule: `rules::webhooks::KEPT`.
 const KEPT: usize = 1_000;
-/// IDs of failed deliveries that are kept, for the message history.
+/// IDs of failed deliveries that are kept, for the message history. Rule: `rules::webhooks::KEPT`.
 const FAILURES_KEPT: usize = 10_000;
 
 /// All deliveries that aren't settled, and the newest that are.

@@ -23,7 +23,7 @@ pub(crate) struct Faults {
     all: Vec<Fault>,
     /// Number of faults that were added.
     count: u64,
-    /// Draws for faults by chance, apart from all IDs: adding a fault changes no ID.
+    /// Draws for faults by chance, apart from all IDs: adding a fault changes no ID. Rule: `rules::faults::CHANCE`.
     chance: Ids,
 }
 

@@ -20,6 +20,7 @@ use crate::{
     context::Context,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, date_time, pages},
 };
 
@@ -96,10 +97,13 @@ impl Flows {
     }
 
     fn create(&mut self, request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {
-        let source = match request.text("clone_flow_id") {
-            "" => None,
-            id => Some(self.find(id).ok_or_else(|| Refusal::parameter(format!("There is no flow {id} to clone.")))?),
-        };
+        let source =
+            match request.text("clone_flow_id") {
+                "" => None,
+                id => Some(self.find(id).ok_or_else(|| {
+                    Refusal::parameter(rules::flows::CLONE, format!("There is no flow {id} to clone."))
+                })?),
+            };
         let mut flow = Flow {
             account: request.text("waba_id").into(),
             name: self.free_name(request.text("waba_id"), request.text("name"), "")?,
@@ -161,7 +165,7 @@ impl Flows {
         }
         if let Some(app) = request.optional("application_id") {
             if context.settings.app(&app).is_none() {
-                return Err(Refusal::parameter(format!("There is no app {app} to link.")));
+                return Err(Refusal::parameter(rules::flows::APP, format!("There is no app {app} to link.")));
             }
             updated.app = app;
         }
@@ -191,7 +195,7 @@ impl Flows {
     fn publish(&mut self, request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {
         let (id, flow) = self.requested(request, &Method::POST)?;
         if let Some(obstacle) = flow.obstacle(numbers, context) {
-            return Err(Refusal::new(139_002, obstacle));
+            return Err(Refusal::new(rules::flows::PUBLISH, 139_002, obstacle));
         }
         flow.become_status(Status::Published, &id, context);
         success()
@@ -201,6 +205,7 @@ impl Flows {
         let (id, flow) = self.requested(request, &Method::POST)?;
         if flow.status != Status::Published {
             return Err(Refusal::new(
+                rules::flows::DEPRECATE,
                 139_003,
                 format!("Only a published flow can be deprecated, not a {}.", flow.status.name()),
             ));
@@ -213,6 +218,7 @@ impl Flows {
         let (id, flow) = self.requested(request, &Method::DELETE)?;
         if flow.status != Status::Draft {
             return Err(Refusal::new(
+                rules::flows::DELETE,
                 139_004,
                 format!("Only a draft can be deleted, not a {} flow.", flow.status.name()),
             ));
@@ -224,7 +230,7 @@ impl Flows {
     fn migrate(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let (source, destination) = (request.text("source_waba_id"), request.text("waba_id"));
         if source == destination {
-            return Err(Refusal::parameter("Param source_waba_id must be another account."));
+            return Err(Refusal::parameter(rules::flows::MIGRATION, "Param source_waba_id must be another account."));
         }
         let of_source = self.flows.iter().filter(|(_, flow)| flow.account == source);
         let mut flows: BTreeMap<String, (String, Flow)> =
@@ -266,7 +272,9 @@ impl Flows {
     fn free_name(&self, account: &str, name: &str, own: &str) -> Result<String, Refusal> {
         let is_taken = |(id, flow): (&String, &Flow)| id != own && flow.account == account && flow.name == name;
         match self.flows.iter().any(is_taken) {
-            true => Err(Refusal::parameter(format!("There is already a flow with the name {name}."))),
+            true => {
+                Err(Refusal::parameter(rules::flows::NAME, format!("There is already a flow with the name {name}.")))
+            }
             false => Ok(name.to_owned()),
         }
     }
@@ -279,7 +287,10 @@ impl Flow {
 
     fn set_endpoint(&mut self, uri: String) -> Result<(), Refusal> {
         if self.document.as_ref().is_some_and(Document::is_before_3) {
-            return Err(Refusal::parameter("Param endpoint_uri requires Flow JSON 3.0 or later."));
+            return Err(Refusal::parameter(
+                rules::flows::ENDPOINT,
+                "Param endpoint_uri requires Flow JSON 3.0 or later.",
+            ));
         }
         self.endpoint = Some(uri);
         Ok(())
@@ -289,7 +300,9 @@ impl Flow {
     fn change(&mut self, id: &str, context: &mut Context) -> Result<(), Refusal> {
         self.updated = context.now;
         match self.status {
-            Status::Deprecated => Err(Refusal::new(139_001, "A deprecated flow can't be changed.")),
+            Status::Deprecated => {
+                Err(Refusal::new(rules::flows::CHANGE, 139_001, "A deprecated flow can't be changed."))
+            }
             Status::Published => {
                 self.become_status(Status::Draft, id, context);
                 Ok(())
@@ -387,14 +400,16 @@ impl Status {
 
 /// Endpoints aren't called, so no flow has a metric.
 fn too_few_requests() -> Refusal {
-    Refusal::new(139_006, "The metric needs at least 250 requests.")
+    Refusal::new(rules::flows::METRICS, 139_006, "The metric needs at least 250 requests.")
 }
 
 fn categories(request: &Request) -> Result<Vec<Value>, Refusal> {
     let categories = request.list("categories");
     let is_known = |category: &&Value| category.as_str().is_some_and(|category| CATEGORIES.contains(&category));
     match categories.iter().find(|category| !is_known(category)) {
-        Some(unknown) => Err(Refusal::parameter(format!("{unknown} isn't a category of flows."))),
+        Some(unknown) => {
+            Err(Refusal::parameter(rules::flows::CATEGORY, format!("{unknown} isn't a category of flows.")))
+        }
         None => Ok(categories.to_vec()),
     }
 }

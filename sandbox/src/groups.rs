@@ -19,6 +19,7 @@ use crate::{
     context::Context,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     schedule::Event,
     users::Users,
     wire::{Refusal, pages, secs},
@@ -40,7 +41,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("groups.remove_participants", |s, request| s.groups.remove_participants(request, &mut s.users, &mut s.context)),
 ];
 
-/// Delay after which a request takes effect.
+/// Delay after which a request takes effect. Rule: `rules::groups::DELAY`.
 const DELAY: Duration = Duration::from_millis(200);
 /// Groups that a number can have.
 const LIMIT: usize = 10_000;
@@ -183,10 +184,10 @@ impl Groups {
     fn create(&mut self, request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {
         let number = request.number();
         if !numbers.has_badge(number, &context.settings) {
-            return Err(Refusal::new(131_215, "Groups are for Official Business Accounts."));
+            return Err(Refusal::new(rules::groups::ELIGIBLE, 131_215, "Groups are for Official Business Accounts."));
         }
         if self.known.values().filter(|group| group.number == number).count() >= LIMIT {
-            return Err(Refusal::new(131_211, format!("A number can have {LIMIT} groups.")));
+            return Err(Refusal::new(rules::groups::LIMIT, 131_211, format!("A number can have {LIMIT} groups.")));
         }
         let change = Change::Create {
             subject: request.text("subject").trim().to_owned(),

@@ -3,7 +3,7 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
-/// A stream of random numbers (splitmix64) and the IDs made of them.
+/// A stream of random numbers (splitmix64) and the IDs made of them. Rule: `rules::graph::IDS`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Ids {
     seed: u64,

@@ -8,6 +8,7 @@ use crate::{
     media::Media,
     numbers::Numbers,
     operations::{Outcome, Response},
+    rules,
     wire::{RawRequest, Refusal},
 };
 
@@ -37,5 +38,5 @@ pub(crate) fn serve(raw: &RawRequest<'_>, numbers: &Numbers, media: &Media) -> O
         ("pictures" | "samples", _) => media.uploaded(name).map(|(mime, bytes)| Response::File { mime, bytes }),
         _ => return None,
     };
-    Some(file.ok_or_else(|| Refusal::gone("There is no file at this URL.")))
+    Some(file.ok_or_else(|| Refusal::gone(rules::graph::PUBLIC_FILES, "There is no file at this URL.")))
 }

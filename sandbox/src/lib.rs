@@ -2,7 +2,7 @@
 //! gets the time as an argument.
 //!
 //! Requests are read by the same descriptions of operations that [`wabakit`] builds them with. What the platform
-//! refuses is refused with the platform's error codes. Webhooks are signed, and are retried until they are answered
+//! refuses is refused with the platform's error codes, and the log names the [`Rule`] that a request broke. Webhooks are signed, and are retried until they are answered
 //! with status 200.
 //!
 //! ```
@@ -98,6 +98,7 @@ mod partners;
 mod payments;
 mod portfolio;
 mod quotas;
+mod rules;
 mod schedule;
 mod settings;
 mod state;
@@ -139,7 +140,7 @@ use crate::{
     tokens::Tokens,
     users::Users,
     wire::{
-        RawRequest, Refusal, refusal, required,
+        RawRequest, Refusal, range, refusal, required,
         route::{self, Caller},
     },
 };
@@ -149,6 +150,7 @@ pub use crate::{
     deliveries::webhook,
     faults::Disturbance,
     log::{Entry, Search, SearchError, What},
+    rules::{Basis, Rule, rules},
     settings::{Account, App, Enforcement, Number, Portfolio, Reads, Settings, SettingsError, Token, User, Windows},
     templates::{Review, ReviewRule},
 };
@@ -301,18 +303,22 @@ impl Sandbox {
         about.insert("path".into(), raw.path.clone().into());
         self.context.usage = None;
         let outcome = self.perform(&raw, handshake, &mut about);
+        let outcome = outcome.and_then(|response| range::select(raw.header("range"), response));
         about.insert("trace".into(), trace.clone().into());
-        let (status, mime, body, what) = match outcome {
+        let (status, mime, body, what, range) = match outcome {
             Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
                 let status = if matches!(outcome, Ok(Response::Partial(_))) { 206 } else { 200 };
                 let body = body.to_string();
                 about.insert("answer".into(), self.without_secrets(&body, &about));
-                (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted)
+                (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted, None)
             }
-            Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
+            Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted, None),
+            Ok(Response::Part { mime, bytes, range }) => (206, mime, bytes, What::Accepted, Some(range)),
             Err(refusal) => {
                 about.insert("error".into(), refusal.to_json(&trace));
-                (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace), What::Refused)
+                about.insert("rule".into(), refusal.rule().into());
+                let (status, mime, body) = (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace));
+                (status, mime, body, What::Refused, refusal.range())
             }
         };
         about.insert("status".into(), status.into());
@@ -328,7 +334,8 @@ impl Sandbox {
             ("x-fb-trace-id", &trace),
             ("x-fb-request-id", &trace),
         ];
-        for (name, value) in headers.into_iter().chain(usage) {
+        let range = range.as_deref().map(|range| (header::CONTENT_RANGE.as_str(), range));
+        for (name, value) in headers.into_iter().chain(usage).chain(range) {
             if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), HeaderValue::from_str(value)) {
                 response.headers_mut().insert(name, value);
             }
@@ -470,7 +477,10 @@ impl Sandbox {
             }
             let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
             if !token.reaches(account) || !token.user().is_none_or(is_assigned) {
-                return Err(Refusal::forbidden("You do not have access to this WhatsApp Business account."));
+                return Err(Refusal::forbidden(
+                    rules::tokens::ACCESS,
+                    "You do not have access to this WhatsApp Business account.",
+                ));
             }
         }
         Ok(request)
@@ -479,6 +489,7 @@ impl Sandbox {
     /// Counts a request for the quota of its account or of the app, or refuses it.
     fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
         let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
+            _ if self.context.settings.limits == Enforcement::Off => return Ok(()),
             (RateLimitClass::Management, Some(account)) => {
                 let numbers = self.context.settings.account(account).map(|account| account.numbers.as_slice());
                 let mut numbers = numbers.unwrap_or_default().iter();
@@ -515,7 +526,7 @@ impl Sandbox {
         self.context.record(if done { What::Delivered } else { What::GivenUp }, Map::from_iter(about));
         let got = status.map_or_else(|| "no response".to_owned(), |status| format!("HTTP status code = {status}"));
         let details = format!("Callback verification failed: {got}, or the challenge was not returned.");
-        if done { Ok(()) } else { Err(Refusal::new(2200, details)) }
+        if done { Ok(()) } else { Err(Refusal::new(rules::webhooks::HANDSHAKE, 2200, details)) }
     }
 
     /// Challenge of the handshake with a callback URL that a request sets.
@@ -561,7 +572,7 @@ impl Sandbox {
             Error::Validation(error) => {
                 templates::for_users(op, refusal::of_check(op, &error.path, &error.wanted, &error.got))
             }
-            other => Refusal::parameter(other.to_string()),
+            other => Refusal::parameter(rules::graph::PARAMETERS, other.to_string()),
         })?;
         let mut params: Map<String, Value> = call.params.into();
         if reads {

@@ -13,6 +13,7 @@ use crate::{
     analytics::traffic::Counted,
     context::Context,
     operations::{Handlers, Outcome, Request, Response},
+    rules,
     schedule::Event,
     wire::{Refusal, pages, secs},
 };
@@ -32,6 +33,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 /// Time after which the client's administrator accepts the terms, and the signer the agreement on maximum prices.
+/// Rule: `rules::marketing::ACCEPTANCE`.
 const ACCEPTANCE: Duration = Duration::from_secs(10);
 /// Age at which conversion events are refused.
 const MAX_AGE: u64 = 7 * 24 * 60 * 60;
@@ -92,6 +94,7 @@ impl Marketing {
         if let Some(known) = self.invitations.get(business) {
             if known.is_accepted {
                 return Err(Refusal::parameter(
+                    rules::marketing::SIGNED,
                     "The business has signed the terms of the Marketing Messages API already.",
                 ));
             }
@@ -123,7 +126,10 @@ fn send_events(request: &Request, context: &mut Context) -> Outcome {
     for event in events {
         let at = event.get("event_time").and_then(Value::as_u64).unwrap_or_default();
         if at > now || now.saturating_sub(at) > MAX_AGE {
-            return Err(Refusal::parameter("Param event_time must be within the last 7 days."));
+            return Err(Refusal::parameter(
+                rules::marketing::EVENT_TIME,
+                "Param event_time must be within the last 7 days.",
+            ));
         }
     }
     let trace = context.ids.trace();

@@ -15,6 +15,7 @@ pub(crate) use self::uploads::sample_handle;
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, hex, request::DOWNLOADS},
 };
 
@@ -93,9 +94,11 @@ impl Media {
             Value::Object(object) => object.iter().try_for_each(|(key, value)| {
                 let id = value.get("id").and_then(Value::as_str).filter(|_| is_media(key));
                 match id.filter(|id| !self.has(id, now)) {
-                    Some(id) => {
-                        Err(Refusal::new(131_009, format!("There is no file with the id {id}, or not any more.")))
-                    }
+                    Some(id) => Err(Refusal::new(
+                        rules::media::REFERENCE,
+                        131_009,
+                        format!("There is no file with the id {id}, or not any more."),
+                    )),
                     None => self.check_references(value, now),
                 }
             }),
@@ -113,7 +116,7 @@ impl Media {
             kind => mime.starts_with(&format!("{kind}/")) && mime != "image/webp",
         };
         let details = format!("Unsupported {kind} mime type {mime}.");
-        (!fits).then(|| Refusal::new(131_053, details))
+        (!fits).then(|| Refusal::new(rules::media::MIME_TYPE, 131_053, details))
     }
 
     fn upload(&mut self, request: &Request, context: &mut Context) -> Outcome {
@@ -121,6 +124,7 @@ impl Media {
         Ok(Response::Json(json!({ "id": id })))
     }
 
+    /// Describes a file. Rule: `rules::media::DESCRIPTOR`.
     fn get(&self, request: &Request, context: &Context) -> Outcome {
         let file = self.requested(&Method::GET, request, context)?;
         let id = request.text("media_id");
@@ -151,7 +155,10 @@ impl Media {
                 }
                 Ok(Response::File { mime: file.mime.clone(), bytes })
             }
-            None => Err(Refusal::gone("There is no file at this URL, or not any more: URLs work for five minutes.")),
+            None => Err(Refusal::gone(
+                rules::media::GONE,
+                "There is no file at this URL, or not any more: URLs work for five minutes.",
+            )),
         }
     }
 

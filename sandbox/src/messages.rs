@@ -39,6 +39,7 @@ use crate::{
     media::Media,
     numbers::Numbers,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     templates::Template,
     users::{Address, ExpectedReply, Users},
     wire::Refusal,
@@ -90,20 +91,30 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     let number = request.number();
     let waba = context.settings.waba_of(number);
     if accounts.is_unpaid(waba) {
-        return Err(Refusal::new(131_042, "The credit line of this account was revoked: it has no payment method."));
+        return Err(Refusal::new(
+            rules::messages::UNPAID,
+            131_042,
+            "The credit line of this account was revoked: it has no payment method.",
+        ));
     }
-    let address = Address::of_recipient(request)?;
+    let address = Address::of_recipient(request, &context.settings)?;
     address.check_reachable(number, &context.settings)?;
     let recipient = users.resolve(&address, &context.ids);
     if users.has_blocked(number, &recipient) {
-        return Err(Refusal::new(130_403, "You have blocked this user: unblock them to write to them."));
+        return Err(Refusal::new(
+            rules::messages::BLOCKED,
+            130_403,
+            "You have blocked this user: unblock them to write to them.",
+        ));
     }
     let kind = request.text("type");
     let content = request.params.get(kind).unwrap_or(&Value::Null);
     let template = match kind {
         "template" => {
             let template = templates.find_sendable(request, content, &address, accounts, waba, context.now)?;
-            flows.check_buttons(&template.components, waba).map_err(|details| Refusal::new(131_009, details))?;
+            flows
+                .check_buttons(&template.components, waba)
+                .map_err(|details| Refusal::new(rules::flows::SENDABLE, 131_009, details))?;
             Some(template)
         }
         _ => None,
@@ -165,6 +176,7 @@ impl Messages {
         let needs_window = draft.template.is_none() && request.text("category").is_empty();
         if needs_window && !users.window_is_open(recipient, request.number(), context) {
             let closed = Refusal::new(
+                rules::messages::WINDOW,
                 131_047,
                 "Message failed to send because more than 24 hours have passed since the customer last replied to this \
                  number.",
@@ -174,12 +186,12 @@ impl Messages {
         let hash = request.text("recipient_identity_key_hash");
         if !hash.is_empty() && hash != users.identity_hash(recipient, &context.ids) {
             let details = "The identity key hash of the recipient isn't the one that was given.";
-            return Ok(Some(Refusal::new(137_000, details)));
+            return Ok(Some(Refusal::new(rules::messages::IDENTITY, 137_000, details)));
         }
         let target = self.reactable.get(text(content, "message_id"));
         if *kind == "reaction" && target.is_none_or(|at| context.now.since(*at) > REACTION_PERIOD) {
             let details = "The message to react to does not exist, is a reaction, or is too old.";
-            return Ok(Some(Refusal::new(131_009, details)));
+            return Ok(Some(Refusal::new(rules::messages::REACTION, 131_009, details)));
         }
         let is_marketing = draft.template.is_some_and(|template| template.category == "MARKETING");
         if let Some(failure) = users.failure(recipient, request.number(), is_marketing) {
@@ -257,6 +269,7 @@ impl Messages {
             Address::User(user_id) => (json!({ "input": user_id, "user_id": user_id }), None),
             Address::Group(group) => (json!({ "input": group }), Some(group)),
         };
+        // Rule: `rules::messages::MESSAGE_STATUS`.
         let status =
             (template.is_some() || is_held).then(|| if is_held { "held_for_quality_assessment" } else { "accepted" });
         let more = [("message_status", status), ("group_id", group.map(String::as_str))];
@@ -269,17 +282,27 @@ impl Messages {
         if self.received.contains(request.text("message_id")) {
             return success();
         }
-        Err(Refusal::new(131_009, "Param message_id must be the id of a message that this number received."))
+        Err(Refusal::new(
+            rules::messages::REFERENCE,
+            131_009,
+            "Param message_id must be the id of a message that this number received.",
+        ))
     }
 }
 
 /// Accepts an encrypted message. The sandbox can't decrypt it, so no status follows, and the response is random.
 fn send_encrypted(request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {
     if !numbers.accepts_encrypted(request.number()) {
-        return Err(Refusal::parameter("Payload encryption is not enabled for this phone number."));
+        return Err(Refusal::parameter(
+            rules::messages::ENCRYPTION,
+            "Payload encryption is not enabled for this phone number.",
+        ));
     }
     if request.text("encrypted_contents").split('.').count() != 5 {
-        return Err(Refusal::parameter("Param encrypted_contents must be a JWE in its compact form."));
+        return Err(Refusal::parameter(
+            rules::messages::ENCRYPTION,
+            "Param encrypted_contents must be a JWE in its compact form.",
+        ));
     }
     let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"RSA-OAEP","enc":"A256GCM"}"#);
     let parts = [16, 8, 32, 8].map(|length| URL_SAFE_NO_PAD.encode(context.ids.code(length))).join(".");
@@ -291,7 +314,10 @@ fn create_sample(request: &Request, settings: &Settings) -> Outcome {
     check_direct_send(settings)?;
     let kind = request.params.get("interactive").map(|interactive| text(interactive, "type"));
     if kind.is_some_and(|kind| !matches!(kind, "button" | "cta_url")) {
-        return Err(Refusal::parameter("Param interactive must have the type button or cta_url."));
+        return Err(Refusal::parameter(
+            rules::messages::SAMPLE,
+            "Param interactive must have the type button or cta_url.",
+        ));
     }
     Ok(Response::Json(json!({ "success": true, "category": "UTILITY" })))
 }

@@ -5,7 +5,7 @@ use wabakit::{Op, Type};
 
 use crate::{
     Sandbox, accounts, analytics, callbacks, calls, catalogs, flows, groups, marketing, media, messages, numbers,
-    partners, payments, portfolio, system_users, templates, tokens, users,
+    partners, payments, portfolio, rules, system_users, templates, tokens, users,
     wire::{Refusal, fields},
 };
 
@@ -93,6 +93,12 @@ pub(crate) enum Response {
         mime: String,
         bytes: Vec<u8>,
     },
+    /// Status 206: a part of a file. `range` is its place, as in the header `content-range`.
+    Part {
+        mime: String,
+        bytes: Vec<u8>,
+        range: String,
+    },
 }
 
 pub(crate) type Outcome = Result<Response, Refusal>;
@@ -131,7 +137,8 @@ fn areas() -> impl Iterator<Item = Handlers> {
 pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
     let found = areas().flatten().find(|(known, _)| *known == name);
     found.map(|(_, handler)| *handler).ok_or_else(|| {
-        Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
+        Refusal::parameter(rules::graph::UNSUPPORTED, format!("The sandbox checks {name}, but can't answer it yet."))
+            .with_status(501)
     })
 }
 

@@ -13,6 +13,7 @@ use crate::{
     context::Context,
     images,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{RawRequest, Refusal, secs},
 };
 
@@ -49,7 +50,11 @@ impl Payments {
         let html =
             "<!DOCTYPE html><meta charset=\"utf-8\"><title>Payment gateway</title><h1>Connect your account</h1>\n";
         let page = Response::File { mime: "text/html; charset=UTF-8".into(), bytes: html.into() };
-        Some(if self.links.contains(path) { Ok(page) } else { Err(Refusal::gone("There is no such link.")) })
+        Some(if self.links.contains(path) {
+            Ok(page)
+        } else {
+            Err(Refusal::gone(rules::payments::GATEWAY, "There is no such link."))
+        })
     }
 
     fn list(&self, request: &Request) -> Outcome {
@@ -67,7 +72,10 @@ impl Payments {
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let name = request.text("configuration_name");
         if self.configurations.contains_key(&key(request)) {
-            return Err(Refusal::parameter("There is already a payment configuration with this name."));
+            return Err(Refusal::parameter(
+                rules::payments::NAME,
+                "There is already a payment configuration with this name.",
+            ));
         }
         let provider = request.text("provider_name").to_ascii_lowercase();
         let is_upi = provider == "upi_vpa";
@@ -103,7 +111,10 @@ impl Payments {
     fn create_link(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let found = self.configurations.get(&key(request)).ok_or_else(unknown)?;
         if found.get("provider_name").is_some_and(|provider| provider == "upi_vpa") {
-            return Err(Refusal::parameter("Only payment gateways are connected with a link."));
+            return Err(Refusal::parameter(
+                rules::payments::GATEWAY,
+                "Only payment gateways are connected with a link.",
+            ));
         }
         Ok(Response::Json(self.link(false, context)))
     }
@@ -127,5 +138,5 @@ fn key(request: &Request) -> (String, String) {
 }
 
 fn unknown() -> Refusal {
-    Refusal::parameter("There is no payment configuration with this name.")
+    Refusal::parameter(rules::payments::KNOWN, "There is no payment configuration with this name.")
 }

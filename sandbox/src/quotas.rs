@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use wabakit::Time;
 
-use crate::wire::Refusal;
+use crate::{rules, wire::Refusal};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 /// Management calls in an hour for an account without a registered number, and with one.
@@ -91,11 +91,13 @@ impl Quota {
             Self::Management { .. } => {
                 let details = "There have been too many calls to this WhatsApp Business account. Wait for the time in the \
                                header x-business-use-case-usage, and try again.";
-                Refusal::new(80_008, details)
+                Refusal::new(rules::graph::QUOTA, 80_008, details)
             }
-            Self::Credit { .. } => {
-                Refusal::new(4, "The app has made too many calls about credit lines in the last hour.")
-            }
+            Self::Credit { .. } => Refusal::new(
+                rules::graph::QUOTA,
+                4,
+                "The app has made too many calls about credit lines in the last hour.",
+            ),
         }
     }
 }

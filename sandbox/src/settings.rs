@@ -36,7 +36,7 @@ pub struct Settings {
     pub tokens: Vec<Token>,
     /// WhatsApp users that are known from the start. All other phone numbers and user IDs belong to users, too.
     pub users: Vec<User>,
-    /// Enforcement of customer service windows. Default: [`Windows::Open`].
+    /// Enforcement of customer service windows. Default: [`Windows::Reported`].
     pub windows: Windows,
     /// Enforcement of rate limits. Default: [`Enforcement::Strict`].
     pub limits: Enforcement,
@@ -55,6 +55,7 @@ pub struct Settings {
     /// because networks don't preserve the distance between two requests. Default: none.
     #[serde(rename = "jitter_ms", with = "milliseconds")]
     pub jitter: Duration,
+    // Rule: `rules::log::KEPT`.
     /// Maximum size of the log in bytes; the oldest entries are removed first. Default: 32 MiB.
     pub log_bytes: usize,
 }
@@ -64,17 +65,18 @@ pub struct Settings {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Windows {
-    /// Every window is open, which makes first steps easy. The platform has no such mode.
-    #[default]
-    Open,
     /// Outside of the window a message is accepted, and a webhook reports that it failed (131047): what the platform
     /// usually does.
+    #[default]
     Reported,
     /// Outside of the window a message is refused at once (131047): what the platform sometimes does.
     Refused,
+    /// Every window is open, for tests of other things. The platform has no such mode.
+    Open,
 }
 
-/// Enforcement of rate limits: the pair rate limit, the throughput of numbers, and the creation of templates.
+/// Enforcement of rate limits: of pairs, the throughput of numbers, messaging limits, management calls, and the creation of
+/// templates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Enforcement {
@@ -139,7 +141,7 @@ impl Default for Settings {
             ],
             tokens: vec![token],
             users: vec![],
-            windows: Windows::Open,
+            windows: Windows::default(),
             limits: Enforcement::Strict,
             allowed: None,
             direct_send: false,

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     tokens::{Grant, Owner, Tokens, needs_proof, permissions},
     wire::{Refusal, pages},
 };
@@ -74,7 +75,11 @@ impl SystemUsers {
             Owner::SystemUser(id) => self.users.get(id).is_none_or(|user| user.role == "ADMIN"),
             Owner::App | Owner::Client(_) => false,
         };
-        if is_admin { Ok(()) } else { Err(Refusal::forbidden("Only an administrator of the portfolio can do this.")) }
+        if is_admin {
+            Ok(())
+        } else {
+            Err(Refusal::forbidden(rules::tokens::ADMIN, "Only an administrator of the portfolio can do this."))
+        }
     }
 
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
@@ -115,7 +120,10 @@ impl SystemUsers {
         check_app(request, context)?;
         let id = request.text("system_user_id");
         if !self.users.get(id).is_some_and(|user| user.has_app) {
-            return Err(Refusal::parameter("The app must be installed for the system user first."));
+            return Err(Refusal::parameter(
+                rules::tokens::APP_OF_TOKEN,
+                "The app must be installed for the system user first.",
+            ));
         }
         let grant = Grant {
             app: request.text("business_app").to_owned(),
@@ -133,7 +141,7 @@ fn role(request: &Request) -> Result<Option<String>, Refusal> {
     let role = request.optional("role");
     match role.as_deref() {
         None | Some("ADMIN" | "EMPLOYEE") => Ok(role),
-        Some(_) => Err(Refusal::parameter("Param role must be one of ADMIN, EMPLOYEE.")),
+        Some(_) => Err(Refusal::parameter(rules::tokens::ROLE, "Param role must be one of ADMIN, EMPLOYEE.")),
     }
 }
 
@@ -142,6 +150,6 @@ fn check_app(request: &Request, context: &Context) -> Result<(), Refusal> {
     if known.is_some_and(|app| app.portfolio == context.caller.portfolio) {
         Ok(())
     } else {
-        Err(Refusal::parameter("Param business_app must be an app of the portfolio."))
+        Err(Refusal::parameter(rules::tokens::APP_OF_TOKEN, "Param business_app must be an app of the portfolio."))
     }
 }

@@ -32,6 +32,7 @@ use crate::{
     context::Context,
     media::Media,
     operations::{Handlers, Outcome, Request, Response},
+    rules,
     users::Address,
     wire::{Refusal, fields, pages},
 };
@@ -97,9 +98,13 @@ impl Templates {
     ) -> Result<&Template, Refusal> {
         let text = |pointer: &str| filled.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
         let (name, language) = (text("/name"), text("/language/code"));
-        let template = self
-            .find_named(waba, name, language)
-            .ok_or_else(|| Refusal::new(132_001, format!("template name ({name}) does not exist in {language}")))?;
+        let template = self.find_named(waba, name, language).ok_or_else(|| {
+            Refusal::new(
+                rules::templates::KNOWN,
+                132_001,
+                format!("template name ({name}) does not exist in {language}"),
+            )
+        })?;
         template.check_sendable()?;
         let area = request.op.area();
         if area == "marketing_messages" {
@@ -107,13 +112,17 @@ impl Templates {
         }
         let is_code = template.category == "AUTHENTICATION";
         if is_code && matches!(address, Address::User(_)) {
-            return Err(Refusal::new(131_062, "Authentication templates can't be sent to business-scoped user ids."));
+            return Err(Refusal::new(
+                rules::templates::USER_ID,
+                131_062,
+                "Authentication templates can't be sent to business-scoped user ids.",
+            ));
         }
         filling::check(&template.components, &template.category, filled, area)?;
         if area == "messages" && template.category == "MARKETING" && accounts.keeps_marketing_apart(waba) {
             let details =
                 "Marketing messages are disabled on Cloud API for this account: use the Marketing Messages API.";
-            return Err(Refusal::new(131_063, details));
+            return Err(Refusal::new(rules::templates::GROUP, 131_063, details));
         }
         Ok(template)
     }

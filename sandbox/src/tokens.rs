@@ -21,6 +21,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages, route::Caller, secs},
 };
 
@@ -151,7 +152,11 @@ impl Tokens {
         let is_about_app = endpoint.holes().any(|(hole, _)| hole == "app_id") && request.text("app_id") == token.app;
         let of_app = token.owner == Owner::App && is_about_app;
         if APP_ONLY.contains(&request.op.area()) && !of_app {
-            return Err(Refusal::new(15, "This method must be called with an app access token."));
+            return Err(Refusal::new(
+                rules::tokens::APP_TOKEN,
+                15,
+                "This method must be called with an app access token.",
+            ));
         }
         let mut needed = endpoint.permission.iter();
         if let Some(missing) = needed.find(|needed| !of_app && !token.permissions.contains(**needed)) {
@@ -175,7 +180,7 @@ impl Tokens {
         match request.text("user_id") {
             "me" => self.valid(&context.caller.token, context)?.user().map(str::to_owned).ok_or_else(|| {
                 let message = "An active access token must be used to query information about the current user.";
-                Refusal::new(2500, message).with_message(message)
+                Refusal::new(rules::tokens::ACTIVE_USER, 2500, message).with_message(message)
             }),
             id => Ok(id.to_owned()),
         }
@@ -202,7 +207,9 @@ impl Tokens {
     fn exchange_code(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let app = app_of(request, context)?.id.clone();
         if !self.codes.insert(request.text("code").to_owned()) {
-            return Err(Refusal::parameter("This authorization code has been used.").with_subcode(36_009));
+            return Err(
+                Refusal::parameter(rules::tokens::CODE, "This authorization code has been used.").with_subcode(36_009)
+            );
         }
         let mut subscribed = context.settings.accounts.iter().filter(|account| account.subscribed_apps.contains(&app));
         let account = subscribed.next().or(context.settings.accounts.first());
@@ -226,10 +233,16 @@ impl Tokens {
         let token = self.valid(request.text("fb_exchange_token"), context)?.clone();
         let Token { app, portfolio, owner, permissions, accounts, .. } = token;
         if app != *id {
-            return Err(Refusal::parameter("The access token does not belong to this application."));
+            return Err(Refusal::parameter(
+                rules::tokens::EXTENSION,
+                "The access token does not belong to this application.",
+            ));
         }
         if owner == Owner::App {
-            return Err(Refusal::parameter("An app access token can't be extended: it doesn't expire."));
+            return Err(Refusal::parameter(
+                rules::tokens::EXTENSION,
+                "An app access token can't be extended: it doesn't expire.",
+            ));
         }
         self.issue(Grant { app, portfolio, owner, permissions, accounts, expires: true }, context)
     }
@@ -258,7 +271,10 @@ impl Tokens {
     fn create_business_token(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let (app, portfolio) = (context.caller.app.clone(), context.caller.portfolio.clone());
         if request.optional("app_id").is_some_and(|other| other != app) {
-            return Err(Refusal::parameter("Param app_id must be the ID of the app of the access token."));
+            return Err(Refusal::parameter(
+                rules::tokens::APP_OF_TOKEN,
+                "Param app_id must be the ID of the app of the access token.",
+            ));
         }
         let permissions = permissions(request, &BUSINESS_TOKEN)?;
         let owner = Owner::SystemUser(context.ids.number());
@@ -348,7 +364,7 @@ impl Tokens {
 
     /// The token with this text, if it can be used now.
     fn valid(&self, text: &str, context: &Context) -> Result<&Token, Refusal> {
-        let unknown = || Refusal::token("Invalid OAuth access token - Cannot parse access token");
+        let unknown = || Refusal::token(rules::tokens::VALID, "Invalid OAuth access token - Cannot parse access token");
         let token = self.tokens.get(text).ok_or_else(unknown)?;
         token.error(context.now).map_or(Ok(token), Err)
     }
@@ -391,7 +407,7 @@ impl Token {
     fn error(&self, now: Time) -> Option<Refusal> {
         let expired = self.expires.is_some_and(|expires| expires <= now);
         let message = "Error validating access token: Session has expired.";
-        let expired = expired.then(|| Refusal::token(message).with_subcode(463));
+        let expired = expired.then(|| Refusal::token(rules::tokens::VALID, message).with_subcode(463));
         self.revoked.map(Revocation::refusal).or(expired)
     }
 
@@ -418,7 +434,8 @@ impl Token {
 
 /// Refuses a request without the `appsecret_proof`.
 pub(crate) fn needs_proof(context: &Context) -> Result<(), Refusal> {
-    let missing = || Refusal::parameter("API calls from the server require an appsecret_proof argument");
+    let missing =
+        || Refusal::parameter(rules::tokens::PROOF, "API calls from the server require an appsecret_proof argument");
     if context.caller.proven { Ok(()) } else { Err(missing()) }
 }
 
@@ -431,7 +448,7 @@ pub(crate) fn permissions(request: &Request, default: &[&str]) -> Result<BTreeSe
     let listed = |c: char| matches!(c, '[' | ']' | '"' | ' ');
     let names: BTreeSet<&str> = scope.split(',').map(|name| name.trim_matches(listed)).collect();
     match names.iter().find(|name| !PERMISSIONS.contains(name)) {
-        Some(unknown) => Err(Refusal::parameter(format!("Invalid Scopes: {unknown}."))),
+        Some(unknown) => Err(Refusal::parameter(rules::tokens::SCOPES, format!("Invalid Scopes: {unknown}."))),
         None => Ok(names.into_iter().map(str::to_owned).collect()),
     }
 }
@@ -444,7 +461,7 @@ pub(crate) fn administrator(portfolio: &str, ids: &Ids) -> String {
 
 /// The app whose credentials a request has.
 fn app_of<'c>(request: &Request, context: &'c Context) -> Result<&'c App, Refusal> {
-    let refusal = |code, message: &str| Refusal::new(code, message).with_message(message);
+    let refusal = |code, message: &str| Refusal::new(rules::tokens::CREDENTIALS, code, message).with_message(message);
     let message = "Error validating application. Cannot get application info due to a system error.";
     let app = context.settings.app(request.text("client_id")).ok_or_else(|| refusal(101, message))?;
     if request.text("client_secret") != app.secret {

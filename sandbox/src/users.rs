@@ -126,6 +126,7 @@ impl Users {
             }
             Address::Group(id) => (id.clone(), User::default()),
         };
+        // Rule: `rules::users::NAME`.
         self.known.entry(key.clone()).or_insert(User { name: "User".into(), ..user });
         key
     }

@@ -5,6 +5,7 @@ pub(crate) mod dates;
 pub(crate) mod fields;
 pub(crate) mod multipart;
 pub(crate) mod pages;
+pub(crate) mod range;
 pub(crate) mod refusal;
 pub(crate) mod request;
 pub(crate) mod required;

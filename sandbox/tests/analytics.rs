@@ -5,8 +5,7 @@ mod world;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use wabakit_sandbox::Settings;
-use world::{ADA, World, text};
+use world::{ADA, World, open_windows, text};
 
 /// 1 January 2026, when the world begins, and the day after.
 const START: u64 = 1_767_225_600;
@@ -14,7 +13,7 @@ const END: u64 = START + 86_400;
 const BOB: &str = "+16505552345";
 
 fn listening() -> World {
-    World::listening(Settings::default())
+    World::listening(open_windows())
 }
 
 fn query(granularity: &str, more: Value) -> Value {

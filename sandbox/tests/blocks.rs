@@ -5,7 +5,7 @@ mod world;
 use serde_json::{Value, json};
 use wabakit::ErrorKind;
 use wabakit_sandbox::{Settings, What, Windows};
-use world::{ADA, World, text};
+use world::{ADA, World, open_windows, text};
 
 fn strict() -> World {
     World::listening(Settings { windows: Windows::Refused, ..Settings::default() })
@@ -36,7 +36,7 @@ fn blocked_users_neither_send_nor_receive() {
 
 #[test]
 fn lists_blocked_users_by_pages() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let people: Vec<Value> = (0..3).map(|i| json!({ "user": format!("+1650555000{i}") })).collect();
     world.call("block_users.add", json!({ "block_users": people }));
     world.call("block_users.add", json!({ "block_users": people }));

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit_sandbox::Settings;
-use world::{ADA, World};
+use world::{ADA, World, open_windows};
 
 const SDP: &str = "v=0\r\no=- 7669997803033704573 2 IN IP4 127.0.0.1\r\n";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A world with calling enabled.
 fn calling() -> World {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.call("settings.update", json!({ "calling": { "status": "ENABLED" } }));
     assert_eq!(world.changes()[0].0, "account_settings_update");
     world

@@ -4,8 +4,8 @@ mod world;
 
 use http::Request;
 use serde_json::{Value, json};
-use wabakit::{Change, ErrorKind, Retry};
-use wabakit_sandbox::{Settings, Windows};
+use wabakit::{Api, Change, ErrorKind, Retry};
+use wabakit_sandbox::{Settings, What, Windows};
 use world::{ADA, World, text};
 
 fn new() -> World {
@@ -121,7 +121,7 @@ fn enforces_customer_service_windows() {
     world.pass(std::time::Duration::from_secs(6));
     assert_eq!(world.refused("messages.send", text(ADA)).code, 131_047);
 
-    let mut world = World::listening(Settings { windows: Windows::Reported, ..Settings::default() });
+    let mut world = World::listening(Settings::default());
     world.call("messages.send", text(ADA));
     world.pass(std::time::Duration::from_secs(1));
     let changes = world.values();
@@ -212,4 +212,18 @@ fn the_log_holds_every_request_but_no_token() {
         log.iter().map(|entry| (entry["what"].as_str().unwrap(), entry["op"].as_str().unwrap())).collect();
     assert_eq!(what, [("accepted", "messages.send"), ("refused", "messages.send"), ("accepted", "phone_numbers.list")]);
     assert!(!Value::from(log).to_string().contains(&Settings::default().tokens[0].text));
+}
+
+#[test]
+fn the_log_names_the_rule_of_each_refusal() {
+    let mut world = World::listening(Settings { windows: Windows::Refused, ..Settings::default() });
+    world.refused("messages.send", text(ADA));
+    world.refused("messages.send", json!({ "to": ADA, "text": { "body": "" } }));
+    world.refused("media.get", json!({ "media_id": "1" }));
+    world.wa = Api::new("wrong").number(world.platform.settings().numbers[0].id.as_str());
+    world.refused("phone_numbers.get", json!({}));
+    let refused = world.platform.log().filter(|entry| entry.what == What::Refused);
+    let named: Vec<&str> = refused.map(|entry| entry.about["rule"].as_str().unwrap()).collect();
+    assert_eq!(named, ["messages.window", "graph.parameters", "graph.object", "tokens.valid"]);
+    assert!(named.iter().all(|id| wabakit_sandbox::rules().any(|rule| rule.id == *id)));
 }

@@ -4,12 +4,12 @@ mod world;
 
 use serde_json::{Value, json};
 use wabakit_sandbox::Settings;
-use world::{ADA, World};
+use world::{ADA, World, open_windows};
 
 const BOB: &str = "+16505552345";
 
 fn listening() -> World {
-    World::listening(Settings::default())
+    World::listening(open_windows())
 }
 
 fn join(world: &mut World, from: &str, link: &Value) -> Result<Value, String> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wabakit::{Error, Op};
 use wabakit_sandbox::Settings;
-use world::{ADA, World};
+use world::{ADA, World, open_windows};
 
 const FILE: &[u8] = b"\r\n--wabakit-not-a-boundary\r\n\0\xff";
 
@@ -67,7 +67,7 @@ fn keeps_a_file_for_30_days_or_until_it_is_deleted() {
 
 #[test]
 fn a_message_with_a_file_of_another_type_fails() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let pdf = world.try_call("media.upload", json!({ "type": "application/pdf" }), Some(FILE), false).unwrap();
     world.call("messages.send", json!({ "to": ADA, "image": { "id": pdf["id"] } }));
     world.pass(Duration::from_secs(1));
@@ -117,4 +117,42 @@ fn resumes_uploads() {
     assert!(whole["h"].as_str().unwrap().starts_with("4::"));
     let unknown = json!({ "upload_id": "upload:none?sig=1", "file_offset": 0 });
     assert!(world.try_call("uploads.append", unknown, Some(b"x"), false).is_err());
+}
+
+#[test]
+fn serves_the_requested_range_of_a_file() {
+    let (mut world, id) = with_file();
+    let media = world.call("media.get", json!({ "media_id": id }));
+    let mut fetch = |range: &str| {
+        let request = world.get(media["url"].as_str().unwrap()).header("range", range).body(vec![]).unwrap();
+        let response = world.platform.handle(&request, world.now);
+        let range = response.headers().get("content-range").map(|range| range.to_str().unwrap().to_owned());
+        (response.status().as_u16(), range, response.into_body())
+    };
+    let length = FILE.len();
+    let last = length - 1;
+    let whole = (200, None, FILE.to_vec());
+    let part =
+        |first: usize, last: usize| (206, Some(format!("bytes {first}-{last}/{length}")), FILE[first..=last].to_vec());
+    assert_eq!(fetch("bytes=0-3"), part(0, 3));
+    assert_eq!(fetch("bytes=4-"), part(4, last));
+    assert_eq!(fetch("bytes=-5"), part(length - 5, last));
+    assert_eq!(fetch(&format!("bytes=0-{}", u64::MAX)), part(0, last));
+    assert_eq!(fetch("bytes=-1000"), part(0, last));
+    for ignored in ["", "bytes", "bytes=", "bytes=-", "bytes=3-1", "bytes=0-1,3-4", "bytes=a-b", "lines=0-1"] {
+        assert_eq!(fetch(ignored), whole, "{ignored:?}");
+    }
+    for beyond in [format!("bytes={length}-"), "bytes=-0".into()] {
+        let (status, range, _) = fetch(&beyond);
+        assert_eq!((status, range), (416, Some(format!("bytes */{length}"))), "{beyond}");
+    }
+}
+
+#[test]
+fn describes_a_file_as_the_platform_does() {
+    let (mut world, id) = with_file();
+    let media = world.read(&format!("/v25.0/{id}"));
+    let sha256 = media["sha256"].as_str().unwrap();
+    assert!(sha256.len() == 64 && sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')), "{sha256}");
+    assert_eq!(media["file_size"], FILE.len());
 }

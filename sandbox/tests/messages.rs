@@ -8,10 +8,10 @@ use http::Response;
 use serde_json::{Value, json};
 use wabakit::ErrorKind;
 use wabakit_sandbox::{Output, Settings, Windows};
-use world::{ADA, World, text};
+use world::{ADA, World, open_windows, text};
 
 fn listening() -> World {
-    World::listening(Settings::default())
+    World::listening(open_windows())
 }
 
 /// A message with the sample template that has cards.
@@ -199,4 +199,33 @@ fn the_history_has_the_state_of_webhooks() {
     world.pass(Duration::from_secs(1));
     world.changes();
     assert_eq!(state(&mut world), "DELIVERED");
+}
+
+#[test]
+fn a_recipient_without_plus_gets_the_country_code_of_the_business_unless_it_has_one() {
+    let mut world = listening();
+    for (to, wa_id) in [
+        (json!("6505551234"), "16505551234"),
+        (json!("(650) 555-1234"), "16505551234"),
+        (json!("16505551234"), "16505551234"),
+        (json!(16_505_551_234_u64), "16505551234"),
+        (json!("5511912345678"), "5511912345678"),
+        (json!("4512345678"), "14512345678"),
+        (json!("+4512345678"), "4512345678"),
+    ] {
+        let path = format!("/v25.0/{}/messages", world.platform.settings().numbers[0].id);
+        let message = json!({ "messaging_product": "whatsapp", "to": to, "text": { "body": "Hi" } }).to_string();
+        let (status, sent) = world.ask(world.post(&path), message.as_bytes());
+        assert_eq!((status, &sent["contacts"][0]["wa_id"]), (200, &json!(wa_id)), "{to}: {sent}");
+        world.pass(Duration::from_secs(6));
+    }
+}
+
+#[test]
+fn only_the_responses_to_templates_have_a_message_status() {
+    let mut world = listening();
+    assert_eq!(world.call("messages.send", text(ADA))["messages"][0].get("message_status"), None);
+    let template = json!({ "name": "hello_world", "language": { "code": "en_US" } });
+    let sent = world.call("messages.send", json!({ "to": ADA, "template": template }));
+    assert_eq!(sent["messages"][0]["message_status"], "accepted");
 }

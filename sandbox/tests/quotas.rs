@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::Response;
 use serde_json::{Value, json};
 use wabakit::{ErrorKind, Op, RawCall, Retry, usage};
-use wabakit_sandbox::Settings;
+use wabakit_sandbox::{Enforcement, Settings};
 use world::World;
 
 /// Requests an account, and returns the whole response.
@@ -93,4 +93,13 @@ fn calls_about_credit_lines_count_for_the_app() {
     assert_eq!(used(&second), Some(100.0));
     assert_eq!(world.refused("credit_lines.list", json!({})).code, 4);
     world.call("accounts.get", json!({}));
+}
+
+#[test]
+fn no_limit_is_enforced_where_limits_are_off() {
+    let mut world = World::new(Settings { limits: Enforcement::Off, ..Settings::default() });
+    let waba = world.platform.settings().accounts[1].id.clone();
+    for _ in 0..300 {
+        assert_eq!(get_account(&mut world, &waba).status(), 200);
+    }
 }

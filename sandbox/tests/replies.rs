@@ -3,12 +3,11 @@
 mod world;
 
 use serde_json::{Value, json};
-use wabakit_sandbox::Settings;
-use world::{ADA, World};
+use world::{ADA, World, open_windows};
 
 /// Sends an interactive message, and has Ada reply with a message of this type.
 fn answer(interactive: Value, kind: &str) -> (World, Value, Value) {
-    answer_in(World::listening(Settings::default()), interactive, kind)
+    answer_in(World::listening(open_windows()), interactive, kind)
 }
 
 fn answer_in(mut world: World, interactive: Value, kind: &str) -> (World, Value, Value) {
@@ -34,7 +33,7 @@ fn chooses_the_first_row_of_a_list() {
 
 #[test]
 fn completes_a_flow() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.call("flows.create", json!({ "name": "booking", "categories": ["APPOINTMENT_BOOKING"] }));
     let parameters = json!({ "flow_name": "booking", "mode": "draft", "flow_cta": "Book", "flow_token": "token-7" });
     let flow = json!({ "type": "flow", "body": body(), "action": { "parameters": parameters } });
@@ -71,7 +70,7 @@ fn sends_the_requested_location_contact_and_order() {
 
 #[test]
 fn taps_the_quick_reply_of_a_template() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let send = |components: Value| json!({ "to": ADA, "template": { "name": "how_was_it", "language": { "code": "en_US" }, "components": components } });
     world.call("messages.send", send(json!([])));
     world.later();
@@ -87,7 +86,7 @@ fn taps_the_quick_reply_of_a_template() {
 
 #[test]
 fn messages_without_content_get_default_content() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     for kind in ["text", "image", "location", "contacts", "order"] {
         let message = world.writes(ADA, kind);
         assert!(!message[kind].is_null() && message["context"].is_null(), "{message}");

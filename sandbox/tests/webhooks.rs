@@ -11,10 +11,10 @@ use wabakit::{
     webhook::{InteractiveReply, Kind, MessageContent, StatusKind, View},
 };
 use wabakit_sandbox::{Output, Settings, What};
-use world::{ADA, World, text};
+use world::{ADA, World, open_windows, text};
 
 fn listening() -> World {
-    World::listening(Settings::default())
+    World::listening(open_windows())
 }
 
 fn receiver() -> Webhooks {
@@ -250,4 +250,12 @@ fn lists_numbers_by_pages() {
     assert_eq!((status, &next["data"][0]["id"]), (200, &json!("106853218861309")));
     world.call("commerce_settings.update", json!({ "is_cart_enabled": true }));
     assert!(world.now > Time::default());
+}
+
+#[test]
+fn a_sender_is_digits_however_the_command_writes_it() {
+    let mut world = listening();
+    for from in ["16505551234", "+16505551234", "+1 (650) 555-1234"] {
+        assert_eq!(world.writes(from, "text")["from"], "16505551234", "{from}");
+    }
 }

@@ -33,7 +33,7 @@ class Sandbox:
     """The sandbox in a separate process. Webhooks go to the callback URL."""
 
     def __init__(self, callback):
-        command = [os.environ["WABAKIT"], "sandbox", "--callback", callback]
+        command = [os.environ["WABAKIT"], "sandbox", "--windows", "open", "--callback", callback]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE)
         self.about = json.loads(self.process.stdout.readline())
 

@@ -3,6 +3,7 @@
 mod codes;
 mod comment;
 mod coverage;
+mod fidelity;
 mod kotlin;
 mod naming;
 mod public;
@@ -80,6 +81,7 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     printed.extend([
         Printed::new("OPERATIONS.md", coverage::markdown(&read("tests/inventory.json")?)?),
         Printed::new("TEMPLATES.md", templates::markdown()),
+        Printed::new("FIDELITY.md", fidelity::markdown()),
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),
         Printed::new("python/wabakit/kinds.py", codes::python_kinds()),

@@ -9,6 +9,7 @@ use wabakit::{Rule, Time};
 use super::Accounts;
 use crate::{
     context::Context,
+    rules,
     schedule::Event,
     wire::{Refusal, english_date, secs},
 };
@@ -129,7 +130,11 @@ impl Accounts {
             until.is_some_and(|until| until.is_none_or(|until| now < until))
         };
         match action.restrictions().iter().find(forbids) {
-            Some(name) => Err(Refusal::new(action.code(), format!("The account is restricted: {name}."))),
+            Some(name) => Err(Refusal::new(
+                rules::accounts::RESTRICTED,
+                action.code(),
+                format!("The account is restricted: {name}."),
+            )),
             None => Ok(()),
         }
     }
@@ -138,7 +143,7 @@ impl Accounts {
     pub(crate) fn check_not_banned(&self, id: &str) -> Result<(), Refusal> {
         if self.0.get(id).is_some_and(|account| account.enforcement.ban == Ban::Banned) {
             let details = "The account was disabled because it violated the policies of the platform.";
-            return Err(Refusal::new(131_031, details));
+            return Err(Refusal::new(rules::accounts::BANNED, 131_031, details));
         }
         Ok(())
     }

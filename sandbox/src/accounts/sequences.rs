@@ -6,6 +6,7 @@ use super::Account;
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages},
 };
 
@@ -44,5 +45,9 @@ impl Account {
 }
 
 fn unknown() -> Refusal {
-    Refusal::new(4_027_017, "The welcome message sequence does not exist, or can't be accessed.")
+    Refusal::new(
+        rules::accounts::SEQUENCE,
+        4_027_017,
+        "The welcome message sequence does not exist, or can't be accessed.",
+    )
 }

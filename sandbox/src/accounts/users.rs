@@ -6,7 +6,7 @@ use super::{Account, Accounts, Activity};
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
-    tokens,
+    rules, tokens,
     wire::{Refusal, pages},
 };
 
@@ -67,7 +67,10 @@ impl Account {
     pub(super) fn remove_user(&mut self, request: &Request, context: &Context) -> Outcome {
         let user = request.text("user");
         if self.users.remove(user).is_none() {
-            return Err(Refusal::parameter(format!("The user {user} is not assigned to this account.")));
+            return Err(Refusal::parameter(
+                rules::accounts::ASSIGNED,
+                format!("The user {user} is not assigned to this account."),
+            ));
         }
         self.record(Activity::new("USER_REMOVED", &format!("User {user} was removed.")), context);
         success()

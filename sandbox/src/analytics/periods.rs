@@ -1,6 +1,6 @@
-//! Days and months in UTC, as analytics divide time.
+//! Days and months in UTC, as analytics divide time. Rule: `rules::analytics::DAYS`.
 
-use crate::wire::Refusal;
+use crate::{rules, wire::Refusal};
 
 const HALF_HOUR: u64 = 30 * 60;
 const DAY: u64 = 24 * 60 * 60;
@@ -26,7 +26,12 @@ pub(super) fn interval(at: u64, granularity: &str) -> Interval {
 
 /// Start of the day that a parameter names: a date, or a time in seconds.
 pub(super) fn day(name: &str, text: &str) -> Result<u64, Refusal> {
-    let refused = || Refusal::parameter(format!("Param {name} must be a time in seconds, or a date as in 2026-11-29."));
+    let refused = || {
+        Refusal::parameter(
+            rules::analytics::PERIOD,
+            format!("Param {name} must be a time in seconds, or a date as in 2026-11-29."),
+        )
+    };
     if let Ok(at) = text.parse() {
         return Ok(interval(at, "DAILY").0);
     }

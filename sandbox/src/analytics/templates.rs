@@ -14,12 +14,17 @@ use crate::{
     accounts::Accounts,
     context::Context,
     operations::{Outcome, Request},
+    rules,
     wire::{Refusal, pages},
 };
 
 pub(super) fn list(request: &Request, accounts: &Accounts, context: &Context) -> Outcome {
     if !accounts.has_insights(request.text("waba_id")) {
-        return Err(Refusal::new(200_007, "Template insights are not enabled: set is_enabled_for_insights to true."));
+        return Err(Refusal::new(
+            rules::analytics::INSIGHTS,
+            200_007,
+            "Template insights are not enabled: set is_enabled_for_insights to true.",
+        ));
     }
     let (start, end) = (day("start", request.text("start"))?, day("end", request.text("end"))?);
     check_period(start, end, QUARTER.saturating_add(24 * 60 * 60), context)?;

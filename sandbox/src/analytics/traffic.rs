@@ -95,7 +95,8 @@ impl Traffic {
 }
 
 impl Price {
-    /// Rate of one delivery, in hundredths of a cent. The sandbox has one price list for all countries.
+    /// Rate of one delivery, in hundredths of a cent. The sandbox has one price list for all countries. Rule:
+    /// `rules::analytics::PRICES`.
     pub(crate) fn rate(&self) -> u64 {
         match self.category.trim_start_matches("GROUP_") {
             _ if self.kind != "REGULAR" => 0,

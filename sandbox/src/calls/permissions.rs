@@ -13,6 +13,7 @@ use wabakit::Time;
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     users::{Address, Users},
     wire::{Refusal, secs},
 };
@@ -94,12 +95,12 @@ impl Permissions {
     pub(crate) fn check_request(&mut self, number: &str, user: &str, now: Time) -> Result<(), Refusal> {
         let pair = self.pair(number, user);
         if pair.permission(now) == Permission::Permanent {
-            return Err(Refusal::new(138_017, "The recipient has allowed calls for good."));
+            return Err(Refusal::new(rules::calls::REQUESTS, 138_017, "The recipient has allowed calls for good."));
         }
         if pair.request_limits(now).0 {
             return Ok(());
         }
-        Err(Refusal::new(138_009, "A user can be asked once in 24 hours and twice in 7 days."))
+        Err(Refusal::new(rules::calls::REQUESTS, 138_009, "A user can be asked once in 24 hours and twice in 7 days."))
     }
 
     /// Replaces the key of a user who has changed their phone number.
@@ -130,7 +131,11 @@ impl Permissions {
     pub(super) fn check_call(&mut self, number: &str, user: &str, now: Time) -> Result<(), Refusal> {
         let pair = self.pair(number, user);
         if pair.permission(now) == Permission::None {
-            return Err(Refusal::new(138_006, "No approved call permission from the recipient."));
+            return Err(Refusal::new(
+                rules::calls::PERMISSION,
+                138_006,
+                "No approved call permission from the recipient.",
+            ));
         }
         match pair.call_limit(now) {
             (true, _) => Ok(()),
@@ -138,7 +143,7 @@ impl Permissions {
                 let again = limit.get("limit_expiration_time").cloned().unwrap_or_default();
                 let details =
                     format!("{CALLS_PER_DAY} calls were connected in 24 hours. The next is possible at {again}.");
-                Err(Refusal::new(138_012, details))
+                Err(Refusal::new(rules::calls::PERMISSION, 138_012, details))
             }
         }
     }
@@ -173,7 +178,7 @@ impl Permissions {
         let address = match request.text("user_wa_id") {
             "" => Address::User(request.text("recipient").to_owned()),
             phone => {
-                let refused = || Refusal::parameter("Param user_wa_id must be a phone number.");
+                let refused = || Refusal::parameter(rules::calls::USER, "Param user_wa_id must be a phone number.");
                 Address::phone(phone).ok_or_else(refused)?
             }
         };
@@ -206,7 +211,7 @@ impl Permissions {
         }
         if lookups.len() >= LOOKUPS_PER_SECOND {
             let details = format!("Call permissions can be looked up {LOOKUPS_PER_SECOND} times a second.");
-            return Err(Refusal::new(613, details));
+            return Err(Refusal::new(rules::calls::LOOKUPS, 613, details));
         }
         lookups.push_back(now);
         Ok(())

@@ -18,7 +18,7 @@ pub(crate) const COMMANDS: Commands = &[
     CommandDescription::of::<SetRate>(),
 ];
 
-/// The longest move of the clock at once.
+/// The longest move of the clock at once. Rule: `rules::clock::MOVES`.
 const MAX_MOVE: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
 /// Returns the time of the sandbox.

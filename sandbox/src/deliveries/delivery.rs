@@ -15,9 +15,9 @@ use crate::{Settings, What, callbacks::handshake, wire::hmac};
 
 /// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
-/// Period in which a webhook is retried.
+/// Period in which a webhook is retried. Rule: `rules::webhooks::RETRIES`.
 const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-/// The longest wait between two attempts.
+/// The longest wait between two attempts. Rule: `rules::webhooks::BACKOFF`.
 const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// A webhook or a handshake.

@@ -6,7 +6,7 @@ use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::json;
 
 use super::commands::FaultEffect;
-use crate::wire::Refusal;
+use crate::{rules, wire::Refusal};
 
 /// Disturbance of a response that its transport must cause. It stands in the response's extensions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,15 +64,15 @@ impl FaultEffect {
         let details = "A fault of the sandbox acts on this call.";
         match self {
             Self { refuse: Some(code), subcode, .. } => {
-                let refusal = Refusal::new(*code, details);
+                let refusal = Refusal::new(rules::faults::ASKED, *code, details);
                 Err(match subcode {
                     Some(subcode) => refusal.with_subcode(*subcode),
                     None => refusal,
                 })
             }
-            Self { drop: Some(part), .. } if part == "request" => Err(Refusal::new(0, details)),
+            Self { drop: Some(part), .. } if part == "request" => Err(Refusal::new(rules::faults::ASKED, 0, details)),
             Self { page: Some(status), .. } => {
-                Err(Refusal::new(0, details).with_status(u16::try_from(*status).unwrap_or(502)))
+                Err(Refusal::new(rules::faults::ASKED, 0, details).with_status(u16::try_from(*status).unwrap_or(502)))
             }
             _ => Ok(()),
         }
@@ -80,7 +80,7 @@ impl FaultEffect {
 
     /// Error with which a message fails that was accepted.
     pub(crate) fn failure(&self) -> Option<Refusal> {
-        self.fail.map(|code| Refusal::new(code, "A fault of the sandbox acts on this message."))
+        self.fail.map(|code| Refusal::new(rules::faults::ASKED, code, "A fault of the sandbox acts on this message."))
     }
 
     /// Returns true if the message is held for a quality assessment.

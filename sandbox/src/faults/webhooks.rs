@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{commands::FaultEffect, effect::part};
 use crate::{deliveries::Signature, ids::Ids, wire::webhook::escape};
 
-/// The longest time by which a shuffled webhook is late, in milliseconds.
+/// The longest time by which a shuffled webhook is late, in milliseconds. Rule: `rules::faults::WEBHOOKS`.
 const SHUFFLED: u64 = 10_000;
 
 /// Deliveries of a webhook.

@@ -1,4 +1,4 @@
-//! Flow JSON: its text, and the errors in it that need no knowledge of components.
+//! Flow JSON: its text, and the errors in it that need no knowledge of components. Rule: `rules::flows::VALIDATION`.
 
 use std::collections::BTreeSet;
 

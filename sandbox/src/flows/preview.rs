@@ -11,6 +11,7 @@ use super::{Flow, Flows, document::Document};
 use crate::{
     context::Context,
     operations::{Outcome, Response},
+    rules,
     wire::{RawRequest, Refusal, date_time},
 };
 
@@ -55,7 +56,7 @@ impl Flows {
             }),
             _ => return None,
         };
-        Some(response.ok_or_else(|| Refusal::gone("There is no flow at this URL, or not any more.")))
+        Some(response.ok_or_else(|| Refusal::gone(rules::flows::URL, "There is no flow at this URL, or not any more.")))
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Flow, Flows, Status};
-use crate::wire::Refusal;
+use crate::{rules, wire::Refusal};
 
 impl Flows {
     /// Refuses a flow message whose flow can't be opened: flows of other accounts, deprecated flows, and drafts unless the
@@ -12,7 +12,7 @@ impl Flows {
         let Some(parameters) = content.pointer("/action/parameters").filter(|_| is(content, "type", "flow")) else {
             return Ok(());
         };
-        let refused = |details: String| Err(Refusal::new(131_009, details));
+        let refused = |details: String| Err(Refusal::new(rules::flows::SENDABLE, 131_009, details));
         match self.named(parameters, account).map(|flow| flow.status) {
             Some(Status::Published) => Ok(()),
             Some(Status::Draft) if is(parameters, "mode", "draft") => Ok(()),

@@ -8,6 +8,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Outcome, Request, Response},
+    rules,
     users::{Address, Users},
     wire::{Refusal, pages, secs},
 };
@@ -158,7 +159,7 @@ impl Groups {
             None => Ok(Response::Json(json!({ "messaging_product": "whatsapp", name: done }))),
             Some(refusal) if done.is_empty() => Err(refusal),
             Some(_) => {
-                let error = Refusal::new(131_201, "Some of the requests failed.").to_item();
+                let error = Refusal::new(rules::groups::PARTIAL, 131_201, "Some of the requests failed.").to_item();
                 let body = json!({
                     "messaging_product": "whatsapp", name: done, "failed_join_requests": failed, "errors": [error],
                 });
@@ -169,11 +170,16 @@ impl Groups {
 
     /// Approves or rejects one join request. Returns the user's key.
     fn answer_join_request(&mut self, group: &str, id: &str, approve: bool) -> Result<String, Refusal> {
-        let unknown = || Refusal::new(131_213, "The join request does not exist, or not any more.");
+        let unknown =
+            || Refusal::new(rules::groups::JOIN_REQUEST, 131_213, "The join request does not exist, or not any more.");
         let group = self.known.get_mut(group).ok_or_else(unknown)?;
         let place = group.join_requests.iter().position(|request| request.id == id).ok_or_else(unknown)?;
         if approve && group.members.len() >= MAX_MEMBERS {
-            return Err(Refusal::new(131_204, format!("A group can have {MAX_MEMBERS} participants.")));
+            return Err(Refusal::new(
+                rules::groups::MEMBERS,
+                131_204,
+                format!("A group can have {MAX_MEMBERS} participants."),
+            ));
         }
         let user = group.join_requests.remove(place).user;
         if approve {
@@ -197,10 +203,15 @@ impl Groups {
                 Some(id) => Some(Address::User(id.to_owned())),
                 None => Address::phone(input),
             };
-            let refused = || Refusal::parameter(format!("{input} is neither a phone number nor a user id."));
+            let refused = || {
+                Refusal::parameter(
+                    rules::groups::PARTICIPANT,
+                    format!("{input} is neither a phone number nor a user id."),
+                )
+            };
             let user = users.resolve(&address.ok_or_else(refused)?, &context.ids);
             if participants.iter().any(|other| other.user == user) {
-                return Err(Refusal::new(131_202, format!("{input} is named twice.")));
+                return Err(Refusal::new(rules::groups::PARTICIPANT, 131_202, format!("{input} is named twice.")));
             }
             participants.push(Participant { input: input.to_owned(), user });
         }
@@ -219,7 +230,9 @@ impl Groups {
                 group.members.retain(|member| *member != user);
                 group.removed.insert(user);
             } else {
-                let error = Refusal::new(131_212, "This user is not a participant of the group.").to_item();
+                let error =
+                    Refusal::new(rules::groups::PARTICIPANT, 131_212, "This user is not a participant of the group.")
+                        .to_item();
                 failed.push(json!({ "input": input, "errors": [error] }));
             }
         }

@@ -1,4 +1,5 @@
-//! Limits of an entry's size, so that a few large requests or webhooks don't displace the rest of the log.
+//! Limits of an entry's size, so that a few large requests or webhooks don't displace the rest of the log. Rule:
+//! `rules::log::SHORTENED`.
 
 use std::sync::Arc;
 

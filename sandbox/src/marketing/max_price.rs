@@ -10,6 +10,7 @@ use super::{ACCEPTANCE, MarketingEvent};
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     schedule::Event,
     wire::{Refusal, secs},
 };
@@ -40,9 +41,13 @@ impl Agreement {
             self.asked.and_then(|at| COOLDOWN.checked_sub(context.now.since(at))).filter(|w| !w.is_zero())
         {
             let beside = Map::from_iter([("retry_after".to_owned(), Value::from(wait.as_secs()))]);
-            return Err(Refusal::new(4, "The email has been sent within the last 5 minutes.")
-                .with_status(429)
-                .beside(beside));
+            return Err(Refusal::new(
+                rules::marketing::COOLDOWN,
+                4,
+                "The email has been sent within the last 5 minutes.",
+            )
+            .with_status(429)
+            .beside(beside));
         }
         self.asked = Some(context.now);
         self.signer = Some((request.text("signer_name").to_owned(), request.text("signer_email").to_owned()));
@@ -73,7 +78,12 @@ pub(super) struct Clients(BTreeMap<String, Time>);
 impl Clients {
     pub(super) fn add(&mut self, request: &Request, agreement: &Agreement, context: &Context) -> Outcome {
         if !agreement.is_accepted {
-            return Err(Refusal::new(10, "Agreement required: sign the agreement on maximum prices.").with_status(403));
+            return Err(Refusal::new(
+                rules::marketing::AGREEMENT,
+                10,
+                "Agreement required: sign the agreement on maximum prices.",
+            )
+            .with_status(403));
         }
         let result = |id: &str| {
             if !self.0.contains_key(id) && self.0.len() >= LIMIT {

@@ -12,6 +12,7 @@ use crate::{
     ids::Ids,
     images::PIXEL,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -67,23 +68,24 @@ impl Uploads {
     /// Marks the sessions with these handles as used. Refuses unknown handles, used ones, and those of files whose bytes
     /// don't fit the format before the handle.
     pub(super) fn take(&mut self, handles: &[(&str, &str)], name: &str) -> Result<(), Refusal> {
-        let refused = |title, message| Err(Refusal::parameter("Invalid parameter").for_users(title, message));
+        let refused =
+            |rule, title, message| Err(Refusal::parameter(rule, "Invalid parameter").for_users(title, message));
         let mut taken = BTreeMap::new();
         for (format, handle) in handles {
             let fresh = self.by_handle(handle).filter(|(id, session)| !session.is_taken && !taken.contains_key(*id));
             let Some((id, session)) = fresh else {
                 let message =
                     format!("The handle {handle} in {name} is unknown or was used before: upload the file again.");
-                return refused("Invalid media handle", message);
+                return refused(rules::media::HANDLE, "Invalid media handle", message);
             };
             match check_sample(format, &session.received) {
                 Ok(mime) => taken.insert(id.to_owned(), mime),
                 Err(Error::Validation(error)) => {
                     let (wanted, got) = (error.wanted, error.got);
                     let message = format!("The file of the handle in {name} must be {wanted}, got {got}.");
-                    return refused("Invalid media file", message);
+                    return refused(rules::media::SAMPLE_BYTES, "Invalid media file", message);
                 }
-                Err(other) => return Err(Refusal::parameter(other.to_string())),
+                Err(other) => return Err(Refusal::parameter(rules::media::SAMPLE_BYTES, other.to_string())),
             };
         }
         for (id, mime) in taken {
@@ -124,10 +126,16 @@ impl Uploads {
         let session = self.0.get_mut(id.split('?').next().unwrap_or_default());
         let session = session.ok_or_else(|| Refusal::object(&Method::POST, id))?;
         if offset != u64::try_from(session.received.len()).ok() {
-            return Err(Refusal::parameter(format!("Param file_offset must be {}.", session.received.len())));
+            return Err(Refusal::parameter(
+                rules::media::OFFSET,
+                format!("Param file_offset must be {}.", session.received.len()),
+            ));
         }
         if session.received.len().saturating_add(request.file.len()) > session.length {
-            return Err(Refusal::parameter(format!("The file has {} bytes, and more have come.", session.length)));
+            return Err(Refusal::parameter(
+                rules::media::OFFSET,
+                format!("The file has {} bytes, and more have come.", session.length),
+            ));
         }
         session.received.extend_from_slice(&request.file);
         if !session.is_complete() {

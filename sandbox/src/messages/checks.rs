@@ -9,6 +9,7 @@ use super::Draft;
 use crate::{
     Settings,
     accounts::{Accounts, Action},
+    rules,
     users::Users,
     wire::Refusal,
 };
@@ -48,7 +49,7 @@ pub(super) fn check_direct_send(settings: &Settings) -> Result<(), Refusal> {
     if settings.direct_send {
         return Ok(());
     }
-    Err(Refusal::parameter("Direct Send is not enabled for this account."))
+    Err(Refusal::parameter(rules::messages::DIRECT_SEND, "Direct Send is not enabled for this account."))
 }
 
 /// Refuses orders that expire too soon to be paid.
@@ -60,6 +61,7 @@ pub(super) fn check_payment_period(content: &Value, now: Time) -> Result<(), Ref
                 object.get("expiration").and_then(|expiration| expiration.get("timestamp")?.as_str()?.parse().ok());
             if expires.is_some_and(|expires| Time::from_secs(expires) < now + MIN_PAYMENT_PERIOD) {
                 return Err(Refusal::new(
+                    rules::messages::PAYMENT_PERIOD,
                     131_009,
                     "Param timestamp of expiration must be at least 300 seconds from now.",
                 ));

@@ -8,6 +8,7 @@ use super::statuses::Step;
 use crate::{
     Sandbox,
     command::{Command, CommandDescription, Commands, refusal},
+    rules,
     wire::Refusal,
 };
 
@@ -53,7 +54,11 @@ impl Command for SetStatus {
             _ => Step::Failed,
         };
         let failure = (step == Step::Failed).then(|| {
-            Refusal::new(code.unwrap_or(131_000), details.unwrap_or_else(|| "Message failed to send.".into()))
+            Refusal::new(
+                rules::faults::ASKED,
+                code.unwrap_or(131_000),
+                details.unwrap_or_else(|| "Message failed to send.".into()),
+            )
         });
         let Sandbox { context, numbers, users, messages, .. } = sandbox;
         if !messages.force_status(&id, step, failure, users, numbers, context) {
@@ -86,7 +91,8 @@ impl Command for ReleaseMessages {
     type Answer = ReleasedMessages;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ReleasedMessages, ValidationError> {
-        let dropped = (self.fail == Some(true)).then(|| Refusal::new(132_015, "The template is paused."));
+        let dropped = (self.fail == Some(true))
+            .then(|| Refusal::new(rules::templates::PAUSED, 132_015, "The template is paused."));
         let Sandbox { context, users, messages, .. } = sandbox;
         let ids = messages.release_only(self.id.as_deref(), dropped.as_ref(), users, context);
         if let (Some(id), true) = (&self.id, ids.is_empty()) {

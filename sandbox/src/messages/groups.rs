@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Draft, Messages, text};
-use crate::{groups::Groups, templates::Template, wire::Refusal};
+use crate::{groups::Groups, rules, templates::Template, wire::Refusal};
 
 const KINDS: [&str; 8] = ["audio", "document", "image", "pin", "sticker", "template", "text", "video"];
 /// Components and buttons of templates that can't be sent to groups.
@@ -13,12 +13,21 @@ impl Messages {
     /// Refuses messages that can't be sent to this group.
     pub(super) fn check_group(&self, draft: &Draft<'_>, group: &str, groups: &Groups) -> Result<(), Refusal> {
         if !groups.belongs_to(group, draft.request.number()) {
-            return Err(Refusal::new(131_041, "The group does not exist, or this number is not in it."));
+            return Err(Refusal::new(
+                rules::groups::GROUP,
+                131_041,
+                "The group does not exist, or this number is not in it.",
+            ));
         }
         if groups.members(group).is_empty() {
-            return Err(Refusal::new(131_020, "The group has no other participant: invite users with its link."));
+            return Err(Refusal::new(
+                rules::groups::ALONE,
+                131_020,
+                "The group has no other participant: invite users with its link.",
+            ));
         }
-        let refused = |what: &str| Err(Refusal::new(131_051, format!("{what} can't be sent to groups.")));
+        let refused =
+            |what: &str| Err(Refusal::new(rules::groups::TYPES, 131_051, format!("{what} can't be sent to groups.")));
         if !KINDS.contains(&draft.kind) {
             return refused(&format!("Messages of the type {}", draft.kind));
         }
@@ -27,7 +36,11 @@ impl Messages {
         }
         let target = text(draft.content, "message_id");
         if draft.kind == "pin" && !self.history.has_message(target) && !self.received.contains(target) {
-            return Err(Refusal::new(131_009, "Param message_id must be the id of a message of this group."));
+            return Err(Refusal::new(
+                rules::groups::QUOTED,
+                131_009,
+                "Param message_id must be the id of a message of this group.",
+            ));
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use wabakit::Time;
 
-use crate::{Enforcement, Settings, wire::Refusal};
+use crate::{Enforcement, Settings, rules, wire::Refusal};
 
 /// Time between two messages to the same user.
 const INTERVAL: Duration = Duration::from_secs(6);
@@ -47,7 +47,8 @@ impl Debt {
 }
 
 impl Limits {
-    /// Counts a message to a user, or refuses it. Refused messages aren't counted. Without limits, none is.
+    /// Counts a message to a user, or refuses it. Refused messages aren't counted. Without limits, none is. Rule:
+    /// `rules::graph::LIMITS`.
     pub(super) fn count_sent(
         &mut self,
         number: &str,
@@ -68,11 +69,15 @@ impl Limits {
                  number in a short period of time. The sandbox takes the next one in {} ms.",
                 wait.as_millis()
             );
-            return Err(Refusal::new(131_056, details));
+            return Err(Refusal::new(rules::messages::PAIR_LIMIT, 131_056, details));
         };
         let recent = self.recent(number, now);
         if u32::try_from(recent.len()).is_ok_and(|count| count >= throughput) {
-            return Err(Refusal::new(130_429, "Cloud API message throughput has been reached."));
+            return Err(Refusal::new(
+                rules::messages::THROUGHPUT,
+                130_429,
+                "Cloud API message throughput has been reached.",
+            ));
         }
         recent.push_back(now);
         self.pairs.insert(pair, debt);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::text;
-use crate::wire::Refusal;
+use crate::{rules, wire::Refusal};
 
 /// Orders by number and reference ID.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -26,11 +26,15 @@ impl Orders {
             let order = self.0.get(&key(number, update))?;
             let status = status(update);
             if status == "canceled" && order.paid {
-                return Some(Refusal::new(2047, "An order that was paid can't be canceled."));
+                return Some(Refusal::new(
+                    rules::messages::ORDER_STATUS,
+                    2047,
+                    "An order that was paid can't be canceled.",
+                ));
             }
             let is_final = matches!(order.status.as_str(), "completed" | "canceled") && status != order.status;
             let details = || format!("An order that is {} can't become {status}.", order.status);
-            is_final.then(|| Refusal::new(2046, details()))
+            is_final.then(|| Refusal::new(rules::messages::ORDER_STATUS, 2046, details()))
         })
     }
 

@@ -75,7 +75,8 @@ impl Step {
         }
     }
 
-    /// Delay after the message was accepted, unless the user doesn't take the step.
+    /// Delay after the message was accepted, unless the user doesn't take the step. Rules: `rules::messages::STATUSES` and
+    /// `rules::users::READ`.
     fn delay(self, reads: Reads) -> Option<Duration> {
         let usual = Duration::from_millis(match self {
             Step::Sent | Step::Failed => 50,

@@ -10,11 +10,12 @@ use crate::{
     Settings,
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     schedule::Event,
     wire::Refusal,
 };
 
-/// Duration of the review of an application.
+/// Duration of the review of an application. Rule: `rules::numbers::NAME_REVIEW`.
 const REVIEW: Duration = Duration::from_secs(10);
 
 /// Status of the application.
@@ -68,10 +69,17 @@ impl Numbers {
         let badge = match (self.badge(number, &context.settings), request.text("action")) {
             (Badge::Pending, "WITHDRAW_APPLICATION") => Badge::Cancelled,
             (_, "WITHDRAW_APPLICATION") => {
-                return Err(Refusal::parameter("There is no application that could be withdrawn."));
+                return Err(Refusal::parameter(
+                    rules::numbers::BADGE,
+                    "There is no application that could be withdrawn.",
+                ));
             }
-            (Badge::Approved, _) => return Err(Refusal::parameter("This number is an Official Business Account.")),
-            (Badge::Pending, _) => return Err(Refusal::parameter("An application is being reviewed.")),
+            (Badge::Approved, _) => {
+                return Err(Refusal::parameter(rules::numbers::BADGE, "This number is an Official Business Account."));
+            }
+            (Badge::Pending, _) => {
+                return Err(Refusal::parameter(rules::numbers::BADGE, "An application is being reviewed."));
+            }
             _ => Badge::Pending,
         };
         self.state_mut(number).badge = Some(badge);

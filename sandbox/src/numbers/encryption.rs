@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Numbers;
 use crate::{
     operations::{Outcome, Request, Response, success},
+    rules,
     wire::Refusal,
 };
 
@@ -28,7 +29,10 @@ impl Numbers {
     pub(super) fn set_encryption_key(&mut self, request: &Request) -> Outcome {
         let key = request.text("business_public_key");
         if !is_pem(key) {
-            return Err(Refusal::parameter("Param business_public_key must be a public key as PEM."));
+            return Err(Refusal::parameter(
+                rules::numbers::KEY,
+                "Param business_public_key must be a public key as PEM.",
+            ));
         }
         self.state_mut(request.number()).encryption_key = Some(key.to_owned());
         success()

@@ -7,6 +7,7 @@ use crate::{
     Number,
     context::Context,
     operations::Request,
+    rules,
     wire::{Refusal, date_time},
 };
 
@@ -29,7 +30,8 @@ impl Numbers {
     pub(super) fn meets(&self, number: &Number, request: &Request, context: &Context) -> Result<bool, Refusal> {
         let conditions: Vec<Map<String, Value>> = match request.text("filtering") {
             "" => vec![],
-            text => serde_json::from_str(text).map_err(|_| Refusal::parameter("Param filtering must be a list."))?,
+            text => serde_json::from_str(text)
+                .map_err(|_| Refusal::parameter(rules::graph::FILTERING, "Param filtering must be a list."))?,
         };
         for condition in conditions {
             let text = |name: &str| condition.get(name).and_then(Value::as_str).unwrap_or_default();
@@ -39,7 +41,12 @@ impl Numbers {
                 "EQUAL" => value == *wanted,
                 "NOT_EQUAL" => value != *wanted,
                 "IN" => wanted.as_array().is_some_and(|wanted| wanted.contains(&value)),
-                other => return Err(Refusal::parameter(format!("Param filtering has an unknown operator: {other}."))),
+                other => {
+                    return Err(Refusal::parameter(
+                        rules::graph::FILTERING,
+                        format!("Param filtering has an unknown operator: {other}."),
+                    ));
+                }
             };
             if !met {
                 return Ok(false);
@@ -61,9 +68,10 @@ impl Numbers {
         Ok(match field {
             "id" => text(&number.id),
             "display_phone_number" => text(&number.display),
-            "country_dial_code" => text(number.dial_code()),
+            "country_dial_code" => Some(number.dial_code()).filter(|code| !code.is_empty()).and_then(text),
             "country_code" if number.dial_code() == "1" => text("US"),
             "verified_name" => text(&number.name),
+            // Rule: `rules::numbers::QUALITY`.
             "quality_rating" => text("GREEN"),
             "quality_score" => Some(json!({ "score": "GREEN" })),
             "code_verification_status" => text(if registration.verified { "VERIFIED" } else { "NOT_VERIFIED" }),
@@ -120,8 +128,8 @@ impl Numbers {
 }
 
 impl Number {
-    /// Country calling code of the number as displayed: the digits up to the first blank.
-    fn dial_code(&self) -> &str {
-        self.display.trim_start_matches('+').split(' ').next().unwrap_or_default()
+    /// Country calling code of the number as displayed: the digits up to the first blank. Empty if there is none.
+    pub(crate) fn dial_code(&self) -> &str {
+        self.display.trim_start_matches('+').split_once(' ').map_or("", |(code, _)| code)
     }
 }

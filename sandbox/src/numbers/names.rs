@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::Numbers;
 use crate::{context::Context, schedule::Event};
 
-/// Duration of the review of a display name.
+/// Duration of the review of a display name. Rule: `rules::numbers::NAME_REVIEW`.
 const REVIEW: Duration = Duration::from_secs(10);
 
 /// The end of the review of a display name, which approves it.

@@ -54,6 +54,7 @@ impl Numbers {
         Ok(Response::Json(json!({ "id": id, "success": true })))
     }
 
+    /// The profile of a number. Rule: `rules::numbers::PROFILE`.
     fn profile(&self, number: &str, ids: &Ids) -> Map<String, Value> {
         let mut profile = self.state(number).map(|state| state.profile.clone()).unwrap_or_default();
         profile.insert("id".into(), profile_id(number, ids).into());

@@ -9,6 +9,7 @@ use crate::{
     context::Context,
     images,
     operations::{Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, fields, pages},
 };
 
@@ -48,7 +49,7 @@ impl Numbers {
         let code = QrCode { code: context.ids.code(14), text: request.text("prefilled_message").to_owned() };
         let codes = &mut self.state_mut(request.number()).qr_codes;
         if codes.len() >= LIMIT {
-            return Err(Refusal::parameter(format!("A number can have {LIMIT} codes.")));
+            return Err(Refusal::parameter(rules::numbers::QR_CODES, format!("A number can have {LIMIT} codes.")));
         }
         codes.push(code.clone());
         let image = request.params.get("generate_qr_image").and_then(Value::as_str);

@@ -13,7 +13,7 @@ use crate::{
     context::Context,
     operations::{Outcome, Request, Response, success},
     partners::PreverifiedNumbers,
-    tokens,
+    rules, tokens,
     wire::Refusal,
 };
 
@@ -86,7 +86,7 @@ impl Registration {
         self.attempts.retain(|attempt| now.since(*attempt) < PERIOD);
         if self.attempts.len() >= REGISTRATIONS {
             let details = "The number was registered or deregistered too often: wait for 72 hours.";
-            return Err(Refusal::new(133_016, details));
+            return Err(Refusal::new(rules::numbers::REGISTRATIONS, 133_016, details));
         }
         self.attempts.push(now);
         Ok(())
@@ -121,7 +121,7 @@ impl Numbers {
         if self.is_registered(number) {
             return Ok(());
         }
-        Err(Refusal::new(133_010, "The phone number is not registered: register it first."))
+        Err(Refusal::new(rules::numbers::REGISTERED, 133_010, "The phone number is not registered: register it first."))
     }
 
     pub(super) fn create(
@@ -140,7 +140,7 @@ impl Numbers {
         let known = self.current(&digits, settings);
         let portfolio = settings.portfolio_of_account(waba);
         let count: usize = settings.owned_by(portfolio).map(|account| account.numbers.len()).sum();
-        let refused = |details: &str| Err(Refusal::parameter(details).with_subcode(2_388_103));
+        let refused = |details: &str| Err(Refusal::parameter(rules::numbers::ADDED, details).with_subcode(2_388_103));
         let name = match known {
             Some(known) if settings.waba_of(&known.id) == waba => {
                 return refused("The phone number is in this account already.");
@@ -208,7 +208,7 @@ impl Numbers {
         }
         if registration.code.as_deref() != Some(request.text("code")) {
             let details = "The verification code is wrong or has expired: request a new one.";
-            return Err(Refusal::new(136_025, details).with_subcode(2_388_093));
+            return Err(Refusal::new(rules::numbers::CODE, 136_025, details).with_subcode(2_388_093));
         }
         (registration.verified, registration.code) = (true, None);
         let Some(number) = context.settings.number(request.number()) else { return success() };
@@ -224,10 +224,14 @@ impl Numbers {
     pub(super) fn register(&mut self, request: &Request, context: &Context) -> Outcome {
         let registration = self.registration(request);
         if !registration.verified {
-            return Err(Refusal::new(133_006, "The phone number must be verified before it is registered."));
+            return Err(Refusal::new(
+                rules::numbers::VERIFIED,
+                133_006,
+                "The phone number must be verified before it is registered.",
+            ));
         }
         if registration.pin.as_deref().is_some_and(|pin| pin != request.text("pin")) {
-            return Err(Refusal::new(133_005, "The two-step verification PIN does not match."));
+            return Err(Refusal::new(rules::numbers::PIN, 133_005, "The two-step verification PIN does not match."));
         }
         registration.count(context.now)?;
         registration.set_pin(request.text("pin"));
@@ -274,5 +278,5 @@ impl Numbers {
 }
 
 fn verified() -> Refusal {
-    Refusal::new(136_024, "The phone number is verified already.").with_subcode(2_388_091)
+    Refusal::new(rules::numbers::CODE, 136_024, "The phone number is verified already.").with_subcode(2_388_091)
 }

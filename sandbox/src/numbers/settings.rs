@@ -12,6 +12,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, hex, secs},
 };
 
@@ -22,10 +23,10 @@ impl Numbers {
     /// Refuses calls of a number whose calling isn't enabled, or uses SIP instead of the Graph API.
     pub(crate) fn check_calling(&self, number: &str) -> Result<(), Refusal> {
         if self.setting(number, "calling/sip").is_some_and(is_enabled) {
-            return Err(Refusal::new(131_055, "Calls of this number go by SIP."));
+            return Err(Refusal::new(rules::calls::ENABLED, 131_055, "Calls of this number go by SIP."));
         }
         if !self.setting(number, "calling").is_some_and(is_enabled) {
-            return Err(Refusal::new(138_000, "Calling is not enabled for this phone number."));
+            return Err(Refusal::new(rules::calls::ENABLED, 138_000, "Calling is not enabled for this phone number."));
         }
         Ok(())
     }
@@ -84,7 +85,7 @@ impl Numbers {
             "payload_encryption" => self.update_encryption(request.number(), &value, &context.ids)?,
             "storage_configuration" => {
                 let details = "Storage can be configured only while the number is not registered.";
-                return Err(Refusal::parameter(details));
+                return Err(Refusal::parameter(rules::numbers::SETTINGS, details));
             }
             _ => {
                 self.state_mut(request.number()).settings.insert(name, value);
@@ -118,7 +119,7 @@ impl Numbers {
             let pem = STANDARD.decode(key).ok().and_then(|pem| String::from_utf8(pem).ok());
             if !pem.is_some_and(|pem| is_pem(&pem)) {
                 let details = "Param client_encryption_key must be the base64 of a public key as PEM.";
-                return Err(Refusal::parameter(details));
+                return Err(Refusal::parameter(rules::numbers::KEY, details));
             }
             let own = format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----", ids.of("encryption"));
             state = json!({
@@ -142,7 +143,10 @@ fn check_holidays(calling: &Value, now: Time) -> Result<(), Refusal> {
     let holidays = calling.pointer("/call_hours/holiday_schedule").and_then(Value::as_array);
     let mut dates = holidays.into_iter().flatten().filter_map(|holiday| holiday.get("date")?.as_str());
     match dates.find(|date| **date < *today) {
-        Some(past) => Err(Refusal::parameter(format!("Param holiday_schedule holds {past}, which is in the past."))),
+        Some(past) => Err(Refusal::parameter(
+            rules::numbers::HOLIDAY,
+            format!("Param holiday_schedule holds {past}, which is in the past."),
+        )),
         None => Ok(()),
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Numbers;
-use crate::{context::Context, wire::Refusal};
+use crate::{context::Context, rules, wire::Refusal};
 
 /// Beginning of numbers with the area code 555, which need an approved display name.
 const AREA_555: &str = "1555";
@@ -18,7 +18,7 @@ impl Numbers {
         self.state_mut(number).reported.extend(fields.into_iter().chain(score));
     }
 
-    /// The quality rating of a number.
+    /// The quality rating of a number. Rule: `rules::numbers::QUALITY`.
     pub(crate) fn quality(&self, number: &str) -> &str {
         self.reported(number, "quality_rating").unwrap_or("GREEN")
     }
@@ -39,17 +39,23 @@ impl Numbers {
     pub(crate) fn check_usable(&self, number: &str, context: &Context) -> Result<(), Refusal> {
         self.check_registered(number)?;
         match self.reported(number, "status") {
-            Some("BANNED") => return Err(Refusal::new(131_031, "The phone number was banned.")),
+            Some("BANNED") => {
+                return Err(Refusal::new(rules::numbers::STANDING, 131_031, "The phone number was banned."));
+            }
             Some("RESTRICTED" | "RATE_LIMITED") => {
                 let details = "Message failed to send because there are restrictions on how many messages can be sent \
                                from this phone number. Too many previous messages were blocked or flagged as spam.";
-                return Err(Refusal::new(131_048, details));
+                return Err(Refusal::new(rules::numbers::STANDING, 131_048, details));
             }
             _ => {}
         }
         let name_is_refused = matches!(self.reported(number, "name_status"), Some("DECLINED" | "EXPIRED" | "NONE"));
         if name_is_refused && context.settings.digits(number).starts_with(AREA_555) {
-            return Err(Refusal::new(131_037, "The display name of the phone number must be approved first."));
+            return Err(Refusal::new(
+                rules::numbers::DISPLAY_NAME,
+                131_037,
+                "The display name of the phone number must be approved first.",
+            ));
         }
         self.check_maintained(number)
     }

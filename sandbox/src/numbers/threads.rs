@@ -6,6 +6,7 @@ use super::Numbers;
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -30,7 +31,7 @@ impl Numbers {
     pub(super) fn sync_app_data(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let (number, kind) = (request.number(), request.text("sync_type"));
         if !self.state_mut(number).synced.insert(kind.to_owned()) {
-            return Err(Refusal::new(2_593_107, "The data has been requested already."));
+            return Err(Refusal::new(rules::numbers::HISTORY, 2_593_107, "The data has been requested already."));
         }
         match kind {
             "history" => {
@@ -57,5 +58,5 @@ fn accepted() -> Outcome {
 }
 
 fn refused(details: &str) -> Refusal {
-    Refusal::parameter(details).with_subcode(2_494_191)
+    Refusal::parameter(rules::numbers::CONTROL, details).with_subcode(2_494_191)
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::Numbers;
-use crate::{Settings, context::Context, schedule::Event, wire::Refusal};
+use crate::{Settings, context::Context, rules, schedule::Event, wire::Refusal};
 
 /// Messages per second after the upgrade.
 const UPGRADED: u32 = 1000;
@@ -60,7 +60,7 @@ impl Numbers {
         match self.state(number).map(|state| state.throughput) {
             Some(Throughput::Upgrading) => {
                 let details = "The number is in maintenance while its throughput is upgraded, for a minute at most.";
-                Err(Refusal::new(131_057, details))
+                Err(Refusal::new(rules::numbers::UPGRADE, 131_057, details))
             }
             _ => Ok(()),
         }

@@ -7,6 +7,7 @@ use crate::{
     Settings,
     context::Context,
     operations::{Outcome, Request, Response, success},
+    rules,
     wire::Refusal,
 };
 
@@ -25,16 +26,23 @@ impl Numbers {
     pub(super) fn set_username(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let username = request.text("username").to_ascii_lowercase();
         if DOMAINS.iter().any(|domain| username.ends_with(domain)) {
-            return Err(Refusal::parameter("Param username must not look like the name of a domain."));
+            return Err(Refusal::parameter(
+                rules::numbers::USERNAME,
+                "Param username must not look like the name of a domain.",
+            ));
         }
         if TAKEN.contains(&username.as_str()) {
-            return Err(Refusal::new(147_001, "The username is not available."));
+            return Err(Refusal::new(rules::numbers::USERNAME, 147_001, "The username is not available."));
         }
         let has_it = |state: &NumberState| state.username.as_ref() == Some(&username);
         let owner = self.0.iter_mut().find(|(number, state)| *number != request.number() && has_it(state));
         if let Some((owner, state)) = owner {
             if request.text("transfer_action") != "force_transfer" {
-                return Err(Refusal::new(147_005, "Another number of the portfolio has this username."));
+                return Err(Refusal::new(
+                    rules::numbers::USERNAME,
+                    147_005,
+                    "Another number of the portfolio has this username.",
+                ));
             }
             state.username = None;
             notify(owner, None, context);

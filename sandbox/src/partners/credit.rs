@@ -11,6 +11,7 @@ use crate::{
     context::Context,
     ids::Ids,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages},
 };
 
@@ -105,7 +106,10 @@ impl CreditLines {
         let owner = owner_of(request.text("credit_line_id"), context);
         let receiver = context.settings.portfolio_of_account(request.text("waba_id"));
         let allocation = self.active(owner, receiver).ok_or_else(|| {
-            Refusal::parameter("The credit line isn't shared with the business that owns this account.")
+            Refusal::parameter(
+                rules::partners::CREDIT,
+                "The credit line isn't shared with the business that owns this account.",
+            )
         })?;
         self.bill(request, &allocation, accounts, context);
         let account = request.text("waba_id");
@@ -183,7 +187,7 @@ impl CreditLines {
         let id = request.text("allocation_config_id");
         let allocation = self.allocations.get_mut(id).ok_or_else(|| unknown(id))?;
         if allocation.revoked {
-            return Err(Refusal::parameter("This credit allocation was revoked."));
+            return Err(Refusal::parameter(rules::partners::CREDIT, "This credit allocation was revoked."));
         }
         Ok(allocation)
     }
@@ -253,10 +257,16 @@ fn check_billing(request: &Request, accounts: &Accounts) -> Result<(), Refusal> 
         return Err(unknown(account));
     }
     if !CURRENCIES.contains(&currency) {
-        return Err(Refusal::parameter(format!("Param waba_currency must be one of {}.", CURRENCIES.join(", "))));
+        return Err(Refusal::parameter(
+            rules::partners::CURRENCY,
+            format!("Param waba_currency must be one of {}.", CURRENCIES.join(", ")),
+        ));
     }
     if accounts.billed_in(account).is_some_and(|paid| paid != currency) {
-        return Err(Refusal::parameter("The currency of this account can't be changed by attaching a credit line."));
+        return Err(Refusal::parameter(
+            rules::partners::CURRENCY,
+            "The currency of this account can't be changed by attaching a credit line.",
+        ));
     }
     Ok(())
 }

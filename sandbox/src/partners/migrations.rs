@@ -15,6 +15,7 @@ use crate::{
     accounts::Accounts,
     context::Context,
     operations::{Handlers, Outcome, Request, Response},
+    rules,
     schedule::Event,
     wire::Refusal,
 };
@@ -29,7 +30,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("payment_migrations.resume", |s, request| s.partners.migrations.resume(request, &mut s.context)),
 ];
 
-/// Duration of each step of a migration.
+/// Duration of each step of a migration. Rule: `rules::partners::STEPS`.
 const STEP: Duration = Duration::from_secs(10);
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -88,7 +89,10 @@ impl Migrations {
                 return Ok(Response::Json(json!({ "success": true, "migration_intent_id": id, "status": "APPROVED" })));
             }
             ("CANCEL_MIGRATION" | "CONFIRM_MIGRATION", None) => {
-                return Err(Refusal::parameter("The account isn't marked for a migration."));
+                return Err(Refusal::parameter(
+                    rules::partners::PAYMENT_MIGRATION,
+                    "The account isn't marked for a migration.",
+                ));
             }
             (_, Some(_)) => return Err(marked()),
             (_, None) => {}
@@ -120,7 +124,10 @@ impl Migrations {
     fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let (currency, line) = (request.text("currency"), request.text("extended_credit_id"));
         if !CURRENCIES.contains(&currency) {
-            return Err(Refusal::parameter(format!("Param currency must be one of {}.", CURRENCIES.join(", "))));
+            return Err(Refusal::parameter(
+                rules::partners::CURRENCY,
+                format!("Param currency must be one of {}.", CURRENCIES.join(", ")),
+            ));
         }
         if !line.is_empty() && line != credit_line_id(&context.caller.portfolio, &context.ids) {
             return Err(unknown(line));
@@ -148,7 +155,10 @@ impl Migrations {
         let id = request.text("payment_migration_id");
         let migration = self.payments.get_mut(id).ok_or_else(|| unknown(id))?;
         if migration.status != "READY_TO_COMPLETE" {
-            return Err(Refusal::parameter(format!("The migration is {}, not READY_TO_COMPLETE.", migration.status)));
+            return Err(Refusal::parameter(
+                rules::partners::MIGRATION,
+                format!("The migration is {}, not READY_TO_COMPLETE.", migration.status),
+            ));
         }
         migration.status = "COMPLETED".into();
         let old = context.settings.account_mut(&migration.account);
@@ -212,5 +222,6 @@ impl PaymentMigration {
 
 /// Code 100, subcode 2593079: the account is marked already.
 fn marked() -> Refusal {
-    Refusal::parameter("The account is marked for a migration already.").with_subcode(2_593_079)
+    Refusal::parameter(rules::partners::PAYMENT_MIGRATION, "The account is marked for a migration already.")
+        .with_subcode(2_593_079)
 }

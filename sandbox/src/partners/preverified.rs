@@ -14,6 +14,7 @@ use crate::{
     What,
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, date_time, pages},
 };
 
@@ -61,10 +62,16 @@ impl PreverifiedNumbers {
     pub(crate) fn claim(&mut self, id: &str, digits: &str, now: Time) -> Result<(), Refusal> {
         let number = self.0.get(id).ok_or_else(|| unknown(id))?;
         if number.digits != digits {
-            return Err(Refusal::parameter("Param preverified_id must be that of the phone number."));
+            return Err(Refusal::parameter(
+                rules::partners::POOL,
+                "Param preverified_id must be that of the phone number.",
+            ));
         }
         if number.status(now) != "VERIFIED" {
-            return Err(Refusal::parameter("The verification of the pre-verified number is missing or has expired."));
+            return Err(Refusal::parameter(
+                rules::partners::POOL,
+                "The verification of the pre-verified number is missing or has expired.",
+            ));
         }
         self.0.remove(id);
         Ok(())
@@ -73,10 +80,13 @@ impl PreverifiedNumbers {
     fn add(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let digits: String = request.text("phone_number").chars().filter(char::is_ascii_digit).collect();
         if !(7..=15).contains(&digits.len()) {
-            return Err(Refusal::parameter("Param phone_number must be a phone number with its country code."));
+            return Err(Refusal::parameter(
+                rules::partners::POOL,
+                "Param phone_number must be a phone number with its country code.",
+            ));
         }
         if self.0.values().any(|number| number.digits == digits && number.is_in_pool(context.now)) {
-            return Err(Refusal::parameter("This phone number is in the pool already."));
+            return Err(Refusal::parameter(rules::partners::POOL, "This phone number is in the pool already."));
         }
         let id = context.ids.number();
         let number = Preverified { digits, added: context.now, verified: None, code: None, partners: BTreeSet::new() };
@@ -117,7 +127,7 @@ impl PreverifiedNumbers {
         let number = self.find("preverified_number_id", request)?;
         if number.verified.is_some_and(|at| context.now.since(at) < FRESH) {
             let details = "This phone number is verified. It can be verified again 45 days after its verification.";
-            return Err(Refusal::new(136_024, details).with_subcode(2_388_091));
+            return Err(Refusal::new(rules::partners::CODE, 136_024, details).with_subcode(2_388_091));
         }
         let code = context.ids.of(&format!("code {} {}", number.digits, context.now.0)).checked_rem(1_000_000);
         let code = format!("{:06}", code.unwrap_or_default());
@@ -135,7 +145,9 @@ impl PreverifiedNumbers {
     fn verify_code(&mut self, request: &Request, context: &Context) -> Outcome {
         let number = self.find("preverified_number_id", request)?;
         if number.code.as_deref() != Some(request.text("code")) {
-            return Err(Refusal::new(136_025, "The verification code is wrong.").with_subcode(2_388_093));
+            return Err(
+                Refusal::new(rules::partners::CODE, 136_025, "The verification code is wrong.").with_subcode(2_388_093)
+            );
         }
         (number.code, number.verified) = (None, Some(context.now));
         Ok(Response::Json(json!({ "success": true, "id": request.text("preverified_number_id") })))
@@ -150,7 +162,10 @@ impl PreverifiedNumbers {
     fn unshare(&mut self, request: &Request) -> Outcome {
         let partner = request.text("partner_business_id");
         if !self.find("preverified_id", request)?.partners.remove(partner) {
-            return Err(Refusal::parameter("The phone number isn't shared with this business."));
+            return Err(Refusal::parameter(
+                rules::partners::SHARED,
+                "The phone number isn't shared with this business.",
+            ));
         }
         success()
     }

@@ -9,6 +9,7 @@ use super::{object, unknown};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
+    rules,
     wire::{Refusal, pages, secs},
 };
 
@@ -134,7 +135,8 @@ impl Solutions {
         let (id, solution) = self.find_mut(request)?;
         let partner = request.text("partner_app_id");
         if !partner.is_empty() && partner != solution.partner_app {
-            return Err(Refusal::new(10, "This app isn't a partner of the solution.").with_subcode(2_018_218));
+            return Err(Refusal::new(rules::partners::SOLUTION, 10, "This app isn't a partner of the solution.")
+                .with_subcode(2_018_218));
         }
         // An accepted solution can't be rejected any more, and answers are final.
         if solution.pending != "PENDING_ACTIVATION" || request.text("request_type") == "DEACTIVATION_REQUEST" {
@@ -220,7 +222,7 @@ fn app(id: &str) -> Value {
 /// Code 100, subcode 2207013: the solution's status doesn't allow the request.
 fn wrong_state(solution: &Solution) -> Refusal {
     let details = format!("The solution is {}, and its pending request is {}.", solution.status, solution.pending);
-    Refusal::parameter(details).with_subcode(2_207_013)
+    Refusal::parameter(rules::partners::SOLUTION, details).with_subcode(2_207_013)
 }
 
 fn notify(event: &str, id: &str, solution: &Solution, context: &mut Context) {

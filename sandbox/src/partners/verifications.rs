@@ -10,6 +10,7 @@ use super::object;
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response},
+    rules,
     schedule::Event,
     wire::{Refusal, date_time, pages},
 };
@@ -19,7 +20,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("business_verifications.list", |s, request| s.partners.verifications.list(request, &s.context)),
 ];
 
-/// Duration of a review.
+/// Duration of a review. Rule: `rules::partners::STEPS`.
 const REVIEW: Duration = Duration::from_secs(10);
 /// Documents in a submission.
 const DOCUMENTS: usize = 3;
@@ -54,11 +55,17 @@ impl Verifications {
         let client = request.text("end_business_id");
         let earlier = self.0.iter().filter(|submission| submission.client == client).count();
         if earlier >= ATTEMPTS {
-            return Err(Refusal::parameter("All three attempts for this business have been used."));
+            return Err(Refusal::parameter(
+                rules::partners::VERIFICATION,
+                "All three attempts for this business have been used.",
+            ));
         }
         let more = || request.more_files.iter().map(|(mime, file)| (mime.as_str(), file.as_slice()));
         if more().count() >= DOCUMENTS {
-            return Err(Refusal::parameter("Param business_documents must have one to three documents."));
+            return Err(Refusal::parameter(
+                rules::partners::VERIFICATION,
+                "Param business_documents must have one to three documents.",
+            ));
         }
         let id = context.ids.number();
         self.0.push(Submission {

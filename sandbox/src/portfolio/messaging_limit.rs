@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use wabakit::Time;
 
-use crate::{Account, context::Context, numbers::Numbers, schedule::Event, wire::Refusal};
+use crate::{Account, Enforcement, context::Context, numbers::Numbers, rules, schedule::Event, wire::Refusal};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Period whose use counts for the next limit.
 const USE_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// Period whose use counts for the step from the first limit.
 const FIRST_USE_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// Time in which the limit rises once enough of it is used.
+/// Time in which the limit rises once enough of it is used. Rule: `rules::messages::LIMIT_RISE`.
 const RISE: Duration = Duration::from_secs(6 * 60 * 60);
 /// Numbers that a portfolio can have at the first limit, and once it is verified or above that limit.
 const NUMBERS: (usize, usize) = (2, 20);
@@ -142,7 +142,7 @@ impl MessagingLimits {
                 "Message failed to send because there are restrictions on how many messages can be sent from this phone \
                  number. The business portfolio has reached its messaging limit of {users} users in 24 hours."
             );
-            return (Some(Refusal::new(131_048, details)), false);
+            return (Some(Refusal::new(rules::messages::MESSAGING_LIMIT, 131_048, details)), false);
         }
         let period = if state.limit == MessagingLimit::First { FIRST_USE_PERIOD } else { USE_PERIOD };
         state.recently.forget(period, now);
@@ -160,6 +160,9 @@ impl Context {
     /// Counts a message that a number sends to a user outside their customer service window. Returns the error with which
     /// it fails beyond the messaging limit.
     pub(crate) fn count_reached(&mut self, number: &str, user: &str) -> Option<Refusal> {
+        if self.settings.limits == Enforcement::Off {
+            return None;
+        }
         let portfolio = self.settings.portfolio_of(number).to_owned();
         let (failure, begins_to_rise) = self.messaging_limits.count(&portfolio, user, self.now);
         if begins_to_rise {

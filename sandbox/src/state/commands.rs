@@ -24,7 +24,7 @@ const FORMAT: &str = "wabakit sandbox state";
 /// Version of the format, which changes with any key of the state.
 const VERSION: u32 = 1;
 
-/// Marks that are kept.
+/// Marks that are kept. Rule: `rules::state::MARKS`.
 const MARKS: usize = 100;
 
 /// Returns the whole state: settings and secrets, media, the clock, and the deliveries that wait.

@@ -1,4 +1,5 @@
-//! Authentication templates: the texts of the platform, and one template in many languages at once.
+//! Authentication templates: the texts of the platform, and one template in many languages at once. Rule:
+//! `rules::templates::AUTHENTICATION_TEXTS`.
 
 use serde_json::{Map, Value, json};
 use wabakit::templates::TemplateStatus;
@@ -7,6 +8,7 @@ use super::{Templates, refusals, template::is_same_language};
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     wire::pages,
 };
 
@@ -25,7 +27,7 @@ impl Templates {
         }
         self.check_category(waba, name, "AUTHENTICATION", "")?;
         if self.all.iter().any(|template| template.is_sample() && template.name == name) {
-            return Err(refusals::refusal(2_388_039, "Samples can't be updated."));
+            return Err(refusals::refusal(rules::templates::UPDATE, 2_388_039, "Samples can't be updated."));
         }
         let drafts = languages.into_iter().map(|language| {
             let components = request.list("components").to_vec();

@@ -7,6 +7,7 @@ use crate::{
     analytics::traffic::Counted,
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -29,7 +30,10 @@ impl Templates {
         let time = |name: &str| request.params.get(name).and_then(Value::as_u64).unwrap_or_default();
         let (start, end) = (time("start"), time("end"));
         if !PERIODS.iter().any(|days| end.checked_sub(start) == days.checked_mul(86_400)) {
-            return Err(Refusal::parameter("Param start must be 7, 30, 60 or 90 days before end."));
+            return Err(Refusal::parameter(
+                rules::templates::COMPARISON,
+                "Param start must be 7, 30, 60 or 90 days before end.",
+            ));
         }
         let sent = |id: &str| {
             let facts = context.traffic.within(start, end).filter(|(_, fact)| fact.template.as_deref() == Some(id));

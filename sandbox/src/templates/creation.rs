@@ -13,6 +13,7 @@ use crate::{
     flows::Flows,
     media::Media,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -121,7 +122,7 @@ impl Templates {
         let is_limited = context.settings.limits == Enforcement::Strict;
         if is_limited && count >= usize::try_from(context.max_templates(waba)).unwrap_or(usize::MAX) {
             let message = format!("The account has {count} message templates, which is the limit.");
-            return Err(refusals::refusal(2_388_019, message));
+            return Err(refusals::refusal(rules::templates::LIMIT, 2_388_019, message));
         }
         if is_limited {
             self.creations.check(waba, context.now)?;
@@ -159,7 +160,7 @@ impl Templates {
         }
         if self.find_named(waba, name, language).is_some() {
             let message = format!("There is already {language} content for this template.");
-            return Err(refusals::refusal(2_388_024, message));
+            return Err(refusals::refusal(rules::templates::NAME_AND_LANGUAGE, 2_388_024, message));
         }
         let remains =
             |template: &Template| template.belongs_to(waba) && template.name == name && !template.is_being_deleted();
@@ -168,7 +169,7 @@ impl Templates {
             let message = format!(
                 "New {language} content can't be added while the existing content is being deleted. Try again in 4 weeks."
             );
-            return Err(refusals::refusal(2_388_023, message));
+            return Err(refusals::refusal(rules::templates::NAME_AND_LANGUAGE, 2_388_023, message));
         }
         Ok(())
     }
@@ -187,7 +188,7 @@ impl Creations {
         let last = self.0.get(waba).into_iter().flatten().filter(|at| now.since(**at) < HOUR);
         if last.count() >= PER_HOUR {
             let details = format!("There have been {PER_HOUR} creations of message templates in the last hour.");
-            return Err(Refusal::new(80_008, details));
+            return Err(Refusal::new(rules::templates::QUOTA, 80_008, details));
         }
         Ok(())
     }

@@ -15,6 +15,7 @@ use crate::{
     context::Context,
     messages::Messages,
     operations::{Outcome, Request, success},
+    rules,
     schedule::Event,
     wire::Refusal,
 };
@@ -108,14 +109,18 @@ impl Templates {
 impl Template {
     fn check_deletable(&self) -> Result<(), Refusal> {
         if self.is_sample() {
-            return Err(refusals::refusal(2_388_094, "Samples can't be deleted."));
+            return Err(refusals::refusal(rules::templates::DELETION, 2_388_094, "Samples can't be deleted."));
         }
         if self.is_generated {
             let message = "Templates that Direct Send made of a message can't be deleted.";
-            return Err(refusals::refusal(2_388_330, message));
+            return Err(refusals::refusal(rules::templates::DELETION, 2_388_330, message));
         }
         if self.status == TemplateStatus::Disabled {
-            return Err(refusals::invalid("Template can't be deleted", "Disabled templates can't be deleted."));
+            return Err(refusals::invalid(
+                rules::templates::DELETION,
+                "Template can't be deleted",
+                "Disabled templates can't be deleted.",
+            ));
         }
         Ok(())
     }

@@ -5,16 +5,19 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use wabakit::template_mismatches;
 
-use crate::wire::Refusal;
+use crate::{rules, wire::Refusal};
 
 /// Checks the `components` of a message against those of the template. Only the Marketing Messages API sends GIFs.
 pub(super) fn check(parts: &[Value], category: &str, filled: &Value, area: &str) -> Result<(), Refusal> {
     if area != "marketing_messages" && parts.iter().any(|part| is(part, "format", "GIF")) {
-        return Err(Refusal::new(132_018, "header: GIF is for the Marketing Messages API only"));
+        return Err(Refusal::new(rules::templates::GIF, 132_018, "header: GIF is for the Marketing Messages API only"));
     }
     let stored = json!({ "category": category, "components": parts });
     let mismatches = template_mismatches(stored, filled.clone()).unwrap_or_default();
-    mismatches.into_iter().next().map_or(Ok(()), |found| Err(Refusal::new(found.code, found.to_string())))
+    mismatches
+        .into_iter()
+        .next()
+        .map_or(Ok(()), |found| Err(Refusal::new(rules::templates::PARAMETERS, found.code, found.to_string())))
 }
 
 /// The buttons of a template.

@@ -7,6 +7,7 @@ use super::{Templates, refusals, refusals::TITLE};
 use crate::{
     context::Context,
     operations::{Outcome, Request},
+    rules,
     wire::pages,
 };
 
@@ -51,14 +52,15 @@ impl Templates {
     pub(super) fn create_from_library(&mut self, request: &Request, context: &mut Context) -> Outcome {
         let name = request.text("library_template_name");
         let found = library().into_iter().find(|item| item.get("name").is_some_and(|known| known == name));
-        let found =
-            found.ok_or_else(|| refusals::invalid(TITLE, format!("There is no template {name} in the library.")))?;
+        let found = found.ok_or_else(|| {
+            refusals::invalid(rules::templates::LIBRARY, TITLE, format!("There is no template {name} in the library."))
+        })?;
         let mut components = vec![json!({ "type": "BODY", "text": found.get("body") })];
         let inputs = request.list("library_template_button_inputs");
         if let Some(buttons) = found.get("buttons").and_then(Value::as_array) {
             if inputs.len() != buttons.len() {
                 let details = format!("Param library_template_button_inputs must have {} items.", buttons.len());
-                return Err(refusals::invalid(TITLE, details));
+                return Err(refusals::invalid(rules::templates::LIBRARY, TITLE, details));
             }
             let filled = buttons.iter().zip(inputs).map(|(button, input)| {
                 let url = input.pointer("/url/base_url").or_else(|| button.get("url"));

@@ -19,6 +19,7 @@ use crate::{
 };
 
 /// Duration of the first and of the second pause because of low quality. The third time, the template is disabled.
+/// Rule: `rules::templates::PAUSES`.
 const PAUSES: [(Duration, &str); 2] =
     [(Duration::from_secs(3 * 60 * 60), "FIRST_PAUSE"), (Duration::from_secs(6 * 60 * 60), "SECOND_PAUSE")];
 /// Time between the announcement of another category and the change.

@@ -8,6 +8,7 @@ use crate::{
     accounts::Accounts,
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -18,7 +19,10 @@ impl Templates {
     pub(super) fn migrate(&mut self, request: &Request, accounts: &Accounts, context: &mut Context) -> Outcome {
         let (source, destination) = (request.text("source_waba_id"), request.text("waba_id"));
         if !accounts.has(source) {
-            return Err(Refusal::parameter("Param source_waba_id must be the ID of an account of the same owner."));
+            return Err(Refusal::parameter(
+                rules::templates::MIGRATION,
+                "Param source_waba_id must be the ID of an account of the same owner.",
+            ));
         }
         let number =
             |name: &str| request.params.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());

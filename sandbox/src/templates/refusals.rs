@@ -8,7 +8,11 @@ use wabakit::{
 };
 
 use super::creation::DEFINED;
-use crate::{flows::Flows, wire::Refusal};
+use crate::{
+    flows::Flows,
+    rules::{self, Rule},
+    wire::Refusal,
+};
 
 /// Refuses a definition that breaks a rule: by the first error.
 pub(super) fn check(definition: Map<String, Value>) -> Result<(), Refusal> {
@@ -18,25 +22,29 @@ pub(super) fn check(definition: Map<String, Value>) -> Result<(), Refusal> {
 }
 
 /// A refusal with a subcode.
-pub(super) fn refusal(subcode: u32, message: impl Into<String>) -> Refusal {
-    Refusal::parameter("Invalid parameter").with_subcode(subcode).for_users(title(subcode), message)
+pub(super) fn refusal(rule: Rule, subcode: u32, message: impl Into<String>) -> Refusal {
+    Refusal::parameter(rule, "Invalid parameter").with_subcode(subcode).for_users(title(subcode), message)
 }
 
 /// A refusal without a subcode of its own.
-pub(super) fn invalid(title: &'static str, message: impl Into<String>) -> Refusal {
-    Refusal::parameter("Invalid parameter").for_users(title, message)
+pub(super) fn invalid(rule: Rule, title: &'static str, message: impl Into<String>) -> Refusal {
+    Refusal::parameter(rule, "Invalid parameter").for_users(title, message)
 }
 
 /// The name holds templates of another category.
 pub(super) fn category(wanted: &str, known: &str) -> Refusal {
     let message =
         format!("The category {wanted} doesn't match the one that's already associated with this template, {known}.");
-    invalid("Template category does not match", message)
+    invalid(rules::templates::NAME_AND_LANGUAGE, "Template category does not match", message)
 }
 
 /// The name is that of a sample.
 pub(super) fn sample_name(name: &str) -> Refusal {
-    invalid("Name of a sample template", format!("The name {name} is already used as a sample template."))
+    invalid(
+        rules::templates::NAME_AND_LANGUAGE,
+        "Name of a sample template",
+        format!("The name {name} is already used as a sample template."),
+    )
 }
 
 /// A refusal by the types of core. Those of a definition have a title and a message for users, as all others have.
@@ -50,12 +58,16 @@ pub(crate) fn for_users(op: &Op, refusal: Refusal) -> Refusal {
 
 /// No template of the account has this ID or name.
 pub(super) fn not_found(which: &str) -> Refusal {
-    invalid("Message template not found", format!("The account has no message template {which}."))
+    invalid(
+        rules::templates::NOT_FOUND,
+        "Message template not found",
+        format!("The account has no message template {which}."),
+    )
 }
 
 /// Refuses buttons that open a flow which the account doesn't have.
 pub(super) fn check_flows(flows: &Flows, components: &[Value], account: &str) -> Result<(), Refusal> {
-    flows.check_buttons(components, account).map_err(|message| invalid("Invalid Flow", message))
+    flows.check_buttons(components, account).map_err(|message| invalid(rules::templates::FLOW, "Invalid Flow", message))
 }
 
 fn of_finding(finding: &TemplateFinding, definition: &Map<String, Value>) -> Refusal {
@@ -64,14 +76,18 @@ fn of_finding(finding: &TemplateFinding, definition: &Map<String, Value>) -> Ref
         _ if finding.rule == "name_sample" => {
             sample_name(definition.get("name").and_then(Value::as_str).unwrap_or_default())
         }
-        (Some(100) | None, Some(EDGE)) => refusal(EDGE, "Variables can't be at the start or end of the template."),
-        (Some(100) | None, Some(MISSING)) => refusal(MISSING, missing_field(&finding.path, definition)),
+        (Some(100) | None, Some(EDGE)) => {
+            refusal(rules::templates::RULES, EDGE, "Variables can't be at the start or end of the template.")
+        }
+        (Some(100) | None, Some(MISSING)) => {
+            refusal(rules::templates::RULES, MISSING, missing_field(&finding.path, definition))
+        }
         (Some(100) | None, Some(subcode)) => {
-            let refused = refusal(subcode, message);
+            let refused = refusal(rules::templates::RULES, subcode, message);
             if finding.path == "name" { refused.blaming("name") } else { refused }
         }
-        (Some(100) | None, None) => invalid(TITLE, message),
-        (Some(code), _) => Refusal::new(code, message.clone()).for_users(TITLE, message),
+        (Some(100) | None, None) => invalid(rules::templates::RULES, TITLE, message),
+        (Some(code), _) => Refusal::new(rules::templates::RULES, code, message.clone()).for_users(TITLE, message),
     }
 }
 

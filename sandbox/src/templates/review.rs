@@ -37,6 +37,7 @@ pub struct ReviewRule {
 
 impl Default for Review {
     fn default() -> Self {
+        // Rule: `rules::templates::REVIEW`.
         Self { manual: false, after_ms: 10_000, rules: vec![] }
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     context::Context,
     media::Media,
     operations::Request,
+    rules,
     wire::{Refusal, secs},
 };
 
@@ -234,20 +235,26 @@ impl Template {
         Err(match self.status {
             TemplateStatus::Approved if self.archived.is_none() => return Ok(()),
             TemplateStatus::Paused if self.archived.is_none() => self.paused(),
-            TemplateStatus::Disabled => {
-                Refusal::new(132_016, format!("template name ({name}) in {language} is disabled"))
-            }
+            TemplateStatus::Disabled => Refusal::new(
+                rules::templates::DISABLED,
+                132_016,
+                format!("template name ({name}) in {language} is disabled"),
+            ),
             _ => {
                 let status = self.status().to_ascii_lowercase();
                 let details = format!("template name ({name}) is not approved in {language}: it is {status}");
-                Refusal::new(132_001, details)
+                Refusal::new(rules::templates::KNOWN, 132_001, details)
             }
         })
     }
 
     /// The error of a message that isn't sent because of a pause.
     pub(super) fn paused(&self) -> Refusal {
-        Refusal::new(132_015, format!("template name ({}) in {} is paused", self.name, self.language))
+        Refusal::new(
+            rules::templates::PAUSED,
+            132_015,
+            format!("template name ({}) in {} is paused", self.name, self.language),
+        )
     }
 
     /// Refuses templates that the Marketing Messages API can't send. Its error codes differ from v23 on.
@@ -255,10 +262,14 @@ impl Template {
         let code = |before, since| if version < 23 { before } else { since };
         if self.category != "MARKETING" {
             let details = "Only templates of the category MARKETING can be sent by the Marketing Messages API.";
-            return Err(Refusal::new(code(131_055, 134_100), details));
+            return Err(Refusal::new(rules::templates::MARKETING_ONLY, code(131_055, 134_100), details));
         }
         if self.approved.is_some_and(|approved| approved != Time::default() && now < approved + SYNC) {
-            return Err(Refusal::new(code(131_009, 134_101), "The template is still syncing: wait for ten minutes."));
+            return Err(Refusal::new(
+                rules::templates::SYNC,
+                code(131_009, 134_101),
+                "The template is still syncing: wait for ten minutes.",
+            ));
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::{
     flows::Flows,
     media::Media,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
@@ -74,10 +75,10 @@ fn changes_content(request: &Request) -> bool {
 
 impl Template {
     fn check_updatable(&self, request: &Request, now: Time) -> Result<(), Refusal> {
-        let unchangeable = |message: String| Err(refusals::refusal(2_388_039, message));
+        let unchangeable = |message: String| Err(refusals::refusal(rules::templates::UPDATE, 2_388_039, message));
         if self.is_generated {
             let message = "Templates that Direct Send made of a message can't be updated.";
-            return Err(refusals::refusal(2_388_318, message));
+            return Err(refusals::refusal(rules::templates::UPDATE, 2_388_318, message));
         }
         if self.is_sample() {
             return unchangeable("Samples can't be updated.".to_owned());
@@ -96,7 +97,7 @@ impl Template {
         let has_price = self.settings.contains_key("optimization_spec");
         if request.params.get("optimization_spec").is_some_and(Value::is_object) && !has_price {
             let message = "A maximum price can't be added to a template that was created without one.";
-            return Err(refusals::invalid("Maximum price can't be added", message));
+            return Err(refusals::invalid(rules::templates::MAX_PRICE, "Maximum price can't be added", message));
         }
         let counts = is_approved && changes_content(request);
         for (most, period, name) in QUOTAS.into_iter().filter(|_| counts) {

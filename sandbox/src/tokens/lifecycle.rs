@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use super::{Owner, PERMISSIONS, Token, Tokens, app_token};
-use crate::{context::Context, wire::Refusal};
+use crate::{context::Context, rules, wire::Refusal};
 
 /// Reason for the revocation of a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ impl Revocation {
             Self::PasswordChanged => (460, "The session has been invalidated because the password was changed."),
             Self::AppRemoved => (458, "The user has not authorized the application."),
         };
-        Refusal::token(&format!("Error validating access token: {reason}")).with_subcode(subcode)
+        Refusal::token(rules::tokens::VALID, &format!("Error validating access token: {reason}")).with_subcode(subcode)
     }
 }
 

@@ -6,6 +6,7 @@ use super::Users;
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     users::Address,
     wire::{Refusal, pages},
 };
@@ -25,7 +26,7 @@ impl Users {
                 return Ok(());
             }
             if blocked.len() >= LIMIT {
-                return Err(Refusal::new(139_101, "The list of blocked users is full."));
+                return Err(Refusal::new(rules::users::BLOCK_LIMIT, 139_101, "The list of blocked users is full."));
             }
             blocked.push(key);
             Ok(())
@@ -40,6 +41,7 @@ impl Users {
         })
     }
 
+    /// Lists the blocked users. Rule: `rules::users::BLOCK_LIST`.
     pub(super) fn list_blocked(&self, request: &Request, context: &Context) -> Outcome {
         let item = |key: &String| {
             let (wa_id, user_id) = self.ids(key);
@@ -83,23 +85,26 @@ impl Users {
         if all_changed {
             return Ok(Response::Json(body.into()));
         }
-        Err(Refusal::new(139_100, "Failed to block or unblock some users; the body tells whom.").beside(body))
+        Err(Refusal::new(rules::users::BLOCK, 139_100, "Failed to block or unblock some users; the body tells whom.")
+            .beside(body))
     }
 
     /// The key of a user who wrote in the last 24 hours, or who is blocked already.
     fn blockable(&mut self, number: &str, input: &str, is_user_id: bool, context: &Context) -> Result<String, Refusal> {
         if is_user_id && input.contains(".ENT.") {
-            return Err(Refusal::new(131_009, "Parent user ids can't be blocked."));
+            return Err(Refusal::new(rules::users::BLOCK, 131_009, "Parent user ids can't be blocked."));
         }
         let address = if is_user_id { Some(Address::User(input.to_owned())) } else { Address::phone(input) };
-        let address = address.ok_or_else(|| Refusal::new(131_009, "This is neither a phone number nor a user id."))?;
+        let address = address.ok_or_else(|| {
+            Refusal::new(rules::users::BLOCK, 131_009, "This is neither a phone number nor a user id.")
+        })?;
         if address.is_number(number, &context.settings) {
-            return Err(Refusal::new(131_021, "A number can't block itself."));
+            return Err(Refusal::new(rules::users::BLOCK, 131_021, "A number can't block itself."));
         }
         let key = self.resolve(&address, &context.ids);
         if self.window_is_open(&key, number, context) || self.has_blocked(number, &key) {
             return Ok(key);
         }
-        Err(Refusal::new(131_047, "The user has not messaged the business in the last 24 hours."))
+        Err(Refusal::new(rules::users::BLOCK, 131_047, "The user has not messaged the business in the last 24 hours."))
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     Reads,
     context::Context,
     numbers::Numbers,
+    rules,
     wire::{Refusal, secs},
 };
 
@@ -88,9 +89,10 @@ impl Users {
     pub(crate) fn failure(&self, key: &str, number: &str, is_marketing: bool) -> Option<Refusal> {
         let choices = &self.get(key)?.choices;
         if choices.is_absent || choices.blocked.contains(number) {
-            return Some(Refusal::new(131_026, "Message undeliverable."));
+            return Some(Refusal::new(rules::users::UNDELIVERABLE, 131_026, "Message undeliverable."));
         }
         let details = "The recipient has chosen to stop receiving marketing messages from this business.";
-        (is_marketing && choices.stopped.contains(number)).then(|| Refusal::new(131_050, details))
+        (is_marketing && choices.stopped.contains(number))
+            .then(|| Refusal::new(rules::users::STOPPED, 131_050, details))
     }
 }

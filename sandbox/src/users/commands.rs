@@ -180,6 +180,7 @@ impl Command for WriteMessage {
         }
         if let Some(known) = sandbox.users.get(&user) {
             defaults.extend(known.user_id.clone().map(|user_id| ("from_user_id".to_owned(), user_id.into())));
+            // Rule: `rules::users::SENDER`.
             defaults.extend(
                 known.wa_id.clone().filter(|_| self.sender.from.is_some()).map(|id| ("from".to_owned(), id.into())),
             );

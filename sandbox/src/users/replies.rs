@@ -24,7 +24,7 @@ pub(crate) struct ExpectedReply {
 }
 
 impl ExpectedReply {
-    /// The reply that a message expects, if any. `buttons` are those of its template.
+    /// The reply that a message expects, if any. `buttons` are those of its template. Rule: `rules::users::REPLIES`.
     pub(crate) fn to(message: &str, kind: &str, content: &Value, buttons: &[Value]) -> Option<Self> {
         let choices = match kind {
             "interactive" => interactive_choices(content),

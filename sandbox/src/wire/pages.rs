@@ -5,10 +5,11 @@ use serde_json::{Map, Value, json};
 use crate::{
     context::Context,
     operations::{Outcome, Request, Response},
+    rules,
     wire::Refusal,
 };
 
-/// Items on a page by default.
+/// Items on a page by default. Rule: `rules::graph::PAGES`.
 const DEFAULT_LIMIT: usize = 25;
 
 /// An item of a list, with the key that its cursor is made of.
@@ -84,5 +85,9 @@ pub(crate) fn paged(data: Value, paging: Option<Value>) -> Value {
 fn invalid_cursor(request: &Request) -> Refusal {
     let details = "Invalid cursors values were provided.";
     let has_code = request.op.area() == "groups" || (request.op.name == "templates.list" && request.version >= 24);
-    if has_code { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
+    if has_code {
+        Refusal::new(rules::graph::CURSOR, 131_059, details)
+    } else {
+        Refusal::parameter(rules::graph::CURSOR, details)
+    }
 }

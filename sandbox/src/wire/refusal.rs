@@ -1,12 +1,18 @@
 //! Errors as the platform reports them.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Type};
 
+use crate::rules::{self, Rule};
+
 /// An error response, or the error in a webhook.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Refusal {
+    /// ID of the rule that the request breaks.
+    rule: Cow<'static, str>,
     pub(crate) code: u32,
     subcode: Option<u32>,
     /// Error message. Default: the code and its title.
@@ -16,9 +22,18 @@ pub(crate) struct Refusal {
     /// Title for users, whose message is the specific reason.
     shown: Option<Box<Shown>>,
     /// Further keys of the body, next to `error`.
-    beside: Map<String, Value>,
-    /// True if the body is plain text instead of JSON, as at media URLs.
-    plain: bool,
+    beside: Option<Box<Map<String, Value>>>,
+    form: Form,
+}
+
+/// Form of the body.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum Form {
+    Json,
+    /// Plain text, as at media URLs.
+    Text,
+    /// Plain text about a file of this length, which the requested range exceeds.
+    OutOfRange(usize),
 }
 
 /// Title of an error for users, and the parameter at fault.
@@ -30,29 +45,30 @@ struct Shown {
 }
 
 impl Refusal {
-    pub(crate) fn new(code: u32, details: impl Into<String>) -> Self {
+    pub(crate) fn new(rule: Rule, code: u32, details: impl Into<String>) -> Self {
         let details = details.into();
         Self {
+            rule: rule.id.into(),
             code,
             subcode: None,
             message: None,
             details,
             status: None,
             shown: None,
-            beside: Map::new(),
-            plain: false,
+            beside: None,
+            form: Form::Json,
         }
     }
 
     /// Code 100: a parameter is missing, unknown or invalid.
-    pub(crate) fn parameter(details: impl Into<String>) -> Self {
+    pub(crate) fn parameter(rule: Rule, details: impl Into<String>) -> Self {
         let details = details.into();
-        Self { message: Some(format!("(#100) {details}")), ..Self::new(100, details) }
+        Self { message: Some(format!("(#100) {details}")), ..Self::new(rule, 100, details) }
     }
 
     /// Code 190: the access token is missing or invalid.
-    pub(crate) fn token(message: &str) -> Self {
-        Self { message: Some(message.into()), ..Self::new(190, message) }
+    pub(crate) fn token(rule: Rule, message: &str) -> Self {
+        Self { message: Some(message.into()), ..Self::new(rule, 190, message) }
     }
 
     /// The access token lacks a permission: code 10 for messages, code 200 for everything else.
@@ -61,15 +77,15 @@ impl Refusal {
         match name {
             "whatsapp_business_messaging" => Self {
                 message: Some("(#10) Application does not have permission for this action".into()),
-                ..Self::new(10, details)
+                ..Self::new(rules::tokens::PERMISSION, 10, details)
             },
-            _ => Self::forbidden(&details),
+            _ => Self::forbidden(rules::tokens::PERMISSION, &details),
         }
     }
 
     /// Code 200: the access token doesn't reach the object, or its owner may not do this.
-    pub(crate) fn forbidden(details: &str) -> Self {
-        Self { message: Some(format!("(#200) {details}")), ..Self::new(200, details) }
+    pub(crate) fn forbidden(rule: Rule, details: &str) -> Self {
+        Self { message: Some(format!("(#200) {details}")), ..Self::new(rule, 200, details) }
     }
 
     /// Code 100, subcode 33: no object with this ID supports the operation.
@@ -79,17 +95,31 @@ impl Refusal {
              does not support this operation.",
             method.as_str().to_ascii_lowercase()
         );
-        Self { message: Some(message.clone()), subcode: Some(33), ..Self::new(100, message) }
+        Self { message: Some(message.clone()), subcode: Some(33), ..Self::new(rules::graph::OBJECT, 100, message) }
     }
 
     /// Code 100: objects of this kind have no such field.
     pub(crate) fn field(field: &str, kind: &str) -> Self {
-        Self::parameter(format!("Tried accessing nonexisting field ({field}) on node type ({kind})"))
+        Self::parameter(
+            rules::graph::FIELDS,
+            format!("Tried accessing nonexisting field ({field}) on node type ({kind})"),
+        )
     }
 
-    /// Status 404 in plain text: the media URL is wrong or has expired.
-    pub(crate) fn gone(details: &str) -> Self {
-        Self { plain: true, status: Some(404), ..Self::new(0, details) }
+    /// Status 404 in plain text: the URL of a file is wrong or has expired.
+    pub(crate) fn gone(rule: Rule, details: &str) -> Self {
+        Self { form: Form::Text, status: Some(404), ..Self::new(rule, 0, details) }
+    }
+
+    /// Status 416 in plain text: the file ends before the requested range.
+    pub(crate) fn unsatisfiable(length: usize) -> Self {
+        let details = format!("The file has {length} bytes.");
+        Self { form: Form::OutOfRange(length), status: Some(416), ..Self::new(rules::media::RANGE, 0, details) }
+    }
+
+    /// Value of the header `content-range`.
+    pub(crate) fn range(&self) -> Option<String> {
+        if let Form::OutOfRange(length) = self.form { Some(format!("bytes */{length}")) } else { None }
     }
 
     pub(crate) fn with_message(self, message: &str) -> Self {
@@ -120,7 +150,12 @@ impl Refusal {
 
     /// Adds keys to the body, next to `error`.
     pub(crate) fn beside(self, beside: Map<String, Value>) -> Self {
-        Self { beside, ..self }
+        Self { beside: Some(Box::new(beside)), ..self }
+    }
+
+    /// ID of the rule that the request breaks.
+    pub(crate) fn rule(&self) -> &str {
+        &self.rule
     }
 
     /// The specific reason.
@@ -140,14 +175,17 @@ impl Refusal {
     }
 
     pub(crate) fn mime(&self) -> &'static str {
-        if self.plain { "text/plain; charset=UTF-8" } else { "application/json; charset=UTF-8" }
+        match self.form {
+            Form::Json => "application/json; charset=UTF-8",
+            Form::Text | Form::OutOfRange(_) => "text/plain; charset=UTF-8",
+        }
     }
 
     pub(crate) fn body(&self, trace: &str) -> Vec<u8> {
-        if self.plain {
+        if !matches!(self.form, Form::Json) {
             return self.details.clone().into_bytes();
         }
-        let mut body = self.beside.clone();
+        let mut body = self.beside.as_deref().cloned().unwrap_or_default();
         body.insert("error".into(), self.to_json(trace));
         Value::from(body).to_string().into_bytes()
     }
@@ -277,7 +315,7 @@ pub(crate) fn of_missing(op: &Op, path: &str) -> Refusal {
     if path.contains(['.', '[']) {
         return of_check(op, &format!("{}.{path}", op.name), "required", "");
     }
-    Refusal::parameter(format!("The parameter {path} is required."))
+    Refusal::parameter(rules::graph::PARAMETERS, format!("The parameter {path} is required."))
 }
 
 /// The platform's error for a parameter that fails a check of the operation's description. Sending messages has codes
@@ -286,30 +324,34 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     let name = path.strip_prefix(op.name).unwrap_or(path).trim_start_matches('.');
     let expected = |wanted: &str| if got.is_empty() { wanted.to_owned() } else { format!("{wanted}, got {got}") };
     if wanted == "no such field" {
-        return Refusal::parameter(format!("Unexpected key \"{name}\"."));
+        return Refusal::parameter(rules::graph::UNKNOWN_PARAMETERS, format!("Unexpected key \"{name}\"."));
     }
     let missing = wanted == "required" || got == "none";
     if !matches!(op.area(), "messages" | "marketing_messages") || name.is_empty() {
-        return Refusal::parameter(match (missing, name) {
-            (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
-            (_, "") => format!("Wanted: {}.", expected(wanted)),
-            (true, name) => format!("The parameter {name} is required."),
-            (false, name) => format!("Param {name} must be {}.", expected(wanted)),
-        });
+        return Refusal::parameter(
+            rules::graph::PARAMETERS,
+            match (missing, name) {
+                (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
+                (_, "") => format!("Wanted: {}.", expected(wanted)),
+                (true, name) => format!("The parameter {name} is required."),
+                (false, name) => format!("Param {name} must be {}.", expected(wanted)),
+            },
+        );
     }
     if missing {
-        return Refusal::new(131_008, format!("Required parameter {name} is missing."));
+        return Refusal::new(rules::graph::PARAMETERS, 131_008, format!("Required parameter {name} is missing."));
     }
     if wanted.starts_with("text without new lines") {
         return Refusal::new(
+            rules::templates::PARAMETERS,
             132_018,
             "Param text cannot have new-line/tab characters or more than 4 consecutive spaces",
         );
     }
     if is_noun(wanted) || wanted.starts_with("always ") {
-        return Refusal::parameter(format!("Param {name} must be {}.", expected(wanted)));
+        return Refusal::parameter(rules::graph::PARAMETERS, format!("Param {name} must be {}.", expected(wanted)));
     }
-    Refusal::new(131_009, format!("Param {name} must be {}.", expected(wanted)))
+    Refusal::new(rules::graph::PARAMETERS, 131_009, format!("Param {name} must be {}.", expected(wanted)))
 }
 
 /// Returns true if this names a type, which means that a value of another type was given.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use wabakit::{Auth, Body, Field, OPERATIONS, Object, Op, Type};
 
 use crate::{
-    Settings,
+    Settings, rules,
     tokens::Tokens,
     wire::{
         Refusal, fields, hmac, multipart,
@@ -65,7 +65,7 @@ pub(crate) fn authenticate(raw: &RawRequest<'_>, tokens: &Tokens, settings: &Set
         return Ok(caller);
     }
     let Some(token) = raw.token() else {
-        return Err(Refusal::token("An access token is required to request this resource."));
+        return Err(Refusal::token(rules::tokens::VALID, "An access token is required to request this resource."));
     };
     let proof = raw.param("appsecret_proof");
     if let Some((app, portfolio)) = tokens.origin(&token) {
@@ -73,7 +73,7 @@ pub(crate) fn authenticate(raw: &RawRequest<'_>, tokens: &Tokens, settings: &Set
     }
     let secret = settings.app(&caller.app).map_or("", |app| &app.secret);
     if proof.as_ref().is_some_and(|proof| *proof != hmac(secret, token.as_bytes())) {
-        return Err(Refusal::new(104, "Invalid appsecret_proof provided in the API argument"));
+        return Err(Refusal::new(rules::tokens::PROOF, 104, "Invalid appsecret_proof provided in the API argument"));
     }
     Ok(Caller { token, proven: proof.is_some(), ..caller })
 }
@@ -97,7 +97,7 @@ pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) ->
     let mut found: Vec<_> =
         OPERATIONS.iter().filter(|op| is_method(op, raw)).filter_map(|op| Some((op, fill(op, raw)?))).collect();
     if found.is_empty() {
-        return Err(Refusal::parameter(format!("Unknown path components: {}", raw.path)));
+        return Err(Refusal::parameter(rules::graph::PATH, format!("Unknown path components: {}", raw.path)));
     }
     found.retain(|(_, holes)| holes.iter().all(|(hole, id)| exists(hole, id)));
     let list = raw.query("fields").unwrap_or_default();
@@ -151,7 +151,10 @@ fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<
         {
             let mut known = known;
             known.dedup();
-            return Err(Refusal::parameter(format!("Param {name} must be one of {}.", known.join(", "))));
+            return Err(Refusal::parameter(
+                rules::graph::CONSTANTS,
+                format!("Param {name} must be one of {}.", known.join(", ")),
+            ));
         }
     }
     Ok(())
@@ -196,8 +199,9 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     match essence(mime).as_str() {
         _ if op.endpoint.body == Body::Bytes => file = Some(raw.body.to_vec()),
         "multipart/form-data" => {
-            let parts = multipart::parse(mime, raw.body)
-                .map_err(|reason| Refusal::parameter(format!("The form can't be read: {reason}.")))?;
+            let parts = multipart::parse(mime, raw.body).map_err(|reason| {
+                Refusal::parameter(rules::graph::BODY, format!("The form can't be read: {reason}."))
+            })?;
             for part in parts {
                 let is_file = part.name == op.endpoint.part && op.endpoint.upload().is_some();
                 if is_file && file.is_some() {
@@ -225,8 +229,8 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             })),
             // Some clients write that they have no parameters.
             Ok(Value::Null) => {}
-            Ok(_) => return Err(Refusal::parameter("The body must be a JSON object.")),
-            Err(error) => return Err(Refusal::parameter(format!("The body isn't JSON: {error}."))),
+            Ok(_) => return Err(Refusal::parameter(rules::graph::BODY, "The body must be a JSON object.")),
+            Err(error) => return Err(Refusal::parameter(rules::graph::BODY, format!("The body isn't JSON: {error}."))),
         },
     }
     // Many clients name the product in every request.
@@ -236,7 +240,7 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     if let Some(field) = op.endpoint.field {
         let list = raw.query("fields").unwrap_or_default();
         let Some(selected) = fields::find(&list, field) else {
-            return Err(Refusal::parameter("No field is selected."));
+            return Err(Refusal::parameter(rules::graph::FIELDS, "No field is selected."));
         };
         let modifiers = selected.modifiers.into_iter();
         params.extend(modifiers.map(|(name, value)| typed((name.to_owned(), value.to_owned()))));
@@ -258,11 +262,18 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
     if let Some(Value::String(granularity)) = params.get_mut("granularity") {
         granularity.make_ascii_uppercase();
     }
-    // The type of a message is text by default.
+    // The type of a message is text by default, and a recipient may be a number.
     if op.name == "messages.send" {
+        if let Some(to) = params.get_mut("to") {
+            read_ids(Type::Id, to);
+        }
         let kind = params.entry("type").or_insert_with(|| "text".into());
         if let Some(kind) = kind.as_str().filter(|kind| ty(kind).is_none()) {
-            return Err(Refusal::new(131_051, format!("Messages of the type {kind} are not supported.")));
+            return Err(Refusal::new(
+                rules::messages::TYPE,
+                131_051,
+                format!("Messages of the type {kind} are not supported."),
+            ));
         }
     }
     // Flow JSON needs no type, and many clients send none.

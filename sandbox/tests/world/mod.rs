@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::{Request, Response};
 use serde_json::{Value, json};
 use wabakit::{Api, ApiError, Error, File, Op, Options, RawCall, Time};
-use wabakit_sandbox::{Output, Sandbox, Settings};
+use wabakit_sandbox::{Output, Sandbox, Settings, Windows};
 
 /// The beginning of a PNG image, of a JPEG image, of an MP4 video and of a PDF document.
 pub(crate) const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -19,6 +19,11 @@ pub(crate) const MP4: &[u8] = b"\0\0\0\x18ftypmp42";
 pub(crate) const PDF: &[u8] = b"%PDF-1.7";
 
 pub(crate) const ADA: &str = "+16505551234";
+
+/// Settings with which a business can write to users who haven't written.
+pub(crate) fn open_windows() -> Settings {
+    Settings { windows: Windows::Open, ..Settings::default() }
+}
 
 pub(crate) struct World {
     pub(crate) platform: Sandbox,

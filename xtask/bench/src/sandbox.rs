@@ -11,7 +11,7 @@ use wabakit::{
     messages::{Recipient, SendMessage, Text},
     webhook::View,
 };
-use wabakit_sandbox::{Output, Sandbox, Settings, webhook};
+use wabakit_sandbox::{Output, Sandbox, Settings, Windows, webhook};
 
 use crate::{
     ALLOCATOR,
@@ -48,8 +48,9 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        let settings = Settings { callback: Some(CALLBACK.into()), ..Settings::default() };
-        let wa = Api::new(settings.token.as_str()).number(settings.numbers[0].id.as_str());
+        let mut settings = Settings { windows: Windows::Open, ..Settings::default() };
+        settings.apps[0].callback = Some(CALLBACK.into());
+        let wa = Api::new(settings.tokens[0].text.as_str()).number(settings.accounts[0].numbers[0].id.as_str());
         let mut bench = Self { platform: Sandbox::new(settings), wa, now: Time::from_secs(1_767_225_600), sent: 0 };
         bench.deliver(200);
         bench
@@ -64,7 +65,8 @@ impl Bench {
     /// Lets many deliveries fail until their next attempts are later than a bench.
     fn fail(&mut self) {
         for _ in 0..WAITING {
-            self.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, self.now).expect("a message");
+            let message = br#"{"from":"16505551234","text":{"body":"Hi"}}"#;
+            self.platform.command("users.write", message, self.now).expect("a message");
         }
         for attempt in 0..=ATTEMPTS {
             assert_eq!(self.deliver(500).len(), WAITING);
@@ -104,7 +106,7 @@ fn sends() -> Vec<Line> {
     let mut busy = Bench::new();
     busy.fail();
     let (response, webhooks) = idle.send();
-    let secret = idle.platform.settings().app_secret.clone();
+    let secret = idle.platform.settings().apps[0].secret.clone();
     let hooks = Webhooks::new(secret.as_str(), "");
     let signed: Vec<_> = webhooks.iter().map(|body| webhook(CALLBACK, body, &secret)).collect();
     let wa = idle.wa.clone();

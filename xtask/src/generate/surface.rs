@@ -17,7 +17,7 @@ use wabakit::{
 };
 
 use super::naming::pascal;
-pub(super) use methods::Method;
+pub(super) use methods::{Method, PAGES};
 pub(super) use types::{Beside, Docs, Field, Form, Named, Object, Ref, Union};
 
 /// Home of types that more than [`FEW`] areas use.

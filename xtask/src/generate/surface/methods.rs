@@ -5,7 +5,7 @@ use wabakit::{Auth, Body, Op, Type};
 use super::types::{Docs, Field, Object, Ref};
 
 /// URL of the platform's documentation.
-const PAGES: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
+pub(crate) const PAGES: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
 
 /// An operation, as a method of its area.
 pub(crate) struct Method {

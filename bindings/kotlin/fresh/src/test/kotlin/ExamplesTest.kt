@@ -26,7 +26,7 @@ import java.time.Duration
 
 private val callback = "http://127.0.0.1:${System.getenv("PORT")}/webhooks"
 private val process = ProcessBuilder(
-    System.getenv("WABAKIT"), "sandbox", "--review", "0", "--callback", callback, "--token", System.getenv("WHATSAPP_TOKEN"),
+    System.getenv("WABAKIT"), "sandbox", "--review", "0", "--windows", "open", "--callback", callback, "--token", System.getenv("WHATSAPP_TOKEN"),
     "--app-secret", System.getenv("APP_SECRET"), "--verify-token", System.getenv("VERIFY_TOKEN"),
 ).redirectError(ProcessBuilder.Redirect.INHERIT).start()
 private val url = Json.parseToJsonElement(process.inputReader().readLine()).jsonObject.getValue("url").jsonPrimitive.content
