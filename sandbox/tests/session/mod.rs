@@ -194,9 +194,9 @@ impl Session {
         result.map_err(|error| error.to_string())
     }
 
-    /// The exported state, as JSON text.
-    pub(crate) fn export(&mut self) -> String {
-        self.command("state.export", &json!({})).unwrap().to_string()
+    /// The exported state.
+    pub(crate) fn export(&mut self) -> Value {
+        self.command("state.export", &json!({})).unwrap()
     }
 
     fn call_operation(&mut self) {
