@@ -235,10 +235,10 @@ impl Command for AlertAccount {
 impl Sandbox {
     /// The ID of an account that a command names; by default that of the first number.
     pub(crate) fn waba_id(&self, given: Option<&str>) -> Result<String, ValidationError> {
-        match given {
-            Some(id) if self.accounts.has(id) => Ok(id.to_owned()),
-            Some(id) => Err(refusal("waba_id", "the ID of a WhatsApp Business account", id)),
-            None => Ok(self.context.settings.waba_of("").to_owned()),
-        }
+        let settings = &self.context.settings;
+        let default = || settings.numbers().next().map(|number| settings.waba_of(&number.id));
+        let id = given.or_else(default).filter(|id| self.accounts.has(id));
+        let refused = || refusal("waba_id", "the ID of a WhatsApp Business account", given.unwrap_or_default());
+        id.map(str::to_owned).ok_or_else(refused)
     }
 }

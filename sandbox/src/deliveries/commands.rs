@@ -208,7 +208,8 @@ impl Command for Redeliver {
             let wanted = "the ID of a delivery that was answered or given up, among the newest 1,000";
             return Err(refusal("id", wanted, &self.id.to_string()));
         }
-        sandbox.record_change("redeliver", &self.id.to_string(), Map::new());
+        let about = [("type".to_owned(), "redeliver".into()), ("id".to_owned(), self.id.into())];
+        sandbox.context.record(What::Changed, Map::from_iter(about));
         Ok(Done {})
     }
 }
