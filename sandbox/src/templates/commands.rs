@@ -46,6 +46,7 @@ pub struct ReviewPolicy {
 
 impl Command for SetReviewPolicy {
     const NAME: &'static str = "templates.set_review_policy";
+    const EXAMPLE: &'static str = r#"{"rules": [{"name": "promo_*", "reject": "PROMOTIONAL"}]}"#;
     type Answer = ReviewPolicy;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ReviewPolicy, ValidationError> {
@@ -109,6 +110,7 @@ pub struct ChangedTemplate {
 
 impl Command for SetTemplate {
     const NAME: &'static str = "templates.set";
+    const EXAMPLE: &'static str = r#"{"name": "spring_offer", "language": "en_US", "status": "PAUSED"}"#;
     type Answer = ChangedTemplate;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ChangedTemplate, ValidationError> {
