@@ -3,9 +3,11 @@
 use crate::schema::{Check, Condition};
 
 impl Check {
-    /// Returns the requirement as a sentence, as in ``Exactly one of `by`, `ms`.``
+    /// Returns the requirement as a sentence, as in ``Exactly one of `by`, `ms`.`` Bounds of a value have no verb, as in
+    /// `At most 99.`
     pub fn sentence(&self) -> String {
         let words = self.words();
+        let words = words.strip_prefix("is ").or(words.strip_prefix("has ")).unwrap_or(&words);
         let mut rest = words.chars();
         rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).chain(['.']).collect()
     }
