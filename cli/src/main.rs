@@ -1,7 +1,8 @@
 //! `wabakit`: a command line for Meta's WhatsApp Business Platform, an emulator of the platform, and a demo.
 //!
 //! Commands read stdin, write JSON to stdout, one object per line, and write errors as JSON to stderr. Exit code 0 is
-//! success, 1 a failed check of `doctor`, 2 invalid input, 3 an error of the platform or of the connection.
+//! success, 1 a failed check of `doctor` or a failed scenario, 2 invalid input, 3 an error of the platform or of the
+//! connection.
 
 // The core reads no clock, environment, file or socket; the command line does.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
@@ -15,6 +16,7 @@ mod failure;
 mod http;
 mod ops;
 mod output;
+mod scenario;
 mod server;
 mod settings;
 mod templates;
@@ -38,8 +40,8 @@ struct CommandLine {
 }
 
 const EXIT_CODES: &str = "\
-Exit code: 0 success; 1 a check of doctor failed; 2 invalid input, nothing was sent; 3 error of the platform or of the
-connection.
+Exit code: 0 success; 1 a check of doctor or a scenario failed; 2 invalid input, nothing was sent; 3 error of the platform
+or of the connection.
 Errors are JSON on stderr: {\"error\":{\"kind\":\"invalid|api|unreadable|signature|transport\",...}}";
 
 #[derive(Subcommand)]

@@ -5,9 +5,11 @@ mod clock;
 mod connections;
 mod control;
 mod deliver;
+mod disturb;
 mod log;
 
 use std::{
+    io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -17,7 +19,7 @@ use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use serde_json::Value;
 use tokio::{
     net::TcpListener,
@@ -30,7 +32,7 @@ pub(crate) use self::{access::Access, clock::Clock};
 use self::{clock::now, deliver::Courier};
 use crate::{
     failure::{Failure, wrapped},
-    output,
+    output, scenario,
 };
 
 /// Tolerance of the rate limits: messages may arrive closer together than they were sent.
@@ -43,8 +45,10 @@ const JITTER: Duration = Duration::from_millis(500);
 /// platform, under any version prefix, and sends signed webhooks to the callback URL. It runs until interrupted and
 /// keeps its state in memory.
 #[derive(Args)]
-#[command(after_long_help = ACTIONS)]
+#[command(after_long_help = ACTIONS, args_conflicts_with_subcommands = true)]
 pub(crate) struct Options {
+    #[command(subcommand)]
+    other: Option<Other>,
     /// Port to listen on. Default: any free port.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     port: u16,
@@ -88,6 +92,13 @@ pub(crate) struct Options {
     /// End of template reviews: the seconds until the approval, or manual. Default: 10.
     #[arg(long, value_name = "R", value_parser = review)]
     review: Option<Review>,
+}
+
+/// What else can be done with a sandbox.
+#[derive(Subcommand)]
+enum Other {
+    #[command(subcommand)]
+    Scenario(scenario::Command),
 }
 
 /// Fate of free-form messages outside the customer service window.
@@ -143,6 +154,9 @@ Examples:
 
 /// Runs `wabakit sandbox`.
 pub(crate) fn command(options: &Options) -> Result<(), Failure> {
+    if let Some(Other::Scenario(command)) = &options.other {
+        return command.run();
+    }
     let clock = if options.virtual_clock { Clock::Virtual } else { Clock::Real };
     let settings = options.settings(clock)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -271,7 +285,7 @@ impl Shared {
 impl Server {
     /// Binds to the address.
     pub(crate) async fn bind(settings: Settings, clock: Clock, access: Access) -> Result<Self, Failure> {
-        let failure = |error: std::io::Error| {
+        let failure = |error: io::Error| {
             Failure::usage("--port", &format!("a free port of {}", access.address().ip()), &error.to_string())
         };
         let listener = TcpListener::bind(access.address()).await.map_err(failure)?;
@@ -311,20 +325,17 @@ impl Server {
     }
 }
 
-/// Responds to a request that has arrived.
-async fn answer(shared: &Arc<Shared>, request: Request<Vec<u8>>) -> Response<Body> {
-    let response = match request.uri().path().strip_prefix(access::OWN) {
-        Some(what) => return control::answer(shared, what, &request).await,
-        None => {
-            let handshake = shared.sandbox().handshake(&request);
-            let reply = match handshake {
-                Some(handshake) => shared.courier.send(handshake).await,
-                None => None,
-            };
-            shared.change(|sandbox| sandbox.handle_after(reply.as_ref(), &request, now()))
-        }
+/// Responds to a request that has arrived. An error ends the connection without a response.
+async fn answer(shared: &Arc<Shared>, request: Request<Vec<u8>>) -> io::Result<Response<Body>> {
+    if let Some(what) = request.uri().path().strip_prefix(access::OWN) {
+        return Ok(control::answer(shared, what, &request).await);
+    }
+    let handshake = shared.sandbox().handshake(&request);
+    let reply = match handshake {
+        Some(handshake) => shared.courier.send(handshake).await,
+        None => None,
     };
-    response.map(Body::from)
+    disturb::disturb(shared.change(|sandbox| sandbox.handle_after(reply.as_ref(), &request, now()))).await
 }
 
 /// A response of the sandbox itself, with a JSON body.

@@ -15,6 +15,8 @@ pub mod received;
 pub mod sent;
 mod types;
 mod values;
+#[cfg(feature = "docs")]
+mod words;
 
 pub use wabakit_macros::model;
 

@@ -4,11 +4,13 @@
 //! as help and as a JSON Schema. HTTP, scenarios and Rust perform commands by one function.
 
 mod content;
+mod page;
 mod period;
+mod schema;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use wabakit::{Error, Json, JsonObject, Object, Schema, Time, Type, ValidationError};
+use wabakit::{Error, Json, JsonObject, Schema, Time, Type, ValidationError};
 
 pub(crate) use self::period::PERIOD;
 pub use self::{content::Content, period::Period};
@@ -20,6 +22,8 @@ use crate::{
 pub trait Command: Schema + Serialize + DeserializeOwned {
     /// Name of the command, as in `users.write`.
     const NAME: &'static str;
+    /// Parameters of an example, as JSON.
+    const EXAMPLE: &'static str = "{}";
     /// Result of the command.
     type Answer: Schema + Serialize;
     /// Performs the command. Paths in errors begin within the parameters.
@@ -38,6 +42,8 @@ pub struct CommandDescription {
     pub params: Type,
     /// Description of the result.
     pub answer: Type,
+    /// Parameters of an example, as JSON.
+    pub example: &'static str,
     perform: fn(&mut Sandbox, Value) -> Result<Value, ValidationError>,
 }
 
@@ -60,7 +66,14 @@ const AREAS: &[Commands] = &[
 
 impl CommandDescription {
     pub(crate) const fn of<C: Command>() -> Self {
-        Self { name: C::NAME, alias: None, params: C::TYPE, answer: C::Answer::TYPE, perform: perform::<C> }
+        Self {
+            name: C::NAME,
+            alias: None,
+            params: C::TYPE,
+            answer: C::Answer::TYPE,
+            example: C::EXAMPLE,
+            perform: perform::<C>,
+        }
     }
 
     pub(crate) const fn alias(self, name: &'static str) -> Self {
@@ -75,12 +88,6 @@ impl CommandDescription {
     /// Returns the command with this name or alias.
     pub fn find(name: &str) -> Option<&'static Self> {
         Self::all().find(|command| command.name == name || command.alias == Some(name))
-    }
-
-    /// Returns the documentation of the command.
-    pub fn docs(&self) -> &'static str {
-        let Type::Object(Object { docs, .. }) = self.params else { return "" };
-        docs.text()
     }
 }
 

@@ -16,7 +16,7 @@ use wabakit::Time;
 pub(crate) use self::delivery::Signature;
 pub use self::delivery::webhook;
 use self::delivery::{Content, Delivery, State};
-use crate::{Settings, What};
+use crate::{Sandbox, Settings, What};
 
 /// Settled deliveries that are kept, and webhooks without a callback URL. Rule: `rules::webhooks::KEPT`.
 const KEPT: usize = 1_000;
@@ -128,6 +128,20 @@ impl Deliveries {
         Some((id, delivery.request(settings)))
     }
 
+    /// The deliveries whose time has come.
+    fn due(&self, now: Time) -> impl DoubleEndedIterator<Item = u64> {
+        self.ready().range(..=(now, u64::MAX)).map(|(_, id)| *id)
+    }
+
+    /// Returns true if an attempt at this delivery is due or isn't answered yet.
+    fn is_open(&self, id: u64, now: Time) -> bool {
+        self.all.get(&id).is_some_and(|delivery| match delivery.state {
+            State::Waiting(due) => due <= now && !self.held,
+            State::InFlight(_) => true,
+            State::Taken(_) | State::Delivered | State::GivenUp => false,
+        })
+    }
+
     /// Returns true if a delivery is due, its response is awaited, or an attempt has timed out.
     pub(crate) fn is_busy(&self, now: Time) -> bool {
         !self.in_flight.is_empty() || first_due(self.ready(), now).or(first_due(&self.taken, now)).is_some()
@@ -177,6 +191,18 @@ impl Deliveries {
         if self.given_up.len() > FAILURES_KEPT {
             self.given_up.pop_first();
         }
+    }
+}
+
+impl Sandbox {
+    /// Returns the IDs of the deliveries that [`poll`](Self::poll) has to send by now, in order of their time.
+    pub fn due(&self) -> Vec<u64> {
+        self.context.deliveries.due(self.context.now).collect()
+    }
+
+    /// Returns true if a delivery has to be sent by now, or its response is awaited.
+    pub fn is_open(&self, id: u64) -> bool {
+        self.context.deliveries.is_open(id, self.context.now)
     }
 }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 use http::Response;
 use serde_json::{Value, json};
 use wabakit::Time;
-use wabakit_sandbox::{Entry, Output, Settings};
-use world::{ADA, World, text};
+use wabakit_sandbox::{Entry, Output};
+use world::{ADA, World, open_windows, text};
 
 const START: u64 = 1_767_225_600_000;
 const MINUTE: u64 = 60_000;
@@ -17,7 +17,7 @@ const DAY: u64 = 24 * HOUR;
 
 /// A world whose user reads messages after five minutes.
 fn world() -> World {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.command("users.set", json!({ "from": ADA, "reads": "5m" }));
     world
 }

@@ -8,7 +8,7 @@ use http::Response;
 use serde_json::{Value, json};
 use wabakit::Time;
 use wabakit_sandbox::{Entry, Output, Search, Settings, What};
-use world::{ADA, World, text};
+use world::{ADA, World, open_windows, text};
 
 /// A user writes a message.
 fn write(world: &mut World) {
@@ -30,7 +30,7 @@ fn count(world: &World, search: &str) -> usize {
 
 /// A world in which a message is sent, delivered and read, another is refused, and a user writes.
 fn busy() -> World {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.call("messages.send", json!({ "to": ADA, "text": { "body": "Your order left us." } }));
     world.later();
     world.refused("messages.send", json!({ "to": "+16505552345", "text": { "body": "" } }));
@@ -91,8 +91,7 @@ fn a_search_finds_requests_by_operation_status_and_code() {
 
 #[test]
 fn a_search_finds_errors_in_webhooks() {
-    let settings = Settings { windows: wabakit_sandbox::Windows::Reported, ..Settings::default() };
-    let mut world = World::listening(settings);
+    let mut world = World::listening(Settings::default());
     world.call("messages.send", text(ADA));
     world.later();
     assert_eq!(kinds(&world, "code:131047"), ["delivered"]);
@@ -171,7 +170,7 @@ fn a_search_finds_each_kind_of_entry() {
         assert_eq!(count(&world, &format!("is:{}", what.as_str())), expected, "{what:?}");
     }
     assert_eq!(count(&world, "is:changed"), 1);
-    let mut silent = World::new(Settings::default());
+    let mut silent = World::new(open_windows());
     silent.call("messages.send", text(ADA));
     silent.later();
     assert_eq!(kinds(&silent, "is:dropped kind:status"), ["dropped"; 3]);

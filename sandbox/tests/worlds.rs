@@ -10,6 +10,7 @@ use world::{ADA, World, text};
 
 /// An agency and its client, each with an app. The client's second account is shared with the agency.
 const AGENCY: &str = r#"{
+    "windows": "open",
     // The agency is the first portfolio.
     "portfolios": [{ "id": "11", "name": "Fern Agency" }, { "id": "12", "name": "Rose Shop" }],
     "apps": [

@@ -1,6 +1,6 @@
 //! Connections: how many, how slow, and their end.
 
-use std::{convert::Infallible, pin::pin, sync::Arc, time::Duration};
+use std::{io, pin::pin, sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
@@ -87,19 +87,19 @@ pub(super) async fn stopped() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-async fn answer(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
+async fn answer(shared: Arc<Shared>, request: Request<Incoming>) -> io::Result<Response<Body>> {
     let (head, body) = request.into_parts();
     if let Err(refused) = shared.access.check(&head) {
         return Ok(super::refusal(StatusCode::FORBIDDEN, &refused));
     }
-    Ok(match received(body).await {
+    match received(body).await {
         Ok(body) => super::answer(&shared, Request::from_parts(head, body)).await,
         Err(status) => {
             let mut response = Response::new(Body::from(status.canonical_reason().unwrap_or_default()));
             *response.status_mut() = status;
-            response
+            Ok(response)
         }
-    })
+    }
 }
 
 /// Reads the body of a request.

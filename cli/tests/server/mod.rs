@@ -156,7 +156,7 @@ fn delivers_to_a_slow_receiver_many_at_once() {
     let sandbox = Sandbox::start(&["--virtual-clock", "--callback", &callback]);
     let began = Instant::now();
     for _ in 0..100 {
-        sandbox.act("inbound", json!({ "from": ADA, "type": "text" }));
+        sandbox.act("inbound?wait=false", json!({ "from": ADA, "type": "text" }));
     }
     sandbox.act("advance", json!({ "ms": 0 }));
     assert_eq!(arrivals.try_iter().count(), 101, "a handshake and 100 messages");
@@ -165,14 +165,127 @@ fn delivers_to_a_slow_receiver_many_at_once() {
 
 #[test]
 fn a_delivery_that_hangs_delays_no_other() {
-    let (callback, arrivals) = receiver(|body| Duration::from_secs(if body.contains("hang") { 3600 } else { 0 }));
+    let (callback, arrivals) = receiver(|body| Duration::from_secs(if body.contains("linger") { 3600 } else { 0 }));
     let sandbox = Sandbox::start(&["--callback", &callback]);
     let began = Instant::now();
-    for text in ["hang", "hang", "go on"] {
-        sandbox.act("inbound", json!({ "from": ADA, "type": "text", "text": { "body": text } }));
+    for text in ["linger", "linger", "go on"] {
+        sandbox.act("inbound?wait=false", json!({ "from": ADA, "type": "text", "text": { "body": text } }));
     }
     while !arrivals.recv_timeout(Duration::from_secs(10)).unwrap().contains("go on") {}
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+}
+
+#[test]
+fn a_command_returns_when_what_is_due_is_delivered_and_answered() {
+    let delay = |body: &str| match body {
+        text if text.contains("slow") => Duration::from_millis(500),
+        text if text.contains("linger") => Duration::from_secs(3600),
+        _ => Duration::ZERO,
+    };
+    let (callback, arrivals) = receiver(delay);
+    let sandbox = Sandbox::start(&["--virtual-clock", "--callback", &callback]);
+    let say = |command: &str, text: &str| {
+        let began = Instant::now();
+        let id = sandbox.act(command, json!({ "from": ADA, "type": "text", "text": { "body": text } }))["id"].take();
+        (id, began.elapsed())
+    };
+    let delivered = |id: &Value| {
+        let path = format!("log?q=is:delivered%20{}", id.as_str().unwrap());
+        sandbox.control("GET", &path, Value::Null).1.as_array().unwrap().len()
+    };
+    let (id, took) = say("users.write", "slow");
+    assert_eq!(delivered(&id), 1, "{took:?}");
+    let (id, _) = say("users.write?wait=false", "slow");
+    assert_eq!(delivered(&id), 0);
+    // One that hangs is waited for, but not forever, and holds up no later command.
+    let (_, took) = say("users.write", "linger");
+    assert!((4..9).contains(&took.as_secs()), "{took:?}");
+    let (id, took) = say("users.write", "quick");
+    assert!(delivered(&id) == 1 && took < Duration::from_secs(2), "{took:?}");
+    // Deliveries that are held aren't due.
+    sandbox.act("deliveries.hold", json!({ "on": true }));
+    let (_, took) = say("users.write", "quick");
+    assert!(took < Duration::from_secs(2), "{took:?}");
+    let before = arrivals.try_iter().count();
+    sandbox.act("deliveries.hold", json!({ "on": false }));
+    assert_eq!((before, arrivals.try_iter().count()), (5, 1), "a handshake and five messages");
+    let (status, error) = sandbox.control("POST", "users.write?wait=no", json!({ "from": ADA, "type": "text" }));
+    assert_eq!((status, &error["error"]["path"]), (400, &json!("wait")));
+}
+
+/// Sends a message over a connection of its own. Returns all that comes back.
+fn send_raw(sandbox: &Sandbox) -> String {
+    let body =
+        json!({ "messaging_product": "whatsapp", "to": ADA, "type": "text", "text": { "body": "Hi" } }).to_string();
+    let (host, length) = (address(sandbox), body.len());
+    let head = format!("POST /v25.0/{}/messages HTTP/1.1\r\nhost: {host}\r\n", sandbox.about("phone_number_id"));
+    let head = format!("{head}authorization: Bearer EAAsandbox\r\ncontent-type: application/json\r\n");
+    exchange(sandbox, format!("{head}content-length: {length}\r\nconnection: close\r\n\r\n{body}").as_bytes())
+}
+
+fn add_fault(sandbox: &Sandbox, effect: Value) {
+    sandbox.act("faults.add", json!({ "on": { "op": "messages.send" }, "do": effect }));
+}
+
+#[test]
+fn a_fault_ends_the_connection_without_a_response() {
+    let sandbox = Sandbox::start(&["--virtual-clock", "--windows", "open"]);
+    for (part, sent) in [("request", 0), ("answer", 1)] {
+        add_fault(&sandbox, json!({ "drop": part }));
+        assert_eq!(send_raw(&sandbox), "", "{part}");
+        sandbox.act("clock.advance", json!({ "by": "10s" }));
+        let log = sandbox.control("GET", "log?q=is:accepted", Value::Null).1;
+        assert_eq!(log.as_array().unwrap().len(), sent, "{part}: {log}");
+    }
+    assert!(send_raw(&sandbox).starts_with("HTTP/1.1 200 "));
+}
+
+#[test]
+fn a_fault_delays_one_response_and_no_other() {
+    let sandbox = Sandbox::start(&["--virtual-clock", "--windows", "open"]);
+    add_fault(&sandbox, json!({ "delay": "2s" }));
+    thread::scope(|scope| {
+        let began = Instant::now();
+        let delayed = scope.spawn(|| send_raw(&sandbox));
+        while sandbox.control("GET", "log?q=op:messages.send", Value::Null).1 == json!([]) {
+            thread::sleep(Duration::from_millis(10));
+        }
+        assert!(send_raw(&sandbox).starts_with("HTTP/1.1 200 "));
+        assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
+        assert!(delayed.join().unwrap().starts_with("HTTP/1.1 200 "));
+        assert!(began.elapsed() >= Duration::from_secs(2), "{:?}", began.elapsed());
+    });
+}
+
+#[test]
+fn a_fault_cuts_the_body_of_a_response() {
+    let sandbox = Sandbox::start(&["--virtual-clock", "--windows", "open"]);
+    let parts = |response: &str| {
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+        (length.parse::<usize>().unwrap(), body.to_owned())
+    };
+    let (length, whole) = parts(&send_raw(&sandbox));
+    assert_eq!(length, whole.len());
+    for percent in [50, 0] {
+        add_fault(&sandbox, json!({ "cut": percent }));
+        let response = send_raw(&sandbox);
+        let (promised, body) = parts(&response);
+        assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
+        assert_eq!((promised, body.len()), (length, length * percent / 100), "{percent}: {response}");
+    }
+}
+
+#[test]
+fn a_fault_answers_with_the_page_of_a_gateway() {
+    let sandbox = Sandbox::start(&["--virtual-clock", "--windows", "open"]);
+    add_fault(&sandbox, json!({ "page": 503 }));
+    let page = send_raw(&sandbox);
+    assert!(page.starts_with("HTTP/1.1 503 ") && page.contains("content-type: text/html"), "{page}");
+    assert!(page.contains("access-control-allow-origin: *") && page.ends_with("</html>"), "{page}");
+    add_fault(&sandbox, json!({ "refuse": 130_429, "retry_after": "30s" }));
+    let refused = send_raw(&sandbox);
+    assert!(refused.contains("retry-after: 30\r\n") && refused.contains("130429"), "{refused}");
 }
 
 #[test]

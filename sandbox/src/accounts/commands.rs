@@ -42,6 +42,7 @@ pub struct SetAccount {
 
 impl Command for SetAccount {
     const NAME: &'static str = "accounts.set";
+    const EXAMPLE: &'static str = r#"{"payment_method": false}"#;
     type Answer = AccountId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AccountId, ValidationError> {
@@ -86,6 +87,7 @@ pub struct RestrictAccount {
 
 impl Command for RestrictAccount {
     const NAME: &'static str = "accounts.restrict";
+    const EXAMPLE: &'static str = r#"{"restrictions": ["RESTRICTED_BIZ_INITIATED_MESSAGING"], "lasts": "24h"}"#;
     type Answer = AccountId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AccountId, ValidationError> {
@@ -144,6 +146,7 @@ pub struct BanAccount {
 
 impl Command for BanAccount {
     const NAME: &'static str = "accounts.ban";
+    const EXAMPLE: &'static str = r#"{"after": "7d"}"#;
     type Answer = AccountId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AccountId, ValidationError> {
@@ -203,6 +206,7 @@ pub struct AlertAccount {
 
 impl Command for AlertAccount {
     const NAME: &'static str = "accounts.alert";
+    const EXAMPLE: &'static str = r#"{"alert_type": "OBA_APPROVED"}"#;
     type Answer = AccountId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AccountId, ValidationError> {

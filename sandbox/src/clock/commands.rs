@@ -100,6 +100,7 @@ impl Command for GetClock {
 
 impl Command for SetClock {
     const NAME: &'static str = "clock.set";
+    const EXAMPLE: &'static str = r#"{"now": 1767225600000}"#;
     type Answer = ClockState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ClockState, ValidationError> {
@@ -112,6 +113,7 @@ impl Command for SetClock {
 
 impl Command for SetRate {
     const NAME: &'static str = "clock.rate";
+    const EXAMPLE: &'static str = r#"{"rate": 60}"#;
     type Answer = ClockState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ClockState, ValidationError> {
@@ -124,6 +126,7 @@ impl Command for SetRate {
 
 impl Command for AdvanceClock {
     const NAME: &'static str = "clock.advance";
+    const EXAMPLE: &'static str = r#"{"by": "25h"}"#;
     type Answer = Moved;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Moved, ValidationError> {
@@ -137,6 +140,7 @@ impl Command for AdvanceClock {
 
 impl Command for Settle {
     const NAME: &'static str = "clock.settle";
+    const EXAMPLE: &'static str = r#"{"within": "10m"}"#;
     type Answer = Moved;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Moved, ValidationError> {

@@ -159,6 +159,7 @@ pub struct DeliveryId {
 
 impl Command for ListDeliveries {
     const NAME: &'static str = "deliveries.list";
+    const EXAMPLE: &'static str = r#"{"state": "waiting"}"#;
     type Answer = DeliveryList;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<DeliveryList, ValidationError> {
@@ -171,6 +172,7 @@ impl Command for ListDeliveries {
 
 impl Command for TakeDeliveries {
     const NAME: &'static str = "deliveries.take";
+    const EXAMPLE: &'static str = r#"{"limit": 10}"#;
     type Answer = TakenDeliveries;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<TakenDeliveries, ValidationError> {
@@ -182,6 +184,7 @@ impl Command for TakeDeliveries {
 
 impl Command for AnswerDelivery {
     const NAME: &'static str = "deliveries.answer";
+    const EXAMPLE: &'static str = r#"{"id": 1, "status": 200}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {
@@ -196,6 +199,7 @@ impl Command for AnswerDelivery {
 
 impl Command for Redeliver {
     const NAME: &'static str = "deliveries.redeliver";
+    const EXAMPLE: &'static str = r#"{"id": 1}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {
@@ -204,13 +208,15 @@ impl Command for Redeliver {
             let wanted = "the ID of a delivery that was answered or given up, among the newest 1,000";
             return Err(refusal("id", wanted, &self.id.to_string()));
         }
-        sandbox.record_change("redeliver", &self.id.to_string(), Map::new());
+        let about = [("type".to_owned(), "redeliver".into()), ("id".to_owned(), self.id.into())];
+        sandbox.context.record(What::Changed, Map::from_iter(about));
         Ok(Done {})
     }
 }
 
 impl Command for HoldDeliveries {
     const NAME: &'static str = "deliveries.hold";
+    const EXAMPLE: &'static str = r#"{"on": true}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {
@@ -223,6 +229,8 @@ impl Command for HoldDeliveries {
 
 impl Command for DeliverRaw {
     const NAME: &'static str = "deliveries.raw";
+    const EXAMPLE: &'static str =
+        r#"{"body": "{\"object\": \"whatsapp_business_account\", \"entry\": []}", "sign": false}"#;
     type Answer = DeliveryId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<DeliveryId, ValidationError> {

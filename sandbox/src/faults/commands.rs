@@ -172,6 +172,7 @@ pub struct FaultId {
 
 impl Command for AddFault {
     const NAME: &'static str = "faults.add";
+    const EXAMPLE: &'static str = r#"{"on": {"op": "messages.send"}, "do": {"drop": "answer"}, "times": 1}"#;
     type Answer = FaultId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<FaultId, ValidationError> {
@@ -240,6 +241,7 @@ pub struct RemoveFaults {
 
 impl Command for RemoveFaults {
     const NAME: &'static str = "faults.remove";
+    const EXAMPLE: &'static str = r#"{"id": 1}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {

@@ -42,6 +42,7 @@ pub struct MessageState {
 
 impl Command for SetStatus {
     const NAME: &'static str = "messages.status";
+    const EXAMPLE: &'static str = r#"{"id": "wamid.ID", "status": "failed", "code": 131049}"#;
     type Answer = MessageState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<MessageState, ValidationError> {
@@ -88,6 +89,7 @@ pub struct ReleasedMessages {
 
 impl Command for ReleaseMessages {
     const NAME: &'static str = "messages.release";
+    const EXAMPLE: &'static str = r#"{"fail": true}"#;
     type Answer = ReleasedMessages;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ReleasedMessages, ValidationError> {

@@ -50,6 +50,7 @@ pub struct ChangedNumber {
 
 impl Command for SetNumber {
     const NAME: &'static str = "numbers.set";
+    const EXAMPLE: &'static str = r#"{"quality_rating": "RED"}"#;
     type Answer = ChangedNumber;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ChangedNumber, ValidationError> {
@@ -91,6 +92,7 @@ pub struct EntityId {
 
 impl Command for SetHealth {
     const NAME: &'static str = "health.set";
+    const EXAMPLE: &'static str = r#"{"entity_type": "WABA", "can_send_message": "LIMITED"}"#;
     type Answer = EntityId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<EntityId, ValidationError> {

@@ -45,6 +45,7 @@ pub struct PortfolioState {
 
 impl Command for SetPortfolio {
     const NAME: &'static str = "portfolios.set";
+    const EXAMPLE: &'static str = r#"{"messaging_limit": "TIER_250"}"#;
     type Answer = PortfolioState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<PortfolioState, ValidationError> {

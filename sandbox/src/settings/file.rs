@@ -1,14 +1,13 @@
 //! Settings in a file: JSON with comments, completed and checked.
 
 mod check;
-mod comments;
 
 use std::fmt;
 
 use serde_json::{Map, Value, json};
 
 use super::Settings;
-use crate::ids::Ids;
+use crate::{comments, ids::Ids};
 
 /// The lists of objects, each with the key that distinguishes its objects.
 const LISTS: [(&str, &str); 6] = [
@@ -75,7 +74,8 @@ impl Settings {
     ///
     /// Names the path of the first value that is unknown or wrong.
     pub fn parse(text: &str) -> Result<Self, SettingsError> {
-        let file = serde_json::from_str(&comments::blanked(text)?);
+        let file = comments::blanked(text).map_err(|reason| SettingsError::new("", reason))?;
+        let file = serde_json::from_str(&file);
         let mut file: Map<String, Value> = file.map_err(|error| SettingsError::new("", error.to_string()))?;
         let empty = object(json!({
             "portfolios": [], "apps": [], "accounts": [], "tokens": [], "users": [], "seed": 0,

@@ -80,6 +80,7 @@ impl Command for ExportState {
 
 impl Command for State {
     const NAME: &'static str = "state.import";
+    const EXAMPLE: &'static str = r#"{"format": "wabakit sandbox state", "version": 1, "sandbox": {}}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {
@@ -97,6 +98,7 @@ impl Command for State {
 
 impl Command for MarkState {
     const NAME: &'static str = "state.mark";
+    const EXAMPLE: &'static str = r#"{"name": "start"}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {
@@ -110,6 +112,7 @@ impl Command for MarkState {
 
 impl Command for BackToState {
     const NAME: &'static str = "state.back";
+    const EXAMPLE: &'static str = r#"{"name": "start"}"#;
     type Answer = Done;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Done, ValidationError> {

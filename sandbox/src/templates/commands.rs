@@ -46,6 +46,7 @@ pub struct ReviewPolicy {
 
 impl Command for SetReviewPolicy {
     const NAME: &'static str = "templates.set_review_policy";
+    const EXAMPLE: &'static str = r#"{"rules": [{"name": "promo_*", "reject": "PROMOTIONAL"}]}"#;
     type Answer = ReviewPolicy;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ReviewPolicy, ValidationError> {
@@ -109,9 +110,11 @@ pub struct ChangedTemplate {
 
 impl Command for SetTemplate {
     const NAME: &'static str = "templates.set";
+    const EXAMPLE: &'static str = r#"{"name": "spring_offer", "language": "en_US", "status": "PAUSED"}"#;
     type Answer = ChangedTemplate;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ChangedTemplate, ValidationError> {
+        // Rule: `rules::templates::QUALITY`.
         let all = &mut sandbox.templates.all;
         let mut chosen: Vec<&mut Template> = all.iter_mut().filter(|template| self.chooses(template)).collect();
         let [template] = chosen.as_mut_slice() else {

@@ -46,6 +46,7 @@ pub struct TokenText {
 
 impl Command for IssueToken {
     const NAME: &'static str = "tokens.issue";
+    const EXAMPLE: &'static str = r#"{"permissions": ["whatsapp_business_messaging"], "lasts": "60d"}"#;
     type Answer = TokenText;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<TokenText, ValidationError> {
@@ -83,6 +84,7 @@ pub struct ExpireToken {
 
 impl Command for ExpireToken {
     const NAME: &'static str = "tokens.expire";
+    const EXAMPLE: &'static str = r#"{"token": "EAAsandbox"}"#;
     type Answer = TokenText;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<TokenText, ValidationError> {
@@ -108,6 +110,7 @@ pub struct RevokeToken {
 
 impl Command for RevokeToken {
     const NAME: &'static str = "tokens.revoke";
+    const EXAMPLE: &'static str = r#"{"because": "password_changed"}"#;
     type Answer = TokenText;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<TokenText, ValidationError> {
@@ -142,6 +145,7 @@ pub struct AppId {
 
 impl Command for SetApp {
     const NAME: &'static str = "apps.set";
+    const EXAMPLE: &'static str = r#"{"calls_per_hour": 10}"#;
     type Answer = AppId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<AppId, ValidationError> {

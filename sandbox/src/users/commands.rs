@@ -158,6 +158,7 @@ pub struct MessageId {
 
 impl Command for WriteMessage {
     const NAME: &'static str = "users.write";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "text": {"body": "Where is my order?"}}"#;
     type Answer = MessageId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<MessageId, ValidationError> {
@@ -284,6 +285,7 @@ pub struct Joined {
 
 impl Command for JoinGroup {
     const NAME: &'static str = "users.join";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "invite_link": "https://chat.whatsapp.com/LINK"}"#;
     type Answer = Joined;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<Joined, ValidationError> {
@@ -318,6 +320,7 @@ pub struct GroupId {
 
 impl Command for LeaveGroup {
     const NAME: &'static str = "users.leave";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "group_id": "GROUP_ID"}"#;
     type Answer = GroupId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<GroupId, ValidationError> {
@@ -353,6 +356,7 @@ pub struct CallId {
 
 impl Command for CallBusiness {
     const NAME: &'static str = "users.call";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = CallId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {
@@ -384,6 +388,7 @@ pub struct HangUp {
 
 impl Command for HangUp {
     const NAME: &'static str = "users.hang_up";
+    const EXAMPLE: &'static str = r#"{"call_id": "wacid.ID"}"#;
     type Answer = CallId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {
@@ -450,6 +455,7 @@ impl Sandbox {
             ("image", _) => {
                 let id = media.store(number, "image/png", PIXEL.to_vec(), context);
                 let url = media::url(&id, context);
+                // Rule: `rules::media::WEBHOOK_SHA256`.
                 let sha256 = STANDARD.encode(Sha256::digest(PIXEL));
                 json!({ "id": id, "mime_type": "image/png", "sha256": sha256, "url": url })
             }

@@ -6,7 +6,6 @@
 
 pub(super) mod classes;
 mod methods;
-mod rules;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -35,6 +35,7 @@ pub struct AddNumber {
 
 impl Command for AddNumber {
     const NAME: &'static str = "numbers.add";
+    const EXAMPLE: &'static str = r#"{"display_phone_number": "+1 555-614-8241", "registered": false}"#;
     type Answer = NumberId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<NumberId, ValidationError> {
@@ -75,6 +76,7 @@ pub struct RateNumber {
 
 impl Command for RateNumber {
     const NAME: &'static str = "numbers.quality";
+    const EXAMPLE: &'static str = r#"{"quality": "RED"}"#;
     type Answer = NumberId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<NumberId, ValidationError> {
@@ -134,6 +136,7 @@ pub struct ReviewName {
 
 impl Command for ReviewName {
     const NAME: &'static str = "numbers.review_name";
+    const EXAMPLE: &'static str = r#"{"decision": "REJECTED", "reason": "NAME_FORMAT_UNACCEPTABLE"}"#;
     type Answer = NumberId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<NumberId, ValidationError> {

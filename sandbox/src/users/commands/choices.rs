@@ -57,6 +57,7 @@ pub struct SetUser {
 
 impl Command for SetUser {
     const NAME: &'static str = "users.set";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "profile": {"name": "Ada"}, "reads": "never"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
@@ -85,6 +86,7 @@ pub struct StopMarketing {
 
 impl Command for StopMarketing {
     const NAME: &'static str = "users.stop_marketing";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
@@ -103,6 +105,7 @@ pub struct ResumeMarketing {
 
 impl Command for ResumeMarketing {
     const NAME: &'static str = "users.resume_marketing";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
@@ -129,6 +132,7 @@ pub struct BlockNumber {
 
 impl Command for BlockNumber {
     const NAME: &'static str = "users.block";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
@@ -147,6 +151,7 @@ pub struct UnblockNumber {
 
 impl Command for UnblockNumber {
     const NAME: &'static str = "users.unblock";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
@@ -168,6 +173,7 @@ pub struct ReportNumber {
 
 impl Command for ReportNumber {
     const NAME: &'static str = "users.report";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
@@ -196,6 +202,7 @@ pub struct ChangeNumber {
 
 impl Command for ChangeNumber {
     const NAME: &'static str = "users.change_number";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "to": "16505559876"}"#;
     type Answer = UserState;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {

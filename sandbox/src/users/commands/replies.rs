@@ -25,6 +25,7 @@ pub struct Tap {
 
 impl Command for Tap {
     const NAME: &'static str = "users.tap";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "choice": "Yes, please"}"#;
     type Answer = MessageId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<MessageId, ValidationError> {
@@ -61,6 +62,7 @@ pub struct React {
 
 impl Command for React {
     const NAME: &'static str = "users.react";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234", "emoji": "👍"}"#;
     type Answer = MessageId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<MessageId, ValidationError> {
@@ -102,6 +104,7 @@ pub struct MessageIds {
 
 impl Command for ReadMessages {
     const NAME: &'static str = "users.read";
+    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
     type Answer = MessageIds;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<MessageIds, ValidationError> {
@@ -126,6 +129,7 @@ pub struct AnswerCall {
 
 impl Command for AnswerCall {
     const NAME: &'static str = "users.answer";
+    const EXAMPLE: &'static str = r#"{"call_id": "wacid.ID"}"#;
     type Answer = CallId;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {

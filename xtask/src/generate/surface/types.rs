@@ -4,8 +4,6 @@ use std::rc::Rc;
 
 use wabakit::{Check, Op, Type};
 
-use super::rules::sentence;
-
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ref {
@@ -367,11 +365,25 @@ impl Union {
 impl Docs {
     pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
         let unwrapped = text.replace('\n', " ");
-        Self { text, rules: checks.iter().filter_map(sentence).filter(|rule| !unwrapped.contains(rule)).collect() }
+        let rules = checks.iter().filter(|check| is_rule(check)).map(Check::sentence);
+        Self { text, rules: rules.filter(|rule| !unwrapped.contains(rule)).collect() }
     }
 
     /// Returns the text, followed by each rule on its own line.
     pub(crate) fn lines(&self) -> String {
         self.text.lines().chain(self.rules.iter().map(String::as_str)).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Returns true for rules, and for checks over several keys. Bounds of one value stand in the documentation of its field.
+fn is_rule(check: &Check) -> bool {
+    matches!(
+        check,
+        Check::Rule(_)
+            | Check::Validate(_)
+            | Check::When { .. }
+            | Check::AtMostOne(_)
+            | Check::Requires(_)
+            | Check::Forbids(_)
+    )
 }

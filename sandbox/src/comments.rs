@@ -1,9 +1,7 @@
 //! Comments in JSON.
 
-use super::SettingsError;
-
 /// Replaces comments by blanks, so that places in the text stay the same.
-pub(super) fn blanked(text: &str) -> Result<String, SettingsError> {
+pub(crate) fn blanked(text: &str) -> Result<String, &'static str> {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     let mut in_text = false;
@@ -28,7 +26,7 @@ pub(super) fn blanked(text: &str) -> Result<String, SettingsError> {
                 chars.next();
                 let mut last = ' ';
                 loop {
-                    let c = chars.next().ok_or_else(|| SettingsError::new("", "a comment has no end"))?;
+                    let c = chars.next().ok_or("a comment has no end")?;
                     out.push(blank(c));
                     if (last, c) == ('*', '/') {
                         break;
@@ -59,6 +57,6 @@ mod tests {
 
     #[test]
     fn refuses_a_comment_without_end() {
-        assert_eq!(blanked("{} /*/"), Err(SettingsError::new("", "a comment has no end")));
+        assert_eq!(blanked("{} /*/"), Err("a comment has no end"));
     }
 }
