@@ -41,6 +41,7 @@ pub(crate) struct Context {
     pub(crate) traffic: Traffic,
     pub(crate) faults: Faults,
     /// Effect of a fault on the request that is being handled.
+    #[serde(skip)]
     pub(crate) effect: Option<FaultEffect>,
     /// Bodies of webhooks that a fault gathers.
     #[serde(with = "pairs")]

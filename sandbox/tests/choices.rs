@@ -6,9 +6,8 @@ mod world;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use wabakit_sandbox::Settings;
 use world::{
-    ADA, World,
+    ADA, World, open_windows,
     templates::{create, definition, quick, with},
     text,
 };
@@ -57,7 +56,7 @@ fn a_user_stops_and_resumes_marketing_messages_of_a_number() {
     assert_eq!(value["user_preferences"], json!([preference]));
     assert_eq!(sent(&mut world, template("offer")).1, failed(131_050));
     assert_eq!(sent(&mut world, template("parcel")).1, steps(&["sent", "delivered", "read"]));
-    let other = world.platform.settings().numbers[1].id.clone();
+    let other = world.platform.settings().accounts[0].numbers[1].id.clone();
     let from_other = with(template("offer"), json!({ "phone_number_id": other }));
     assert_eq!(sent(&mut world, from_other).1, steps(&["sent", "delivered", "read"]));
     world.command("users.resume_marketing", json!({ "from": ADA }));
@@ -67,7 +66,7 @@ fn a_user_stops_and_resumes_marketing_messages_of_a_number() {
 
 #[test]
 fn messages_to_a_phone_number_without_whatsapp_fail() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.command("users.set", json!({ "from": ADA, "on_whatsapp": false }));
     assert_eq!(sent(&mut world, text(ADA)).1, failed(131_026));
     world.command("users.set", json!({ "from": ADA, "on_whatsapp": true }));
@@ -76,7 +75,7 @@ fn messages_to_a_phone_number_without_whatsapp_fail() {
 
 #[test]
 fn a_user_who_blocks_or_reports_a_number_gets_none_of_its_messages() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     for command in ["users.block", "users.report"] {
         world.command(command, json!({ "from": ADA }));
         assert_eq!(world.changes(), [], "no webhook reports it");
@@ -91,7 +90,7 @@ fn a_user_who_blocks_or_reports_a_number_gets_none_of_its_messages() {
 
 #[test]
 fn a_user_reads_after_a_while_or_by_a_command_only() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.command("users.set", json!({ "from": ADA, "reads": "5m" }));
     assert_eq!(sent(&mut world, text(ADA)).1, steps(&["sent", "delivered"]));
     world.pass(5 * MINUTE);
@@ -113,7 +112,7 @@ fn a_user_reads_after_a_while_or_by_a_command_only() {
 
 #[test]
 fn a_user_changes_their_phone_number_and_user_id() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let before = world.command("users.set", json!({ "from": ADA, "profile": { "name": "Ada" } }));
     world.writes(ADA, "text");
     let after = world.command("users.change_number", json!({ "from": ADA, "to": "+1 415-555-1234" }));
@@ -137,7 +136,7 @@ fn a_user_changes_their_phone_number_and_user_id() {
 
 #[test]
 fn a_group_keeps_a_member_who_changes_their_phone_number() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let group = world.group(1);
     world.command("users.change_number", json!({ "from": ADA, "to": "+14155551234" }));
     world.changes();
@@ -148,7 +147,7 @@ fn a_group_keeps_a_member_who_changes_their_phone_number() {
 
 #[test]
 fn a_user_taps_the_button_or_row_that_they_choose() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let button = |id: &str, title: &str| json!({ "type": "reply", "reply": { "id": id, "title": title } });
     let buttons = json!({ "to": ADA, "interactive": {
         "type": "button", "body": { "text": "Is it alive?" },
@@ -179,7 +178,7 @@ fn a_user_taps_the_button_or_row_that_they_choose() {
 
 #[test]
 fn a_user_reacts_to_the_last_message() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let (first, _) = sent(&mut world, text(ADA));
     let (last, _) = sent(&mut world, text(ADA));
     for (message, expected) in [(json!({}), &last), (json!({ "message_id": first }), &first)] {
@@ -192,7 +191,7 @@ fn a_user_reacts_to_the_last_message() {
 
 #[test]
 fn a_user_answers_a_call_at_once() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.call("settings.update", json!({ "calling": { "status": "ENABLED" } }));
     let request = json!({ "to": ADA, "interactive": {
         "type": "call_permission_request", "action": { "name": "call_permission_request" }, "body": { "text": "Call?" },

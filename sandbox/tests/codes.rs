@@ -220,10 +220,10 @@ fn the_log_names_the_rule_of_each_refusal() {
     world.refused("messages.send", text(ADA));
     world.refused("messages.send", json!({ "to": ADA, "text": { "body": "" } }));
     world.refused("media.get", json!({ "media_id": "1" }));
-    world.wa = Api::new("wrong").number(world.platform.settings().numbers[0].id.as_str());
+    world.wa = Api::new("wrong").number(world.platform.settings().accounts[0].numbers[0].id.as_str());
     world.refused("phone_numbers.get", json!({}));
-    let refused = world.platform.log().filter(|entry| entry.what == What::Refused);
-    let named: Vec<&str> = refused.map(|entry| entry.about["rule"].as_str().unwrap()).collect();
+    let refused = world.platform.log().filter(|entry| entry.what() == What::Refused);
+    let named: Vec<String> = refused.map(|entry| entry.about()["rule"].as_str().unwrap().to_owned()).collect();
     assert_eq!(named, ["messages.window", "graph.parameters", "graph.object", "tokens.valid"]);
     assert!(named.iter().all(|id| wabakit_sandbox::rules().any(|rule| rule.id == *id)));
 }

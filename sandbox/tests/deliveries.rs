@@ -120,7 +120,7 @@ fn hands_out_signed_webhooks_without_a_callback_url() {
         (1, &json!("POST"), &Value::Null)
     );
     let settings = world.platform.settings().clone();
-    let webhooks = wabakit::Webhooks::new(settings.app_secret.as_str(), settings.verify_token.as_str());
+    let webhooks = wabakit::Webhooks::new(settings.apps[0].secret.as_str(), settings.apps[0].verify_token.as_str());
     let signature = webhook["headers"]["x-hub-signature-256"].as_str().unwrap();
     assert_eq!(webhooks.verify(signature, webhook["body"].as_str().unwrap().as_bytes()).unwrap().len(), 1);
     let next = command(&mut world, "deliveries.take", json!({}));

@@ -136,12 +136,12 @@ fn an_alert_names_its_entity() {
     assert_eq!(alert.0, "account_alerts");
     assert_eq!(
         (&alert.1["entity_type"], &alert.1["entity_id"]),
-        (&json!("PHONE_NUMBER"), &json!(settings.numbers[0].id))
+        (&json!("PHONE_NUMBER"), &json!(settings.accounts[0].numbers[0].id))
     );
     let info = &alert.1["alert_info"];
     assert_eq!((&info["alert_type"], &info["alert_severity"]), (&json!("PROFILE_PICTURE_LOST"), &json!("WARNING")));
     assert_eq!(info["alert_status"], "NONE");
     let business = json!({ "entity_type": "BUSINESS", "alert_type": "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED" });
     world.command("accounts.alert", business);
-    assert_eq!(world.values()[0]["entity_id"], json!(settings.business_id));
+    assert_eq!(world.values()[0]["entity_id"], json!(settings.portfolios[0].id));
 }

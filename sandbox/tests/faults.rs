@@ -7,11 +7,11 @@ use std::time::Duration;
 use http::Response;
 use serde_json::{Value, json};
 use wabakit::{Time, Webhooks};
-use wabakit_sandbox::{Disturbance, Output, Settings, Windows};
-use world::{ADA, World, text};
+use wabakit_sandbox::{Disturbance, Output};
+use world::{ADA, World, open_windows, text};
 
 fn world() -> World {
-    World::listening(Settings { windows: Windows::Open, ..Settings::default() })
+    World::listening(open_windows())
 }
 
 fn add(world: &mut World, fault: Value) -> Value {

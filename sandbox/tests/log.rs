@@ -8,9 +8,12 @@ use http::Response;
 use serde_json::{Value, json};
 use wabakit::Time;
 use wabakit_sandbox::{Entry, Output, Search, Settings, What};
-use world::{ADA, World, text};
+use world::{ADA, World, open_windows, text};
 
-const WROTE: &[u8] = r#"{"from":"16505551234","type":"text","text":{"body":"Où est https://shop/é?"}}"#.as_bytes();
+/// A user writes a message.
+fn write(world: &mut World) {
+    world.command("users.write", json!({ "from": "16505551234", "text": { "body": "Où est https://shop/é?" } }));
+}
 
 fn found<'w>(world: &'w World, search: &str) -> Vec<&'w Entry> {
     world.platform.search(search, 0, usize::MAX).unwrap()
@@ -27,11 +30,11 @@ fn count(world: &World, search: &str) -> usize {
 
 /// A world in which a message is sent, delivered and read, another is refused, and a user writes.
 fn busy() -> World {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     world.call("messages.send", json!({ "to": ADA, "text": { "body": "Your order left us." } }));
     world.later();
     world.refused("messages.send", json!({ "to": "+16505552345", "text": { "body": "" } }));
-    world.platform.command("inbound", WROTE, world.now).unwrap();
+    write(&mut world);
     world.changes();
     world
 }
@@ -88,8 +91,7 @@ fn a_search_finds_requests_by_operation_status_and_code() {
 
 #[test]
 fn a_search_finds_errors_in_webhooks() {
-    let settings = Settings { windows: wabakit_sandbox::Windows::Reported, ..Settings::default() };
-    let mut world = World::listening(settings);
+    let mut world = World::listening(Settings::default());
     world.call("messages.send", text(ADA));
     world.later();
     assert_eq!(kinds(&world, "code:131047"), ["delivered"]);
@@ -159,7 +161,7 @@ fn a_search_finds_an_id_anywhere() {
 #[test]
 fn a_search_finds_each_kind_of_entry() {
     let mut world = busy();
-    world.platform.command("set_number", br#"{"quality_rating":"RED"}"#, world.now).unwrap();
+    world.command("numbers.set", json!({ "quality_rating": "RED" }));
     assert_eq!(kinds(&world, "is:call"), ["accepted", "refused"]);
     assert_eq!(count(&world, "is:webhook"), 4);
     assert_eq!(kinds(&world, "is:handshake"), ["delivered"]);
@@ -168,7 +170,7 @@ fn a_search_finds_each_kind_of_entry() {
         assert_eq!(count(&world, &format!("is:{}", what.as_str())), expected, "{what:?}");
     }
     assert_eq!(count(&world, "is:changed"), 1);
-    let mut silent = World::new(Settings::default());
+    let mut silent = World::new(open_windows());
     silent.call("messages.send", text(ADA));
     silent.later();
     assert_eq!(kinds(&silent, "is:dropped kind:status"), ["dropped"; 3]);
@@ -189,7 +191,7 @@ fn a_search_compares_times() {
 #[test]
 fn a_search_finds_slow_deliveries_and_every_attempt_has_the_body() {
     let mut world = busy();
-    world.platform.command("inbound", WROTE, world.now).unwrap();
+    write(&mut world);
     for (seconds, status) in [(3, 500), (1, 200)] {
         let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no webhook") };
         world.pass(Duration::from_secs(seconds));
@@ -218,7 +220,7 @@ fn mistakes_in_a_search_are_named_with_their_position() {
         ("is:sent", "position 4: is: accepted, refused, inbound, code, changed, delivered"),
         ("after:yesterday", "position 7: after: a time, as in 2026-01-31T09:00:00Z, or milliseconds"),
         ("before:2026-02-30", "position 8: before: a time"),
-        ("slower:5", "position 8: slower: a duration, as in 500ms, 2s or 1m, got \"5\""),
+        ("slower:5", "position 8: slower: a duration, as in 250ms, 30s, 10m, 25h, 7d or 1h30m, got \"5\""),
         ("a -", "position 4: a word after -"),
         ("a \"b c", "position 3: a closing quote, got \"b c\""),
         ("to:\"+1", "position 4: to: a closing quote"),
@@ -281,9 +283,9 @@ fn long_texts_and_bodies_are_shortened() {
     let body = about["params"]["text"]["body"].as_str().unwrap();
     assert!(body.starts_with("ää") && body.ends_with("… [shortened: 1000000 bytes]"), "{}", &body[body.len() - 60..]);
 
-    let items: Vec<_> = (0..20_000).map(|number| format!("item {number}")).collect();
-    let message = json!({ "from": ADA, "type": "unsupported", "unsupported": { "items": items } });
-    world.platform.command("inbound", message.to_string().as_bytes(), world.now).unwrap();
+    let contact = |number| json!({ "name": { "formatted_name": format!("Ada {number}") } });
+    let contacts: Vec<_> = (0..20_000).map(contact).collect();
+    world.command("users.write", json!({ "from": ADA, "contacts": contacts }));
     let delivered = world.deliveries();
     assert!(delivered[0].body().len() > 200_000, "the webhook itself is whole");
     let entry = world.platform.log().next_back().unwrap();

@@ -213,7 +213,7 @@ fn a_recipient_without_plus_gets_the_country_code_of_the_business_unless_it_has_
         (json!("4512345678"), "14512345678"),
         (json!("+4512345678"), "4512345678"),
     ] {
-        let path = format!("/v25.0/{}/messages", world.platform.settings().numbers[0].id);
+        let path = format!("/v25.0/{}/messages", world.platform.settings().accounts[0].numbers[0].id);
         let message = json!({ "messaging_product": "whatsapp", "to": to, "text": { "body": "Hi" } }).to_string();
         let (status, sent) = world.ask(world.post(&path), message.as_bytes());
         assert_eq!((status, &sent["contacts"][0]["wa_id"]), (200, &json!(wa_id)), "{to}: {sent}");

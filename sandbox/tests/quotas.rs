@@ -88,7 +88,7 @@ fn calls_about_credit_lines_count_for_the_app() {
     let mut world = World::new(Settings::default());
     world.command("apps.set", json!({ "calls_per_hour": 2 }));
     world.call("credit_lines.list", json!({}));
-    let path = format!("/v25.0/{}/extendedcredits", world.platform.settings().business_id);
+    let path = format!("/v25.0/{}/extendedcredits", world.platform.settings().portfolios[0].id);
     let second = world.platform.handle(&world.get(&path).body(vec![]).unwrap(), world.now);
     assert_eq!(used(&second), Some(100.0));
     assert_eq!(world.refused("credit_lines.list", json!({})).code, 4);

@@ -43,7 +43,7 @@ fn a_number_is_in_maintenance_for_a_minute_until_it_sends_1000_messages_a_second
     }
     assert_eq!(world.refused("messages.send", text(ADA)).code, 130_429);
     world.impossible("numbers.upgrade", json!({}));
-    let other = world.platform.settings().numbers[1].id.clone();
+    let other = world.platform.settings().accounts[0].numbers[1].id.clone();
     world.command("numbers.upgrade", json!({ "phone_number_id": other }));
 }
 

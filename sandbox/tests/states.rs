@@ -26,7 +26,7 @@ fn a_command_sets_what_is_reported_of_a_number() {
             .map_err(|error| error.to_string())
     };
     let fields = json!({ "quality_rating": "RED", "name_status": "DECLINED" });
-    let first = world.platform.settings().numbers[0].id.clone();
+    let first = world.platform.settings().accounts[0].numbers[0].id.clone();
     assert_eq!(set(&mut world, fields), Ok(json!({ "phone_number_id": first })));
     let wanted = json!({ "fields": ["quality_rating", "quality_score", "name_status", "status"] });
     let number = world.call("phone_numbers.get", wanted);

@@ -3,9 +3,8 @@
 mod world;
 
 use serde_json::{Value, json};
-use wabakit_sandbox::Settings;
 use world::{
-    ADA, World,
+    ADA, World, open_windows,
     templates::{change, create, definition, quick, send},
     text,
 };
@@ -26,7 +25,7 @@ fn statuses(world: &mut World) -> Vec<(String, String, Option<u64>)> {
 
 #[test]
 fn a_message_that_a_command_fails_gets_no_other_status() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let id = sent(&mut world, text(ADA));
     world.command("messages.status", json!({ "id": id, "status": "failed", "code": 131_049 }));
     assert_eq!(statuses(&mut world), [(id, "failed".to_owned(), Some(131_049))]);
@@ -34,7 +33,7 @@ fn a_message_that_a_command_fails_gets_no_other_status() {
 
 #[test]
 fn a_message_that_a_command_delivers_is_still_read() {
-    let mut world = World::listening(Settings::default());
+    let mut world = World::listening(open_windows());
     let id = sent(&mut world, text(ADA));
     world.command("messages.status", json!({ "id": id, "status": "delivered" }));
     assert_eq!(statuses(&mut world), [(id.clone(), "delivered".to_owned(), None), (id, "read".to_owned(), None)]);

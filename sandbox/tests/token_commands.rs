@@ -11,7 +11,7 @@ use world::{ADA, World, text};
 
 /// The code and the subcode with which a token is refused; none if it is accepted.
 fn refusal(world: &mut World, token: &str) -> Option<(u64, Option<u64>)> {
-    let waba = world.platform.settings().waba_id.clone();
+    let waba = world.platform.settings().accounts[0].id.clone();
     let request = Request::get(format!("/v25.0/{waba}")).header("authorization", format!("Bearer {token}"));
     let (status, body) = world.ask(request, b"");
     (status != 200).then(|| (body["error"]["code"].as_u64().unwrap(), body["error"]["error_subcode"].as_u64()))
@@ -32,7 +32,7 @@ fn an_issued_token_has_its_permissions_accounts_and_lifetime() {
     assert_eq!(refusal(&mut world, &own), Some((190, Some(463))));
     let weak = issued(&mut world, json!({ "permissions": ["whatsapp_business_messaging"] }));
     assert_eq!(refusal(&mut world, &weak), Some((200, None)));
-    let other = world.platform.settings().other_waba_id.clone();
+    let other = world.platform.settings().accounts[1].id.clone();
     let elsewhere = issued(&mut world, json!({ "accounts": [other] }));
     assert_eq!(refusal(&mut world, &elsewhere), Some((200, None)));
     assert!(world.impossible("tokens.issue", json!({ "permissions": ["fly"] })).contains("tokens.issue.permissions"));
@@ -63,8 +63,8 @@ fn expired_and_revoked_tokens_are_refused_with_their_subcodes() {
 #[test]
 fn a_new_app_secret_signs_webhooks_and_proves_the_app() {
     let mut world = World::listening(Settings::default());
-    let app = world.platform.settings().app_id.clone();
-    let old = world.platform.settings().app_secret.clone();
+    let app = world.platform.settings().apps[0].id.clone();
+    let old = world.platform.settings().apps[0].secret.clone();
     world.command("apps.rotate_secret", json!({ "app_secret": "fresh" }));
     world.command("users.write", json!({ "from": ADA, "text": { "body": "Hi" } }));
     let delivery = world.deliveries().pop().unwrap();

@@ -10,6 +10,7 @@ use world::{ADA, World, text};
 
 /// An agency and its client, each with an app. The client's second account is shared with the agency.
 const AGENCY: &str = r#"{
+    "windows": "open",
     // The agency is the first portfolio.
     "portfolios": [{ "id": "11", "name": "Fern Agency" }, { "id": "12", "name": "Rose Shop" }],
     "apps": [
@@ -91,7 +92,7 @@ fn each_subscribed_app_gets_a_webhook_that_is_signed_with_its_own_secret() {
     let mut world = agency();
     let write = |world: &mut World, number: &str| {
         let message = json!({ "from": ADA, "type": "text", "phone_number_id": number });
-        world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+        world.platform.command("users.write", message.to_string().as_bytes(), world.now).unwrap();
         world.deliveries()
     };
     let hosts = |deliveries: &[Request<Vec<u8>>]| -> Vec<String> {
@@ -123,7 +124,7 @@ fn an_app_overrides_its_own_callback_url_only() {
     let answer = http::Response::new(challenge.as_bytes().to_vec());
     assert_eq!(world.platform.handle_after(Some(&answer), &request, world.now).status(), 200);
     let message = json!({ "from": ADA, "type": "text", "phone_number_id": "44" });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("users.write", message.to_string().as_bytes(), world.now).unwrap();
     let hosts: Vec<_> = world.deliveries().iter().map(|request| request.uri().host().unwrap().to_owned()).collect();
     assert_eq!(hosts, ["other.example", "rose.example"]);
 
@@ -199,11 +200,12 @@ fn portfolios_have_their_own_accounts_apps_and_catalogs() {
 #[test]
 fn a_rotated_secret_signs_webhooks_and_proves_tokens_at_once() {
     let mut world = agency();
-    let new = world.platform.rotate_secret("22", world.now).unwrap();
+    let rotated = world.command("apps.rotate_secret", json!({ "app_id": "22" }));
+    let new = rotated["app_secret"].as_str().unwrap().to_owned();
     let app = world.platform.settings().apps[1].clone();
     assert_eq!((app.secret, app.previous_secret.as_deref()), (new.clone(), Some("rose_secret")));
     let message = json!({ "from": ADA, "type": "text", "phone_number_id": "43" });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("users.write", message.to_string().as_bytes(), world.now).unwrap();
     let delivery = world.deliveries().remove(0);
     let signature = delivery.headers()["x-hub-signature-256"].to_str().unwrap();
     assert!(Webhooks::new(new.as_str(), "").verify(signature, delivery.body()).is_ok());
@@ -211,9 +213,10 @@ fn a_rotated_secret_signs_webhooks_and_proves_tokens_at_once() {
     assert_eq!(world.refused("subscriptions.list", json!({})).code, 190);
     world.wa = Api::new(format!("22|{new}")).app("22");
     world.call("subscriptions.list", json!({}));
-    assert!(world.platform.rotate_secret("99", world.now).is_none());
+    let error = world.impossible("apps.rotate_secret", json!({ "app_id": "99" }));
+    assert_eq!(error, "apps.rotate_secret.app_id: the ID of an app, got 99");
     assert!(!world.platform.log().any(|entry| entry.to_json().to_string().contains(&new)));
-    assert!(world.platform.log().any(|entry| entry.what == What::Changed));
+    assert!(world.platform.log().any(|entry| entry.what() == What::Changed));
 }
 
 #[test]
@@ -248,12 +251,12 @@ fn users_have_names_and_read_when_they_want() {
     assert_eq!(world.values()[0]["statuses"][0]["status"], "read");
 
     let message = json!({ "from": ADA, "type": "text" });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("users.write", message.to_string().as_bytes(), world.now).unwrap();
     let contact = world.values()[0]["contacts"][0].take();
     assert_eq!(contact["profile"], json!({ "name": "Ada", "username": "ada.fern" }));
     assert!(contact["user_id"].as_str().unwrap().starts_with("CA."), "{contact}");
     let message = json!({ "from_user_id": "DE.4711", "type": "text" });
-    world.platform.inbound(message.to_string().as_bytes(), world.now).unwrap();
+    world.platform.command("users.write", message.to_string().as_bytes(), world.now).unwrap();
     let contact = world.values()[0]["contacts"][0].take();
     assert_eq!(contact, json!({ "profile": { "name": "Bo" }, "user_id": "DE.4711" }));
 }

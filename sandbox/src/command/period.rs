@@ -10,17 +10,17 @@ pub(crate) static PERIOD: Rule = Rule::new("A duration, as in 250ms, 30s, 10m, 2
     .as_str()
     .map(Period::parse)
 {
-    Some(None) => Err(WANTED),
+    Some(None) => Err(Period::WANTED),
     _ => Ok(()),
 });
-
-const WANTED: &str = "a duration, as in 250ms, 30s, 10m, 25h, 7d or 1h30m";
 
 /// Duration in a command, written as in `1h30m`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Period(pub Duration);
 
 impl Period {
+    pub(crate) const WANTED: &str = "a duration, as in 250ms, 30s, 10m, 25h, 7d or 1h30m";
+
     /// Reads a duration, as in `1h30m`.
     pub fn parse(text: &str) -> Option<Self> {
         let (mut rest, mut total) = (text, 0_u64);
@@ -66,7 +66,7 @@ impl Serialize for Period {
 
 impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        Self::parse(&String::deserialize(input)?).ok_or_else(|| D::Error::custom(WANTED))
+        Self::parse(&String::deserialize(input)?).ok_or_else(|| D::Error::custom(Self::WANTED))
     }
 }
 
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn checks_durations_by_the_rule() {
-        assert_eq!((PERIOD.check)(&Json::from("5 minutes")), Err(WANTED));
+        assert_eq!((PERIOD.check)(&Json::from("5 minutes")), Err(Period::WANTED));
         assert_eq!((PERIOD.check)(&Json::from("5m")), Ok(()));
     }
 }

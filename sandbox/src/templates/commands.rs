@@ -114,6 +114,7 @@ impl Command for SetTemplate {
     type Answer = ChangedTemplate;
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<ChangedTemplate, ValidationError> {
+        // Rule: `rules::templates::QUALITY`.
         let all = &mut sandbox.templates.all;
         let mut chosen: Vec<&mut Template> = all.iter_mut().filter(|template| self.chooses(template)).collect();
         let [template] = chosen.as_mut_slice() else {

@@ -455,6 +455,7 @@ impl Sandbox {
             ("image", _) => {
                 let id = media.store(number, "image/png", PIXEL.to_vec(), context);
                 let url = media::url(&id, context);
+                // Rule: `rules::media::WEBHOOK_SHA256`.
                 let sha256 = STANDARD.encode(Sha256::digest(PIXEL));
                 json!({ "id": id, "mime_type": "image/png", "sha256": sha256, "url": url })
             }

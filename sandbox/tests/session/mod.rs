@@ -1,4 +1,4 @@
-//! A session that is generated from a seed: calls of all operations, users, the platform's decisions, time, and
+//! A session that is generated from a seed: calls of all operations, users, the platform's decisions, faults, time, and
 //! deliveries that fail or are answered.
 
 use std::{collections::BTreeMap, mem, sync::LazyLock, time::Duration};
@@ -54,6 +54,59 @@ const TEMPLATE_CHANGES: &[&str] = &[
     r#"{"pacing":"DROPPED"}"#,
 ];
 
+/// What users choose, each with the parameters beside the user.
+const CHOICES: &[(&str, &str)] = &[
+    ("users.set", r#"{"reads":"never"}"#),
+    ("users.set", r#"{"reads":"5m","on_whatsapp":false}"#),
+    ("users.set", r#"{"reads":"at_once","on_whatsapp":true}"#),
+    ("users.stop_marketing", "{}"),
+    ("users.resume_marketing", "{}"),
+    ("users.block", "{}"),
+    ("users.unblock", "{}"),
+    ("users.report", r#"{"block":false}"#),
+    ("users.change_number", r#"{"to":"+16505550001"}"#),
+    ("users.tap", "{}"),
+    ("users.react", r#"{"emoji":"👍"}"#),
+    ("users.read", "{}"),
+];
+
+/// Commands about accounts, numbers, tokens, faults, deliveries and the clock.
+const RULES: &[(&str, &str)] = &[
+    ("faults.add", r#"{"on":{"op":"messages.send"},"do":{"refuse":130429,"retry_after":"30s"},"every":3}"#),
+    ("faults.add", r#"{"on":{"op":"messages.send"},"do":{"fail":131026},"for":"10m"}"#),
+    ("faults.add", r#"{"on":{"op":"messages.send"},"do":{"hold":true}}"#),
+    ("faults.add", r#"{"on":{"op":"*"},"do":{"cut":50},"chance":20}"#),
+    ("faults.add", r#"{"on":{"webhook":{}},"do":{"batch":3},"for":"3h"}"#),
+    ("faults.add", r#"{"on":{"webhook":{"kind":"status"}},"do":{"shuffle":true},"chance":50}"#),
+    ("faults.add", r#"{"on":{"webhook":{}},"do":{"sign":"old"},"times":2}"#),
+    ("faults.remove", "{}"),
+    ("messages.release", "{}"),
+    ("accounts.set", r#"{"calls_per_hour":5}"#),
+    ("accounts.set", r#"{"payment_method":false,"calls_per_hour":5000}"#),
+    ("accounts.set", r#"{"payment_method":true}"#),
+    ("accounts.restrict", r#"{"restrictions":["RESTRICTED_BIZ_INITIATED_MESSAGING"],"lasts":"2h"}"#),
+    ("accounts.lift", "{}"),
+    ("accounts.ban", r#"{"after":"1d"}"#),
+    ("accounts.reinstate", "{}"),
+    ("portfolios.set", r#"{"messaging_limit":"TIER_250","verified":false}"#),
+    ("portfolios.set", r#"{"messaging_limit":"TIER_2K","verified":true}"#),
+    ("numbers.add", r#"{"display_phone_number":"+1 555-010-4477"}"#),
+    ("numbers.quality", r#"{"quality":"RED"}"#),
+    ("numbers.upgrade", "{}"),
+    ("numbers.review_name", r#"{"decision":"APPROVED"}"#),
+    ("tokens.issue", r#"{"lasts":"1h","permissions":["whatsapp_business_messaging"]}"#),
+    ("apps.rotate_secret", "{}"),
+    ("deliveries.hold", r#"{"on":true}"#),
+    ("deliveries.hold", r#"{"on":false}"#),
+    ("deliveries.take", r#"{"limit":2}"#),
+    ("clock.advance", r#"{"by":"10m"}"#),
+    ("clock.settle", r#"{"within":"1m"}"#),
+    ("clock.rate", r#"{"rate":0}"#),
+    ("clock.rate", r#"{"rate":60}"#),
+    ("clock.rate", r#"{"rate":1}"#),
+    ("clock.set", r#"{"now":1767830400000}"#),
+];
+
 const WAITS: &[Duration] = &[
     Duration::from_millis(60),
     Duration::from_secs(1),
@@ -76,13 +129,18 @@ pub(crate) struct Session {
 
 impl Session {
     pub(crate) fn new(seed: u64) -> Self {
-        let callback = Some("http://localhost/hook".to_owned());
-        let settings = Settings { callback, seed, direct_send: seed.is_multiple_of(2), ..Settings::default() };
-        let wa = Api::new(settings.token.as_str())
-            .number(settings.numbers[0].id.as_str())
-            .waba(settings.waba_id.as_str())
-            .app(settings.app_id.as_str())
-            .business(settings.business_id.as_str());
+        let world = json!({
+            "extends": "default", "seed": seed, "direct_send": seed.is_multiple_of(2),
+            "apps": [{ "id": "670843887433847", "callback": "http://localhost/hook" }, { "name": "Desk" }],
+            "users": [{ "phone": "+4915112345678", "name": "Ada", "reads": { "after_ms": 300_000 } }],
+            "tokens": [{ "permissions": ["whatsapp_business_management"] }],
+        });
+        let settings = Settings::parse(&world.to_string()).unwrap();
+        let wa = Api::new(settings.tokens[0].text.as_str())
+            .number(settings.accounts[0].numbers[0].id.as_str())
+            .waba(settings.accounts[0].id.as_str())
+            .app(settings.apps[0].id.as_str())
+            .business(settings.portfolios[0].id.as_str());
         let mut session = Self {
             wa,
             platform: Sandbox::new(settings),
@@ -103,16 +161,18 @@ impl Session {
         Self { platform, now: *now, random, wa, known, outputs: outputs.clone() }
     }
 
-    /// Takes a step. Returns what the platform returned, sent and logged. Log entries are without their numbers.
+    /// Takes a step. Returns what the platform returned, sent and logged, without the numbers of log entries.
     pub(crate) fn step(&mut self) -> Vec<String> {
         let logged = self.platform.log().last().map_or(0, Entry::number);
-        match self.random.below(14) {
+        match self.random.below(16) {
             0..=5 => self.call_operation(),
             6 => self.send_text(),
             7 | 8 => self.write(),
             9 => self.meet(),
             10 => self.decide(),
-            11 => {
+            11 => self.choose(),
+            12 | 13 => self.rule(),
+            14 => {
                 self.now = self.now + *self.random.of(WAITS);
                 self.act("clock.get", &json!({}));
             }
@@ -134,9 +194,9 @@ impl Session {
         result.map_err(|error| error.to_string())
     }
 
-    /// The exported state, as JSON text.
-    pub(crate) fn export(&mut self) -> String {
-        self.command("state.export", &json!({})).unwrap().to_string()
+    /// The exported state.
+    pub(crate) fn export(&mut self) -> Value {
+        self.command("state.export", &json!({})).unwrap()
     }
 
     fn call_operation(&mut self) {
@@ -223,9 +283,27 @@ impl Session {
         }
     }
 
+    /// A user chooses what the business can do, or reacts to it.
+    fn choose(&mut self) {
+        let (command, params) = *self.random.of(CHOICES);
+        let mut params: Value = serde_json::from_str(params).unwrap();
+        params["from"] = (*self.random.of(USERS)).into();
+        self.act(command, &params);
+    }
+
+    /// The rules of the platform change, or the conditions of the test.
+    fn rule(&mut self) {
+        let (command, params) = *self.random.of(RULES);
+        self.act(command, &serde_json::from_str(params).unwrap());
+    }
+
     fn act(&mut self, command: &str, params: &Value) {
-        let result = self.command(command, params);
-        self.outputs.push(result.map_or_else(|error| error, |value| value.to_string()));
+        let result = self.command(command, params).map(|mut value| {
+            // The number of a log entry.
+            value.as_object_mut().unwrap().remove("after");
+            value.to_string()
+        });
+        self.outputs.push(result.unwrap_or_else(|error| error));
     }
 
     /// The callback URL answers some deliveries and fails some, in an order of its own.

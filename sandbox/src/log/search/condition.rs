@@ -6,6 +6,7 @@ use wabakit::{OPERATIONS, Time, same_phone, webhook};
 
 use super::plain::plain;
 use crate::{
+    command::Period,
     log::{
         Entry, What,
         walk::{self, Found, Scalar},
@@ -62,7 +63,7 @@ const KEYS: [(&str, &str, Read); 14] = [
     ),
     ("after", "a time, as in 2026-01-31T09:00:00Z, or milliseconds", |at| time(at).map(Condition::After)),
     ("before", "a time, as in 2026-01-31T09:00:00Z, or milliseconds", |at| time(at).map(Condition::Before)),
-    ("slower", "a duration, as in 500ms, 2s or 1m", |text| duration(text).map(Condition::Slower)),
+    ("slower", Period::WANTED, |text| Period::parse(text).map(|Period(than)| Condition::Slower(than))),
 ];
 
 fn op(name: &str) -> Option<Condition> {
@@ -88,17 +89,6 @@ fn is(kind: &str) -> Option<Condition> {
 
 fn time(text: &str) -> Option<Time> {
     text.parse().ok().map(Time).or_else(|| dates::time(text))
-}
-
-fn duration(text: &str) -> Option<Duration> {
-    let (number, unit) = text.split_at_checked(text.find(|c: char| !c.is_ascii_digit())?)?;
-    let millis: u64 = match unit {
-        "ms" => 1,
-        "s" => 1000,
-        "m" => 60_000,
-        _ => return None,
-    };
-    number.parse::<u64>().ok()?.checked_mul(millis).map(Duration::from_millis)
 }
 
 impl Condition {
