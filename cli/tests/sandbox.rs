@@ -5,6 +5,7 @@ mod lifecycle;
 mod partners;
 mod program;
 mod running;
+mod scenarios;
 mod server;
 
 use std::{

@@ -1,5 +1,6 @@
 //! Scenarios: files with a world and steps, which run on any sandbox and tell whether it behaved as expected.
 
+mod app;
 mod compare;
 mod engine;
 mod file;

@@ -159,9 +159,9 @@ fn steps_that_end_otherwise_are_listed_with_what_was_expected() {
         (r#"{ "call": "messages.send", "with": { "to": "+1" } }"#.to_owned(), "steps[0].with", "success"),
         (r#"{ "call": "accounts.get", "lost": true }"#.to_owned(), "steps[0].with", "no whole response"),
         (r#"{ "users.set": "${ada.wa_id}" }"#.to_owned(), "steps[0].users.set", "a result of an earlier step"),
-        (r#"{ "expect": { "log": "is:inbound", "count": 1 } }"#.to_owned(), "steps[0].expect", "success"),
+        (r#"{ "expect": { "log": "is:inbound", "count": 1 } }"#.to_owned(), "steps[0].expect", "exactly 1 entries"),
         (r#"{ "expect": { "log": "is:asleep" } }"#.to_owned(), "steps[0].expect", "success"),
-        (format!(r#"{write} }}, {{ "expect": {{ "events": [] }} }}"#), "steps[1].expect", "success"),
+        (format!(r#"{write} }}, {{ "expect": {{ "events": [] }} }}"#), "steps[1].expect.events", "[]"),
     ] {
         let outcome = parsed("", &format!(r#"{{ "about": "x", "steps": [{steps}] }}"#)).run();
         let failures: Vec<_> =

@@ -1,6 +1,6 @@
 //! Reading of scenarios.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use serde_json::{Map, Value, json};
 use wabakit::{Object, Op, Type};
@@ -54,6 +54,16 @@ pub(super) enum Wanted {
     Refused(Value),
     /// No whole response.
     Lost,
+}
+
+impl fmt::Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Wanted::Done { .. } => f.write_str("success"),
+            Wanted::Refused(error) => write!(f, "the error {error}"),
+            Wanted::Lost => f.write_str("no whole response"),
+        }
+    }
 }
 
 type Read<T> = Result<T, ScenarioError>;

@@ -1,14 +1,14 @@
 //! A run of a scenario: its steps one after the other, with the app between them.
 
-use std::time::Duration;
+use std::{fmt, mem, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use http::{HeaderMap, Request, Response};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Error, File, JsonObject, Op, Options, RawCall, Webhooks, webhook::Incoming};
+use wabakit::{Api, Error, File, JsonObject, Op, Options, RawCall};
 
 use super::{
     Outcome, Scenario,
+    app::{App, described, request},
     compare::{Mismatch, differences, is_permutation},
     engine::Engine,
     file::{Action, Answers, Count, Step, Wanted},
@@ -33,19 +33,16 @@ pub(super) struct Player<'r, E> {
     transcript: Transcript,
 }
 
-/// The app to which webhooks are delivered.
-struct App {
-    webhooks: Webhooks,
-    answers: Answers,
-    /// Events that no step has expected yet.
-    events: Vec<Value>,
-}
-
 /// Result of a step.
 enum Ended {
-    Done { result: Value, headers: Value },
+    Done {
+        result: Value,
+        headers: Value,
+    },
     Refused(Value),
     Lost,
+    /// An expectation wasn't met.
+    Unmet(Vec<Mismatch>),
 }
 
 impl<'r, E: Engine> Player<'r, E> {
@@ -58,14 +55,11 @@ impl<'r, E: Engine> Player<'r, E> {
         if let (Some(account), Some(portfolio), Some(app)) = (accounts.first(), portfolios.first(), apps.first()) {
             api = api.waba(account.id.as_str()).business(portfolio.id.as_str()).app(app.id.as_str());
         }
-        let first = apps.first().map_or(("", ""), |app| (&app.secret, &app.verify_token));
-        let webhooks = Webhooks::new(first.0, first.1);
-        let webhooks = apps.iter().skip(1).fold(webhooks, |webhooks, app| webhooks.with_secret(app.secret.as_str()));
         let world = serde_json::to_value(&scenario.settings).unwrap_or_default();
         Self {
             scenario,
             api,
-            app: App { webhooks, answers: Answers::Status(200), events: vec![] },
+            app: App::new(apps),
             known: Map::from_iter([("world".to_owned(), world)]),
             start: 0,
             failures: vec![],
@@ -96,16 +90,14 @@ impl<'r, E: Engine> Player<'r, E> {
 
     /// Takes a step, and compares its result. Then the app gets the webhooks that are due.
     fn take(&mut self, step: &Step) {
-        let ended = self.perform(&step.action).unwrap_or_else(|place| {
-            self.failures.push(Mismatch::new(&step.path, "a result of an earlier step", place));
-            Ended::Lost
+        let ended = self.perform(step).unwrap_or_else(|place| {
+            Ended::Unmet(vec![Mismatch::new(&step.path, "a result of an earlier step", place)])
         });
-        let result = match &ended {
-            Ended::Done { result, .. } if is_stable(&step.action) => result,
-            Ended::Done { .. } | Ended::Lost => &Value::Null,
-            Ended::Refused(error) => error,
-        };
-        self.transcript.add(&step.path, result);
+        match &ended {
+            Ended::Done { result, .. } if is_stable(&step.action) => self.transcript.add(&step.path, result),
+            Ended::Refused(error) => self.transcript.add_error(&step.path, error),
+            Ended::Done { .. } | Ended::Lost | Ended::Unmet(_) => self.transcript.add(&step.path, &Value::Null),
+        }
         let compared = self.compare(step, &ended);
         self.failures.extend(compared);
         if let (Ended::Done { result, .. }, Some(name)) = (ended, &step.keep) {
@@ -130,26 +122,15 @@ impl<'r, E: Engine> Player<'r, E> {
                 differences(&fill(expected), error, &format!("{path}: refused"))
             }
             (Wanted::Lost, Ended::Lost) => vec![],
-            (wanted, ended) => {
-                let wanted = match wanted {
-                    Wanted::Done { .. } => "success".to_owned(),
-                    Wanted::Refused(error) => format!("the error {error}"),
-                    Wanted::Lost => "no whole response".to_owned(),
-                };
-                let ended = match ended {
-                    Ended::Done { result, .. } => format!("success: {result}"),
-                    Ended::Refused(error) => format!("the error {error}"),
-                    Ended::Lost => "no whole response".to_owned(),
-                };
-                vec![Mismatch::new(path, wanted, ended)]
-            }
+            (_, Ended::Unmet(mismatches)) => mismatches.clone(),
+            (wanted, ended) => vec![Mismatch::new(path, wanted, ended)],
         }
     }
 
     /// Performs the action of a step. An error is a part of an earlier result that doesn't exist.
-    fn perform(&mut self, action: &Action) -> Result<Ended, String> {
+    fn perform(&mut self, step: &Step) -> Result<Ended, String> {
         let fill = |value| filled(value, &self.known);
-        Ok(match action {
+        Ok(match &step.action {
             Action::Command { name, params } => {
                 let params = fill(params)?;
                 Ended::of(self.engine.command(name, &params))
@@ -167,11 +148,11 @@ impl<'r, E: Engine> Player<'r, E> {
             }
             Action::Log { search, count, within } => {
                 let search = fill(search)?;
-                self.expect_entries(search.as_str().unwrap_or_default(), *count, *within)
+                self.expect_entries(&step.path, search.as_str().unwrap_or_default(), *count, *within)
             }
             Action::Events { events, is_ordered, within } => {
                 let events = fill(events)?;
-                self.expect_events(events.as_array().map(Vec::as_slice).unwrap_or_default(), *is_ordered, *within)
+                self.expect_events(&step.path, &events, *is_ordered, *within)
             }
         })
     }
@@ -206,46 +187,39 @@ impl<'r, E: Engine> Player<'r, E> {
     }
 
     /// Waits until a search finds as many entries of the log as expected.
-    fn expect_entries(&mut self, search: &str, count: Count, within: Duration) -> Ended {
+    fn expect_entries(&mut self, path: &str, search: &str, count: Count, within: Duration) -> Ended {
         let (Count::Exactly(wanted) | Count::AtLeast(wanted)) = count;
         let found = self.wait(within, |player| {
             let found = player.engine.log(search, player.start)?;
             Ok((found.len() >= wanted.max(1), found))
         });
-        let found = match found {
-            Ok(found) => found,
-            Err(error) => return Ended::Refused(error),
-        };
-        let is_met = match count {
-            Count::Exactly(count) => found.len() == count,
-            Count::AtLeast(count) => found.len() >= count,
-        };
-        if !is_met {
-            let exactly = if matches!(count, Count::Exactly(_)) { "exactly" } else { "at least" };
-            return Ended::refused(Error::validation(
-                "log",
-                format!("{exactly} {wanted} entries"),
-                json!(found).to_string(),
-            ));
+        match (found, count) {
+            (Err(error), _) => Ended::Refused(error),
+            (Ok(found), Count::Exactly(count)) if found.len() != count => {
+                Ended::unmet(path, format!("exactly {count} entries"), &found.into())
+            }
+            (Ok(found), Count::AtLeast(count)) if found.len() < count => {
+                Ended::unmet(path, format!("at least {count} entries"), &found.into())
+            }
+            (Ok(found), _) => Ended::of(Ok(found.into())),
         }
-        Ended::of(Ok(found.into()))
     }
 
     /// Waits until the app has received as many events as expected.
-    fn expect_events(&mut self, expected: &[Value], is_ordered: bool, within: Duration) -> Ended {
-        let waited = self.wait(within, |player| Ok((player.app.events.len() >= expected.len().max(1), ())));
+    fn expect_events(&mut self, path: &str, expected: &Value, is_ordered: bool, within: Duration) -> Ended {
+        let items = expected.as_array().map(Vec::as_slice).unwrap_or_default();
+        let waited = self.wait(within, |player| Ok((player.app.events.len() >= items.len().max(1), ())));
         if let Err(error) = waited {
             return Ended::Refused(error);
         }
-        let events = std::mem::take(&mut self.app.events);
-        let got = Value::from(events.clone());
-        let is_met = match is_ordered {
-            true => differences(&expected.into(), &got, "").is_empty(),
-            false => is_permutation(expected, &events),
-        };
-        match is_met {
-            true => Ended::of(Ok(got)),
-            false => Ended::refused(Error::validation("events", Value::from(expected).to_string(), got.to_string())),
+        let events = mem::take(&mut self.app.events);
+        match is_ordered {
+            false if is_permutation(items, &events) => Ended::of(Ok(events.into())),
+            false => Ended::unmet(path, format!("in any order: {expected}"), &events.into()),
+            true => match differences(expected, &events.clone().into(), &format!("{path}.events")) {
+                none if none.is_empty() => Ended::of(Ok(events.into())),
+                some => Ended::Unmet(some),
+            },
         }
     }
 
@@ -291,36 +265,6 @@ impl<'r, E: Engine> Player<'r, E> {
     }
 }
 
-impl App {
-    /// Receives a request of the platform. Returns the response, if the app answers, and what it saw.
-    fn receive(&mut self, request: &Request<Vec<u8>>) -> (Option<(u16, String)>, String) {
-        let (reply, events) = match self.webhooks.receive(request) {
-            Incoming::Events(events) => {
-                let events = events.iter().map(|event| serde_json::from_str(&event.to_json()).unwrap_or_default());
-                (Response::default(), events.collect())
-            }
-            Incoming::Reply(reply) => {
-                let refused = json!({ "refused": reply.status().as_u16() });
-                (reply, vec![refused])
-            }
-        };
-        let status = reply.status().as_u16();
-        let mut headers = request.headers().clone();
-        let signature = headers.remove("x-hub-signature-256").map_or("unsigned", |_| "signed");
-        let body = String::from_utf8_lossy(request.body());
-        let seen = format!("{} {} {signature} {status} {body}", request.method(), described(&headers));
-        if request.method() == http::Method::POST {
-            self.events.extend::<Vec<Value>>(events);
-        }
-        let response = match self.answers {
-            Answers::Status(200) => Some((status, reply.into_body())),
-            Answers::Status(status) => Some((status, String::new())),
-            Answers::Silent | Answers::Away => None,
-        };
-        (response, seen)
-    }
-}
-
 impl Ended {
     fn of(result: Result<Value, Value>) -> Self {
         match result {
@@ -331,6 +275,20 @@ impl Ended {
 
     fn refused(error: Error) -> Self {
         Ended::Refused(error.to_json().into())
+    }
+
+    fn unmet(path: &str, expected: String, got: &Value) -> Self {
+        Ended::Unmet(vec![Mismatch::new(path, expected, got)])
+    }
+}
+
+impl fmt::Display for Ended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Ended::Done { result, .. } => write!(f, "success: {result}"),
+            Ended::Refused(error) => write!(f, "the error {error}"),
+            Ended::Lost | Ended::Unmet(_) => f.write_str("no whole response"),
+        }
     }
 }
 
@@ -346,20 +304,4 @@ fn fresh(settings: &Settings) -> Result<Value, String> {
 /// Returns true if the result of an action is the same on every sandbox.
 fn is_stable(action: &Action) -> bool {
     !matches!(action, Action::Command { name: ExportState::NAME, .. })
-}
-
-/// The request of a delivery that was taken.
-fn request(delivery: &Value) -> Request<Vec<u8>> {
-    let text = |key: &str| delivery.get(key).and_then(Value::as_str);
-    let request = Request::builder().method(text("method").unwrap_or("POST")).uri(text("url").unwrap_or("/"));
-    let headers = delivery.get("headers").and_then(Value::as_object).into_iter().flatten();
-    let request =
-        headers.fold(request, |request, (name, value)| request.header(name, value.as_str().unwrap_or_default()));
-    request.body(text("body").unwrap_or_default().as_bytes().to_vec()).unwrap_or_default()
-}
-
-fn described(headers: &HeaderMap) -> Value {
-    let pairs =
-        headers.iter().map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into()));
-    pairs.collect::<Map<_, _>>().into()
 }

@@ -70,6 +70,15 @@ impl Transcript {
         self.add_text(what, &comparable(value).to_string());
     }
 
+    /// Adds a refusal, without the headers of its response and without texts, in which numbers of a delivery may stand.
+    pub(super) fn add_error(&mut self, what: &str, error: &Value) {
+        let mut error = error.clone();
+        if let Some(error) = error.as_object_mut() {
+            error.retain(|key, _| !["headers", "got", "message", "text"].contains(&key.as_str()));
+        }
+        self.add(what, &error);
+    }
+
     /// Adds a line of text.
     pub(super) fn add_text(&mut self, what: &str, text: &str) {
         let text = self.bases.iter().fold(text.to_owned(), |text, base| text.replace(base, BASE));

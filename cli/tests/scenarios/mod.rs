@@ -1,14 +1,13 @@
 //! Scenarios: in the program's own process, and over HTTP on a sandbox that runs beside it.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It reads files and opens sockets.
-
-mod program;
-mod running;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use program::{Outcome, command, finish};
-use running::Sandbox;
 use serde_json::Value;
+
+use crate::{
+    program::{Outcome, command, finish},
+    running::Sandbox,
+};
 
 /// The files of all scenarios, in order.
 fn files() -> Vec<String> {
@@ -38,9 +37,12 @@ fn hashes(options: &[&str]) -> BTreeMap<String, String> {
 fn transcripts_are_the_same_in_process_and_over_http() {
     let sandbox = Sandbox::start(&["--seed", "5"]);
     let here = hashes(&[]);
-    assert_eq!(here, hashes(&["--url", sandbox.about("url")]));
     // What was there before makes no difference.
-    assert_eq!(here, hashes(&["--url", sandbox.about("url")]));
+    for _ in 0..2 {
+        let there = hashes(&["--url", sandbox.about("url")]);
+        let different: Vec<_> = here.iter().filter(|(file, hash)| there.get(*file) != Some(hash)).collect();
+        assert!(different.is_empty(), "{different:?}");
+    }
 }
 
 /// Writes a scenario with these steps to a file.
