@@ -17,12 +17,12 @@ use crate::{failure::Failure, output};
 Keys: op, status, code, to, from, number, template, field, kind, id, is, after, before and slower.
 
 Examples:
-  wabakit sandbox log op:messages.send code:131047
-  wabakit sandbox log --follow is:delivered -status:read")]
+  wabakit sandbox log 'op:messages.send code:131047'
+  wabakit sandbox log --follow 'is:delivered -status:read'")]
 pub(super) struct Log {
-    /// Search. Several words are joined by spaces. Default: all entries.
-    #[arg(allow_hyphen_values = true)]
-    search: Vec<String>,
+    /// Search. Default: all entries.
+    #[arg(default_value = "", hide_default_value = true)]
+    search: String,
     /// Number of the entry after which the output begins
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     after: u64,
@@ -37,7 +37,7 @@ impl Log {
     pub(super) fn run(&self) -> Result<(), Failure> {
         let remote = self.place.remote()?;
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("q", &self.search.join(" ")).append_pair("after", &self.after.to_string());
+        query.append_pair("q", &self.search).append_pair("after", &self.after.to_string());
         let query = query.finish();
         if self.follow {
             return follow(&remote, &format!("log/follow?{query}"));
