@@ -1,8 +1,12 @@
 //! The HTTP client of the command line.
 
-use std::{net::IpAddr, time::Duration};
+use std::{
+    io::{BufRead, BufReader},
+    net::IpAddr,
+    time::Duration,
+};
 
-use axum::http::{Request, Response, Uri};
+use axum::http::{Request, Response, StatusCode, Uri};
 use ureq::{config::ConfigBuilder, typestate::AgentScope};
 
 /// Maximum size of a response. The largest file of the platform has 100 MB.
@@ -41,13 +45,29 @@ impl Client {
         } else {
             self.0.run(request)
         };
-        let (head, mut body) = answer.map_err(|error| error.to_string())?.into_parts();
-        let body = body.with_config().limit(LARGEST).read_to_vec().map_err(|error| error.to_string())?;
-        Ok(Response::from_parts(head, body))
+        whole(answer.map_err(|error| error.to_string())?)
+    }
+
+    /// Sends a request without a body, and returns the body of the response as it arrives, however long that takes. Any
+    /// status but 200 is returned as a whole.
+    pub(crate) fn follow(&self, request: Request<Vec<u8>>) -> Result<Result<impl BufRead, Response<Vec<u8>>>, String> {
+        let config = ureq::Agent::config_builder().proxy(self.0.config().proxy().cloned());
+        let answer = agent(config, None).run(request.map(|_| ())).map_err(|error| error.to_string())?;
+        if answer.status() == StatusCode::OK {
+            return Ok(Ok(BufReader::new(answer.into_body().into_reader())));
+        }
+        whole(answer).map(Err)
     }
 }
 
-fn agent(config: ConfigBuilder<AgentScope>, patience: Duration) -> ureq::Agent {
-    let config = config.timeout_global(Some(patience)).max_redirects(0).http_status_as_error(false);
+/// Reads the body of a response.
+fn whole(response: Response<ureq::Body>) -> Result<Response<Vec<u8>>, String> {
+    let (head, mut body) = response.into_parts();
+    let body = body.with_config().limit(LARGEST).read_to_vec().map_err(|error| error.to_string())?;
+    Ok(Response::from_parts(head, body))
+}
+
+fn agent(config: ConfigBuilder<AgentScope>, patience: impl Into<Option<Duration>>) -> ureq::Agent {
+    let config = config.timeout_global(patience.into()).max_redirects(0).http_status_as_error(false);
     config.user_agent(concat!("wabakit/", env!("CARGO_PKG_VERSION"))).build().new_agent()
 }

@@ -16,7 +16,7 @@ mod failure;
 mod http;
 mod ops;
 mod output;
-mod scenario;
+mod sandbox;
 mod server;
 mod settings;
 mod templates;
@@ -51,7 +51,7 @@ enum Command {
     /// Starts the sandbox on loopback, sends HTTP requests to it, receives signed webhooks, and shows rate limits and
     /// errors. Takes a few seconds. Needs no account, access token or network.
     Demo,
-    Sandbox(server::Options),
+    Sandbox(sandbox::Options),
     Send(calls::Send),
     Call(calls::Call),
     Batch(batch::Batch),
@@ -85,7 +85,7 @@ impl Command {
     fn run(self) -> Result<(), Failure> {
         match self {
             Command::Demo => demo::command(),
-            Command::Sandbox(options) => server::command(&options),
+            Command::Sandbox(options) => options.run(),
             Command::Send(send) => send.run(),
             Command::Call(call) => call.run(),
             Command::Batch(batch) => batch.run(),

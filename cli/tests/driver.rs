@@ -233,14 +233,15 @@ fn settings_come_from_the_environment_too() {
 }
 
 #[test]
-fn help_of_the_sandbox_names_its_endpoints() {
+fn help_of_the_sandbox_lists_every_command_and_the_other_endpoints() {
     let help = page(&["sandbox", "--help"]);
-    let commands =
-        ["inbound", "join", "leave", "call", "hang_up", "set_number", "set_health", "template", "review", "advance"];
-    for path in commands {
-        assert!(help.contains(&format!("\n  POST /_sandbox/{path} ")), "{path}: {help}");
+    for command in wabakit_sandbox::CommandDescription::all() {
+        assert!(help.contains(&format!("\n  {} ", command.name)), "{}: {help}", command.name);
     }
-    assert!(help.contains("\n  GET  /_sandbox/log ") && help.contains("{\"ms\": "), "{help}");
+    for path in ["schema", "log", "log/wait", "log/follow"] {
+        assert!(help.contains(&format!("\n  GET  /_sandbox/{path} ")), "{path}: {help}");
+    }
+    assert!(help.lines().all(|line| line.chars().count() <= 120), "{help}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The sandbox over real HTTP, with the core as its client.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
 
+mod commands;
 mod lifecycle;
 mod partners;
 mod program;

@@ -270,8 +270,11 @@ impl Messages {
             Address::Group(group) => (json!({ "input": group }), Some(group)),
         };
         // Rule: `rules::messages::MESSAGE_STATUS`.
-        let status =
-            (template.is_some() || is_held).then(|| if is_held { "held_for_quality_assessment" } else { "accepted" });
+        let status = match template {
+            _ if is_held => Some("held_for_quality_assessment"),
+            Some(_) => Some("accepted"),
+            None => None,
+        };
         let more = [("message_status", status), ("group_id", group.map(String::as_str))];
         let mut message = Map::from_iter([("id".to_owned(), Value::from(id))]);
         message.extend(more.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.into()))));

@@ -1,6 +1,7 @@
 //! Prints what core describes into the other languages. The printed files are checked in; `--check` only compares.
 
 mod codes;
+mod commands;
 mod comment;
 mod coverage;
 mod fidelity;
@@ -81,6 +82,8 @@ fn printed(root: &Path) -> Result<Vec<Printed>, String> {
     printed.extend([
         Printed::new("OPERATIONS.md", coverage::markdown(&read("tests/inventory.json")?)?),
         Printed::new("TEMPLATES.md", templates::markdown()),
+        Printed::new("docs/sandbox/COMMANDS.md", commands::markdown()),
+        Printed::new("docs/sandbox/commands.schema.json", commands::schema()),
         Printed::new("FIDELITY.md", fidelity::markdown()),
         Printed::new("wasm/ts/codes.ts", codes::typescript()),
         Printed::new("python/wabakit/codes.py", codes::python()),

@@ -30,7 +30,7 @@ impl Access {
     }
 
     /// Adds hosts: the address to listen on, and names to answer to.
-    pub(super) fn with_hosts(mut self, hosts: &[String]) -> Result<Self, Failure> {
+    pub(crate) fn with_hosts(mut self, hosts: &[String]) -> Result<Self, Failure> {
         let mut addresses = vec![];
         for host in hosts {
             match host.parse::<IpAddr>() {
@@ -52,7 +52,7 @@ impl Access {
     }
 
     /// Adds origins of web pages that may send requests.
-    pub(super) fn with_origins(mut self, origins: &[String]) -> Self {
+    pub(crate) fn with_origins(mut self, origins: &[String]) -> Self {
         self.origins.extend_from_slice(origins);
         self
     }

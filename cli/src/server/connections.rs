@@ -75,7 +75,7 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stop: impl
 }
 
 /// Waits until the process is interrupted or terminated.
-pub(super) async fn stopped() {
+pub(crate) async fn stopped() {
     #[cfg(unix)]
     if let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
         select! {

@@ -1,4 +1,4 @@
-//! `/_sandbox/…`: commands, and the log.
+//! `/_sandbox/…`: commands, their schema, and the log.
 
 use std::{sync::Arc, time::Duration};
 
@@ -33,6 +33,7 @@ pub(super) async fn answer(shared: &Arc<Shared>, what: &str, request: &Request<V
             Ok(is_patient) => command(shared, name, request.body(), is_patient).await,
             Err(error) => Err(error),
         },
+        (&Method::GET, "schema") => Ok(json(StatusCode::OK, CommandDescription::schema_of_all().to_string())),
         (&Method::GET, "log") => {
             Listing::parse(query, &["q", "after", "limit"]).and_then(|listing| listing.answer(&shared.sandbox()))
         }
@@ -45,7 +46,7 @@ pub(super) async fn answer(shared: &Arc<Shared>, what: &str, request: &Request<V
             let listing = Listing::parse(query, &["q", "after"]);
             listing.and_then(|listing| log::follow(shared.clone(), listing, last))
         }
-        _ => Err(invalid(what, "POST and the name of a command, or GET log, log/wait or log/follow")),
+        _ => Err(invalid(what, "POST and the name of a command, or GET log, log/wait, log/follow or schema")),
     };
     outcome.unwrap_or_else(|error| refusal(StatusCode::BAD_REQUEST, &error))
 }

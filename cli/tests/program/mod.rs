@@ -40,7 +40,7 @@ impl Outcome {
 /// Creates a command without the settings of the environment.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wabakit"));
-    for name in ["TOKEN", "NUMBER", "WABA", "BUSINESS", "APP", "APP_SECRET", "VERIFY_TOKEN", "BASE"] {
+    for name in ["TOKEN", "NUMBER", "WABA", "BUSINESS", "APP", "APP_SECRET", "VERIFY_TOKEN", "BASE", "SANDBOX"] {
         command.env_remove(format!("WABAKIT_{name}"));
     }
     command

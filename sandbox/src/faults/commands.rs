@@ -177,7 +177,8 @@ impl Command for AddFault {
 
     fn perform(self, sandbox: &mut Sandbox) -> Result<FaultId, ValidationError> {
         let (needs, is_webhook) = (self.r#do.needs(), self.on.webhook.is_some());
-        if needs.webhook() && !is_webhook || needs == Needs::Call && is_webhook || needs.file() && is_webhook {
+        let is_possible = if is_webhook { needs != Needs::Call && !needs.file() } else { !needs.webhook() };
+        if !is_possible {
             let wanted = if is_webhook { "an effect on webhooks" } else { "an effect on calls, or webhook in on" };
             return Err(refusal("do", wanted, ""));
         }

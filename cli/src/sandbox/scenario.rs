@@ -6,12 +6,13 @@ use std::{
     time::Duration,
 };
 
-use axum::http::{Method, Request, Response, Uri};
+use axum::http::{Method, Request, Response};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use wabakit_sandbox::scenario::{Engine, Outcome, Scenario};
 
-use crate::{failure::Failure, http::Client, output};
+use super::remote::{Refused, Remote};
+use crate::{failure::Failure, output};
 
 /// Run scenarios: files with a world, steps and expectations
 #[derive(Subcommand)]
@@ -49,7 +50,7 @@ impl Command {
 impl Run {
     fn run(&self) -> Result<(), Failure> {
         let scenarios = self.files.iter().map(|file| Ok((file.display().to_string(), read(file)?)));
-        let mut remote = self.url.as_deref().map(Remote::at).transpose()?;
+        let mut remote = self.url.as_deref().map(Distant::at).transpose()?;
         let mut have_passed = true;
         for (name, scenario) in scenarios.collect::<Result<Vec<_>, Failure>>()? {
             let outcome = match &mut remote {
@@ -88,19 +89,16 @@ fn described(name: &str, scenario: &Scenario, outcome: &Outcome) -> Value {
     })
 }
 
-/// A sandbox that runs elsewhere.
-struct Remote {
-    url: String,
-    client: Client,
+/// A sandbox that runs elsewhere, on which scenarios run.
+struct Distant {
+    remote: Remote,
     /// Reason why the sandbox can't be reached.
     unreachable: Option<String>,
 }
 
-impl Remote {
+impl Distant {
     fn at(url: &str) -> Result<Self, Failure> {
-        let uri: Uri = url.parse().map_err(|_| Failure::usage("--url", "a URL", url))?;
-        let url = url.trim_end_matches('/').to_owned();
-        Ok(Self { url, client: Client::to(&uri), unreachable: None })
+        Ok(Self { remote: Remote::at(url)?, unreachable: None })
     }
 
     fn run(&mut self, scenario: &Scenario) -> Result<Outcome, Failure> {
@@ -110,17 +108,16 @@ impl Remote {
 
     /// Asks the sandbox itself. An error is JSON.
     fn ask(&mut self, method: Method, path: &str, body: Vec<u8>) -> Result<Value, Value> {
-        let request = Request::builder().method(method).uri(format!("{}/_sandbox/{path}", self.url)).body(body);
-        let sent = request.map_err(|error| error.to_string()).and_then(|request| self.client.send(request));
-        let response = sent.inspect_err(|reason| self.unreachable = Some(reason.clone()))?;
-        let mut answer: Value = serde_json::from_slice(response.body()).unwrap_or_default();
-        if response.status().is_success() { Ok(answer) } else { Err(answer["error"].take()) }
+        self.remote.ask(method, path, body).map_err(|refused| match refused {
+            Refused::Error(error) => error,
+            Refused::Unreachable(reason) => self.unreachable.insert(reason).as_str().into(),
+        })
     }
 }
 
-impl Engine for Remote {
+impl Engine for Distant {
     fn url(&self) -> &str {
-        &self.url
+        &self.remote.url
     }
 
     fn command(&mut self, name: &str, params: &Value) -> Result<Value, Value> {
@@ -129,8 +126,8 @@ impl Engine for Remote {
 
     fn call(&mut self, request: Request<Vec<u8>>, patience: Option<Duration>) -> Option<Response<Vec<u8>>> {
         match patience {
-            Some(patience) => self.client.within(patience).send(request).ok(),
-            None => self.client.send(request).ok(),
+            Some(patience) => self.remote.client.within(patience).send(request).ok(),
+            None => self.remote.client.send(request).ok(),
         }
     }
 
