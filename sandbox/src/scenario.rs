@@ -1,4 +1,4 @@
-//! Scenarios: files with a world and steps, which run on any sandbox and tell whether it behaved as expected.
+//! Scenarios: files with a world and steps, which run on any sandbox.
 
 mod app;
 mod compare;
@@ -105,7 +105,7 @@ impl Scenario {
         file::read(text)
     }
 
-    /// Returns the behaviour that the scenario describes.
+    /// Returns the description of the scenario in one sentence.
     pub fn about(&self) -> &str {
         &self.about
     }

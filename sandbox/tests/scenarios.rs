@@ -36,7 +36,7 @@ fn every_scenario_passes_twice_with_the_same_transcript() {
 }
 
 #[test]
-fn every_scenario_describes_a_behaviour_of_its_own() {
+fn there_are_forty_scenarios_each_with_its_own_description() {
     let scenarios = all();
     let abouts: BTreeSet<_> = scenarios.iter().map(|(name, text)| parsed(name, text).about().to_owned()).collect();
     assert!(scenarios.len() >= 40, "{}", scenarios.len());

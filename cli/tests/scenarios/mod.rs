@@ -53,12 +53,12 @@ fn written(name: &str, steps: &str) -> String {
 }
 
 #[test]
-fn the_exit_code_says_whether_a_scenario_passed_was_refused_or_found_no_sandbox() {
+fn exit_codes_distinguish_failed_scenarios_wrong_files_and_missing_sandboxes() {
     let write = r#"{ "users.write": { "from": "+16505551234", "type": "text" } }"#;
     let good = written("good.jsonc", write);
     let bad = written("bad.jsonc", &format!(r#"{write}, {{ "expect": {{ "events": [] }} }}"#));
     let wrong = written("wrong.jsonc", r#"{ "users.sing": {} }"#);
-    let passed = run(&[], &[good.clone()]);
+    let passed = run(&[], std::slice::from_ref(&good));
     let text = String::from_utf8(passed.stdout.clone()).unwrap();
     assert!(passed.code == 0 && text.starts_with(&format!("passed {good}: A user writes\n  sha256 ")), "{passed:?}");
     let failed = run(&[], &[bad.clone(), good.clone()]);

@@ -238,7 +238,7 @@ impl Keys {
         self.typed(key, "a duration, as in 10m", period)
     }
 
-    /// Refuses the keys that nobody has read.
+    /// Refuses the keys that were not read.
     fn end(&self) -> Read<()> {
         match self.object.keys().next() {
             Some(key) => Err(ScenarioError::new(self.path(key), "there is no such key here")),
