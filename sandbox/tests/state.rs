@@ -5,18 +5,23 @@
 mod session;
 mod world;
 
-use std::{collections::BTreeSet, fs, path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    time::Duration,
+};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use session::Session;
 use wabakit_sandbox::{
     Output, Sandbox, Settings,
-    commands::{BackToState, ExportState, MarkState},
+    commands::{BackToState, ExportState, MarkState, State},
 };
 use world::{ADA, World};
 
 /// Steps of a session.
-const STEPS: usize = 40;
+const STEPS: usize = 20;
 
 /// A session that goes on from an exported state in another sandbox.
 fn copy(original: &Session, text: &str) -> Session {
@@ -32,13 +37,17 @@ fn session(seed: u64, steps: usize) -> Session {
     session
 }
 
+/// An exported state as text.
+fn written(state: &State) -> String {
+    serde_json::to_string(state).unwrap()
+}
+
 /// The areas of an exported state, without the log: an import adds an entry.
-fn areas(mut state: Value) -> Map<String, Value> {
-    let Value::Object(mut areas) = state["sandbox"].take() else { panic!("no areas") };
-    let Some(Value::Object(mut context)) = areas.remove("context") else { panic!("no context") };
+fn areas(State { mut sandbox, .. }: State) -> BTreeMap<String, Value> {
+    let Some(Value::Object(mut context)) = sandbox.remove("context") else { panic!("no context") };
     context.remove("log").unwrap();
-    areas.extend(context);
-    areas
+    sandbox.extend(context);
+    sandbox
 }
 
 #[test]
@@ -46,10 +55,10 @@ fn an_imported_sandbox_goes_on_as_the_exported_one_at_1000_points() {
     let empty = areas(Session::new(0).export());
     // The sender of a request is only known while it is handled.
     let mut unchanged: BTreeSet<&String> = empty.keys().filter(|area| *area != "caller").collect();
-    for seed in 0..25 {
+    for seed in 0..50 {
         let mut original = Session::new(seed);
         for point in 0..STEPS {
-            let text = original.export().to_string();
+            let text = written(&original.export());
             let mut copy = copy(&original, &text);
             assert_eq!(copy.step(), original.step(), "seed {seed}, step {point}");
             // Sandboxes with the same state do the same from now on.
@@ -183,7 +192,7 @@ fn files_and_fractions_are_exported_to_the_last_bit() {
     world.call("flows.create", json!({ "name": "a", "categories": ["OTHER"], "flow_json": flow }));
     let state = world.platform.run(ExportState::new(), world.now).unwrap();
     world.platform = Sandbox::new(Settings::default());
-    let text = serde_json::to_string(&state).unwrap();
+    let text = written(&state);
     world.platform.command("state.import", text.as_bytes(), world.now).unwrap();
     let again = world.platform.run(ExportState::new(), world.now).unwrap();
     assert_eq!(again.sandbox["flows"], state.sandbox["flows"]);
@@ -196,11 +205,11 @@ fn files_and_fractions_are_exported_to_the_last_bit() {
 #[test]
 fn a_text_that_ends_too_early_changes_nothing() {
     let mut session = session(1, 30);
-    let text = session.export().to_string();
+    let text = written(&session.export());
     for end in (1..text.len()).step_by(text.len() / 100).filter(|end| text.is_char_boundary(*end)) {
         session.platform.command("state.import", &text.as_bytes()[..end], session.now).unwrap_err();
     }
-    assert_eq!(session.export().to_string(), text);
+    assert_eq!(written(&session.export()), text);
 }
 
 #[test]

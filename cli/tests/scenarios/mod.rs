@@ -64,7 +64,7 @@ fn the_exit_code_says_whether_a_scenario_passed_was_refused_or_found_no_sandbox(
     let failed = run(&[], &[bad.clone(), good.clone()]);
     let text = String::from_utf8(failed.stdout.clone()).unwrap();
     assert!(
-        failed.code == 1 && text.starts_with(&format!("FAILED {bad}: A user writes\nsteps[1].expect: ")),
+        failed.code == 1 && text.starts_with(&format!("FAILED {bad}: A user writes\nsteps[1].expect.events: ")),
         "{failed:?}"
     );
     assert!(text.contains(&format!("passed {good}")), "{text}");

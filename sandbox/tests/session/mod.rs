@@ -6,7 +6,10 @@ use std::{collections::BTreeMap, mem, sync::LazyLock, time::Duration};
 use http::{Request, Response};
 use serde_json::{Map, Value, json};
 use wabakit::{Api, File, Op, Options, RawCall, Time};
-use wabakit_sandbox::{Entry, Output, Sandbox, Settings};
+use wabakit_sandbox::{
+    Entry, Output, Sandbox, Settings,
+    commands::{ExportState, State},
+};
 use wabakit_vectors::{Case, random::Random};
 
 /// The calls of the shared vectors that core builds with the default settings, by operation, except large files.
@@ -194,9 +197,8 @@ impl Session {
         result.map_err(|error| error.to_string())
     }
 
-    /// The exported state.
-    pub(crate) fn export(&mut self) -> Value {
-        self.command("state.export", &json!({})).unwrap()
+    pub(crate) fn export(&mut self) -> State {
+        self.platform.run(ExportState::new(), self.now).unwrap()
     }
 
     fn call_operation(&mut self) {
