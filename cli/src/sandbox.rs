@@ -23,7 +23,7 @@ pub(crate) struct Options {
     #[command(subcommand)]
     action: Option<Action>,
     #[command(flatten)]
-    serve: serve::Options,
+    serve: serve::Serve,
 }
 
 /// Action on a sandbox that runs, or without one.

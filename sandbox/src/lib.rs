@@ -1,9 +1,9 @@
-//! An emulator of the WhatsApp Business Platform without I/O: it takes requests, returns responses and webhooks, and
-//! gets the time as an argument.
+//! An emulator of the WhatsApp Business Platform without I/O: it takes requests and commands, returns responses and
+//! webhooks, and gets the time as an argument.
 //!
 //! Requests are read by the same descriptions of operations that [`wabakit`] builds them with. What the platform
-//! refuses is refused with the platform's error codes, and the log names the [`Rule`] that a request broke. Webhooks are signed, and are retried until they are answered
-//! with status 200.
+//! refuses is refused with the platform's error codes, and the log names the [`Rule`] that a request broke. Webhooks are
+//! signed, and are retried until they are answered with status 200. Whatever else can be done to the sandbox is a command.
 //!
 //! ```
 //! use wabakit::{Api, Time, messages::{Recipient, SendMessage, Text}};
@@ -24,7 +24,31 @@
 //! assert_eq!(request.method(), "GET");
 //! platform.delivered(id, None, now);                              // no response: it will be retried
 //! assert!(matches!(platform.poll(now), Output::Wait(_)));
+//!
+//! // A user writes; the next message to them fails.
+//! let written = platform.command("users.write", br#"{"from": "16505551234", "text": {"body": "Hi"}}"#, now).unwrap();
+//! assert!(written["id"].as_str().unwrap().starts_with("wamid."));
+//! let fault = br#"{"on": {"op": "messages.send"}, "do": {"fail": 131026}}"#;
+//! platform.command("faults.add", fault, now).unwrap();
 //! ```
+//!
+//! # Commands
+//!
+//! A command has a name, and parameters that are described as data: [`Sandbox::command`] takes JSON, and [`Sandbox::run`] a
+//! struct of [`commands`]. [`CommandDescription::all`] lists them, and prints pages and JSON Schemas. Their areas:
+//!
+//! - `users`: messages, taps, reactions, calls, groups, opt-outs and blocked numbers of WhatsApp users. Users read messages
+//!   at once by default, and accept calls after three seconds.
+//! - `templates`, `numbers`, `accounts`, `portfolios`, `health`, `apps`, `tokens`: what the platform decides: reviews, quality,
+//!   pauses, limits, restrictions, expiries. Each refuses what the platform refuses, and sends its webhooks.
+//! - `messages` and `deliveries`: statuses by hand; webhooks that are taken, held and repeated.
+//! - `faults`: what goes wrong on the way. What only a transport can do to a response is a [`Disturbance`].
+//! - `clock`: the time of the sandbox, which runs with that of the host, faster, or stands until it is moved.
+//! - `state`: marks to return to, and everything in one document.
+//!
+//! The world in the beginning is [`Settings`], in Rust or from a file. The log has an entry for whatever happens, and
+//! [`Sandbox::search`] finds entries. A [`scenario::Scenario`] is a file with a world, commands, calls and expectations. The
+//! same settings, commands and times give the same bytes.
 //!
 //! # Features
 //!
@@ -33,20 +57,14 @@
 //! webhook subscriptions, and the callback URLs of numbers, accounts and apps; portfolios that share accounts; flows,
 //! and access tokens with their permissions; analytics, which count the sandbox's own traffic. Each unknown code of
 //! Embedded Signup is exchanged once for an access token. Management operations ignore parameters that they don't know,
-//! and the log lists them as `ignored`. [`Sandbox::inbound`], [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`]
-//! and [`Sandbox::hang_up`] act as a WhatsApp user; users read messages at once by default, and accept calls after three
-//! seconds. [`Sandbox::set_number`] and [`Sandbox::set_health`] set what the platform reports of numbers and of the health
-//! of accounts. What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
+//! and the log lists them as `ignored`.
+//! What core fills in for its callers (constants and `type` tags) is required in requests, as on the platform.
 //! A batch performs its calls one after the other, without files and references between them.
 //!
 //! Templates have their whole life: a review by [`Review`], updates with their quotas, quality, pacing, pauses, other
 //! categories, the archive and deletion, with the webhook of each change. Sample media are checked by their bytes, and
-//! can be downloaded from the URLs in responses. [`Sandbox::review`] and [`Sandbox::template`] act as the platform.
-//!
-//! Accounts, portfolios, numbers, users, messages and tokens have the states of the platform, which commands set:
-//! restrictions and bans, messaging limits, quality, reviews of names, upgrades of the throughput, opt-outs and blocked
-//! numbers, statuses of messages, expired and revoked tokens. Each refuses what the platform refuses, and sends its
-//! webhooks. The calls of an account in an hour are counted, with the platform's usage headers.
+//! can be downloaded from the URLs in responses. The calls of an account in an hour are counted, with the platform's usage
+//! headers.
 //!
 //! # Limits
 //!
@@ -99,6 +117,7 @@ mod partners;
 mod payments;
 mod portfolio;
 mod quotas;
+mod requests;
 mod rules;
 pub mod scenario;
 mod schedule;
@@ -112,8 +131,8 @@ mod wire;
 
 use http::{HeaderValue, header};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use wabakit::{Error, File, GRAPH_VERSION, GraphVersion, Op, RateLimitClass, RawCall, Time};
+use serde_json::Map;
+use wabakit::{GRAPH_VERSION, GraphVersion, Time};
 
 use crate::{
     accounts::Accounts,
@@ -123,18 +142,16 @@ use crate::{
     clock::Clock,
     context::Context,
     deliveries::{Settled, Target},
-    faults::Subject,
     flows::Flows,
     groups::Groups,
     marketing::Marketing,
     media::Media,
     messages::Messages,
     numbers::Numbers,
-    operations::{Outcome, Request, Response},
+    operations::Response,
     partners::Partners,
     payments::Payments,
     portfolio::Portfolios,
-    quotas::Quota,
     schedule::Event,
     state::Marks,
     system_users::SystemUsers,
@@ -142,7 +159,7 @@ use crate::{
     tokens::Tokens,
     users::Users,
     wire::{
-        RawRequest, Refusal, range, refusal, required,
+        RawRequest, range,
         route::{self, Caller},
     },
 };
@@ -187,9 +204,6 @@ pub struct Sandbox {
     #[serde(skip)]
     marks: Marks,
 }
-
-/// Areas whose operations require a registered number.
-const REGISTERED: [&str; 4] = ["messages", "marketing_messages", "calls", "groups"];
 
 /// The next thing to do for the sandbox.
 #[derive(Debug)]
@@ -424,226 +438,6 @@ impl Sandbox {
             }
         }
         self.context.now = now;
-    }
-
-    /// Reads a request, checks it, and performs its operation. `about` is what the log holds of the request.
-    fn perform(
-        &mut self,
-        raw: &RawRequest<'_>,
-        handshake: Option<&http::Response<Vec<u8>>>,
-        about: &mut Map<String, Value>,
-    ) -> Outcome {
-        if let Some(page) = self.flows.page(raw, &self.context) {
-            return page;
-        }
-        if let Some(page) = self.payments.page(raw) {
-            return page;
-        }
-        if let Some(image) = images::serve(raw, &self.numbers, &self.media) {
-            return image;
-        }
-        let caller = route::authenticate(raw, &self.tokens, &self.context.settings)?;
-        self.context.caller = caller.clone();
-        if batch::is_batch(raw) {
-            return self.perform_batch(raw);
-        }
-        let request = self.admit(raw, &caller, about)?;
-        let now = self.context.now;
-        self.context.effect = self.context.faults.strike(&Subject::call(&request, &caller), now);
-        if let Some(effect) = &self.context.effect {
-            about.insert("fault".into(), serde_json::to_value(effect).unwrap_or_default());
-            effect.check()?;
-        }
-        self.count_call(&request)?;
-        if REGISTERED.contains(&request.op.area()) {
-            self.numbers.check_usable(request.number(), &self.context)?;
-            self.accounts.check_not_banned(self.context.settings.waba_of(request.number()))?;
-        }
-        if let Some(wanted) = Wanted::of(&request) {
-            self.check_handshake(wanted.url, handshake)?;
-        }
-        match (raw.edge, operations::handler(request.op.name)?(self, &request)?) {
-            (Some(edge), Response::Json(object)) => Ok(Response::Json(object.get(edge).cloned().unwrap_or_default())),
-            (_, response) => Ok(response),
-        }
-    }
-
-    /// Reads a request, unless the token of its sender doesn't permit it.
-    fn admit(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
-        self.tokens.check(caller, &self.context)?;
-        let request = self.read(raw, caller, about)?;
-        let token = self.tokens.permits(&request, caller, &self.context)?;
-        if let (Some(token), Some(account)) = (token, self.account_of(&request)) {
-            if !token.sees(account, &self.context.settings) {
-                return Err(Refusal::object(raw.method, account));
-            }
-            let is_assigned = |user| !self.system_users.is_employee(user) || self.accounts.has_user(account, user);
-            if !token.reaches(account) || !token.user().is_none_or(is_assigned) {
-                return Err(Refusal::forbidden(
-                    rules::tokens::ACCESS,
-                    "You do not have access to this WhatsApp Business account.",
-                ));
-            }
-        }
-        Ok(request)
-    }
-
-    /// Counts a request for the quota of its account or of the app, or refuses it.
-    fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
-        let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
-            _ if self.context.settings.limits == Enforcement::Off => return Ok(()),
-            (RateLimitClass::Management, Some(account)) => {
-                let numbers = self.context.settings.account(account).map(|account| account.numbers.as_slice());
-                let mut numbers = numbers.unwrap_or_default().iter();
-                let is_active = numbers.any(|number| self.numbers.is_registered(&number.id));
-                Quota::Management { account: account.to_owned(), is_active }
-            }
-            (RateLimitClass::Credit, _) => Quota::Credit { app: self.context.caller.app.clone() },
-            _ => return Ok(()),
-        };
-        let (counted, usage) = self.context.quotas.count(&quota, self.context.now);
-        self.context.usage = usage;
-        counted
-    }
-
-    /// The ID of the account that a request is about, or that has the number, profile, flow or template.
-    fn account_of<'r>(&'r self, request: &'r Request) -> Option<&'r str> {
-        let id = |name: &str| Some(request.text(name)).filter(|id| !id.is_empty());
-        let account = id("waba_id").or_else(|| id("account_id"));
-        let profile = || numbers::owner_of_profile(id("business_profile_id")?, &self.context);
-        let number = || id("phone_number_id").or_else(profile);
-        account
-            .or_else(|| number().map(|number| self.context.settings.waba_of(number)))
-            .or_else(|| self.flows.account_of(id("flow_id")?))
-            .or_else(|| self.templates.account_of(id("template_id")?))
-    }
-
-    /// Records the handshake with a callback URL, and refuses the URL if nothing answered with the challenge.
-    fn check_handshake(&mut self, url: &str, response: Option<&http::Response<Vec<u8>>>) -> Result<(), Refusal> {
-        let challenge = self.challenge(url);
-        let status = response.map(|response| response.status().as_u16());
-        let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
-        let done = status == Some(200) && matches;
-        let about = [("handshake".to_owned(), Value::from(url)), ("status".to_owned(), status.into())];
-        self.context.record(if done { What::Delivered } else { What::GivenUp }, Map::from_iter(about));
-        let got = status.map_or_else(|| "no response".to_owned(), |status| format!("HTTP status code = {status}"));
-        let details = format!("Callback verification failed: {got}, or the challenge was not returned.");
-        if done { Ok(()) } else { Err(Refusal::new(rules::webhooks::HANDSHAKE, 2200, details)) }
-    }
-
-    /// Challenge of the handshake with a callback URL that a request sets.
-    fn challenge(&self, url: &str) -> String {
-        self.context.ids.of(url).to_string()
-    }
-
-    fn read(&self, raw: &RawRequest<'_>, caller: &Caller, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
-        if let Some((op, params)) = route::download(raw) {
-            about.insert("op".into(), op.name.into());
-            let (file, more_files) = (vec![], vec![]);
-            return Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() });
-        }
-        let (op, mut holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
-        // The word `app` stands for the app of the token.
-        for (_, id) in holes.iter_mut().filter(|(hole, id)| *hole == "app_id" && id == "app") {
-            id.clone_from(&caller.app);
-        }
-        about.insert("op".into(), op.name.into());
-        let received = route::receive(op, raw, holes)?;
-        about.insert("params".into(), route::without_secrets(op, &received.params).into());
-        if let Some(Value::String(id)) = received.params.get("phone_number_id") {
-            about.insert("display_phone_number".into(), self.context.settings.digits(id).into());
-        }
-        let ignored = received.ignored;
-        if !ignored.is_empty() {
-            about.insert("ignored".into(), ignored.clone().into());
-        }
-        if let Some(path) = required::missing(op, &received.params) {
-            return Err(templates::for_users(op, refusal::of_missing(op, &path)));
-        }
-        self.templates.check_definition(op, &received.params, &ignored)?;
-        let file = received.file.as_deref().map(File::Held);
-        let mut params = received.params;
-        // Clients read any fields, and the platform's defaults aren't core's.
-        let reads = op.endpoint.method == wabakit::Method::GET;
-        let fields = if reads { params.remove("fields") } else { None };
-        if let Some(fields @ Value::String(_)) = params.get_mut("fields") {
-            *fields = route::words(fields.as_str().unwrap_or_default());
-        }
-        let mut call = RawCall { params: params.into(), file, ..RawCall::default() };
-        op.check(&mut call).map_err(|error| match error {
-            Error::Validation(error) => {
-                templates::for_users(op, refusal::of_check(op, &error.path, &error.wanted, &error.got))
-            }
-            other => Refusal::parameter(rules::graph::PARAMETERS, other.to_string()),
-        })?;
-        let mut params: Map<String, Value> = call.params.into();
-        if reads {
-            params.remove("fields");
-        }
-        let fields = raw.edge.map(Value::from).or(fields);
-        params.extend(fields.map(|fields| ("fields".to_owned(), fields)));
-        let (file, more_files) = (received.file.unwrap_or_default(), received.more_files);
-        Ok(Request { op, params, file, more_files, version: raw.major(), address: raw.address() })
-    }
-
-    /// Returns true if an object with this ID exists for a hole of an operation's path.
-    fn exists(&self, hole: &str, id: &str) -> bool {
-        let settings = &self.context.settings;
-        match hole {
-            "phone_number_id" => settings.number(id).is_some(),
-            "waba_id" | "account_id" => self.accounts.has(id),
-            "business_id" => settings.portfolio(id).is_some(),
-            "app_id" => settings.app(id).is_some() || id == "app",
-            "template_id" => self.templates.has(id),
-            "template_group_id" => self.templates.has_group(id),
-            "media_id" => self.media.has(id, self.context.now),
-            "upload_id" => self.media.has_upload(id),
-            "group_id" => self.groups.has(id),
-            "flow_id" => self.flows.has(id),
-            "system_user_id" => self.system_users.has(id),
-            "user_id" => self.tokens.has_user(id) || self.system_users.has(id),
-            "business_profile_id" => numbers::owner_of_profile(id, &self.context).is_some(),
-            "bot_id" => numbers::has_id("bot", id, &self.context),
-            "account_number_id" => numbers::has_id("account number", id, &self.context),
-            "message_history_id" => self.messages.has_history(id),
-            "credit_line_id" => {
-                settings.portfolios.iter().any(|owner| partners::credit_line_id(&owner.id, &self.context.ids) == id)
-            }
-            "allocation_config_id" => self.partners.credit.has_allocation(id),
-            "solution_id" => self.partners.solutions.has(id),
-            "migration_intent_id" => self.partners.migrations.has_intent(id),
-            "payment_migration_id" => self.partners.migrations.has_payment(id),
-            "preverified_number_id" => self.partners.preverified.has(id, self.context.now),
-            "mobility_intent_id" => self.partners.mobility_intents.has(id),
-            "dataset_id" => self.marketing.has_dataset(id),
-            _ => true,
-        }
-    }
-
-    /// A response's body for the log, without its secrets. Paging links contain the access token of the request.
-    fn without_secrets(&self, body: &str, about: &Map<String, Value>) -> Value {
-        let token = &self.context.caller.token;
-        let body = if token.is_empty() { body.to_owned() } else { body.replace(token.as_str(), "[redacted]") };
-        let mut body: Value = serde_json::from_str(&body).unwrap_or_default();
-        let op = about.get("op").and_then(Value::as_str).and_then(|op| Op::find(op).ok());
-        for path in op.map(|op| op.endpoint.secrets).unwrap_or_default() {
-            redact(&mut body, &path.split('.').collect::<Vec<_>>());
-        }
-        body
-    }
-}
-
-/// Redacts the values at a path, also in the items of lists.
-fn redact(value: &mut Value, path: &[&str]) {
-    match (value, path) {
-        (Value::Array(items), path) => items.iter_mut().for_each(|item| redact(item, path)),
-        (secret, []) => *secret = "[redacted]".into(),
-        (Value::Object(object), [key, rest @ ..]) => {
-            if let Some(value) = object.get_mut(*key) {
-                redact(value, rest);
-            }
-        }
-        _ => {}
     }
 }
 

@@ -19,7 +19,7 @@ const JITTER: Duration = Duration::from_millis(500);
 
 /// World, access and clock of a sandbox that is served.
 #[derive(Args)]
-pub(crate) struct Options {
+pub(crate) struct Serve {
     /// Port to listen on. Default: any free port.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     port: u16,
@@ -97,7 +97,7 @@ fn read(path: &Path) -> Result<Settings, Failure> {
     })
 }
 
-impl Options {
+impl Serve {
     /// Serves the sandbox until the process is interrupted.
     pub(super) fn serve(&self) -> Result<(), Failure> {
         let clock = if self.virtual_clock { Clock::Virtual } else { Clock::Real };
