@@ -152,8 +152,13 @@ impl Session {
             known: BTreeMap::new(),
             outputs: vec![],
         };
-        let calling = Map::from_iter([("calling".to_owned(), json!({ "status": "ENABLED" }))]);
-        session.call("settings.update", calling, None);
+        for (op, params) in [
+            ("settings.update", json!({ "calling": { "status": "ENABLED" } })),
+            ("flows.create", json!({ "name": "survey", "categories": ["SURVEY"] })),
+            ("system_users.create", json!({ "name": "server", "role": "EMPLOYEE" })),
+        ] {
+            session.call(op, params.as_object().unwrap().clone(), None);
+        }
         session
     }
 
