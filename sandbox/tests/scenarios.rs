@@ -1,4 +1,5 @@
 //! The scenarios of `tests/scenarios` on sandboxes in this process, and what must occur in them.
+#![allow(clippy::disallowed_methods)] // It reads files.
 
 use std::{collections::BTreeSet, fs};
 

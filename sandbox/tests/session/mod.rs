@@ -133,7 +133,7 @@ pub(crate) struct Session {
 impl Session {
     pub(crate) fn new(seed: u64) -> Self {
         let world = json!({
-            "extends": "default", "seed": seed, "direct_send": seed.is_multiple_of(2),
+            "extends": "default", "seed": seed, "windows": "open", "direct_send": seed.is_multiple_of(2),
             "apps": [{ "id": "670843887433847", "callback": "http://localhost/hook" }, { "name": "Desk" }],
             "users": [{ "phone": "+4915112345678", "name": "Ada", "reads": { "after_ms": 300_000 } }],
             "tokens": [{ "permissions": ["whatsapp_business_management"] }],
