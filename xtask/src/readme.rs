@@ -4,6 +4,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use wabakit_sandbox::CommandDescription;
 
 use crate::{
     COMMANDS,
@@ -27,15 +28,42 @@ pub(crate) fn check() -> Result<String> {
         let line = line.split('#').next().unwrap_or_default().trim();
         ensure!(line.is_empty() || known(line), "README.md contains `{line}`, which is no known command");
         for command in line.split(" | ").filter_map(|command| command.strip_prefix("wabakit ")) {
+            let words = words(command);
             let mut help = binary("wabakit")?;
-            help.args(command.split(' ').next()).arg("--help");
+            help.args(&words).arg("--help");
             succeed(help).with_context(|| format!("README.md contains `{line}`"))?;
+            if let ["sandbox", "do", name, params] = words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+                check_params(name, params).with_context(|| format!("README.md contains `{line}`"))?;
+            }
         }
     }
     let scripts = blocks(&readme, "ts");
     typescript(&scripts)?;
     let rust = blocks(&readme, "rust").len();
     Ok(format!("{} examples in TypeScript, {rust} in Rust (run with the Rust tests)", scripts.len()))
+}
+
+/// Splits a command as a shell does, up to a redirection.
+fn words(command: &str) -> Vec<String> {
+    let (mut words, mut quote) = (vec![String::new()], None);
+    for c in command.chars() {
+        match (quote, c) {
+            (None, '<' | '>') => break,
+            (None, '\'' | '"') => quote = Some(c),
+            (Some(open), _) if open == c => quote = None,
+            (None, ' ') => words.push(String::new()),
+            _ => words.last_mut().into_iter().for_each(|word| word.push(c)),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Checks the parameters of a command of the sandbox.
+fn check_params(name: &str, params: &str) -> Result<()> {
+    let command = CommandDescription::find(name).context("no such command")?;
+    let params: serde_json::Value = serde_json::from_str(params)?;
+    Ok(command.params.check(&mut params.into(), name)?)
 }
 
 fn known(line: &str) -> bool {
@@ -80,7 +108,7 @@ pub(crate) fn blocks(text: &str, language: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{blocks, known};
+    use super::{blocks, check_params, known, words};
 
     #[test]
     fn blocks_of_one_language_only() {
@@ -94,5 +122,13 @@ mod tests {
     fn commands_that_exist() {
         assert!(known("cargo xtask bench webhook") && known("cargo run -- demo"));
         assert!(!known("cargo xtask fly") && !known("make"));
+    }
+
+    #[test]
+    fn commands_with_their_parameters() {
+        let write = words(r#"sandbox do users.write '{"from": "1", "text": {"body": "a b"}}' > out"#);
+        assert_eq!(write[..3], ["sandbox", "do", "users.write"]);
+        assert!(check_params(&write[2], &write[3]).is_ok());
+        assert!(check_params("users.write", r#"{"form": "1"}"#).is_err() && check_params("users.fly", "{}").is_err());
     }
 }
