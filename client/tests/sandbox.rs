@@ -180,7 +180,7 @@ async fn answers_users_with_a_phone_number_with_a_user_id_and_in_a_group() {
     let text = |name| group.get(name).and_then(Json::as_str).unwrap().to_owned();
     let join = format!(r#"{{"from":"16505551234","invite_link":"{}"}}"#, text("invite_link"));
     let now = world.now();
-    world.sandbox().join(join.as_bytes(), now).unwrap();
+    world.sandbox().command("users.join", join.as_bytes(), now).unwrap();
     let message = format!(r#"{{"from":"16505551234","type":"text","group_id":"{}"}}"#, text("group_id"));
     answers(&world, &client, &message, &text("group_id")).await;
 }

@@ -50,7 +50,7 @@ fn prints_the_entries_of_the_log_that_a_search_finds() {
     assert_eq!(found.len(), 2, "{found:?}");
     let after = found[0]["number"].to_string();
     assert_eq!(lines(&on(&sandbox, &["log", "is:inbound", "--after", &after], "")), found[1..]);
-    assert_eq!(lines(&on(&sandbox, &["log", "is:inbound -from:16505551234"], "")), [json!(0); 0]);
+    assert!(lines(&on(&sandbox, &["log", "is:inbound -from:16505551234"], "")).is_empty());
     for follow in [&[][..], &["--follow"]] {
         let refused = on(&sandbox, &[&["log", "cod:1"], follow].concat(), "");
         assert_eq!((refused.code, &refused.error()["path"]), (2, &json!("log.q")), "{follow:?}");

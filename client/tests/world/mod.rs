@@ -68,7 +68,7 @@ impl World {
     pub(crate) fn writes(&self, message: &str) -> Event<'static> {
         self.events();
         let now = self.now();
-        self.sandbox().inbound(message.as_bytes(), now).unwrap();
+        self.sandbox().command("users.write", message.as_bytes(), now).unwrap();
         self.events().pop().unwrap()
     }
 }

@@ -125,7 +125,7 @@ impl World {
     /// A user writes. Returns the bot's answer.
     fn answer(&self, message: Value) -> Value {
         let before = self.accepted("messages.send").len();
-        self.sandbox.lock().unwrap().inbound(message.to_string().as_bytes(), now()).unwrap();
+        self.sandbox.lock().unwrap().command("users.write", message.to_string().as_bytes(), now()).unwrap();
         let id = self.deliver()["messages"][0]["id"].clone();
         let answer = wait(|| self.accepted("messages.send").get(before).cloned());
         let read = self.accepted("messages.mark_read").pop().unwrap();
@@ -167,7 +167,7 @@ fn the_bot_answers_users_with_a_phone_number_with_a_user_id_and_in_a_group() {
     assert_eq!(world.sandbox.lock().unwrap().handle(&create, now()).status(), 200);
     let group = wait(|| Some(world.deliver()["groups"][0].clone()).filter(|group| group.is_object()));
     let join = json!({ "from": "16505552345", "invite_link": group["invite_link"] }).to_string();
-    world.sandbox.lock().unwrap().join(join.as_bytes(), now()).unwrap();
+    world.sandbox.lock().unwrap().command("users.join", join.as_bytes(), now()).unwrap();
     let id = &group["group_id"];
     let answer = world.answer(json!({ "from": "16505552345", "group_id": id, "type": "text", "text": text }));
     assert_eq!((&answer["to"], &answer["recipient_type"]), (id, &json!("group")));

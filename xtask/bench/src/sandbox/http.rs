@@ -1,4 +1,5 @@
 //! Requests to the sandbox's server, beside a bare axum route: many connections, each with one request after the other.
+#![allow(clippy::disallowed_types, reason = "a bench over HTTP opens sockets")]
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
