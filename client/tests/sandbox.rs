@@ -22,8 +22,8 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// Returns the last accepted request in the sandbox's log, as text.
 fn accepted(world: &World) -> String {
     let sandbox = world.sandbox();
-    let entry = sandbox.log().filter(|entry| format!("{:?}", entry.what) == "Accepted").last();
-    format!("{:?}", entry.unwrap())
+    let entry = sandbox.log().rfind(|entry| entry.what() == wabakit_sandbox::What::Accepted);
+    entry.unwrap().text()
 }
 
 #[tokio::test]
