@@ -154,6 +154,7 @@ impl Session {
         };
         for (op, params) in [
             ("settings.update", json!({ "calling": { "status": "ENABLED" } })),
+            ("groups.create", json!({ "subject": "Gardeners" })),
             ("flows.create", json!({ "name": "survey", "categories": ["SURVEY"] })),
             ("system_users.create", json!({ "name": "server", "role": "EMPLOYEE" })),
         ] {
