@@ -55,22 +55,26 @@ fn help() -> String {
 Whatever can be done to the sandbox is a command. `wabakit sandbox commands NAME` describes one:
 {}
 Over HTTP:
-  POST /_sandbox/NAME       Performs a command. The body has its parameters, as JSON. The response comes after what
-                            is due now has been delivered and answered, or after 5 seconds; ?wait=false doesn't wait.
+  POST /_sandbox/NAME       Performs a command, whose parameters are the body, as JSON. The
+                            response comes after what is due now has been delivered and answered,
+                            or after 5 seconds; ?wait=false doesn't wait.
   GET  /_sandbox/schema     Returns the JSON Schema of all commands.
-  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order: ?q=SEARCH, after=N
-                            (number of an entry), limit=N
+  GET  /_sandbox/log        Returns what was accepted, refused and delivered, in order: ?q=SEARCH,
+                            after=N (number of an entry), limit=N
   GET  /_sandbox/log/wait   Waits until an entry matches: ?q=SEARCH, after=N, timeout_ms=N
-  GET  /_sandbox/log/follow Sends the entries as they come, as Server-Sent Events: ?q=SEARCH, after=N
+  GET  /_sandbox/log/follow Sends the entries as they come, as Server-Sent Events: ?q=SEARCH,
+                            after=N
 
-Requests of web pages of another origin are refused: all of them here, and those of pages that aren't on
-loopback at the platform's paths (--allow-origin). Requests must name an address, localhost or a --host.
+Requests of web pages of another origin are refused: all of them here, and those of pages that
+aren't on loopback at the platform's paths (--allow-origin). Requests must name an address,
+localhost or a --host.
 
 Examples:
   wabakit sandbox --port 8020 --callback http://127.0.0.1:8080/webhooks
   wabakit sandbox do users.write '{{\"from\": \"16505551234\", \"text\": {{\"body\": \"Hi\"}}}}'
   wabakit sandbox log --follow
-  wabakit send +16505551234 \"Hi\" --base http://127.0.0.1:8020 --token EAAsandbox --number 106540352242922",
+  WABAKIT_TOKEN=EAAsandbox WABAKIT_NUMBER=106540352242922 \\
+    wabakit send +16505551234 \"Hi\" --base http://127.0.0.1:8020",
         commands::list()
     )
 }

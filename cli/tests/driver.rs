@@ -241,7 +241,7 @@ fn help_of_the_sandbox_lists_every_command_and_the_other_endpoints() {
     for path in ["schema", "log", "log/wait", "log/follow"] {
         assert!(help.contains(&format!("\n  GET  /_sandbox/{path} ")), "{path}: {help}");
     }
-    assert!(help.lines().all(|line| line.chars().count() <= 120), "{help}");
+    assert!(help.contains(&page(&["sandbox", "commands"])), "no line of the list is broken: {help}");
 }
 
 #[test]

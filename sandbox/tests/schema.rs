@@ -122,7 +122,7 @@ fn pages_have_parameters_with_types_bounds_and_an_example() {
         "  - `cut` (integer): Percent of the answer, or of the webhook's body, that arrives. At most 99.",
         "One of `request`, `answer`.",
         "- At most one of `times`, `every`, `for`, `chance`.",
-        "Result:\n\n- `id` (integer, required): ID of the fault.",
+        "Result:\n\n- `id` (integer): ID of the fault.",
         "```json\n{\"on\": {\"op\": \"messages.send\"}, \"do\": {\"drop\": \"answer\"}, \"times\": 1}\n```",
     ] {
         assert!(faults.contains(line), "{line}\n\n{faults}");

@@ -5,8 +5,8 @@ use wabakit_sandbox::CommandDescription;
 
 use crate::{failure::Failure, output};
 
-/// Width of the list of commands, and of its first column.
-const WIDTH: usize = 110;
+/// Width of the list of commands, beyond which the help would break its lines, and of its first column.
+const WIDTH: usize = 98;
 const NAMES: usize = 28;
 
 /// List the commands, or describe one

@@ -29,27 +29,41 @@ impl CommandDescription {
         if let Some(alias) = self.alias {
             let _ = write!(page, "Also known as `{alias}`.\n\n");
         }
-        section(&mut page, "Parameters", self.params);
-        section(&mut page, "Result", self.answer);
+        section(&mut page, "Parameters", self.params, ", required");
+        section(&mut page, "Result", self.answer, "");
         let _ = write!(page, "Example:\n\n```json\n{}\n```\n", self.example);
         page
     }
 }
 
-/// Adds the keys of an object under a title, if it has any.
-fn section(page: &mut String, title: &str, ty: Type) {
+/// Adds the keys of an object under a title, if it has any. `required` marks those that are required.
+fn section(page: &mut String, title: &str, ty: Type, required: &str) {
     let Some(object) = object(ty).filter(|object| !object.fields.is_empty()) else { return };
     let _ = write!(page, "{title}:\n\n");
-    keys(page, object, 0);
+    list(page, object, required, 0);
     page.push('\n');
 }
 
-/// Adds the keys of an object as a list, each with its type and its documentation, and the rules over several keys.
-fn keys(page: &mut String, object: &Object, depth: usize) {
+/// Adds a list of the keys of an object, and of the rules over several keys.
+fn list(page: &mut String, object: &Object, required: &str, depth: usize) {
+    keys(page, object, required, depth);
+    rules(page, object, depth);
+}
+
+/// Adds the keys of an object, each with its type and its documentation.
+fn keys(page: &mut String, object: &Object, required: &str, depth: usize) {
     for field in object.fields {
         match field.ty {
-            Type::Object(inner) if field.flat => keys(page, inner, depth),
-            _ => key(page, field, depth),
+            Type::Object(inner) if field.flat => keys(page, inner, required, depth),
+            _ => key(page, field, required, depth),
+        }
+    }
+}
+
+fn rules(page: &mut String, object: &Object, depth: usize) {
+    for field in object.fields {
+        if let (Type::Object(inner), true) = (field.ty, field.flat) {
+            rules(page, inner, depth);
         }
     }
     let docs = on_one_line(object.docs.text());
@@ -58,18 +72,18 @@ fn keys(page: &mut String, object: &Object, depth: usize) {
     }
 }
 
-fn key(page: &mut String, field: &Field, depth: usize) {
-    let required = if field.required { ", required" } else { "" };
+fn key(page: &mut String, field: &Field, required: &str, depth: usize) {
+    let mark = if field.required { required } else { "" };
     let mut docs = on_one_line(field.docs.text());
     for bound in field.checks.iter().map(Check::sentence) {
         if !docs.to_lowercase().contains(bound.trim_end_matches('.').to_lowercase().as_str()) {
             let _ = write!(docs, " {bound}");
         }
     }
-    let _ = writeln!(page, "{:depth$}- `{}` ({}{required}): {docs}", "", field.name, noun(field.ty));
+    let _ = writeln!(page, "{:depth$}- `{}` ({}{mark}): {docs}", "", field.name, noun(field.ty));
     // Contents of messages are as in webhooks, whose documentation has their keys.
     if let Some(inner) = object(field.ty).filter(|inner| !inner.received) {
-        keys(page, inner, depth.saturating_add(2));
+        list(page, inner, required, depth.saturating_add(2));
     }
 }
 
