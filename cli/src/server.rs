@@ -46,7 +46,7 @@ struct Shared {
     progress: watch::Sender<Progress>,
 }
 
-/// What requests wait for.
+/// State of deliveries and of the log, on which requests wait.
 #[derive(Clone, Copy, Default)]
 struct Progress {
     /// True when every due webhook has been delivered or tried.

@@ -1,4 +1,4 @@
-//! Who may use the server: the names that it answers to, and the web pages that may send requests.
+//! Access to the server: the names that it answers to, and the web pages that may send requests.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 

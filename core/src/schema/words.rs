@@ -75,7 +75,7 @@ fn range(min: i64, max: i64) -> String {
     }
 }
 
-/// `43,200`
+/// Writes a number with commas between its thousands, as in `43,200`.
 fn grouped(number: i64) -> String {
     let digits = number.to_string();
     let groups = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);

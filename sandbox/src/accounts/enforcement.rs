@@ -115,7 +115,7 @@ pub(crate) struct Restriction<'a> {
     pub(crate) expires: Option<Time>,
     /// Type of the violation of policy, which is reported first.
     pub(crate) violation: Option<&'a str>,
-    /// Recommended steps.
+    /// Steps that the platform recommends.
     pub(crate) remediation: Option<&'a str>,
     /// True if the restrictions are reported only.
     pub(crate) emit_only: bool,

@@ -42,7 +42,7 @@ pub struct ListDeliveries {
 /// A list of deliveries.
 #[model]
 pub struct DeliveryList {
-    /// The deliveries.
+    /// Deliveries in the order of their creation.
     pub deliveries: Vec<DeliveryState>,
 }
 
@@ -89,7 +89,7 @@ pub struct TakeDeliveries {
 /// Deliveries that were taken.
 #[model]
 pub struct TakenDeliveries {
-    /// The deliveries.
+    /// Deliveries in the order of their due time.
     pub deliveries: Vec<TakenDelivery>,
 }
 

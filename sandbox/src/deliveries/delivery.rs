@@ -176,7 +176,7 @@ impl Delivery {
         }
     }
 
-    /// What the log holds of the last attempt, and the body of a webhook.
+    /// Returns the details of the last attempt for the log, and the body of a webhook.
     pub(super) fn to_log(&self, id: u64) -> (Map<String, Value>, Option<Arc<str>>) {
         let last = self.attempts.last();
         let mut about = Map::from_iter([

@@ -50,7 +50,7 @@ pub struct FaultTrigger {
     pub op: Option<String>,
     /// ID of the business phone number.
     pub number: Option<String>,
-    /// Phone number, user ID or group of the recipient; with `webhook`, the user whom it is about.
+    /// Phone number, user ID or group of the recipient; with `webhook`, the user of the webhook.
     pub to: Option<String>,
     /// Name of the template of a message, or ID of the template of another call.
     pub template: Option<String>,

@@ -1,4 +1,4 @@
-//! What is refused of a message because of its account or its content.
+//! Refusals of a message because of its account or its content.
 
 use std::time::Duration;
 

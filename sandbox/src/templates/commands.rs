@@ -82,7 +82,7 @@ pub struct SetTemplate {
     pub status: Option<String>,
     /// Reason of a rejection, as in `PROMOTIONAL`, or of a pause: `pacing`.
     pub reason: Option<String>,
-    /// New quality.
+    /// New quality of the template.
     #[check(one_of("GREEN", "YELLOW", "RED", "UNKNOWN"))]
     pub quality: Option<String>,
     /// Category that the template has from now on.

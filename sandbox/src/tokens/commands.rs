@@ -37,7 +37,7 @@ pub struct IssueToken {
     pub lasts: Option<Period>,
 }
 
-/// Access token.
+/// Text of an access token.
 #[model]
 pub struct TokenText {
     /// Text of the token.
@@ -166,7 +166,7 @@ pub struct RotateSecret {
     pub app_secret: Option<String>,
 }
 
-/// App secret.
+/// Secret of an app.
 #[model]
 pub struct AppSecret {
     /// New secret of the app.

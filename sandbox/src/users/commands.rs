@@ -113,23 +113,23 @@ pub struct WriteMessage {
     pub identity: Option<Content<webhook::IdentityState<'static>>>,
     /// Reasons for missing content.
     pub errors: Option<Content<Vec<webhook::WebhookError<'static>>>>,
-    /// Text message.
+    /// Content of a text message.
     pub text: Option<Content<webhook::InboundText<'static>>>,
-    /// Image message.
+    /// Content of an image message.
     pub image: Option<Content<webhook::InboundImage<'static>>>,
-    /// Video message.
+    /// Content of a video message.
     pub video: Option<Content<webhook::InboundVideo<'static>>>,
     /// Audio or voice message.
     pub audio: Option<Content<webhook::InboundAudio<'static>>>,
     /// Voice message, in older payloads.
     pub voice: Option<Content<webhook::InboundAudio<'static>>>,
-    /// Document message.
+    /// Content of a document message.
     pub document: Option<Content<webhook::InboundDocument<'static>>>,
-    /// Sticker message.
+    /// Content of a sticker message.
     pub sticker: Option<Content<webhook::InboundSticker<'static>>>,
-    /// Location message.
+    /// Content of a location message.
     pub location: Option<Content<webhook::InboundLocation<'static>>>,
-    /// Contacts message.
+    /// Content of a contacts message.
     pub contacts: Option<Content<Vec<webhook::InboundContact<'static>>>>,
     /// Reply to buttons, a list, a flow, an address message or a call permission request.
     pub interactive: Option<Content<webhook::InteractiveReply<'static>>>,

@@ -69,7 +69,7 @@ impl Command for AddNumber {
 pub struct RateNumber {
     /// ID of the business phone number. Default: the first number.
     pub phone_number_id: Option<String>,
-    /// Quality rating.
+    /// Quality rating of the number.
     #[check(one_of("GREEN", "YELLOW", "RED", "UNKNOWN"))]
     pub quality: String,
 }
