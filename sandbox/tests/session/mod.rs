@@ -160,6 +160,10 @@ impl Session {
         ] {
             session.call(op, params.as_object().unwrap().clone(), None);
         }
+        if seed.is_multiple_of(5) {
+            let gather = json!({ "on": { "webhook": {} }, "do": { "batch": 3 }, "for": "3h" });
+            session.command("faults.add", &gather).unwrap();
+        }
         session
     }
 
