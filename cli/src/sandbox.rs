@@ -67,7 +67,7 @@ Over HTTP:
 
 Requests of web pages of another origin are refused: all of them here, and those of pages that
 aren't on loopback at the platform's paths (--allow-origin). Requests must name an address,
-localhost or a --host.
+localhost, a host of the platform or a --host.
 
 Examples:
   wabakit sandbox --port 8020 --callback http://127.0.0.1:8080/webhooks

@@ -10,6 +10,9 @@ use crate::failure::Failure;
 /// Paths of the sandbox itself, beside those of the platform.
 pub(super) const OWN: &str = "/_sandbox/";
 
+/// Hosts of the platform. A client whose proxy or transport leads here sends them, and no other web page has them.
+const PLATFORM: [&str; 3] = ["graph.facebook.com", "api.facebook.com", "lookaside.fbsbx.com"];
+
 /// The address of the server, and who may use it.
 ///
 /// Access tokens and IDs of the sandbox are no secrets. So a web page that is open in a browser on this machine
@@ -92,11 +95,12 @@ impl Access {
         }
     }
 
-    /// Returns true for addresses (DNS rebinding needs a name), for `localhost`, and for the given names.
+    /// Returns true for addresses (DNS rebinding needs a name), `localhost`, the platform's hosts and the given names.
     fn answers_to(&self, host: &str) -> bool {
         let Ok(authority) = host.parse::<Authority>() else { return false };
         let name = authority.host().trim_matches(['[', ']']).to_ascii_lowercase();
-        name == "localhost" || name.parse::<IpAddr>().is_ok() || self.names.contains(&name)
+        let is_known = name == "localhost" || PLATFORM.contains(&name.as_str()) || self.names.contains(&name);
+        is_known || name.parse::<IpAddr>().is_ok()
     }
 
     /// Returns true for origins whose pages may send requests to the platform's paths.

@@ -80,12 +80,13 @@ fn refuses_requests_to_foreign_names() {
     let sandbox = Sandbox::start(&[]);
     let number = format!("/v25.0/{}?access_token=EAAsandbox", sandbox.about("phone_number_id"));
     for path in ["/_sandbox/log", number.as_str()] {
-        for host in ["127.0.0.1:1", "localhost", "[::1]:80", "192.168.1.2"] {
+        for host in ["127.0.0.1:1", "localhost", "[::1]:80", "192.168.1.2", "graph.facebook.com"] {
             assert_eq!(request(&sandbox, "GET", path, &[("host", host)]).0, 200, "{host} {path}");
         }
         for headers in [
             &[("host", "evil.example")][..],
             &[("host", "localhost.evil.example")],
+            &[("host", "graph.facebook.com.evil.example")],
             &[("host", "")],
             &[],
             &[("host", "a b")],
