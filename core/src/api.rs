@@ -24,7 +24,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Api {
     token: Secret,
-    target: Target,
+    pub(crate) target: Target,
 }
 
 impl Api {

@@ -2,7 +2,7 @@
 //! make a value or an error. Nothing else knows HTTP.
 
 pub(crate) mod batch;
-mod endpoint;
+pub(crate) mod endpoint;
 mod metadata;
 mod multipart;
 mod operation;
@@ -13,7 +13,7 @@ pub(crate) mod response;
 pub(crate) mod route;
 pub(crate) mod target;
 mod url;
-mod usage;
+pub(crate) mod usage;
 mod versions;
 
 pub use wabakit_macros::operation;

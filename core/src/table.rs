@@ -39,8 +39,15 @@ impl Table {
     }
 
     pub(crate) fn set(&mut self, key: u64, word: u64) {
+        self.set_among(key, word, |_| true);
+    }
+
+    /// Sets a word. A table without room drops the entries that aren't to be kept, and grows only if most are.
+    pub(crate) fn set_among(&mut self, key: u64, word: u64, keep: impl Fn(u64) -> bool) {
         if self.used.saturating_mul(8) >= self.entries.len().saturating_mul(7) {
-            *self = self.rebuilt(self.entries.len(), |_| true);
+            let kept = self.iter().filter(|(_, word)| keep(*word)).count();
+            // A quarter of room, so that the next time is far off.
+            *self = self.rebuilt(kept.saturating_add(kept / 4), keep);
         }
         let key = key.max(1);
         let place = self.places(key).find(|(_, entry)| entry.0 == key || entry.0 == 0).map(|(place, _)| place);

@@ -47,6 +47,8 @@ enum Role {
 /// A function of a class.
 struct Function<'a> {
     name: &'a Ident,
+    /// Its name in every other language, if that isn't the name in Rust.
+    printed: Option<Ident>,
     role: Role,
     docs: String,
     arguments: Vec<Argument<'a>>,
@@ -76,6 +78,7 @@ fn implemented(mut item: ItemImpl) -> Result<Tokens> {
     let written =
         item.items.iter_mut().filter_map(|item| if let ImplItem::Fn(written) = item { Some(written) } else { None });
     for (written, function) in written.zip(&functions) {
+        written.attrs.retain(|attr| !attr.path().is_ident("printed"));
         // rustc must not see the attributes of arguments; their documentation moves to that of the function.
         for argument in &mut written.sig.inputs {
             if let FnArg::Typed(argument) = argument {
@@ -171,8 +174,10 @@ impl<'a> Function<'a> {
             FnArg::Typed(typed) => Some(Argument::of(typed)),
             FnArg::Receiver(_) => None,
         });
+        let printed = function.attrs.iter().find(|attr| attr.path().is_ident("printed"));
         Ok(Self {
             name,
+            printed: printed.map(Attribute::parse_args).transpose()?,
             role,
             docs: docs(&function.attrs),
             arguments: arguments.collect::<Result<_>>()?,
@@ -181,9 +186,14 @@ impl<'a> Function<'a> {
         })
     }
 
+    /// Returns the name in every language.
+    fn printed(&self) -> String {
+        plain(self.printed.as_ref().unwrap_or(self.name))
+    }
+
     /// Returns the description of the function.
     fn described(&self) -> Tokens {
-        let (name, docs, fails) = (plain(self.name), &self.docs, self.fails);
+        let (name, docs, fails) = (self.printed(), &self.docs, self.fails);
         let arguments = self.arguments.iter().map(Argument::described);
         let returns = match self.returns.filter(|_| matches!(self.role, Role::Method | Role::Function)) {
             Some(ty) => quote!(<#ty as ::wabakit::class::Described>::VALUE),
@@ -197,7 +207,7 @@ impl<'a> Function<'a> {
 
     /// Returns the arm of a match that reads the arguments and calls the function.
     fn arm(&self, class: &Type) -> Tokens {
-        let (name, call) = (plain(self.name), self.call(class));
+        let (name, call) = (self.printed(), self.call(class));
         quote!(#name => Ok(::wabakit::class::Returned::into_json(#call)),)
     }
 
@@ -227,8 +237,9 @@ impl<'a> Argument<'a> {
     }
 
     fn described(&self) -> Tokens {
-        let (name, docs, ty) = (plain(self.name), &self.docs, of_static(self.ty));
-        let optional = self.default.is_some();
+        let inside = argument(self.ty, "Option");
+        let (name, docs, ty) = (plain(self.name), &self.docs, of_static(inside.unwrap_or(self.ty)));
+        let optional = self.default.is_some() || inside.is_some();
         quote!(::wabakit::class::Argument {
             name: #name, docs: ::wabakit::Docs::new(#docs), value: <#ty as ::wabakit::class::Described>::VALUE,
             optional: #optional,
@@ -236,7 +247,12 @@ impl<'a> Argument<'a> {
     }
 
     fn read(&self) -> Tokens {
-        let (name, ty) = (plain(self.name), elided(self.ty));
+        let name = plain(self.name);
+        if let Some(inside) = argument(self.ty, "Option") {
+            let ty = elided(inside);
+            return quote!(arguments.optional::<#ty>(#name)?);
+        }
+        let ty = elided(self.ty);
         match &self.default {
             Some(default) => quote!(arguments.optional::<#ty>(#name)?.unwrap_or_else(|| #default)),
             None => quote!(arguments.required::<#ty>(#name)?),
@@ -295,8 +311,9 @@ pub(crate) fn record(direction: &Direction, input: &DeriveInput) -> Result<Token
     let idents: Vec<_> = fields.named.iter().filter_map(|field| field.ident.as_ref()).collect();
     let names: Vec<_> = idents.iter().map(|ident| plain(ident)).collect();
     let described = fields.named.iter().zip(&names).map(|(field, name)| {
-        let (ty, docs) = (&field.ty, docs(&field.attrs));
         let optional = matches!(direction, Direction::Argument);
+        // Each field of an argument may be left out, so `Option` says nothing more.
+        let (ty, docs) = (argument(&field.ty, "Option").filter(|_| optional).unwrap_or(&field.ty), docs(&field.attrs));
         quote!(::wabakit::class::Argument {
             name: #name, docs: ::wabakit::Docs::new(#docs), value: <#ty as ::wabakit::class::Described>::VALUE,
             optional: #optional,

@@ -117,12 +117,20 @@ pub enum Body {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RateLimitClass {
-    /// Throughput of the number, and the pair rate limit between the number and a user.
+    /// Throughput of the number, the pair rate limit between the number and a user, and the messaging limit.
     Send,
+    /// Throughput of the number.
+    MarkRead,
+    /// Calls to a user, and lookups of the permission to call.
+    Call,
     /// Hourly calls of a WABA: 200, or 5,000 with a registered number.
     Management,
     /// Hourly calls of an app to the endpoints of credit lines: 5,000.
     Credit,
+    /// Registrations of a number: 10 in 72 hours, and as many deregistrations.
+    Registration,
+    /// Verification codes of a number.
+    Verification,
     /// Ordinary calls of an app.
     Standard,
 }
@@ -132,8 +140,12 @@ impl RateLimitClass {
     pub fn as_str(self) -> &'static str {
         match self {
             RateLimitClass::Send => "send",
+            RateLimitClass::MarkRead => "mark_read",
+            RateLimitClass::Call => "call",
             RateLimitClass::Management => "management",
             RateLimitClass::Credit => "credit",
+            RateLimitClass::Registration => "registration",
+            RateLimitClass::Verification => "verification",
             RateLimitClass::Standard => "standard",
         }
     }

@@ -67,7 +67,7 @@ impl Op {
 }
 
 /// Returns a text, or the digits of a number, unless it is empty.
-fn text<'p>(value: &'p Json<'_>) -> Option<&'p str> {
+pub(crate) fn text<'p>(value: &'p Json<'_>) -> Option<&'p str> {
     match value {
         Json::String(text) | Json::Number(text) => Some(&**text).filter(|text| !text.is_empty()),
         _ => None,

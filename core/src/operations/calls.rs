@@ -9,7 +9,7 @@ use crate::{
 /// Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 ///
 /// At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, rate_limit = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, rate_limit = call,
     check(at_least_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "calling/business-initiated-calls")]
 pub struct ConnectCall {
     /// SDP offer of the business.
@@ -25,7 +25,7 @@ pub struct ConnectCall {
 }
 
 /// Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success, rate_limit = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success, rate_limit = call,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct PreAcceptCall {
     /// ID of the call, from the webhook.
@@ -35,7 +35,7 @@ pub struct PreAcceptCall {
 }
 
 /// Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success, rate_limit = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success, rate_limit = call,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct AcceptCall {
     /// ID of the call, from the webhook.
@@ -48,7 +48,7 @@ pub struct AcceptCall {
 }
 
 /// Rejects an incoming call.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success, rate_limit = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success, rate_limit = call,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct RejectCall {
     /// ID of the call, from the webhook.
@@ -56,7 +56,7 @@ pub struct RejectCall {
 }
 
 /// Ends a call. Not required if the user hung up.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success, rate_limit = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success, rate_limit = call,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct TerminateCall {
     /// ID of the call.
@@ -66,7 +66,7 @@ pub struct TerminateCall {
 /// Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
 /// that the API returns code 613.
 #[operation(GET "/{phone_number_id}/call_permissions", returns = CallPermissions, check(exactly_one(user_wa_id, recipient)),
-    permission = whatsapp_business_messaging, link = "calling/user-call-permissions")]
+    permission = whatsapp_business_messaging, rate_limit = call, link = "calling/user-call-permissions")]
 pub struct GetCallPermissions {
     /// WhatsApp ID or phone number of the user.
     pub user_wa_id: Option<String>,

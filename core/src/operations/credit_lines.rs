@@ -47,7 +47,7 @@ pub struct ShareAndAttachCreditLine {
 /// Shares a credit line with the business portfolio of a client: the first step of the newer method, with the partner's
 /// own token. `credit_lines.attach` is the second step.
 #[operation(POST "/{credit_line_id}/whatsapp_credit_sharing", body = none, returns = SharedCreditLine,
-    permission = business_management, rate_limit = credit,
+    permission = business_management,
     link = "solution-providers/share-and-revoke-credit-lines")]
 pub struct ShareCreditLine {
     /// ID of the credit line.
@@ -59,7 +59,7 @@ pub struct ShareCreditLine {
 /// Attaches a shared credit line to a client's WhatsApp Business account: the second step of the newer method, with the
 /// business token of the client.
 #[operation(POST "/{credit_line_id}/whatsapp_credit_attach", body = none, returns = SharedCreditLine,
-    permission = business_management, rate_limit = credit,
+    permission = business_management,
     link = "solution-providers/share-and-revoke-credit-lines")]
 pub struct AttachCreditLine {
     /// ID of the shared credit line.

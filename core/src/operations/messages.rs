@@ -94,7 +94,7 @@ pub struct DirectSendConfig {
 
 /// Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp", status = "read"), returns = Success,
-    permission = whatsapp_business_messaging, rate_limit = send, idempotent, link = "messages/mark-message-as-read")]
+    permission = whatsapp_business_messaging, rate_limit = mark_read, idempotent, link = "messages/mark-message-as-read")]
 pub struct MarkRead {
     /// ID of the message, from the webhook.
     pub message_id: MessageId,

@@ -58,7 +58,7 @@ pub struct DeletePreverifiedNumber {
 
 /// Requests a verification code for a number of the pool.
 #[operation(POST "/{preverified_number_id}/request_code", returns = Success, permission = business_management,
-    link = "embedded-signup/pre-verified-numbers")]
+    rate_limit = verification, link = "embedded-signup/pre-verified-numbers")]
 pub struct RequestPreverifiedCode {
     /// ID of the number that receives the code.
     pub preverified_number_id: PreverifiedNumberId,
@@ -72,7 +72,7 @@ pub struct RequestPreverifiedCode {
 /// Verifies a number of the pool with the code that it received. The verification lasts 90 days, and can be renewed in the
 /// last 45 days.
 #[operation(POST "/{preverified_number_id}/verify_code", returns = VerifiedPreverifiedNumber,
-    permission = business_management, link = "embedded-signup/pre-verified-numbers")]
+    permission = business_management, rate_limit = verification, link = "embedded-signup/pre-verified-numbers")]
 pub struct VerifyPreverifiedCode {
     /// ID of the number that is verified.
     pub preverified_number_id: PreverifiedNumberId,

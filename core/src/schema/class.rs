@@ -111,6 +111,8 @@ pub enum Value {
     Duration,
     /// Event of a webhook delivery.
     Event,
+    /// Object with the platform's names, such as the parameters of a call.
+    Object,
     /// Template as the platform stores it.
     Template,
     /// List of templates as the platform stores them.
@@ -121,6 +123,8 @@ pub enum Value {
     Decision,
     /// Value that may be missing.
     Optional(&'static Value),
+    /// List of values.
+    List(&'static Value),
     /// One of several names.
     Choice(&'static Choice),
     /// Object with known keys.
@@ -243,6 +247,47 @@ impl<'a> Given<'a> for &'a str {
     }
 }
 
+impl Described for String {
+    const VALUE: Value = Value::Text;
+}
+impl<'a> Given<'a> for String {
+    const WANTED: &'static str = "text";
+    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
+        value.as_str().map(|text| Ok(text.to_owned()))
+    }
+}
+impl Returned for String {
+    fn into_json(self) -> Json<'static> {
+        self.into()
+    }
+}
+
+impl Described for &JsonObject<'_> {
+    const VALUE: Value = Value::Object;
+}
+impl<'a> Given<'a> for &'a JsonObject<'a> {
+    const WANTED: &'static str = "an object";
+    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
+        value.as_object().map(Ok)
+    }
+}
+
+impl<T: Described> Described for Vec<T> {
+    const VALUE: Value = Value::List(&T::VALUE);
+}
+impl<T: Returned> Returned for Vec<T> {
+    fn into_json(self) -> Json<'static> {
+        Json::Array(self.into_iter().map(T::into_json).collect())
+    }
+}
+
+impl<'a, T: Given<'a>> Given<'a> for Option<T> {
+    const WANTED: &'static str = T::WANTED;
+    fn read(value: &'a Json<'a>, path: &str) -> Option<Result<Self, Error>> {
+        T::read(value, path).map(|read| read.map(Some))
+    }
+}
+
 impl<T: Described> Described for Option<T> {
     const VALUE: Value = Value::Optional(&T::VALUE);
 }
@@ -261,6 +306,9 @@ impl<const N: usize> Returned for [String; N] {
     }
 }
 
+impl Described for () {
+    const VALUE: Value = Value::Nothing;
+}
 impl Returned for () {
     fn into_json(self) -> Json<'static> {
         Json::Null

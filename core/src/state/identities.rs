@@ -30,6 +30,11 @@ impl Identities {
         key
     }
 
+    /// Returns the hasher of names.
+    pub(crate) fn keys(&self) -> Keys {
+        self.keys
+    }
+
     /// Returns the key of a business phone number, by its ID.
     pub(crate) fn number(&self, id: &str) -> u64 {
         self.keys.of(id)
@@ -55,9 +60,18 @@ impl Identities {
     /// Reads the identities of a snapshot. A send policy's snapshot had none in earlier versions.
     pub(crate) fn read(parts: &Snapshot<'_>) -> Option<Self> {
         let links = parts.part("links").map_or(Some(Table::default()), |_| parts.table("links"))?;
-        let mut identities = Self { keys: parts.keys()?, links };
+        Some(Self::of(parts.keys()?, links))
+    }
+
+    /// Creates identities from their parts.
+    pub(crate) fn of(keys: Keys, links: Table) -> Self {
+        let mut identities = Self { keys, links };
         identities.shorten();
-        Some(identities)
+        identities
+    }
+
+    pub(crate) fn links(&self) -> &Table {
+        &self.links
     }
 
     /// Links each name with the end of its path. In a circle, which only a forged snapshot contains, following a path

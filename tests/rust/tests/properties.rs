@@ -84,10 +84,11 @@ fn the_limiter_allows_exactly_what_the_rule_allows() {
         for step in 0..2000 {
             now += *random.of(&[0, 0, 0, 0, 1, 7, 100, 999, 1000, 6000, 50_000]);
             let pair = (random.below(2), random.below(4));
+            // The later of two times: at the earlier one, the other limit would still be reached.
             let expected = match (oracle.pair(&limits, pair, now), oracle.number(&limits, pair.0, now)) {
-                (until, _) if until > now => Decision::Wait { until: Time(until), because: Reason::Pair },
-                (_, until) if until > now => Decision::Wait { until: Time(until), because: Reason::Throughput },
-                _ => Decision::Send,
+                (due, free) if due.max(free) == now => Decision::Send,
+                (due, free) if due >= free => Decision::Wait { until: Time(due), because: Reason::Pair },
+                (_, free) => Decision::Wait { until: Time(free), because: Reason::Throughput },
             };
             let decision = limiter.take(&format!("number {}", pair.0), &format!("user {}", pair.1), Time(now));
             assert_eq!(decision, expected, "seed {seed}, step {step}, at {now}, {limits:?}");

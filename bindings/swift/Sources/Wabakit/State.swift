@@ -109,6 +109,11 @@ extension Event: Argument {
     }
 }
 
+extension [String: JSONValue]: Argument {
+    // Core refuses what isn't an object: one with a number that JSON doesn't have.
+    var asArgument: String { (try? written(self)) ?? "null" }
+}
+
 extension [Template]: Argument {
     // Core refuses what isn't a list: a template with a number that JSON doesn't have.
     var asArgument: String { (try? written(self)) ?? "null" }

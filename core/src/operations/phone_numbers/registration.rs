@@ -36,7 +36,7 @@ pub struct CreatePhoneNumber {
 ///
 /// A verified number, or one that has requested too many codes, is refused with code 136024.
 #[operation(POST "/{phone_number_id}/request_code", returns = Success, permission = whatsapp_business_management,
-    link = "business-phone-numbers/registration")]
+    rate_limit = verification, link = "business-phone-numbers/registration")]
 pub struct RequestVerificationCode {
     /// Delivery method of the code: SMS or voice call.
     pub code_method: CodeMethod,
@@ -48,7 +48,7 @@ pub struct RequestVerificationCode {
 /// Verifies the ownership of a phone number with the code that it received. A wrong or expired code is refused with code
 /// 136025.
 #[operation(POST "/{phone_number_id}/verify_code", returns = VerifiedPhoneNumber,
-    permission = whatsapp_business_management, link = "business-phone-numbers/registration")]
+    permission = whatsapp_business_management, rate_limit = verification, link = "business-phone-numbers/registration")]
 pub struct VerifyCode {
     /// Verification code: 6 digits, without a hyphen.
     #[check(pattern("[0-9]{6}"))]
@@ -61,7 +61,7 @@ pub struct VerifyCode {
 /// 133016. Numbers that are also used in the WhatsApp Business app must not be registered.
 #[operation(POST "/{phone_number_id}/register", set(messaging_product = "whatsapp"), returns = Success, idempotent,
     check(at_most_one(data_localization_region, meta_store_retention_minutes)),
-    permission = whatsapp_business_management, link = "business-phone-numbers/registration")]
+    permission = whatsapp_business_management, rate_limit = registration, link = "business-phone-numbers/registration")]
 pub struct RegisterPhoneNumber {
     /// PIN of two-step verification: 6 digits. If two-step verification is on, its current PIN; otherwise the new PIN.
     #[check(pattern("[0-9]{6}"))]
@@ -86,7 +86,7 @@ pub struct RegisterPhoneNumber {
 /// Counts against the same limit as `phone_numbers.register`. Numbers that are also used in the WhatsApp Business app
 /// cannot be deregistered.
 #[operation(POST "/{phone_number_id}/deregister", returns = Success, idempotent,
-    permission = whatsapp_business_management, link = "business-phone-numbers/registration")]
+    permission = whatsapp_business_management, rate_limit = registration, link = "business-phone-numbers/registration")]
 pub struct DeregisterPhoneNumber {}
 
 /// Delivery method of a verification code.

@@ -1,131 +1,129 @@
-//! The limits, and the pair rate limit between a number and a recipient: one message per interval, and a burst that is
-//! borrowed from the following time.
+//! The pair rate limit between a number and a recipient: one message per interval, and a burst that is borrowed from the
+//! following time.
 
 use std::time::Duration;
 
-use wabakit_macros::{choice, record};
+use crate::{
+    state::limiter::limits::{Limits, PairModel},
+    time::{Time, millis},
+};
 
-use crate::time::Time;
-
-/// Rate limits that the limiter applies.
-#[record(argument)]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// Interval between messages from a number to one recipient. Default: 6 s.
-    pub pair_interval: Duration,
-    /// Maximum number of messages at once to one recipient, borrowed from the following time. At most 255. Default: 45.
-    pub pair_burst: u32,
-    /// Duration of a burst, from its first message. Default: 6 s.
-    pub pair_burst_window: Duration,
-    /// Model for repaying a burst. Default: [`PairModel::Debt`].
-    pub pair_model: PairModel,
-    /// Messages per second from a number to all recipients. The platform allows 80, 1,000 after an upgrade, and 20 if
-    /// the WhatsApp Business app uses the number too. Incoming messages count, so leave room for them. Default: 80.
-    pub throughput: u32,
+/// State of a pair. It is kept in a word of 64 bits: `began` in 42, `lag` in units of 16 ms in 14, and `count` in 8.
+///
+/// The debt ends at `began + lag + count × interval`, in both models: a burst began with the first of `count` messages,
+/// and the platform received that message at most `lag` later. GCRA keeps the end itself as `began`. A pause that the
+/// platform asked for is kept in the same form.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Pair {
+    began: Time,
+    lag: Duration,
+    count: u32,
 }
 
-/// Model for repaying a burst to one recipient.
-#[choice]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PairModel {
-    /// Debt: the whole burst is repaid before the next message. After 20 messages at once, the next may be sent after 2
-    /// minutes. The platform never refuses this, under any reading of its rule.
-    #[default]
-    Debt,
-    /// GCRA: the burst is repaid gradually. After 45 messages at once, one more may be sent every 6 seconds.
-    Gcra,
-}
+const LAG_UNIT: u64 = 16;
+const MOST_LAG: u64 = (1 << 14) - 1;
+const MOST_MESSAGES: u32 = u8::MAX as u32;
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            pair_interval: Duration::from_secs(6),
-            pair_burst: 45,
-            pair_burst_window: Duration::from_secs(6),
-            pair_model: PairModel::Debt,
-            throughput: 80,
+impl Pair {
+    pub(super) fn unpack(word: u64) -> Self {
+        let lag = Duration::from_millis((word >> 8 & MOST_LAG).saturating_mul(LAG_UNIT));
+        let [count, ..] = word.to_le_bytes();
+        Self { began: Time(word >> 22), lag, count: count.into() }
+    }
+
+    pub(super) fn pack(self) -> u64 {
+        let lag = millis(self.lag).div_ceil(LAG_UNIT).min(MOST_LAG);
+        self.began.0.min(u64::MAX >> 22) << 22 | lag << 8 | u64::from(self.count.min(MOST_MESSAGES))
+    }
+
+    /// Reads the word of an earlier version, which had no lag.
+    pub(super) fn of_version_1(word: u64, model: PairModel) -> Self {
+        let [count, ..] = word.to_le_bytes();
+        match model {
+            PairModel::Debt => Self { began: Time(word >> 8), lag: Duration::ZERO, count: count.into() },
+            PairModel::Gcra => Self::held(Time(word)),
         }
     }
-}
-/// State of one pair, in a word of 64 bits. For debts: the start of the burst in milliseconds, and in the lowest byte
-/// the number of its messages, which is 0 if the platform asked to wait until then. For GCRA: the time when all is
-/// repaid.
-impl Limits {
-    /// Returns the time when the whole burst is repaid.
-    pub(super) fn pair_due(&self, sent: u64) -> Time {
-        match self.pair_model {
-            PairModel::Debt => {
-                let (began, count) = unpack(sent);
-                began + self.pair_interval.saturating_mul(count)
-            }
-            PairModel::Gcra => Time(sent),
-        }
+
+    /// Returns the state of a pair whose debt ends at this time.
+    fn held(until: Time) -> Self {
+        Self { began: until, lag: Duration::ZERO, count: 0 }
+    }
+
+    /// Returns the time when all is repaid.
+    pub(super) fn due(self, limits: &Limits) -> Time {
+        let paused = self.count == 0;
+        let lag = if paused { self.lag } else { self.lag(limits) };
+        self.began + lag + limits.pair_interval.saturating_mul(self.count)
     }
 
     /// Returns the time when the next message may be sent.
-    pub(super) fn pair_ready(&self, sent: Option<u64>, now: Time) -> Time {
-        let Some(sent) = sent else { return now };
-        let due = self.pair_due(sent);
-        match self.pair_model {
+    pub(super) fn ready(self, limits: &Limits, now: Time) -> Time {
+        let due = self.due(limits);
+        match limits.pair_model {
             _ if due <= now => now,
             PairModel::Debt => {
-                let (began, count) = unpack(sent);
-                let bursting =
-                    count > 0 && count < self.pair_burst.min(255) && now.since(began) < self.pair_burst_window;
-                if bursting { now } else { due }
+                let burst = limits.pair_burst_window.saturating_sub(self.lag(limits));
+                let is_burst = (1..limits.pair_burst.min(MOST_MESSAGES)).contains(&self.count);
+                if is_burst && now.since(self.began) < burst { now } else { due }
             }
-            PairModel::Gcra => {
-                let credit = self.pair_interval.saturating_mul(self.pair_burst.saturating_sub(1));
-                now.max(due - credit)
-            }
+            PairModel::Gcra => now.max(due - credit(limits)),
         }
     }
 
     /// Returns the state after one more message.
-    pub(super) fn pair_sent(&self, sent: Option<u64>, now: Time) -> u64 {
-        let due = sent.map_or(now, |sent| self.pair_due(sent));
-        match (self.pair_model, sent) {
-            (PairModel::Debt, Some(sent)) if due > now => sent.saturating_add(1),
-            (PairModel::Debt, _) => pack(now, 1),
-            (PairModel::Gcra, _) => (due.max(now) + self.pair_interval).0,
+    pub(super) fn sent(pair: Option<Self>, limits: &Limits, now: Time) -> Self {
+        let due = pair.map_or(now, |pair| pair.due(limits)).max(now);
+        match (limits.pair_model, pair) {
+            (PairModel::Debt, Some(pair)) if due > now => Self { count: pair.count.saturating_add(1), ..pair },
+            (PairModel::Debt, _) => Self { began: now, lag: Duration::ZERO, count: 1 },
+            (PairModel::Gcra, _) => Self::held(due + limits.pair_interval),
         }
     }
 
+    /// Returns the state after the outcome of a message that was sent at `departed`, if it was the first of its burst:
+    /// the platform has received it by now.
+    pub(super) fn answered(self, limits: &Limits, departed: Time, now: Time) -> Self {
+        let first = if self.count == 0 { departed + limits.pair_interval } else { departed };
+        let is_first = self.began == first && self.lag.is_zero();
+        if is_first { Self { lag: now.since(departed), ..self } } else { self }
+    }
+
     /// Returns the state of two names of one user: both debts, one after the other.
-    pub(super) fn pair_merged(&self, one: u64, other: u64) -> u64 {
-        if self.pair_model == PairModel::Gcra {
-            return one.max(other);
+    pub(super) fn merged(self, other: Self, limits: &Limits) -> Self {
+        let (first, last) = if self.began <= other.began { (self, other) } else { (other, self) };
+        if first.count == 0 || last.count == 0 {
+            return if first.due(limits) > last.due(limits) { first } else { last };
         }
-        let (first, last) = (one.min(other), one.max(other));
-        let ((began, count), (_, more)) = (unpack(first), unpack(last));
-        let count = count.saturating_add(more);
-        let due = began + self.pair_interval.saturating_mul(count);
-        // The debt under the first name was repaid before.
-        if due <= self.pair_due(last) {
-            return last;
-        }
-        match u8::try_from(count) {
-            Ok(count) => pack(began, count),
-            Err(_) => pack(due - self.pair_interval.saturating_mul(255), u8::MAX),
+        let count = first.count.saturating_add(last.count);
+        let both = Self { count, ..first };
+        match both.due(limits) {
+            // The debt under the first name was repaid before.
+            due if due <= last.due(limits) => last,
+            _ if count <= MOST_MESSAGES => both,
+            due => {
+                let most = limits.pair_interval.saturating_mul(MOST_MESSAGES).saturating_add(first.lag(limits));
+                Self { began: due - most, count: MOST_MESSAGES, ..first }
+            }
         }
     }
 
     /// Returns the state after the platform asked to wait.
-    pub(super) fn pair_held(&self, sent: Option<u64>, until: Time) -> u64 {
-        match (self.pair_model, sent) {
-            (_, Some(sent)) if self.pair_due(sent) >= until => sent,
-            (PairModel::Debt, _) => pack(until, 0),
-            (PairModel::Gcra, _) => (until + self.pair_interval.saturating_mul(self.pair_burst.saturating_sub(1))).0,
-        }
+    pub(super) fn paused(pair: Option<Self>, limits: &Limits, until: Time) -> Self {
+        let until = match limits.pair_model {
+            PairModel::Debt => until,
+            PairModel::Gcra => until + credit(limits),
+        };
+        pair.filter(|pair| pair.due(limits) >= until).unwrap_or(Self::held(until))
+    }
+
+    /// Returns the time in which the platform receives the first message of a burst.
+    fn lag(self, limits: &Limits) -> Duration {
+        if self.lag.is_zero() { limits.pair_margin } else { self.lag }
     }
 }
 
-fn pack(began: Time, count: u8) -> u64 {
-    began.0.min(u64::MAX >> 8) << 8 | u64::from(count)
-}
-
-fn unpack(sent: u64) -> (Time, u32) {
-    let [count, ..] = sent.to_le_bytes();
-    (Time(sent >> 8), count.into())
+/// Returns how long before the end of the debt GCRA allows the next message.
+fn credit(limits: &Limits) -> Duration {
+    limits.pair_interval.saturating_mul(limits.pair_burst.saturating_sub(1))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use wabakit::class::Value;
+use wabakit::class::{Record, Value};
 
 use super::{SOURCES, camel, comment, constant};
 use crate::generate::{
@@ -121,15 +121,14 @@ fn result(returns: Value, call: &str, indent: &str) -> String {
     match returns {
         Value::Nothing => format!("{call}.nothing()"),
         Value::Record(record) => {
-            let fields: Vec<_> = record
-                .fields
-                .iter()
-                .map(|field| {
-                    format!("{} = {}", camel(field.name), result(field.value, &format!("it[\"{}\"]", field.name), ""))
-                })
-                .collect();
-            format!("{call}.fields().let {{\n{indent}    {}({})\n{indent}}}", record.name, fields.join(", "))
+            format!("{call}.fields().let {{\n{indent}    {}\n{indent}}}", self::record(record))
         }
+        Value::List(Value::Record(record)) => {
+            format!("{call}.items().map {{\n{indent}    {}\n{indent}}}", self::record(record))
+        }
+        Value::Text => format!("{call}.text()"),
+        Value::Choice(choice) => format!("{}.valueOf({call}.text().uppercase())", choice.name.text()),
+        Value::Optional(Value::Number) => format!("{call}?.number()"),
         Value::Bool => format!("{call}.flag()"),
         Value::Number => format!("{call}.number()"),
         Value::Texts => format!("{call}.texts()"),
@@ -139,6 +138,16 @@ fn result(returns: Value, call: &str, indent: &str) -> String {
         Value::Optional(Value::Template) => format!("{call}?.template()"),
         other => unreachable!("{other:?} isn't returned in Kotlin"),
     }
+}
+
+/// The expression for a record in the variable `it`.
+fn record(record: &Record) -> String {
+    let fields: Vec<_> = record
+        .fields
+        .iter()
+        .map(|field| format!("{} = {}", camel(field.name), result(field.value, &format!("it[\"{}\"]", field.name), "")))
+        .collect();
+    format!("{}({})", record.name, fields.join(", "))
 }
 
 fn declaration(argument: &Argument) -> String {
@@ -163,11 +172,13 @@ fn reference(value: Value) -> String {
         Value::Time => "Instant".into(),
         Value::Duration => "Duration".into(),
         Value::Event => "Event".into(),
+        Value::Object => "Map<String, Any?>".into(),
         Value::Template => "Template".into(),
         Value::Templates => "List<Template>".into(),
         Value::Reply => "String?".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{}?", reference(*value)),
+        Value::List(value) => format!("List<{}>", reference(*value)),
         Value::Choice(choice) => choice.name.text().into(),
         Value::Record(record) => record.name.into(),
         other => unreachable!("{other:?} has no type in Kotlin"),

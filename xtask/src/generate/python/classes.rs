@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use wabakit::class::Value;
+use wabakit::class::{Record, Value};
 
 use super::{PREAMBLE, docstring, imports, indented, literal};
 use crate::generate::{
@@ -171,8 +171,12 @@ fn function(out: &mut String, class: &str, function: &Function) {
             let _ = write!(text, "\n    {}: {}", argument.name, paragraphs(argument.docs).replace("\n\n", " "));
         }
     }
-    let signature: Vec<_> = arguments
-        .iter()
+    // The fields of a record are named arguments, after all others.
+    let (records, others): (Vec<&Argument>, Vec<&Argument>) =
+        arguments.iter().partition(|argument| matches!(argument.value, Value::Record(_)));
+    let signature: Vec<_> = others
+        .into_iter()
+        .chain(records)
         .map(|argument| match argument.value {
             Value::Record(of) => format!("**{}: Unpack[{}]", argument.name, of.name),
             _ => declaration(argument),
@@ -221,20 +225,24 @@ fn result(returns: Value, call: &str) -> String {
         Value::Nothing => call.to_owned(),
         Value::Decision => format!("return decision({call})"),
         Value::Time | Value::Optional(Value::Time) => format!("return moment({call})"),
-        Value::Record(record) => {
-            let fields: Vec<_> = record
-                .fields
-                .iter()
-                .map(|field| match field.value {
-                    Value::Decision => format!("decision(found[\"{}\"])", field.name),
-                    Value::Time | Value::Optional(Value::Time) => format!("moment(found.get(\"{}\"))", field.name),
-                    _ => format!("found.get(\"{}\")", field.name),
-                })
-                .collect();
-            format!("found = {call}\n        return {}({})", record.name, fields.join(", "))
-        }
+        Value::Record(record) => format!("found = {call}\n        return {}", self::record(record)),
+        Value::List(Value::Record(record)) => format!("return [{} for found in {call}]", self::record(record)),
         _ => format!("found: {} = {call}\n        return found", reference(returns)),
     }
+}
+
+/// The expression for a record in the variable `found`.
+fn record(record: &Record) -> String {
+    let fields: Vec<_> = record
+        .fields
+        .iter()
+        .map(|field| match field.value {
+            Value::Decision => format!("decision(found[\"{}\"])", field.name),
+            Value::Time | Value::Optional(Value::Time) => format!("moment(found.get(\"{}\"))", field.name),
+            _ => format!("found.get(\"{}\")", field.name),
+        })
+        .collect();
+    format!("{}({})", record.name, fields.join(", "))
 }
 
 fn declaration(argument: &Argument) -> String {
@@ -257,11 +265,13 @@ fn reference(value: Value) -> String {
         Value::Time => "datetime".into(),
         Value::Duration => "timedelta".into(),
         Value::Event => "Event".into(),
+        Value::Object => "Mapping[str, Any]".into(),
         Value::Template => "Template".into(),
         Value::Templates => "Sequence[Mapping[str, Any]]".into(),
         Value::Reply => "str | bytes | bool | None".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{} | None", reference(*value)),
+        Value::List(value) => format!("list[{}]", reference(*value)),
         Value::Choice(choice) => choice.name.text().into(),
         Value::Record(record) => record.name.into(),
         other => unreachable!("{other:?} has no type in Python"),

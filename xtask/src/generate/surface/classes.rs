@@ -26,8 +26,10 @@ pub(crate) struct Type {
     pub(crate) name: &'static str,
     pub(crate) docs: Linked,
     pub(crate) form: Form,
-    /// True for the type of an argument, false for that of a result.
+    /// True for a type that only arguments have, false for one that a result has.
     pub(crate) given: bool,
+    /// True for a type that an argument has.
+    pub(crate) taken: bool,
 }
 
 /// Form of a type with a name.
@@ -113,10 +115,11 @@ pub(crate) fn modules() -> Vec<Module> {
             for (value, given) in given.chain([(function.returns, false)]) {
                 reach(value, given, &mut |ty| {
                     let homes = homes.entry(ty.name).or_default();
-                    if homes.is_empty() {
-                        types.push(ty);
-                    }
                     homes.insert(class.name);
+                    match types.iter_mut().find(|known| known.name == ty.name) {
+                        Some(known) => known.join(&ty),
+                        None => types.push(ty),
+                    }
                 });
             }
         }
@@ -131,19 +134,34 @@ pub(crate) fn modules() -> Vec<Module> {
 /// Calls a function for each named type that a value holds, and for its own: what it holds comes first.
 fn reach(value: Value, given: bool, found: &mut impl FnMut(Type)) {
     match value {
-        Value::Optional(inner) => reach(*inner, given, found),
+        Value::Optional(inner) | Value::List(inner) => reach(*inner, given, found),
         Value::Decision => reach(Reason::VALUE, given, found),
         Value::Choice(choice) => found(Type {
             name: choice.name.text(),
             docs: Linked(choice.docs.text()),
             form: Form::Choice(choice.values),
             given,
+            taken: given,
         }),
         Value::Record(record) => {
             record.fields.iter().for_each(|field| reach(field.value, given, found));
-            found(Type { name: record.name, docs: Linked(record.docs.text()), form: Form::Record(record), given });
+            found(Type {
+                name: record.name,
+                docs: Linked(record.docs.text()),
+                form: Form::Record(record),
+                given,
+                taken: given,
+            });
         }
         _ => {}
+    }
+}
+
+impl Type {
+    /// Adds another use of the type.
+    fn join(&mut self, other: &Self) {
+        self.given &= other.given;
+        self.taken |= other.taken;
     }
 }
 

@@ -30,7 +30,11 @@ fn declared(out: &mut String, ty: &Type) {
     docs(out, "", &ty.docs.text(&NAMES));
     match ty.form {
         Form::Choice(values) => {
-            let conforms = if ty.given { "Argument" } else { "Decodable" };
+            let conforms = match (ty.given, ty.taken) {
+                (true, _) => "Argument",
+                (false, true) => "Argument, Decodable",
+                (false, false) => "Decodable",
+            };
             let _ = writeln!(out, "public enum {}: String, CaseIterable, Hashable, Sendable, {conforms} {{", ty.name);
             for (name, text) in values {
                 docs(out, "    ", &Linked::new(text).text(&NAMES));
@@ -131,7 +135,9 @@ fn function(out: &mut String, class: &str, function: &Function) {
     // Numbers may be out of bounds, and templates contain any values. All else has a type that allows what core takes.
     let fails = function.fails
         || matches!(returns, Value::Optional(Value::Template))
-        || arguments.iter().any(|of| matches!(of.value, Value::Number | Value::Record(_) | Value::Templates));
+        || arguments
+            .iter()
+            .any(|of| matches!(of.value, Value::Number | Value::Record(_) | Value::Templates | Value::Object));
     let throws = if fails { " throws" } else { "" };
     let call = |call: String| if fails { format!("try {call}") } else { format!("certain {{ try {call} }}") };
     let discardable = if matches!(returns, Value::Number) { "    @discardableResult\n" } else { "" };
@@ -181,11 +187,13 @@ fn reference(value: Value) -> String {
         Value::Time => "Date".into(),
         Value::Duration => "Duration".into(),
         Value::Event => "Event".into(),
+        Value::Object => "[String: JSONValue]".into(),
         Value::Template => "Template".into(),
         Value::Templates => "[Template]".into(),
         Value::Reply => "String?".into(),
         Value::Decision => "Decision".into(),
         Value::Optional(value) => format!("{}?", reference(*value)),
+        Value::List(value) => format!("[{}]", reference(*value)),
         Value::Choice(choice) => choice.name.text().into(),
         Value::Record(record) => record.name.into(),
         other => unreachable!("{other:?} has no type in Swift"),

@@ -69,6 +69,10 @@ internal fun JsonElement?.nothing() = Unit
 
 internal fun JsonElement?.fields(): JsonObject = this!!.jsonObject
 
+internal fun JsonElement?.items(): List<JsonObject> = this!!.jsonArray.map { it.jsonObject }
+
+internal fun JsonElement?.text(): String = this!!.jsonPrimitive.content
+
 internal fun JsonElement?.flag(): Boolean = this!!.jsonPrimitive.boolean
 
 internal fun JsonElement?.number(): Long = this!!.jsonPrimitive.long

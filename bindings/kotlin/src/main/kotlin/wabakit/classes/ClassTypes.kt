@@ -11,6 +11,78 @@ public enum class Reason {
     THROUGHPUT,
 
     /**
+     * Messaging limit of the portfolio: users with a message outside a customer service window in 24 hours. The
+     * platform documents no error code for it.
+     */
+    MESSAGING_LIMIT,
+
+    /** Hourly calls of a WABA: 200, or 5,000 with a registered number (errors 80007 and 80008). */
+    WABA_CALLS,
+
+    /** Hourly calls of an app to the endpoints of credit lines: 5,000 (errors 4 and 80008). */
+    CREDIT_CALLS,
+
+    /** Calls of the app or the user of the token (errors 4, 17, 32 and 341). */
+    APP_CALLS,
+
+    /** Registrations or deregistrations of the number: 10 in 72 hours (error 133016). */
+    REGISTRATION,
+
+    /** Verification codes: 125 an hour are checked, and an unknown number is sent (errors 613 and 136024). */
+    VERIFICATION,
+
+    /** New templates of a WABA: 100 in an hour. */
+    TEMPLATE_CREATION,
+
+    /** Edits of an approved template: one in 24 hours, and 10 in 30 days (error 2388039). */
+    TEMPLATE_EDITS,
+
+    /** The template is paused or disabled because of its quality (errors 132015 and 132016). */
+    TEMPLATE,
+
+    /** The flow is throttled to 10 messages an hour, or blocked (errors 132069 and 132068). */
+    FLOW,
+
+    /** Lookups of call permissions of the number: 5 per second (error 613). */
+    CALL_LOOKUPS,
+
+    /** Requests of a call permission to one user: one in 24 hours, and 2 in 7 days (error 138009). */
+    CALL_REQUESTS,
+
+    /**
+     * Calls to one user: 10 connected ones in 24 hours. Calls of the number: 1,000 at a time (errors 138012, 138002 and
+     * 138005).
+     */
+    CALLS,
+
+    /** The platform limits marketing messages to this user (error 131049). */
+    USER_MARKETING,
+
+    /** The recipient isn't one of the test number's verified recipients (error 131030). */
+    TEST_RECIPIENTS,
+
+    /** The number is in maintenance, for example during an upgrade of its throughput (errors 131057 and 2494100). */
+    MAINTENANCE,
+
+    /** The platform restricted the number because users reported or blocked it (error 131048). */
+    SPAM,
+
+    /** The platform restricted or locked the account (errors 368 and 131031). */
+    RESTRICTED,
+
+    /** The account has no valid payment method (error 131042). */
+    PAYMENT,
+
+    /** The access token is invalid or expired (errors 0, 102 and 190). */
+    TOKEN,
+
+    /** The platform limits the account because of the classification of its templates (error 131064). */
+    CLASSIFICATION,
+
+    /** Operations of the number's groups (error 131208). */
+    GROUP_OPERATIONS,
+
+    /**
      * The customer service window is closed, so only a template may be sent. The API accepts other messages but
      * doesn't deliver them (error 131047).
      */
