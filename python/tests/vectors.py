@@ -7,7 +7,7 @@ import json
 import pathlib
 import re
 import urllib.parse
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -130,14 +130,53 @@ def number_of(time):
 
 def limits(script):
     """Returns the limits of a script, which have times in milliseconds."""
-    spans = ("pair_interval", "pair_burst_window")
+    spans = ("pair_interval", "pair_burst_window", "pair_margin", "throughput_margin")
     return {name: timedelta(milliseconds=value) if name in spans else value for name, value in script.items()}
+
+
+def callees(step):
+    """Returns the parameters of a step as often as it says, for one recipient or for `people` different ones."""
+    params = step.get("params", {})
+    if "people" in step:
+        return [{**params, "to": f"{params['to']}{1000 + i}"} for i in range(step["people"])]
+    return [params] * step.get("times", 1)
+
+
+def expected(step):
+    """Returns the expected decision of a step, or None for one that sends."""
+    return {"until": None, "because": step["refuse"]} if "refuse" in step else step.get("wait")
+
+
+def explained(value):
+    """Returns a value of a limit's state as a script has it."""
+    return number_of(value) if isinstance(value, datetime) else value
 
 
 def pace(limiter, step):
     """Runs a step of a limiter's script."""
     now, until, number = moment(step.get("now")), moment(step.get("until")), step.get("from", NUMBER)
+    params = step.get("params", {})
     match step:
+        case {"decide": op}:
+            for call in callees(step):
+                decided = limiter.decide(op, call, now, step.get("window_open", False), step.get("paced", False))
+                assert (None if decided else {"until": number_of(decided.until), "because": decided.because}) == expected(step)
+                assert bool(decided.what_to_do) is ("refuse" in step)
+        case {"observe": op}:
+            limiter.observe(op, params, moment(step["departed"]), step.get("error"), step.get("metadata"), now)
+        case {"learn": op, "response": response}:
+            limiter.learn(op, params, response, now)
+        case {"delivery": body}:
+            for event in core.events(data(body)):
+                limiter.event(event, now)
+        case {"explain": states}:
+            found = [{name: explained(getattr(state, name)) for name in state.__slots__} for state in limiter.explain(now)]
+            for state in states:
+                assert any(state.items() <= other.items() for other in found), (state, found)
+        case {"clear": limit, "scope": scope}:
+            limiter.clear(limit, scope)
+        case {"set_number": business, "limits": given}:
+            limiter.set_number(business, now, **limits(given))
         case {"take": user}:
             names = [f"{user} {i}" for i in range(step["people"])] if "people" in step else [user] * step.get("times", 1)
             for name in names:

@@ -67,10 +67,28 @@ run("signatures", (c) => {
 
 run("limiter", (c) => {
   let limiter = new Limiter(camel(c.limits));
-  for (const [i, { now, from = usual.number, to, until, times = 1, people, wait, ...step }] of c.steps.entries()) {
-    const due = wait ? { send: false, ...wait } : { send: true };
-    const takes = Array.from({ length: people ?? times }, (_, n) => (people ? `${step.take} ${n}` : step.take));
-    if (step.take) takes.forEach((to) => same(`steps[${i}]`, due, limiter.take(from, to, now)));
+  for (const [i, { now, from = usual.number, to, until, times = 1, people, wait, refuse, params, ...step }] of c.steps.entries()) {
+    const due = wait ? { send: false, ...wait } : { send: !refuse, ...(refuse && { because: refuse }) };
+    const each = (one) => Array.from({ length: people ?? times }, (_, n) => one(n));
+    const takes = each((n) => (people ? `${step.take} ${n}` : step.take));
+    const calls = () => each((n) => (people ? { ...params, to: `${params.to}${1000 + n}` } : params));
+    if (step.decide) {
+      for (const call of calls()) {
+        const { whatToDo, ...decision } = limiter.decide(step.decide, call, now, step.window_open, step.paced);
+        same(`steps[${i}]`, due, decision);
+      }
+    } else if (step.observe) limiter.observe(step.observe, params, step.departed, step.error, step.metadata, now);
+    else if (step.learn) limiter.learn(step.learn, params, step.response, now);
+    else if (step.delivery) events(bytes(step.delivery)).forEach((event) => limiter.event(event, now));
+    else if (step.explain) {
+      const states = limiter.explain(now);
+      for (const expected of step.explain.map(camel)) {
+        const found = states.some((state) => Object.entries(expected).every(([key, value]) => (state[key] ?? null) === value));
+        same(`steps[${i}]: ${JSON.stringify(expected)} in ${JSON.stringify(states)}`, true, found);
+      }
+    } else if (step.clear) limiter.clear(step.clear, step.scope);
+    else if (step.set_number) limiter.setNumber(step.set_number, camel(step.limits), now);
+    else if (step.take) takes.forEach((to) => same(`steps[${i}]`, due, limiter.take(from, to, now)));
     else if (step.pause_pair) limiter.pausePair(from, step.pause_pair, until);
     else if (step.pause_number) limiter.pauseNumber(step.pause_number, until);
     else if (step.link) limiter.link(step.link, to);

@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).parents[3]
 sys.path[:0] = [os.environ["WABAKIT_FFI"], str(ROOT / "python/tests")]
 
 import wabakit_ffi as ffi  # noqa: E402
-from vectors import as_expected, cases, contains, data  # noqa: E402
+from vectors import as_expected, callees, cases, contains, data  # noqa: E402
 
 NUMBER = "106540352242922"
 USUAL = {"token": "TOKEN", "number": NUMBER, "waba": "102290129340398", "business": "506914307656634", "app": "670843887433847"}
@@ -156,8 +156,32 @@ class Instance:
 def test_limiter(case):
     limiter = Instance.create("Limiter", limits=case.get("limits", {}))
     for step in case["steps"]:
-        now, number = step.get("now"), step.get("from", NUMBER)
-        if "take" in step:
+        now, number, params = step.get("now"), step.get("from", NUMBER), step.get("params")
+        if "decide" in step:
+            for call in callees(step):
+                options = {name: step[name] for name in ("window_open", "paced") if name in step}
+                decision = limiter.call("decide", op=step["decide"], params=call, now=now, **options)
+                decision.pop("what_to_do", None)
+                refused = {"because": step["refuse"]} if "refuse" in step else step.get("wait", {})
+                assert decision == {"send": not refused, **refused}
+        elif "observe" in step:
+            facts = {name: step[name] for name in ("departed", "error", "metadata") if name in step}
+            limiter.call("observe", op=step["observe"], params=params, now=now, **facts)
+        elif "learn" in step:
+            limiter.call("learn", op=step["learn"], params=params, response=step["response"], now=now)
+        elif "delivery" in step:
+            for event in events(data(step["delivery"])):
+                parts = {name: getattr(event, name) for name in ("kind", "entry_id", "phone_number_id", "timestamp")}
+                limiter.call("event", event={**parts, "data": event.raw.decode()}, now=now)
+        elif "explain" in step:
+            found = limiter.call("explain", now=now)
+            for state in step["explain"]:
+                assert any(all(other.get(name) == value for name, value in state.items()) for other in found), (state, found)
+        elif "clear" in step:
+            limiter.call("clear", limit=step["clear"], scope=step["scope"])
+        elif "set_number" in step:
+            limiter.call("set_number", number=step["set_number"], limits=step["limits"], now=now)
+        elif "take" in step:
             people = [f"{step['take']} {i}" for i in range(step["people"])] if "people" in step else [step["take"]] * step.get("times", 1)
             for person in people:
                 decision = limiter.call("take", number=number, recipient=person, now=now)

@@ -18,7 +18,7 @@ mod throughput;
 
 pub use limits::{Limits, NumberLimits, PairModel};
 pub use query::{LimitQuery, Outcome};
-pub use state::{LimitState, Source};
+pub use state::{LimitOrigin, LimitState};
 
 use wabakit_macros::class;
 
@@ -189,10 +189,10 @@ impl Limiter {
         }
         let Some((_, known)) = self.numbers.get_mut(at) else { return };
         if let Some(throughput) = limits.throughput {
-            known.throughput = Some((throughput, Source::Caller, now));
+            known.throughput = Some((throughput, LimitOrigin::Caller, now));
         }
         if let Some(limit) = limits.messaging_limit {
-            self.limit_audience(at, limit, Source::Caller, now);
+            self.limit_audience(at, limit, LimitOrigin::Caller, now);
         }
     }
 
@@ -406,7 +406,7 @@ impl Limiter {
     }
 
     /// Sets the messaging limit of a number's portfolio.
-    fn limit_audience(&mut self, number: usize, limit: u32, source: Source, now: Time) {
+    fn limit_audience(&mut self, number: usize, limit: u32, source: LimitOrigin, now: Time) {
         let Some((_, number)) = self.numbers.get(number) else { return };
         let audience = entry(&mut self.audiences, number.portfolio_key(), || Audience::new(number.portfolio_name()));
         audience.set_limit(limit, source, now);
@@ -428,7 +428,7 @@ impl Limiter {
             of: None,
             free_at: Some(first).filter(|first| *first < FOREVER),
             since: None,
-            source: Source::Default,
+            source: LimitOrigin::Default,
         });
         states
     }

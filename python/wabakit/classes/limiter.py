@@ -54,7 +54,7 @@ if TYPE_CHECKING:
         service window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
         """
 
-    Source: TypeAlias = Literal["default", "response", "webhook", "header", "caller"]
+    LimitOrigin: TypeAlias = Literal["default", "response", "webhook", "header", "caller"]
     """Source of a limit or a pause.
 
     - `default`: The documentation of the platform.
@@ -82,7 +82,7 @@ class LimitState(Record):
 
     __slots__ = ("limit", "scope", "used", "of", "free_at", "since", "source")
 
-    def __init__(self, limit: Reason, scope: str, used: int, of: int | None = None, free_at: datetime | None = None, since: datetime | None = None, source: Source) -> None:
+    def __init__(self, limit: Reason, scope: str, used: int, of: int | None = None, free_at: datetime | None = None, since: datetime | None = None, source: LimitOrigin) -> None:
         self.limit = limit
         """The limit."""
         self.scope = scope

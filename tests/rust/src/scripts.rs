@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit::{
-    Decision, Deduplicator, Error, Json, JsonObject, Limiter, SendPolicy, TemplateCache, Time,
-    class::Instance,
+    Decision, Deduplicator, Error, Json, JsonObject, Limiter, Reason, SendPolicy, TemplateCache, Time,
+    class::{Given, Instance, Returned},
+    limiter::NumberLimits,
     policy::{Category, PolicyDecision},
     webhook,
 };
@@ -42,13 +43,40 @@ impl<'a> Step<'a> {
 pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<(), String> {
     let step = Step(value);
     let (now, until, from) = (step.time("now"), step.time("until"), step.from());
-    if let Some(to) = step.text("take") {
-        let expected = value.get("wait").unwrap_or(&Value::Null);
+    let expected = value.get("wait").cloned();
+    let expected = expected.or(step.text("refuse").map(|because| json!({ "because": because }))).unwrap_or_default();
+    let params = || json_object(value["params"].clone());
+    if let Some(op) = step.text("decide") {
+        for params in recipients(&step) {
+            let (is_open, paced) = (value["window_open"] == true, value["paced"] == true);
+            let decided = limiter.decide_by_name(op, &params, now, is_open, paced);
+            same(what, &expected, &wait(decided.map_err(|e| e.to_string())?))?;
+        }
+    } else if let Some(op) = step.text("observe") {
+        let [error, metadata] = ["error", "metadata"].map(|name| value.get(name).cloned().map(json_object));
+        let observed =
+            limiter.observe_by_name(op, &params(), step.time("departed"), error.as_ref(), metadata.as_ref(), now);
+        observed.map_err(|e| e.to_string())?;
+    } else if let Some(op) = step.text("learn") {
+        let response = json_object(value["response"].clone());
+        limiter.learn_by_name(op, &params(), &response, now).map_err(|e| e.to_string())?;
+    } else if let Some(delivery) = value.get("delivery") {
+        webhook::read(&bytes(delivery)).iter().for_each(|event| limiter.event(event, now));
+    } else if let Some(states) = value.get("explain") {
+        explained(limiter, states, now, what)?;
+    } else if let Some(limit) = step.text("clear") {
+        let limit = Reason::from_name(limit).ok_or_else(|| format!("{what}: no limit is called {limit}"))?;
+        limiter.clear(limit, step.text("scope").unwrap_or_default());
+    } else if let Some(number) = step.text("set_number") {
+        let limits = Json::from(value["limits"].clone());
+        let limits = NumberLimits::read(&limits, "limits").and_then(Result::ok);
+        limiter.set_number(number, limits.ok_or_else(|| format!("{what}: no limits of a number"))?, now);
+    } else if let Some(to) = step.text("take") {
         let all: Vec<_> = match step.number("people") {
             0 => (0..step.number("times").max(1)).map(|_| to.to_owned()).collect(),
             count => (0..count).map(|i| format!("{to} {i}")).collect(),
         };
-        all.iter().try_for_each(|to| same(what, expected, &wait(limiter.take(from, to, now))))?;
+        all.iter().try_for_each(|to| same(what, &expected, &wait(limiter.take(from, to, now))))?;
     } else if let Some(to) = step.text("pause_pair") {
         limiter.pause_pair(from, to, until);
     } else if let Some(from) = step.text("pause_number") {
@@ -63,6 +91,36 @@ pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<
         *limiter = Limiter::restore(&limiter.snapshot()).map_err(|e| e.to_string())?;
     }
     Ok(())
+}
+
+/// Returns the parameters of a step as often as it says, for one recipient or for `people` different ones.
+fn recipients(step: &Step<'_>) -> Vec<JsonObject<'static>> {
+    let params = &step.0["params"];
+    let of = |person: u64| {
+        let mut params = params.clone();
+        params["to"] = format!("{}{}", params["to"].as_str().unwrap_or_default(), 1000 + person).into();
+        json_object(params)
+    };
+    match step.number("people") {
+        0 => (0..step.number("times").max(1)).map(|_| json_object(params.clone())).collect(),
+        people => (0..people).map(of).collect(),
+    }
+}
+
+/// Checks that a limiter explains each of these states. A state with `null` has no such value.
+fn explained(limiter: &mut Limiter, states: &Value, now: Time, what: &str) -> Result<(), String> {
+    let found: Vec<Value> = limiter
+        .explain(now)
+        .into_iter()
+        .map(|state| state.into_json().to_string().parse().unwrap_or_default())
+        .collect();
+    let has = |state: &Value| {
+        let parts = state.as_object().into_iter().flatten();
+        let parts: Vec<_> = parts.collect();
+        found.iter().any(|found| parts.iter().all(|(name, value)| found.get(name).unwrap_or(&Value::Null) == *value))
+    };
+    let missing = states.as_array().into_iter().flatten().find(|state| !has(state));
+    missing.map_or(Ok(()), |state| Err(format!("{what}: {state} isn't explained: {found:#?}")))
 }
 
 fn wait(decision: Decision) -> Value {

@@ -53,7 +53,7 @@ export interface Limits {
 }
 
 /** Source of a limit or a pause. */
-export type Source =
+export type LimitOrigin =
   /** The documentation of the platform. */
   | "default"
   /** A response of the platform, successful or not. */
@@ -83,7 +83,7 @@ export interface LimitState {
   /** Time when the allowed number was learned or the pause began. Milliseconds since the Unix epoch. */
   since?: number;
   /** Source of the allowed number or the pause. */
-  source: Source;
+  source: LimitOrigin;
 }
 
 /** Limits of one number, instead of those of all numbers and of those that the platform reported. */

@@ -40,7 +40,46 @@ private func steps<Made>(_ told: JSONValue, _ made: Made, _ step: (Made, JSONVal
 
 private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
     let (now, until) = (time(step["now"]), time(step["until"]))
-    if let take = step["take"]?.text {
+    let params = object(step["params"])
+    if let op = step["decide"]?.text {
+        for call in callees(step) {
+            let decision = try limiter.decide(
+                op, params: call, now: now, windowOpen: step["window_open"] == true, paced: step["paced"] == true)
+            let expected = step["refuse"]?.text ?? step["wait"]?["because"]?.text
+            switch decision {
+            case .send: try same("\(step)", expected, nil)
+            case .wait(let until, let because):
+                try same("\(step)", expected, because.rawValue)
+                try same("\(step)", time(step["wait"]?["until"]), until)
+            case .refuse(let because, _): try same("\(step)", expected, because.rawValue)
+            }
+        }
+    } else if let op = step["observe"]?.text {
+        let (error, metadata) = (step["error"].map(object), step["metadata"].map(object))
+        try limiter.observe(op, params: params, departed: time(step["departed"]), error: error, metadata: metadata, now: now)
+    } else if let op = step["learn"]?.text {
+        try limiter.learn(op, params: params, response: object(step["response"]), now: now)
+    } else if let delivery = step["delivery"] {
+        try Webhooks.events(delivery.bytes()).forEach { limiter.event($0, now: now) }
+    } else if let states = step["explain"]?.items {
+        let found = limiter.explain(now: now)
+        for state in states {
+            let has = found.contains {
+                $0.limit.rawValue == state["limit"]?.text && (state["scope"] == nil || $0.scope == state["scope"]?.text)
+                    && (state["used"] == nil || Int64($0.used) == state["used"]?.int)
+                    && (state["of"] == nil || $0.of.map { Int64($0) } == state["of"]?.int)
+                    && (state["source"] == nil || $0.source.rawValue == state["source"]?.text)
+            }
+            try same("\(state) in \(found)", true, has)
+        }
+    } else if let limit = step["clear"] {
+        limiter.clear(reason(limit), scope: step["scope"]?.text ?? "")
+    } else if let number = step["set_number"]?.text {
+        let limits = Limiter.NumberLimits(
+            throughput: step["limits"]?["throughput"]?.int.map { Int($0) },
+            messagingLimit: step["limits"]?["messaging_limit"]?.int.map { Int($0) }, portfolio: step["limits"]?["portfolio"]?.text)
+        try limiter.setNumber(number, limits: limits, now: now)
+    } else if let take = step["take"]?.text {
         let decision = step["wait"].flatMap { wait in
             wait["until"].map { Decision.wait(until: time($0), because: reason(wait["because"])) }
         } ?? .send
@@ -62,6 +101,17 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
         return try Limiter(restoring: limiter.snapshot())
     }
     return limiter
+}
+
+/// The parameters of a step as often as it says, for one recipient or for `people` different ones.
+private func callees(_ step: JSONValue) -> [[String: JSONValue]] {
+    let params = object(step["params"])
+    guard let people = step["people"]?.int else { return Array(repeating: params, count: Int(step["times"]?.int ?? 1)) }
+    return (0..<people).map { params.merging(["to": .string("\(params["to"]?.text ?? "")\(1000 + $0)")]) { $1 } }
+}
+
+private func object(_ value: JSONValue?) -> [String: JSONValue] {
+    if case .object(let fields) = value { fields } else { [:] }
 }
 
 private func remember(_ deduplicator: Deduplicator, _ step: JSONValue) throws -> Deduplicator {

@@ -258,5 +258,7 @@ func limits(_ told: JSONValue?) -> Limiter.Limits {
     return Limiter.Limits(
         pairInterval: told?["pair_interval"]?.int.map { .milliseconds($0) }, pairBurst: told?["pair_burst"]?.int.map { Int($0) },
         pairBurstWindow: told?["pair_burst_window"]?.int.map { .milliseconds($0) }, pairModel: model == "gcra" ? .gcra : nil,
-        throughput: told?["throughput"]?.int.map { Int($0) })
+        pairMargin: told?["pair_margin"]?.int.map { .milliseconds($0) }, throughput: told?["throughput"]?.int.map { Int($0) },
+        throughputMargin: told?["throughput_margin"]?.int.map { .milliseconds($0) },
+        messagingLimit: told?["messaging_limit"]?.int.map { Int($0) })
 }

@@ -5,7 +5,7 @@ use std::{collections::VecDeque, time::Duration};
 use crate::{
     state::{
         decision::Reason,
-        limiter::state::{LimitState, Source},
+        limiter::state::{LimitOrigin, LimitState},
     },
     table::Table,
     time::Time,
@@ -17,7 +17,7 @@ pub(super) struct Audience {
     /// ID of the portfolio; until it is known, of the WABA or the number.
     pub(super) name: String,
     /// Number of users in 24 hours, and the source and time of this limit. `u32::MAX` means unlimited.
-    pub(super) limit: Option<(u32, Source, Time)>,
+    pub(super) limit: Option<(u32, LimitOrigin, Time)>,
     /// By user: the time of the last message, and whether there was one in the 24 hours before; see [`word`].
     users: Table,
     /// Messages in order. Those that a later message to the user follows don't count.
@@ -94,8 +94,8 @@ impl Audience {
     }
 
     /// Sets the limit. One that the caller set stays.
-    pub(super) fn set_limit(&mut self, limit: u32, source: Source, now: Time) {
-        if source == Source::Caller || self.limit.is_none_or(|(_, source, _)| source != Source::Caller) {
+    pub(super) fn set_limit(&mut self, limit: u32, source: LimitOrigin, now: Time) {
+        if source == LimitOrigin::Caller || self.limit.is_none_or(|(_, source, _)| source != LimitOrigin::Caller) {
             self.limit = Some((limit, source, now));
         }
     }
@@ -117,7 +117,7 @@ impl Audience {
             of: limit,
             free_at: Some(ready).filter(|ready| *ready > now),
             since: self.limit.map(|(_, _, since)| since),
-            source: self.limit.map_or(Source::Default, |(_, source, _)| source),
+            source: self.limit.map_or(LimitOrigin::Default, |(_, source, _)| source),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::{
         decision::Reason,
         limiter::{
             minutes::Minutes,
-            state::{LimitState, Source},
+            state::{LimitOrigin, LimitState},
         },
     },
     table::{Keys, pair},
@@ -73,7 +73,7 @@ pub(super) struct Counter {
     /// Pauses in a row.
     pub(super) failures: u32,
     pub(super) since: Time,
-    pub(super) source: Source,
+    pub(super) source: LimitOrigin,
     /// Allowed calls in an hour, if not the documented ones.
     pub(super) allowed: Option<u32>,
     times: VecDeque<Time>,
@@ -84,7 +84,7 @@ impl Counter {
     pub(super) fn new(limit: Reason, scope: String) -> Self {
         let (until, since) = Default::default();
         let (times, minutes) = Default::default();
-        Self { limit, scope, until, failures: 0, since, source: Source::Default, allowed: None, times, minutes }
+        Self { limit, scope, until, failures: 0, since, source: LimitOrigin::Default, allowed: None, times, minutes }
     }
 
     /// Returns the time when the next call may be made.
@@ -179,7 +179,11 @@ impl Counters {
     /// Counts a call, if the limit counts calls.
     pub(super) fn count(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, now: Time) {
         // A flow is limited only after the platform throttled it.
-        let is_counted = hourly(limit).is_some() || !windows(limit).is_empty();
+        // Of all calls of a number, only those at the same time are limited, which the platform counts.
+        let is_counted = match limit {
+            Reason::Calls => !scope[1].is_empty(),
+            limit => hourly(limit).is_some() || !windows(limit).is_empty(),
+        };
         if limit == Reason::Flow {
             self.find(keys, limit, scope).into_iter().for_each(|counter| counter.count(now));
         } else if is_counted {
@@ -214,7 +218,7 @@ impl Counters {
     }
 
     /// Begins to count what isn't limited otherwise.
-    pub(super) fn begin(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, source: Source, now: Time) {
+    pub(super) fn begin(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, source: LimitOrigin, now: Time) {
         let counter = self.at(keys, limit, scope);
         (counter.since, counter.source) = (now, source);
     }
@@ -233,12 +237,12 @@ impl Counters {
         let missing = reported.saturating_sub(counter.minutes.used(now));
         if missing > 0 {
             counter.minutes.count(missing, now);
-            (counter.since, counter.source) = (now, Source::Header);
+            (counter.since, counter.source) = (now, LimitOrigin::Header);
         }
     }
 
     /// Records that one of a WABA's numbers is registered, which allows more calls in an hour.
-    pub(super) fn activate(&mut self, keys: Keys, waba: &str, source: Source, now: Time) {
+    pub(super) fn activate(&mut self, keys: Keys, waba: &str, source: LimitOrigin, now: Time) {
         let counter = self.at(keys, Reason::WabaCalls, [waba, ""]);
         if counter.allowed != Some(ACTIVE_WABA_CALLS) {
             counter.allowed = Some(ACTIVE_WABA_CALLS);
@@ -291,7 +295,7 @@ impl Counters {
 /// Pause that the platform caused.
 pub(super) struct Pause {
     pub(super) now: Time,
-    pub(super) source: Source,
+    pub(super) source: LimitOrigin,
     /// Time that the platform asked to wait.
     pub(super) asked: Duration,
     /// First pause, doubled with each one in a row up to the longest.
@@ -301,18 +305,18 @@ pub(super) struct Pause {
 
 impl Pause {
     /// Pause that only a change ends.
-    pub(super) fn forever(now: Time, source: Source) -> Self {
+    pub(super) fn forever(now: Time, source: LimitOrigin) -> Self {
         Self { now, source, asked: Duration::MAX, first: Duration::ZERO, longest: Duration::ZERO }
     }
 
     /// Pause of one minute, doubled to 15 minutes, and at least as long as the platform asked.
-    pub(super) fn of_a_minute(now: Time, source: Source, asked: Option<Duration>) -> Self {
+    pub(super) fn of_a_minute(now: Time, source: LimitOrigin, asked: Option<Duration>) -> Self {
         let first = Duration::from_secs(60);
         Self { now, source, asked: asked.unwrap_or_default(), first, longest: first.saturating_mul(15) }
     }
 
     /// Pause of a fixed duration.
-    pub(super) fn of(now: Time, source: Source, asked: Duration) -> Self {
+    pub(super) fn of(now: Time, source: LimitOrigin, asked: Duration) -> Self {
         Self { now, source, asked, first: Duration::ZERO, longest: Duration::ZERO }
     }
 

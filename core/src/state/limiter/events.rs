@@ -10,7 +10,7 @@ use crate::{
         decision::Reason,
         limiter::{
             LimitQuery, Limiter, Rank, audience::Audience, audience::UNLIMITED, counters::FOREVER, entry,
-            outcome::Refusal, state::Source,
+            outcome::Refusal, state::LimitOrigin,
         },
     },
     table::pair,
@@ -72,16 +72,16 @@ impl Limiter {
             _ => None,
         };
         if let Some((_, number)) = self.numbers.get_mut(at) {
-            number.learn(rate, text("display_phone_number"), Source::Response, now);
+            number.learn(rate, text("display_phone_number"), LimitOrigin::Response, now);
         }
         let tier = ["whatsapp_business_manager_messaging_limit", "messaging_limit_tier"].into_iter().find_map(given);
         if let Some(limit) = tier.and_then(|tier| self::limit(&tier.to_text())) {
-            self.limit_audience(at, limit, Source::Response, now);
+            self.limit_audience(at, limit, LimitOrigin::Response, now);
         }
         let is_registered = text("status") == Some("CONNECTED");
         let waba = self.numbers.get(at).and_then(|(_, number)| number.waba.as_deref());
         if let (true, Some(waba)) = (is_registered, waba) {
-            self.counters.activate(self.identities.keys(), waba, Source::Response, now);
+            self.counters.activate(self.identities.keys(), waba, LimitOrigin::Response, now);
         }
     }
 
@@ -106,7 +106,7 @@ impl Limiter {
             // The platform's count takes precedence over this one.
             self.counters.clear(self.identities.keys(), limit, [number, user], true);
             if let Some(ends) = ends.max() {
-                self.set_pause(limit, [number, user], ends, Source::Response, now);
+                self.set_pause(limit, [number, user], ends, LimitOrigin::Response, now);
             }
         }
     }
@@ -187,7 +187,7 @@ impl Limiter {
         }
         let place = self.place(&query);
         let refusal =
-            Refusal { code, subcode: None, details: details.as_deref(), after: None, source: Source::Webhook };
+            Refusal { code, subcode: None, details: details.as_deref(), after: None, source: LimitOrigin::Webhook };
         self.refused(&query, &place, &refusal, now, now);
     }
 
@@ -207,7 +207,7 @@ impl Limiter {
             let upgraded = phone.as_deref().and_then(phone::account);
             for (_, number) in &mut self.numbers {
                 if upgraded.is_some() && number.phone.as_deref().and_then(phone::account) == upgraded {
-                    number.learn(Some(HIGH), None, Source::Webhook, now);
+                    number.learn(Some(HIGH), None, LimitOrigin::Webhook, now);
                 }
             }
         }
@@ -230,7 +230,7 @@ impl Limiter {
             (Some("APPROVED" | "REINSTATED" | "UNPAUSED"), _) => Time(0),
             _ => return self.rejected(event.as_deref(), id.as_deref()),
         };
-        self.set_pause(Reason::Template, scope, until, Source::Webhook, now);
+        self.set_pause(Reason::Template, scope, until, LimitOrigin::Webhook, now);
         self.rejected(event.as_deref(), id.as_deref());
     }
 
@@ -245,10 +245,10 @@ impl Limiter {
         let [id, status] = cursor::pick(data, ["flow_id", "new_status"]).map(|value| value.and_then(cursor::text));
         let (Some(id), keys) = (id, self.identities.keys()) else { return };
         match status.as_deref() {
-            Some("BLOCKED") => self.set_pause(Reason::Flow, [&id, ""], FOREVER, Source::Webhook, now),
+            Some("BLOCKED") => self.set_pause(Reason::Flow, [&id, ""], FOREVER, LimitOrigin::Webhook, now),
             Some("THROTTLED") => {
                 self.counters.remove(keys, Reason::Flow, [&id, ""]);
-                self.counters.begin(keys, Reason::Flow, [&id, ""], Source::Webhook, now);
+                self.counters.begin(keys, Reason::Flow, [&id, ""], LimitOrigin::Webhook, now);
             }
             Some(_) => self.counters.remove(keys, Reason::Flow, [&id, ""]),
             None => {}
@@ -266,7 +266,7 @@ impl Limiter {
             self.set_portfolio(&named, &owner);
         }
         let scope = [waba, ""];
-        let mut pause = |until| self.set_pause(Reason::Restricted, scope, until, Source::Webhook, now);
+        let mut pause = |until| self.set_pause(Reason::Restricted, scope, until, LimitOrigin::Webhook, now);
         match (event.and_then(cursor::text).as_deref(), text(ban, "waba_ban_state").as_deref()) {
             (Some("ACCOUNT_RESTRICTION"), _) => {
                 let messaging = "RESTRICTED_BIZ_INITIATED_MESSAGING";
@@ -289,10 +289,10 @@ impl Limiter {
             self.portfolios.iter().find(|(known, _)| known == waba).map(|(_, portfolio)| portfolio.as_str());
         let (rank, name) = portfolio.map_or((Rank::Waba, waba), |portfolio| (Rank::Portfolio, portfolio));
         let key = pair(rank as u64, self.identities.number(name));
-        entry(&mut self.audiences, key, || Audience::new(name)).set_limit(limit, Source::Webhook, now);
+        entry(&mut self.audiences, key, || Audience::new(name)).set_limit(limit, LimitOrigin::Webhook, now);
         for at in 0..self.numbers.len() {
             if self.numbers.get(at).is_some_and(|(_, number)| number.waba.as_deref() == Some(waba)) {
-                self.limit_audience(at, limit, Source::Webhook, now);
+                self.limit_audience(at, limit, LimitOrigin::Webhook, now);
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::{
             find,
             pair::Pair,
             recipient,
-            state::Source,
+            state::LimitOrigin,
         },
     },
     table::pair,
@@ -22,6 +22,8 @@ use crate::{
 };
 
 const MINUTE: Duration = Duration::from_secs(60);
+/// Hundredth of an hour, in which a percent of an hourly quota returns.
+const PERCENT: Duration = Duration::from_secs(36);
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -33,7 +35,7 @@ pub(super) struct Refusal<'a> {
     pub(super) details: Option<&'a str>,
     /// Time to wait, by the headers.
     pub(super) after: Option<Duration>,
-    pub(super) source: Source,
+    pub(super) source: LimitOrigin,
 }
 
 impl Limiter {
@@ -77,7 +79,7 @@ impl Limiter {
         let after = retry.and_then(|retry| retry.get("after")?.as_u64()).map(Duration::from_millis);
         let refusal = match (text("kind"), number("code")) {
             (Some("api"), Some(code)) => {
-                let (subcode, source) = (number("subcode"), Source::Response);
+                let (subcode, source) = (number("subcode"), LimitOrigin::Response);
                 Err(Some(Refusal { code, subcode, details: text("details"), after, source }))
             }
             (Some("invalid"), _) => Err(None),
@@ -135,7 +137,7 @@ impl Limiter {
         let (keys, counters) = (self.identities.keys(), &mut self.counters);
         let account = account(&self.numbers, query, place);
         if query.is_send() && Some(account) != query.number {
-            counters.activate(keys, account, Source::Response, now);
+            counters.activate(keys, account, LimitOrigin::Response, now);
         }
         query.each(account, &mut |limit, scope| counters.succeeded(keys, limit, scope));
     }
@@ -252,17 +254,16 @@ impl Limiter {
         };
         let keys = self.identities.keys();
         if !wait.is_zero() {
-            self.counters.pause(keys, limit, scope, &Pause::of(now, Source::Header, wait));
+            self.counters.pause(keys, limit, scope, &Pause::of(now, LimitOrigin::Header, wait));
         } else if limit != Reason::AppCalls {
             self.counters.raise(keys, limit, scope, percent, now);
         } else if percent > 80.0 {
-            // A hundredth of an hour, in which a percent of the quota returns.
-            self.counters.pause(keys, limit, scope, &Pause::of(now, Source::Header, HOUR / 100));
+            self.counters.pause(keys, limit, scope, &Pause::of(now, LimitOrigin::Header, PERCENT));
         }
     }
 
     /// Ends a pause, or sets one that only a change ends.
-    pub(super) fn set_pause(&mut self, limit: Reason, scope: [&str; 2], until: Time, source: Source, now: Time) {
+    pub(super) fn set_pause(&mut self, limit: Reason, scope: [&str; 2], until: Time, source: LimitOrigin, now: Time) {
         let keys = self.identities.keys();
         match until {
             FOREVER => self.counters.pause(keys, limit, scope, &Pause::forever(now, source)),
@@ -278,7 +279,7 @@ impl<'a> Refusal<'a> {
             crate::error::Retry::Safe { after } => after,
             _ => None,
         };
-        let (details, source) = (error.details.as_deref(), Source::Response);
+        let (details, source) = (error.details.as_deref(), LimitOrigin::Response);
         Self { code: error.code, subcode: error.subcode, details, after, source }
     }
 

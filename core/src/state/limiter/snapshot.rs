@@ -13,7 +13,8 @@ use crate::{
         decision::Reason,
         identities::Identities,
         limiter::{
-            Limiter, Limits, Rank, audience::Audience, counters::Counter, pair::Pair, state::Source, throughput::Number,
+            Limiter, Limits, Rank, audience::Audience, counters::Counter, pair::Pair, state::LimitOrigin,
+            throughput::Number,
         },
         snapshot::Snapshot,
     },
@@ -219,7 +220,7 @@ impl Writer {
     }
 
     /// Writes a number with its source and time.
-    fn known(&mut self, known: Option<(u32, Source, Time)>) {
+    fn known(&mut self, known: Option<(u32, LimitOrigin, Time)>) {
         let Some((number, source, since)) = known else { return self.byte(u8::MAX) };
         self.byte(source as u8);
         self.varint(number.into());
@@ -294,11 +295,11 @@ impl<'a> Reader<'a> {
         (0..self.varint()?).map(|_| self.varint()).collect()
     }
 
-    fn source(&mut self) -> Option<Source> {
-        Source::ALL.get(usize::from(self.byte()?)).copied()
+    fn source(&mut self) -> Option<LimitOrigin> {
+        LimitOrigin::ALL.get(usize::from(self.byte()?)).copied()
     }
 
-    fn known(&mut self) -> Option<Option<(u32, Source, Time)>> {
+    fn known(&mut self) -> Option<Option<(u32, LimitOrigin, Time)>> {
         if self.0.first() == Some(&u8::MAX) {
             self.byte()?;
             return Some(None);
@@ -319,21 +320,37 @@ impl<'a> Reader<'a> {
 
 /// Returns the checksum of Ethernet and zip.
 fn crc32(bytes: &[u8]) -> u32 {
-    const NIBBLES: [u32; 16] = {
-        let mut table = [0; 16];
-        let mut at = 0;
-        while at < 16 {
-            let mut sum = at as u32;
-            let mut bit = 0;
-            while bit < 4 {
-                sum = if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
-                bit += 1;
-            }
-            table[at] = sum;
-            at += 1;
-        }
-        table
-    };
+    // Remainders of the half-bytes by the polynomial 0xedb88320.
+    const NIBBLES: [u32; 16] = [
+        0x0000_0000,
+        0x1db7_1064,
+        0x3b6e_20c8,
+        0x26d9_30ac,
+        0x76dc_4190,
+        0x6b6b_51f4,
+        0x4db2_6158,
+        0x5005_713c,
+        0xedb8_8320,
+        0xf00f_9344,
+        0xd6d6_a3e8,
+        0xcb61_b38c,
+        0x9b64_c2b0,
+        0x86d3_d2d4,
+        0xa00a_e278,
+        0xbdbd_f21c,
+    ];
     let step = |sum: u32| NIBBLES.get((sum & 15) as usize).map_or(0, |entry| entry ^ sum >> 4);
     !bytes.iter().fold(u32::MAX, |sum, byte| step(step(sum ^ u32::from(*byte))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::crc32;
+
+    #[test]
+    fn the_checksum_is_that_of_zip() {
+        // The check value of CRC-32/ISO-HDLC.
+        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
+        assert_eq!(crc32(b""), 0);
+    }
 }

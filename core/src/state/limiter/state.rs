@@ -23,13 +23,13 @@ pub struct LimitState {
     /// Time when the allowed number was learned or the pause began.
     pub since: Option<Time>,
     /// Source of the allowed number or the pause.
-    pub source: Source,
+    pub source: LimitOrigin,
 }
 
 /// Source of a limit or a pause.
 #[choice]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
+pub enum LimitOrigin {
     /// The documentation of the platform.
     #[default]
     Default,

@@ -8,7 +8,7 @@ use crate::{
         limiter::{
             Rank,
             limits::Limits,
-            state::{LimitState, Source},
+            state::{LimitOrigin, LimitState},
         },
     },
     time::{Time, millis},
@@ -26,7 +26,7 @@ pub(super) struct Number {
     /// Owner of the messaging limit: portfolio, WABA or the number itself, whichever is known; with its key.
     portfolio: (Rank, String, u64),
     /// Messages per second, if the caller or the platform gave them, and who did.
-    pub(super) throughput: Option<(u32, Source, Time)>,
+    pub(super) throughput: Option<(u32, LimitOrigin, Time)>,
     /// End of a pause that the platform asked for.
     pub(super) held: Time,
     /// Last refusal with the rate after it.
@@ -64,12 +64,12 @@ impl Number {
     }
 
     /// Records what the platform reported. A throughput that the caller set stays.
-    pub(super) fn learn(&mut self, rate: Option<u32>, phone: Option<&str>, source: Source, now: Time) {
+    pub(super) fn learn(&mut self, rate: Option<u32>, phone: Option<&str>, source: LimitOrigin, now: Time) {
         if let Some(phone) = phone {
             self.phone = Some(phone.to_owned());
         }
         if let Some(rate) = rate
-            && self.throughput.is_none_or(|(_, source, _)| source != Source::Caller)
+            && self.throughput.is_none_or(|(_, source, _)| source != LimitOrigin::Caller)
         {
             self.throughput = Some((rate, source, now));
         }
@@ -170,7 +170,7 @@ impl Number {
     pub(super) fn explain(&self, limits: &Limits, now: Time) -> LimitState {
         let (rate, full) = (self.rate(limits, now), self.full_rate(limits));
         let known = self.throughput.map(|(_, source, since)| (source, since));
-        let slowed = self.slowed.filter(|_| rate < full).map(|(since, _)| (Source::Response, since));
+        let slowed = self.slowed.filter(|_| rate < full).map(|(since, _)| (LimitOrigin::Response, since));
         let (source, since) = slowed.or(known).unzip();
         LimitState {
             limit: Reason::Throughput,

@@ -3,7 +3,7 @@
 import Foundation
 
 /// Source of a limit or a pause.
-public enum Source: String, CaseIterable, Hashable, Sendable, Decodable {
+public enum LimitOrigin: String, CaseIterable, Hashable, Sendable, Decodable {
     /// The documentation of the platform.
     case `default` = "default"
     /// A response of the platform, successful or not.
@@ -32,7 +32,7 @@ public struct LimitState: Decodable, Hashable, Sendable {
     /// Time when the allowed number was learned or the pause began.
     public let since: Date?
     /// Source of the allowed number or the pause.
-    public let source: Source
+    public let source: LimitOrigin
 
     enum CodingKeys: String, CodingKey {
         case limit

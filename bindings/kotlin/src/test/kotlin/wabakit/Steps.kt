@@ -17,7 +17,32 @@ fun pace(limiter: Limiter, step: JsonObject): Limiter {
     val (now, until) = listOf("now", "until").map { time(step, it) }
     val wait = (step["wait"] as? JsonObject)?.let { Decision.Wait(time(it, "until"), reason(it.text("because")!!)) }
     val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
+    val (decide, observe, learn) = listOf("decide", "observe", "learn").map { step.text(it) }
+    fun part(name: String) = step[name] as? JsonObject
     when {
+        decide != null -> callees(step).forEach { call ->
+            val decision = limiter.decide(decide, call, now, "window_open" in step, "paced" in step)
+            val expected = step.text("refuse")?.let { reason(it) to null } ?: wait?.let { it.because to it.until }
+            same("$step", expected, when (decision) {
+                is Decision.Send -> null
+                is Decision.Wait -> decision.because to decision.until
+                is Decision.Refuse -> decision.because to null
+            })
+        }
+        observe != null -> limiter.observe(observe, part("params")!!, time(step, "departed"), part("error"), part("metadata"), now)
+        learn != null -> limiter.learn(learn, part("params")!!, part("response")!!, now)
+        "delivery" in step -> Webhooks.events(bytes(step["delivery"]!!)).forEach { limiter.event(it, now) }
+        "explain" in step -> {
+            val found = limiter.explain(now).map(::explained)
+            step.list("explain").forEach { state ->
+                same("$state in $found", true, found.any { other -> (state as JsonObject).all { (name, value) -> (other[name] ?: JsonNull) == value } })
+            }
+        }
+        "clear" in step -> limiter.clear(reason(step.text("clear")!!), step.text("scope")!!)
+        "set_number" in step -> part("limits")!!.let {
+            val limits = NumberLimits(it.text("throughput")?.toLong(), it.text("messaging_limit")?.toLong(), it.text("portfolio"))
+            limiter.setNumber(step.text("set_number")!!, limits, now)
+        }
         take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
             same("$step", wait ?: Decision.Send, limiter.take(from(step), if (people != null) "$take $it" else take, now))
         }
@@ -30,6 +55,25 @@ fun pace(limiter: Limiter, step: JsonObject): Limiter {
     }
     return limiter
 }
+
+/** The parameters of a step as often as it says, for one recipient or for `people` different ones. */
+private fun callees(step: JsonObject): List<JsonObject> {
+    val params = step["params"] as JsonObject
+    val people = step.text("people") ?: return List((step.text("times") ?: "1").toInt()) { params }
+    return List(people.toInt()) { JsonObject(params + ("to" to JsonPrimitive("${params.text("to")}${1000 + it}"))) }
+}
+
+/** A limit's state as a script has it. */
+private fun explained(state: LimitState): JsonObject = JsonObject(
+    mapOf(
+        "limit" to JsonPrimitive(state.limit.name.lowercase()),
+        "scope" to JsonPrimitive(state.scope),
+        "used" to JsonPrimitive(state.used),
+        "of" to (state.of?.let { JsonPrimitive(it) } ?: JsonNull),
+        "free_at" to (state.freeAt?.let { JsonPrimitive(it.toEpochMilli()) } ?: JsonNull),
+        "source" to JsonPrimitive(state.source.name.lowercase()),
+    ),
+)
 
 fun remember(deduplicator: Deduplicator, step: JsonObject): Deduplicator {
     val (isNew, claim, release) = listOf("is_new", "claim", "release").map { step.text(it) }

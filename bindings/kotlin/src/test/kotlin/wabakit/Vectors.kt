@@ -71,7 +71,11 @@ fun limits(told: JsonElement?): Limits {
     fun of(name: String) = (told as? JsonObject)?.text(name)
     fun time(name: String) = of(name)?.let { Duration.ofMillis(it.toLong()) }
     val model = of("pair_model")?.let { PairModel.valueOf(it.uppercase()) }
-    return Limits(time("pair_interval"), of("pair_burst")?.toLong(), time("pair_burst_window"), model, of("throughput")?.toLong())
+    fun number(name: String) = of(name)?.toLong()
+    return Limits(
+        time("pair_interval"), number("pair_burst"), time("pair_burst_window"), model, time("pair_margin"),
+        number("throughput"), time("throughput_margin"), number("messaging_limit"),
+    )
 }
 
 fun same(what: String, told: Any?, happened: Any?) {

@@ -64,7 +64,7 @@ public data class Limits(
 }
 
 /** Source of a limit or a pause. */
-public enum class Source {
+public enum class LimitOrigin {
     /** The documentation of the platform. */
     DEFAULT,
 
@@ -99,7 +99,7 @@ public data class LimitState(
     /** Time when the allowed number was learned or the pause began. */
     val since: Instant?,
     /** Source of the allowed number or the pause. */
-    val source: Source,
+    val source: LimitOrigin,
 )
 
 /** Limits of one number, instead of those of all numbers and of those that the platform reported. */
@@ -182,7 +182,7 @@ public class Limiter private constructor(private val instance: State) {
 
     /** Returns what is counted and what is paused. */
     public fun explain(now: Instant = Instant.now()): List<LimitState> = instance.call("explain", "now" to now).items().map {
-        LimitState(limit = Reason.valueOf(it["limit"].text().uppercase()), scope = it["scope"].text(), used = it["used"].number(), of = it["of"]?.number(), freeAt = it["free_at"]?.time(), since = it["since"]?.time(), source = Source.valueOf(it["source"].text().uppercase()))
+        LimitState(limit = Reason.valueOf(it["limit"].text().uppercase()), scope = it["scope"].text(), used = it["used"].number(), of = it["of"]?.number(), freeAt = it["free_at"]?.time(), since = it["since"]?.time(), source = LimitOrigin.valueOf(it["source"].text().uppercase()))
     }
 
     /**
