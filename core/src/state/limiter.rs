@@ -286,10 +286,6 @@ impl Limiter {
     fn check(&mut self, query: &LimitQuery<'_>, place: &Place, verdict: &mut Verdict) {
         let now = verdict.now;
         let user = place.user.filter(|_| query.is_send());
-        if let Some(user) = user {
-            let pair = self.pairs.get(pair(place.from, user)).map(Pair::unpack);
-            verdict.raise(pair.map_or(now, |pair| pair.ready(&self.limits, now)), Reason::Pair);
-        }
         if matches!(query.class, RateLimitClass::Send | RateLimitClass::MarkRead)
             && let Some((_, number)) = self.numbers.get_mut(place.number)
         {
@@ -313,6 +309,12 @@ impl Limiter {
         if !counters.is_empty() {
             let account = account(&self.numbers, query, place);
             query.each(account, &mut |limit, scope| verdict.raise(counters.ready(keys, limit, scope, now), limit));
+        }
+        // Last, because a burst can end before the other limits allow the message.
+        if let Some(user) = user.filter(|_| verdict.until != FOREVER) {
+            let pair = self.pairs.get(pair(place.from, user)).map(Pair::unpack);
+            let at = verdict.until;
+            verdict.raise(pair.map_or(at, |pair| pair.ready(&self.limits, at)), Reason::Pair);
         }
     }
 
@@ -526,4 +528,37 @@ fn entry<T>(list: &mut Vec<(u64, T)>, key: u64, new: impl FnOnce() -> T) -> &mut
         list.insert(at, (key, new()));
     }
     &mut list[at].1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Limiter, Limits};
+    use crate::{table::tests::steps, time::Time};
+
+    #[test]
+    fn links_in_a_few_steps_however_many_links_there_are() {
+        const PEOPLE: u64 = 5000;
+        let phone = |user: u64| format!("+1650{user:07}");
+        let id = |user: u64| format!("US.{user}");
+        let mut limiter = Limiter::new(Limits::default(), 7);
+        limiter.take("n", "p", Time(0));
+        let (pairs, ()) = steps(|| (0..PEOPLE).for_each(|user| limiter.link(&phone(user), &id(user))));
+        // All names of one user, each counted under the next.
+        let (chain, ()) = steps(|| (1..PEOPLE).for_each(|user| limiter.link(&id(user), &id(user - 1))));
+        let (looks, sent) = steps(|| (0..PEOPLE).map(|user| limiter.take("n", &phone(user), Time(0))).count());
+        assert_eq!(sent as u64, PEOPLE);
+        for steps in [pairs, chain, looks] {
+            assert!(steps <= 100 * PEOPLE, "{steps} for {PEOPLE}");
+        }
+    }
+
+    #[test]
+    fn a_limiter_that_is_never_pruned_keeps_recipients_with_debt_only() {
+        let mut limiter = Limiter::new(Limits { throughput: u32::MAX, ..Limits::default() }, 7);
+        for message in 0..100_000 {
+            limiter.take("n", &format!("+1650{message:07}"), Time(message));
+        }
+        // At each time, 6,000 recipients have debt.
+        assert!(limiter.pairs.len() < 16_000, "{}", limiter.pairs.len());
+    }
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use wabakit::{
-    Api, Decision, Limiter, Op, RawCall, Reason, Time,
+    Api, Decision, JsonObject, Limiter, Op, RawCall, Reason, Time,
     limiter::{Limits, PairModel},
     webhook::{self, Kind},
 };
@@ -84,11 +84,12 @@ fn the_limiter_allows_exactly_what_the_rule_allows() {
         for step in 0..2000 {
             now += *random.of(&[0, 0, 0, 0, 1, 7, 100, 999, 1000, 6000, 50_000]);
             let pair = (random.below(2), random.below(4));
-            // The later of two times: at the earlier one, the other limit would still be reached.
-            let expected = match (oracle.pair(&limits, pair, now), oracle.number(&limits, pair.0, now)) {
-                (due, free) if due.max(free) == now => Decision::Send,
-                (due, free) if due >= free => Decision::Wait { until: Time(due), because: Reason::Pair },
-                (_, free) => Decision::Wait { until: Time(free), because: Reason::Throughput },
+            // A burst can end while the throughput is reached, so the pair is asked for the time after that.
+            let free = oracle.number(&limits, pair.0, now);
+            let expected = match oracle.pair(&limits, pair, free) {
+                due if due > free => Decision::Wait { until: Time(due), because: Reason::Pair },
+                _ if free > now => Decision::Wait { until: Time(free), because: Reason::Throughput },
+                _ => Decision::Send,
             };
             let decision = limiter.take(&format!("number {}", pair.0), &format!("user {}", pair.1), Time(now));
             assert_eq!(decision, expected, "seed {seed}, step {step}, at {now}, {limits:?}");
@@ -135,6 +136,102 @@ fn neither_limit_is_ever_exceeded() {
                     assert!((j - i + 1) as u64 <= most, "seed {seed}: {} from {start} to {end}", j - i + 1);
                 }
             }
+        }
+    }
+}
+
+/// A random call: to one of a few users, with or without a template, and of some other operations.
+fn call(random: &mut Random) -> (&'static str, JsonObject<'static>) {
+    let (number, user) = (random.below(3), random.below(40));
+    let to = format!("+165055{user:05}");
+    let waba = format!("{}", number / 2);
+    let template = json!({ "name": format!("t{}", random.below(2)), "language": { "code": "en" } });
+    let (op, params) = match random.below(10) {
+        0 => ("templates.list", json!({ "waba_id": waba })),
+        1 => ("templates.update", json!({ "template_id": format!("{}", random.below(3)) })),
+        2 => ("calls.connect", json!({ "phone_number_id": format!("{number}"), "to": to })),
+        3 => ("messages.mark_read", json!({ "phone_number_id": format!("{number}"), "message_id": "wamid.1" })),
+        4 | 5 => ("messages.send", json!({ "phone_number_id": format!("{number}"), "waba_id": waba, "to": to })),
+        _ => (
+            "messages.send",
+            json!({ "phone_number_id": format!("{number}"), "waba_id": waba, "to": to, "template": template }),
+        ),
+    };
+    (op, params.as_object().cloned().unwrap().into())
+}
+
+#[test]
+fn a_wait_ends_at_the_first_permitted_time() {
+    for seed in 0..100 {
+        let mut random = Random::new(seed);
+        let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
+        let mut limits = limits(&mut random, model);
+        limits.messaging_limit = Some(1 + random.below(20) as u32);
+        limits.throughput_margin = Duration::from_millis(*random.of(&[0, 50, 250]));
+        limits.pair_margin = Duration::from_millis(*random.of(&[0, 16, 100]));
+        let mut limiter = Limiter::new(limits.clone(), seed);
+        let mut now = 1_700_000_000_000;
+        for step in 0..400 {
+            now += *random.of(&[0, 0, 0, 1, 7, 300, 1000, 6000, 50_000, 3_600_000]);
+            let (op, params) = call(&mut random);
+            let (paced, what) = (random.below(3) == 0, format!("seed {seed}, step {step}, {op}, {limits:?}"));
+            let decide =
+                |limiter: &mut Limiter, at| limiter.decide_by_name(op, &params, Time(at), false, paced).unwrap();
+            match decide(&mut limiter, now) {
+                Decision::Send => {
+                    let later = now + random.below(500) as u64;
+                    let error = match random.below(20) {
+                        0 => Some(
+                            json!({ "kind": "api", "code": *random.of(&[131_056, 130_429, 131_049, 80_008, 4, 131_057]) }),
+                        ),
+                        1 => Some(json!({ "kind": "transport", "retry": { "kind": "maybe_duplicate" } })),
+                        _ => None,
+                    };
+                    let error = error.map(|error| error.as_object().cloned().unwrap().into());
+                    limiter.observe_by_name(op, &params, Time(now), error.as_ref(), None, Time(later)).unwrap();
+                }
+                Decision::Wait { until, because } => {
+                    assert!(until > Time(now), "{what}");
+                    let mut early = limiter.clone();
+                    // Nothing is counted, so asking too early changes nothing.
+                    assert_ne!(decide(&mut early, until.0 - 1), Decision::Send, "{what}: before {until}, {because}");
+                    assert_eq!(decide(&mut early, until.0), Decision::Send, "{what}: at {until}, {because}");
+                    let mut restored = Limiter::restore(&limiter.snapshot()).unwrap();
+                    assert_eq!(decide(&mut restored, now), Decision::Wait { until, because }, "{what}");
+                }
+                Decision::Refuse { because } => panic!("{what}: {because}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn no_window_of_a_day_has_more_users_than_the_messaging_limit() {
+    const DAY: u64 = 86_400_000;
+    for seed in 0..100 {
+        let mut random = Random::new(seed);
+        let limit = 1 + random.below(15);
+        let mut limits = Limits::default();
+        limits.messaging_limit = Some(limit as u32);
+        let mut limiter = Limiter::new(limits, seed);
+        let (mut now, mut sent) = (1_700_000_000_000, vec![]);
+        for _ in 0..1000 {
+            now += *random.of(&[10_000, 60_000, 3_600_000, 20_000_000]);
+            let user = random.below(40);
+            let params = json!({ "phone_number_id": "1", "to": format!("+165055500{user:02}"), "template": {} });
+            let params = params.as_object().cloned().unwrap().into();
+            if limiter.decide_by_name("messages.send", &params, Time(now), false, false).unwrap() == Decision::Send {
+                sent.push((now, user));
+            }
+            if random.below(50) == 0 {
+                limiter = Limiter::restore(&limiter.snapshot()).unwrap();
+            }
+        }
+        assert!(sent.len() > limit, "seed {seed}");
+        for (i, (start, _)) in sent.iter().enumerate() {
+            let window = sent[i..].iter().take_while(|(at, _)| *at < start + DAY);
+            let users: std::collections::BTreeSet<_> = window.map(|(_, user)| user).collect();
+            assert!(users.len() <= limit, "seed {seed}: {} users from {start}", users.len());
         }
     }
 }

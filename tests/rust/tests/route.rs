@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use wabakit::{
     Api, JsonObject, OPERATIONS, Op,
-    RateLimitClass::{self, Credit, Management, Send, Standard},
+    RateLimitClass::{self, Call, Credit, Management, MarkRead, Registration, Send, Standard, Verification},
     Route,
     policy::Category::{self, Authentication, Marketing, Service, Utility},
 };
@@ -17,16 +17,20 @@ type Row = (&'static str, &'static str, RateLimitClass, Option<Category>, &'stat
 
 const SHEET: &[Row] = &[
     ("messages", "send", Send, Some(Service), &["to", "recipient"]),
-    ("messages", "mark_read send_encrypted", Send, None, &[]),
+    ("messages", "send_encrypted", Send, None, &[]),
+    ("messages", "mark_read", MarkRead, None, &[]),
     ("marketing_messages", "send", Send, Some(Marketing), &["to", "recipient"]),
     ("groups", "get update set_picture delete", Standard, None, &["group_id"]),
     ("groups", "get_invite_link reset_invite_link delete_invite_link", Standard, None, &["group_id"]),
     ("groups", "list_join_requests approve_join_requests reject_join_requests", Standard, None, &["group_id"]),
     ("groups", "remove_participants", Standard, None, &["group_id"]),
-    ("calls", "connect", Send, None, &["to", "recipient"]),
-    ("calls", "pre_accept accept reject terminate", Send, None, &[]),
-    ("calls", "get_permissions", Standard, None, &["user_wa_id", "recipient"]),
+    ("calls", "connect", Call, None, &["to", "recipient"]),
+    ("calls", "pre_accept accept reject terminate", Call, None, &[]),
+    ("calls", "get_permissions", Call, None, &["user_wa_id", "recipient"]),
     ("phone_numbers", "list get", Management, None, &[]),
+    ("phone_numbers", "register deregister", Registration, None, &[]),
+    ("phone_numbers", "request_code verify_code", Verification, None, &[]),
+    ("preverified_numbers", "request_code verify_code", Verification, None, &[]),
     ("contact_book", "delete", Standard, None, &["bsuid"]),
     ("accounts", "get", Management, None, &[]),
     ("analytics", "get_messaging get_conversations get_pricing get_calls", Management, None, &[]),
@@ -34,7 +38,7 @@ const SHEET: &[Row] = &[
     ("subscribed_apps", "list subscribe unsubscribe", Management, None, &[]),
     ("assigned_users", "list add remove", Management, None, &[]),
     ("thread_control", "pass_control take_control release_control", Standard, None, &["to", "recipient"]),
-    ("credit_lines", "list share_and_attach share attach", Credit, None, &[]),
+    ("credit_lines", "list share_and_attach", Credit, None, &[]),
     ("allocation_configs", "list get revoke", Credit, None, &[]),
 ];
 

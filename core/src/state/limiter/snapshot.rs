@@ -60,7 +60,7 @@ impl Limiter {
                 out.words([*key]);
                 out.text(&audience.name);
                 out.known(audience.limit);
-                out.list(audience.words());
+                out.list(audience.words().collect());
             }
         });
         out.section(COUNTERS, |out| {
@@ -157,7 +157,7 @@ impl Number {
         out.text(self.portfolio_name());
         out.words([self.portfolio_key()]);
         out.known(self.throughput);
-        out.list(self.words());
+        out.list(self.words().collect());
     }
 
     fn read(data: &mut Reader<'_>) -> Option<Self> {
@@ -196,6 +196,7 @@ impl Writer {
         self.0.push(byte);
     }
 
+    #[inline(never)]
     fn varint(&mut self, mut number: u64) {
         while let Some(rest @ 1..) = Some(number >> 7) {
             self.byte(number.to_le_bytes()[0] | 128);
@@ -208,18 +209,20 @@ impl Writer {
         words.into_iter().for_each(|word| self.0.extend(word.to_le_bytes()));
     }
 
+    #[inline(never)]
     fn text(&mut self, text: &str) {
         self.varint(text.len() as u64);
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    fn list(&mut self, numbers: impl IntoIterator<Item = u64>) {
-        let numbers: Vec<_> = numbers.into_iter().collect();
+    #[inline(never)]
+    fn list(&mut self, numbers: Vec<u64>) {
         self.varint(numbers.len() as u64);
         numbers.into_iter().for_each(|number| self.varint(number));
     }
 
     /// Writes a number with its source and time.
+    #[inline(never)]
     fn known(&mut self, known: Option<(u32, LimitOrigin, Time)>) {
         let Some((number, source, since)) = known else { return self.byte(u8::MAX) };
         self.byte(source as u8);
@@ -247,6 +250,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the data of a section.
+    #[inline(never)]
     fn data(&mut self) -> Option<&'a [u8]> {
         let length = usize::try_from(self.varint()?).ok()?;
         let data = self.take(length)?;
@@ -254,6 +258,7 @@ impl<'a> Reader<'a> {
         (sum == crc32(data).to_le_bytes()).then_some(data)
     }
 
+    #[inline(never)]
     fn take(&mut self, length: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
@@ -264,6 +269,7 @@ impl<'a> Reader<'a> {
         self.take(1)?.first().copied()
     }
 
+    #[inline(never)]
     fn varint(&mut self) -> Option<u64> {
         let mut number = 0_u64;
         for shift in (0..64).step_by(7) {
@@ -278,6 +284,7 @@ impl<'a> Reader<'a> {
         None
     }
 
+    #[inline(never)]
     fn word(&mut self) -> Option<u64> {
         Some(u64::from_le_bytes(self.take(8)?.try_into().ok()?))
     }
@@ -286,11 +293,13 @@ impl<'a> Reader<'a> {
         (0..count).map(|_| self.word()).collect()
     }
 
+    #[inline(never)]
     fn text(&mut self) -> Option<&'a str> {
         let length = usize::try_from(self.varint()?).ok()?;
         std::str::from_utf8(self.take(length)?).ok()
     }
 
+    #[inline(never)]
     fn list(&mut self) -> Option<Vec<u64>> {
         (0..self.varint()?).map(|_| self.varint()).collect()
     }
@@ -299,6 +308,7 @@ impl<'a> Reader<'a> {
         LimitOrigin::ALL.get(usize::from(self.byte()?)).copied()
     }
 
+    #[inline(never)]
     fn known(&mut self) -> Option<Option<(u32, LimitOrigin, Time)>> {
         if self.0.first() == Some(&u8::MAX) {
             self.byte()?;
@@ -309,6 +319,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads all that is left as a table.
+    #[inline(never)]
     fn table(&mut self) -> Option<Table> {
         let mut table = Table::with_room(self.0.len() / 16);
         while !self.0.is_empty() {
