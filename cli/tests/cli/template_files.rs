@@ -1,9 +1,4 @@
 //! Templates as files, against the sandbox and against a server with the platform's stored forms.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and files, and waits.
-
-mod folder;
-mod platform;
-mod program;
 
 use std::{
     fs,
@@ -13,10 +8,13 @@ use std::{
     time::Duration,
 };
 
-use folder::{Folder, JPEG, PNG, filled, parcel, shop, template};
-use platform::{Platform, platform, stored};
-use program::{Outcome, command};
 use serde_json::{Value, json};
+
+use crate::{
+    folder::{Folder, JPEG, PNG, filled, parcel, shop, template},
+    platform::{Platform, platform, stored},
+    program::{Outcome, command},
+};
 
 /// A sandbox that runs until it is dropped.
 struct Sandbox {

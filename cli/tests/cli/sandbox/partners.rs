@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::Pass;
+use super::Pass;
 
 const CLIENT: &str = "506914307650001";
 

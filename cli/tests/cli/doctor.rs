@@ -1,8 +1,4 @@
 //! `wabakit doctor` against the sandbox: each failure is provoked, found, and mended by the command that is printed.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
-
-mod program;
-mod running;
 
 use std::{
     env,
@@ -14,10 +10,13 @@ use std::{
     time::Duration,
 };
 
-use program::{Outcome, command, finish};
-use running::Sandbox;
 use serde_json::{Value, json};
 use wabakit::Webhooks;
+
+use crate::{
+    program::{Outcome, command, finish},
+    running::Sandbox,
+};
 
 const TOKEN: &str = "EAAGm0PX4ZCpsBAKZCtest";
 const SECRET: &str = "5f4dcc3b5aa765d61d8327deb882cf99";

@@ -1,10 +1,8 @@
 //! The contract of the command line: input, output and exit codes.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It runs programs.
 
-mod program;
-
-use program::{Outcome, command, finish};
 use serde_json::{Value, json};
+
+use crate::program::{Outcome, command, finish};
 
 fn run(args: &[&str], stdin: impl AsRef<[u8]>) -> Outcome {
     finish(command().args(args), stdin)

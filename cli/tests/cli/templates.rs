@@ -1,12 +1,10 @@
 //! `wabakit template lint`: findings on stdout, and exit codes.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It runs programs and writes files.
-
-mod program;
 
 use std::{fs, path::PathBuf};
 
-use program::{Outcome, command, finish};
 use serde_json::{Value, json};
+
+use crate::program::{Outcome, command, finish};
 
 fn lint(args: &[&str], stdin: &Value) -> Outcome {
     finish(command().args(["template", "lint"]).args(args), stdin.to_string())

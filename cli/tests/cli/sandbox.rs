@@ -1,13 +1,7 @@
 //! The sandbox over real HTTP, with the core as its client.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types)] // It opens sockets and waits.
 
-mod commands;
 mod lifecycle;
 mod partners;
-mod program;
-mod running;
-mod scenarios;
-mod server;
 
 use std::{
     collections::BTreeSet,
@@ -18,8 +12,6 @@ use std::{
     time::Duration,
 };
 
-use program::{command, finish};
-use running::{Sandbox, send};
 use serde_json::{Value, json};
 use wabakit::{
     Api, Error, Event, File, OPERATIONS, Op, RawCall, Secret, Webhooks,
@@ -27,6 +19,11 @@ use wabakit::{
     messages::{Recipient, SendMessage, Text},
     phone_numbers::GetPhoneNumber,
     webhook::{StatusKind, View},
+};
+
+use crate::{
+    program::{command, finish},
+    running::{Sandbox, send},
 };
 
 impl Sandbox {
