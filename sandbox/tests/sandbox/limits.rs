@@ -88,7 +88,8 @@ fn accepts_everything_that_the_limiter_sends() {
                 }
                 Decision::Wait { until, because: Reason::Pair } => {
                     assert!(until > world.now);
-                    assert_eq!(world.refused("messages.send", text(&user)).code, 131_056);
+                    // A burst may be open now, but not any more when the throughput allows the message.
+                    assert!(matches!(world.refused("messages.send", text(&user)).code, 131_056 | 130_429));
                     paired += 1;
                     if random.below(8) == 0 {
                         world.now = until;
@@ -96,7 +97,8 @@ fn accepts_everything_that_the_limiter_sends() {
                 }
                 Decision::Refuse { because } => panic!("{because}"),
                 Decision::Wait { until, .. } => {
-                    assert_eq!(world.refused("messages.send", text(&user)).code, 130_429);
+                    // The pair may be refused as well, but not for longer.
+                    assert!(matches!(world.refused("messages.send", text(&user)).code, 130_429 | 131_056));
                     throttled += 1;
                     world.now = until;
                 }

@@ -20,6 +20,7 @@ mod faults;
 mod flows;
 mod graph;
 mod groups;
+mod limiter;
 mod limits;
 mod log;
 mod marketing;

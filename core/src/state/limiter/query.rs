@@ -63,8 +63,8 @@ impl<'a> LimitQuery<'a> {
         Ok(query)
     }
 
-    /// Returns what a free-form message counts as.
-    pub(super) fn service(number: &'a str, recipient: &'a str) -> Self {
+    /// Returns what a free-form message from a number to a user or group counts as.
+    pub fn service(number: &'a str, recipient: &'a str) -> Self {
         Self {
             op: "messages.send",
             class: RateLimitClass::Send,
