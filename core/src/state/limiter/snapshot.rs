@@ -1,7 +1,7 @@
 //! Snapshots of a limiter: sections of bytes, each with a checksum, as Base64.
 //!
-//! `WBKL`, the version in two bytes, and sections: a tag, the length as a varint, the data, and the CRC-32 of the data. A
-//! reader skips unknown tags from 128 on, and refuses others. Earlier versions wrote JSON.
+//! `WBKL`, the version in two bytes, sections, and a zero. A section is a tag, the length as a varint, the data, and the
+//! CRC-32 of tag and data. A reader skips unknown tags from 128 on, and refuses others. Earlier versions wrote JSON.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
@@ -27,6 +27,7 @@ const VERSION: [u8; 2] = 2_u16.to_le_bytes();
 /// Tags from here on may be skipped by readers that don't know them.
 const OPTIONAL: u8 = 128;
 
+const END: u8 = 0;
 const SETTINGS: u8 = 1;
 const LINKS: u8 = 2;
 const PAIRS: u8 = 3;
@@ -78,6 +79,7 @@ impl Limiter {
                 out.text(portfolio);
             }
         });
+        out.byte(END);
         STANDARD.encode(out.0)
     }
 
@@ -93,15 +95,15 @@ impl Limiter {
 
     fn read_sections(bytes: &[u8]) -> Option<Self> {
         let mut reader = Reader(bytes.strip_prefix(MAGIC)?.strip_prefix(&VERSION)?);
-        let mut settings = Reader(reader.section(SETTINGS)?);
+        let (SETTINGS, data) = reader.section()? else { return None };
+        let mut settings = Reader(data);
         let keys = Keys::read(settings.words(2)?)?;
         let text = settings.text()?;
         let limits = given(&JsonObject::read(text).ok()?.into(), "limits").ok()?;
         let mut limiter = Self::new(limits, 0);
         let mut links = Table::default();
-        while !reader.0.is_empty() {
-            let tag = reader.byte()?;
-            let mut data = Reader(reader.data()?);
+        while let (tag @ 1.., data) = reader.section()? {
+            let mut data = Reader(data);
             while !data.0.is_empty() {
                 match tag {
                     LINKS => links = data.table()?,
@@ -129,7 +131,7 @@ impl Limiter {
             }
         }
         limiter.identities = Identities::of(keys, links);
-        Some(limiter)
+        reader.0.is_empty().then_some(limiter)
     }
 
     fn read_version_1(parts: &Snapshot<'_>) -> Option<Self> {
@@ -188,7 +190,7 @@ impl Writer {
             self.byte(tag);
             self.varint(data.0.len() as u64);
             self.0.extend_from_slice(&data.0);
-            self.0.extend(crc32(&data.0).to_le_bytes());
+            self.0.extend(crc32(tag, &data.0).to_le_bytes());
         }
     }
 
@@ -243,19 +245,17 @@ impl Writer {
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    /// Reads the section of this tag, which must be the next.
-    fn section(&mut self, tag: u8) -> Option<&'a [u8]> {
-        (self.byte()? == tag).then_some(())?;
-        self.data()
-    }
-
-    /// Reads the data of a section.
+    /// Reads a section: its tag and data. The end has no data.
     #[inline(never)]
-    fn data(&mut self) -> Option<&'a [u8]> {
+    fn section(&mut self) -> Option<(u8, &'a [u8])> {
+        let tag = self.byte()?;
+        if tag == END {
+            return Some((END, &[]));
+        }
         let length = usize::try_from(self.varint()?).ok()?;
         let data = self.take(length)?;
         let sum = self.take(4)?;
-        (sum == crc32(data).to_le_bytes()).then_some(data)
+        (sum == crc32(tag, data).to_le_bytes()).then_some((tag, data))
     }
 
     #[inline(never)]
@@ -330,7 +330,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Returns the checksum of Ethernet and zip.
-fn crc32(bytes: &[u8]) -> u32 {
+fn crc32(tag: u8, bytes: &[u8]) -> u32 {
     // Remainders of the half-bytes by the polynomial 0xedb88320.
     const NIBBLES: [u32; 16] = [
         0x0000_0000,
@@ -351,17 +351,147 @@ fn crc32(bytes: &[u8]) -> u32 {
         0xbdbd_f21c,
     ];
     let step = |sum: u32| NIBBLES.get((sum & 15) as usize).map_or(0, |entry| entry ^ sum >> 4);
-    !bytes.iter().fold(u32::MAX, |sum, byte| step(step(sum ^ u32::from(*byte))))
+    let bytes = [tag].into_iter().chain(bytes.iter().copied());
+    !bytes.fold(u32::MAX, |sum, byte| step(step(sum ^ u32::from(byte))))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::crc32;
+    use super::{END, MAGIC, Reader, VERSION, Writer, crc32};
+    use crate::{
+        json::Json,
+        state::{
+            decision::{Decision, Reason},
+            limiter::{LimitQuery, Limiter, Limits, NumberLimits, Outcome, PairModel},
+        },
+        time::Time,
+    };
+
+    /// Snapshots that the first version wrote at [`WRITTEN`]: 20 messages to a user with two names and one to another a
+    /// tenth of a second later, a pair that is paused for 50 seconds, and a number that is paused for 30.
+    const DEBT: &str = r#"{"version":1,"seed":"00000000000000079e3779be7f4a7c15","links":"348ab55ff7f33200081b474c7d227e1c","limits":{"pair_interval":6000,"pair_burst":45,"pair_burst_window":6000,"pair_model":"debt","throughput":100},"pairs":"067824707ce4aff300018bcfe62b50006631ae4593e0606600018bcfe5686401d71504994ecc2a1f00018bcfe5680014","numbers":"33ee5403df0e43d5000000000000000000000000000000020000018bcfe5680000000000000000140000018bcfe568640000000000000001c89f768807342dda0000018bcfe5dd300000000000000000"}"#;
+    const GCRA: &str = r#"{"version":1,"seed":"00000000000000079e3779be7f4a7c15","links":"348ab55ff7f33200081b474c7d227e1c","limits":{"pair_interval":6000,"pair_burst":45,"pair_burst_window":6000,"pair_model":"gcra","throughput":100},"pairs":"067824707ce4aff30000018bcfea32906631ae4593e060660000018bcfe57fd4d71504994ecc2a1f0000018bcfe73cc0","numbers":"33ee5403df0e43d5000000000000000000000000000000020000018bcfe5680000000000000000140000018bcfe568640000000000000001c89f768807342dda0000018bcfe5dd300000000000000000"}"#;
+    const WRITTEN: u64 = 1_700_000_000_000;
+
+    #[test]
+    fn restores_snapshots_of_the_first_version() {
+        for (text, model, due) in [(DEBT, PairModel::Debt, 120_000), (GCRA, PairModel::Gcra, 0)] {
+            let mut limiter = Limiter::restore(text).unwrap();
+            assert_eq!((limiter.limits().pair_model, limiter.limits().throughput), (model, 100));
+            let until = |number: &str, user: &str, after: u64| match limiter.clone().take(
+                number,
+                user,
+                Time(WRITTEN + after),
+            ) {
+                Decision::Send => None,
+                Decision::Wait { until, because } => Some((until.0 - WRITTEN, because)),
+                Decision::Refuse { because } => panic!("{because}"),
+            };
+            let first = "106540352242922";
+            for name in ["+16505551234", "US.1", "1 650 555-1234"] {
+                assert_eq!(until(first, name, 6000), (due > 0).then_some((due, Reason::Pair)), "{model:?} {name}");
+            }
+            assert_eq!(until(first, "+16505559999", 6000), Some((50_000, Reason::Pair)), "{model:?}");
+            assert_eq!(until("110987654321012", "+1", 6000), Some((30_000, Reason::Throughput)), "{model:?}");
+            // 21 of 100 messages in the last second.
+            let sent = (0..200)
+                .filter(|user| limiter.take(first, &format!("US.{user}0"), Time(WRITTEN + 200)) == Decision::Send);
+            assert_eq!(sent.count(), 79, "{model:?}");
+        }
+    }
 
     #[test]
     fn the_checksum_is_that_of_zip() {
         // The check value of CRC-32/ISO-HDLC.
-        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
-        assert_eq!(crc32(b""), 0);
+        assert_eq!(crc32(b'1', b"23456789"), 0xcbf4_3926);
+    }
+
+    /// A limiter with state of every kind, and its sections.
+    fn sections() -> (Limiter, Vec<(u8, Vec<u8>)>) {
+        let mut limiter = Limiter::new(Limits { messaging_limit: Some(250), ..Limits::default() }, 7);
+        let now = Time(WRITTEN);
+        limiter.set_portfolio("1", "506914307656634");
+        limiter.set_number("2", NumberLimits { throughput: Some(20), ..NumberLimits::default() }, now);
+        limiter.link("+16505551234", "US.1");
+        let mut query = LimitQuery::service("2", "US.1");
+        (query.outside_window, query.waba) = (true, Some("1"));
+        assert_eq!(limiter.decide(&query, now), Decision::Send);
+        for code in [131_049_u64, 131_042, 130_429] {
+            let error = [("kind", Json::from("api")), ("code", Json::from(code))].into_iter().collect();
+            limiter.observe_json(&query, now, Some(&error), None, now);
+        }
+        limiter.observe(&query, now, Outcome::Unknown, &[], now);
+        let bytes = base64::Engine::decode(&super::STANDARD, limiter.snapshot()).unwrap();
+        let mut reader = Reader(bytes.strip_prefix(MAGIC).unwrap().strip_prefix(&VERSION).unwrap());
+        let mut sections = vec![];
+        while let (tag @ 1.., data) = reader.section().unwrap() {
+            sections.push((tag, data.to_vec()));
+        }
+        (limiter, sections)
+    }
+
+    fn joined(sections: &[(u8, Vec<u8>)]) -> Vec<u8> {
+        let mut out = Writer([MAGIC, &VERSION].concat());
+        for (tag, data) in sections {
+            out.section(*tag, |out| out.0.extend_from_slice(data));
+        }
+        out.byte(END);
+        out.0
+    }
+
+    #[test]
+    fn keeps_everything_and_skips_optional_sections_only() {
+        let (limiter, mut sections) = sections();
+        assert_eq!(sections.len(), 8, "a section is empty: {sections:?}");
+        let restored = |sections: &[(u8, Vec<u8>)]| Limiter::read_sections(&joined(sections));
+        assert_eq!(restored(&sections).unwrap().snapshot(), limiter.snapshot());
+        sections.push((200, b"later".to_vec()));
+        assert_eq!(restored(&sections).unwrap().snapshot(), limiter.snapshot());
+        sections.push((100, b"later".to_vec()));
+        assert!(restored(&sections).is_none());
+    }
+
+    #[test]
+    fn refuses_every_changed_bit_and_missing_byte() {
+        let (_, sections) = sections();
+        let bytes = joined(&sections);
+        assert!(Limiter::read_sections(&bytes).is_some());
+        for at in 0..bytes.len() {
+            assert!(Limiter::read_sections(&bytes[..at]).is_none(), "{at} bytes");
+            for bit in 0..8 {
+                let mut flipped = bytes.clone();
+                flipped[at] ^= 1 << bit;
+                assert!(Limiter::read_sections(&flipped).is_none(), "bit {bit} of byte {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn forged_sections_do_no_harm() {
+        let (_, sections) = sections();
+        let mut random = 7_u64;
+        let mut next = |end: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (random >> 33) as usize % end
+        };
+        for _ in 0..20_000 {
+            let mut forged = sections.clone();
+            let (_, data) = &mut forged[next(sections.len())];
+            for _ in 0..=next(3) {
+                let at = next(data.len());
+                match next(3) {
+                    0 => data[at] = next(256) as u8,
+                    1 => data.truncate(at.max(1)),
+                    _ => data.insert(at, next(256) as u8),
+                }
+            }
+            if let Some(mut limiter) = Limiter::read_sections(&joined(&forged)) {
+                for now in [Time(0), Time(WRITTEN), Time(u64::MAX)] {
+                    limiter.take("2", "US.1", now);
+                    limiter.explain(now);
+                }
+                limiter.prune(Time(WRITTEN));
+            }
+        }
     }
 }
