@@ -1,6 +1,7 @@
 //! The client: settings, requests and responses.
 
 pub(crate) mod batch;
+mod limits;
 mod uploads;
 
 use std::sync::Arc;
@@ -24,7 +25,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Api {
     token: Secret,
-    pub(crate) target: Target,
+    target: Target,
 }
 
 impl Api {

@@ -1,7 +1,7 @@
 //! The limiter: decides when a call may be made, so that the platform doesn't refuse it.
 //!
 //! Each limit has its state in a file of its own: pairs, the throughput of a number, the audience of a portfolio, and the
-//! counters and pauses of everything that is rarer than a message. A question ([`LimitQuery`]) says which of them a call
+//! counters and pauses of everything that is rarer than a message. A question ([`LimitQuery`]) contains which of them a call
 //! touches.
 
 mod audience;
@@ -469,7 +469,7 @@ impl Verdict {
     }
 }
 
-/// How well the owner of a messaging limit is known.
+/// Degree to which the owner of a messaging limit is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     #[default]

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
         Grows by 25 ms with each refusal (error 130429), at most to 250 ms, and shrinks by 10 ms an hour. Default: 0.
         """
         messaging_limit: int
-        """Messaging limit of a business portfolio: number of users to whom its numbers may send messages outside a customer
-        service window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
+        """Messaging limit of a business portfolio: number of users who may receive messages outside a customer service
+        window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
         """
 
     LimitOrigin: TypeAlias = Literal["default", "response", "webhook", "header", "caller"]
@@ -59,9 +59,9 @@ if TYPE_CHECKING:
 
     - `default`: The documentation of the platform.
     - `response`: A response of the platform, successful or not.
-    - `webhook`: A webhook.
+    - `webhook`: Webhook of the platform.
     - `header`: A usage header of a response.
-    - `caller`: The caller.
+    - `caller`: Call of `set_number` by the application.
     """
 
     class NumberLimits(TypedDict, total=False):
@@ -84,7 +84,7 @@ class LimitState(Record):
 
     def __init__(self, limit: Reason, scope: str, used: int, of: int | None = None, free_at: datetime | None = None, since: datetime | None = None, source: LimitOrigin) -> None:
         self.limit = limit
-        """The limit."""
+        """Limit that is explained."""
         self.scope = scope
         """Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
         between them. Empty for the app.

@@ -93,7 +93,7 @@ pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<
     Ok(())
 }
 
-/// Returns the parameters of a step as often as it says, for one recipient or for `people` different ones.
+/// Returns the parameters of a step as many times as it asks for, for one recipient or for `people` different ones.
 fn recipients(step: &Step<'_>) -> Vec<JsonObject<'static>> {
     let params = &step.0["params"];
     let of = |person: u64| {

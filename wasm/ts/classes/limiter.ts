@@ -46,8 +46,8 @@ export interface Limits {
    */
   throughputMargin?: number;
   /**
-   * Messaging limit of a business portfolio: number of users to whom its numbers may send messages outside a customer
-   * service window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
+   * Messaging limit of a business portfolio: number of users who may receive messages outside a customer service
+   * window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
    */
   messagingLimit?: number;
 }
@@ -58,16 +58,16 @@ export type LimitOrigin =
   | "default"
   /** A response of the platform, successful or not. */
   | "response"
-  /** A webhook. */
+  /** Webhook of the platform. */
   | "webhook"
   /** A usage header of a response. */
   | "header"
-  /** The caller. */
+  /** Call of `set_number` by the application. */
   | "caller";
 
 /** State of one limit: what is used, what is allowed, and when more is. */
 export interface LimitState {
-  /** The limit. */
+  /** Limit that is explained. */
   limit: Reason;
   /**
    * Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash

@@ -205,9 +205,11 @@ private func examples1() async throws {
     case .wait(let until, _): print("send it at \(until)")
     case .refuse(let because, let whatToDo): print("\(because): \(whatToDo)")
     }
-    let limiter = try Limiter()
-    switch limiter.take("106540352242922", recipient: "+16505551234") {
-    case .send: print("send it now")
+    let limiter = try Limiter()  // pass it every event: limiter.event(event)
+    let params: [String: JSONValue] = ["phone_number_id": "106540352242922", "to": "+16505551234", "text": ["body": "Hi"]]
+    let departed = Date()
+    switch try limiter.decide("messages.send", params: params, now: departed) {
+    case .send: try limiter.observe("messages.send", params: params, departed: departed)
     case .wait(let until, let because): print("not before \(until), because of \(because)")
     case .refuse(_, let whatToDo): print(whatToDo)
     }

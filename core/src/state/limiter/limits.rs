@@ -27,8 +27,8 @@ pub struct Limits {
     /// Maximum difference between the times that requests take to the platform: each second is counted longer by this.
     /// Grows by 25 ms with each refusal (error 130429), at most to 250 ms, and shrinks by 10 ms an hour. Default: 0.
     pub throughput_margin: Duration,
-    /// Messaging limit of a business portfolio: number of users to whom its numbers may send messages outside a customer
-    /// service window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
+    /// Messaging limit of a business portfolio: number of users who may receive messages outside a customer service
+    /// window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
     pub messaging_limit: Option<u32>,
 }
 

@@ -39,7 +39,7 @@ impl Minutes {
         Time(minute.saturating_add(MINUTES).saturating_mul(MINUTE))
     }
 
-    /// Counts calls.
+    /// Counts calls at a time.
     pub(super) fn count(&mut self, calls: u32, now: Time) {
         let now = now.0 / MINUTE;
         match self.calls.back_mut().filter(|(minute, _)| *minute >= now) {

@@ -217,7 +217,7 @@ impl Limiter {
         self.counters.pause(self.identities.keys(), limit, scope, &pause);
     }
 
-    /// Pauses a pair for as long as the platform says, or for 1, 4, 16, 64, 256 and 1,024 seconds.
+    /// Pauses a pair for the time that the platform states, or for 1, 4, 16, 64, 256 and 1,024 seconds.
     fn refused_pair(&mut self, place: &Place, user: u64, refusal: &Refusal<'_>, now: Time) {
         let key = recipient(Reason::Pair, place.from, user);
         let known = self.recipients.get(key).map(Recipient::unpack);

@@ -1,18 +1,16 @@
 //! Questions to the limiter: what a call counts as.
 
 use crate::{
-    api::Api,
     engine::{
         endpoint::{Op, RateLimitClass},
         route::{Category, text},
     },
     error::{ApiError, Error, Retry},
     json::{Json, JsonObject},
-    state::{decision::Reason, limiter::counters::Scope, policy::SendPolicy},
-    time::Time,
+    state::{decision::Reason, limiter::counters::Scope},
 };
 
-/// What a call counts as: its limits, with their owners.
+/// Question to the limiter: the limits that a call counts for, with their owners.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LimitQuery<'a> {
@@ -43,26 +41,6 @@ pub struct LimitQuery<'a> {
 }
 
 impl<'a> LimitQuery<'a> {
-    /// Returns what a call counts as. The client has the default values of the parameters. A policy knows whether the
-    /// customer service window is open; without one, each template counts for the messaging limit.
-    pub fn of(
-        op: &Op,
-        params: &'a JsonObject<'_>,
-        api: &'a Api,
-        policy: Option<&SendPolicy>,
-        now: Time,
-    ) -> Result<Self, Error> {
-        let mut query = Self::of_params(op, params);
-        query.number = query.number.or(api.target.number.as_ref().map(|id| id.as_str()));
-        query.waba = query.waba.or(api.target.waba.as_ref().map(|id| id.as_str()));
-        query.business = query.business.or(api.target.business.as_ref().map(|id| id.as_str()));
-        query.check()?;
-        if let (Some(policy), Some(number), Some(recipient)) = (policy, query.number, query.recipient) {
-            query.outside_window = query.outside_window && policy.open_until(number, recipient, now).is_none();
-        }
-        Ok(query)
-    }
-
     /// Returns what a free-form message from a number to a user or group counts as.
     pub fn service(number: &'a str, recipient: &'a str) -> Self {
         Self {
@@ -82,7 +60,7 @@ impl<'a> LimitQuery<'a> {
     }
 
     /// Returns what a call with all its parameters counts as.
-    pub(super) fn of_params(op: &Op, params: &'a JsonObject<'_>) -> Self {
+    pub(crate) fn of_params(op: &Op, params: &'a JsonObject<'_>) -> Self {
         let route = op.route(params);
         let given = |name: &str| params.get(name).and_then(text);
         let interactive = params.get("interactive");
@@ -107,7 +85,7 @@ impl<'a> LimitQuery<'a> {
     }
 
     /// Returns an error if a call belongs to a number that isn't given.
-    pub(super) fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self) -> Result<(), Error> {
         let belongs = matches!(self.class, RateLimitClass::Send | RateLimitClass::MarkRead | RateLimitClass::Call);
         if belongs && self.number.is_none() {
             return Err(Error::validation("phone_number_id", "the ID of the business phone number", ""));

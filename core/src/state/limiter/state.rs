@@ -9,7 +9,7 @@ use crate::{state::decision::Reason, time::Time};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LimitState {
-    /// The limit.
+    /// Limit that is explained.
     pub limit: Reason,
     /// Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
     /// between them. Empty for the app.
@@ -35,10 +35,10 @@ pub enum LimitOrigin {
     Default,
     /// A response of the platform, successful or not.
     Response,
-    /// A webhook.
+    /// Webhook of the platform.
     Webhook,
     /// A usage header of a response.
     Header,
-    /// The caller.
+    /// Call of `set_number` by the application.
     Caller,
 }

@@ -12,6 +12,7 @@ mod grammar;
 mod keys;
 mod language;
 mod layers;
+mod limits;
 mod normalize;
 mod platform;
 mod properties;

@@ -8,17 +8,17 @@ public enum LimitOrigin: String, CaseIterable, Hashable, Sendable, Decodable {
     case `default` = "default"
     /// A response of the platform, successful or not.
     case response
-    /// A webhook.
+    /// Webhook of the platform.
     case webhook
     /// A usage header of a response.
     case header
-    /// The caller.
+    /// Call of `set_number` by the application.
     case caller
 }
 
 /// State of one limit: what is used, what is allowed, and when more is.
 public struct LimitState: Decodable, Hashable, Sendable {
-    /// The limit.
+    /// Limit that is explained.
     public let limit: Reason
     /// Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
     /// between them. Empty for the app.
@@ -85,8 +85,8 @@ public final class Limiter: Sendable {
         /// Maximum difference between the times that requests take to the platform: each second is counted longer by this.
         /// Grows by 25 ms with each refusal (error 130429), at most to 250 ms, and shrinks by 10 ms an hour. Default: 0.
         public var throughputMargin: Duration?
-        /// Messaging limit of a business portfolio: number of users to whom its numbers may send messages outside a customer
-        /// service window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
+        /// Messaging limit of a business portfolio: number of users who may receive messages outside a customer service
+        /// window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
         public var messagingLimit: Int?
 
         public init(pairInterval: Duration? = nil, pairBurst: Int? = nil, pairBurstWindow: Duration? = nil, pairModel: PairModel? = nil, pairMargin: Duration? = nil, throughput: Int? = nil, throughputMargin: Duration? = nil, messagingLimit: Int? = nil) {

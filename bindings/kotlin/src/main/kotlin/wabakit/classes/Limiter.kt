@@ -46,8 +46,8 @@ public data class Limits(
      */
     val throughputMargin: Duration? = null,
     /**
-     * Messaging limit of a business portfolio: number of users to whom its numbers may send messages outside a customer
-     * service window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
+     * Messaging limit of a business portfolio: number of users who may receive messages outside a customer service
+     * window in 24 hours. Default: unknown, and not applied until a response or webhook contains it.
      */
     val messagingLimit: Long? = null,
 ) {
@@ -71,19 +71,19 @@ public enum class LimitOrigin {
     /** A response of the platform, successful or not. */
     RESPONSE,
 
-    /** A webhook. */
+    /** Webhook of the platform. */
     WEBHOOK,
 
     /** A usage header of a response. */
     HEADER,
 
-    /** The caller. */
+    /** Call of `set_number` by the application. */
     CALLER,
 }
 
 /** State of one limit: what is used, what is allowed, and when more is. */
 public data class LimitState(
-    /** The limit. */
+    /** Limit that is explained. */
     val limit: Reason,
     /**
      * Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
