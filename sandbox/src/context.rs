@@ -53,6 +53,13 @@ pub(crate) struct Context {
     pub(crate) usage: Option<Usage>,
 }
 
+/// A business phone number, as in webhooks.
+#[derive(Serialize)]
+struct Metadata<'n> {
+    display_phone_number: String,
+    phone_number_id: &'n str,
+}
+
 impl Context {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
@@ -114,9 +121,13 @@ impl Context {
     /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON
     /// text. Returns the IDs of the deliveries, by app.
     pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> BTreeMap<String, u64> {
-        let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
-        let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
-        let value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}");
+        let metadata = Metadata { display_phone_number: self.settings.digits(number), phone_number_id: number };
+        let metadata = webhook::json(&metadata);
+        let mut value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}");
+        for (key, part) in parts {
+            value.extend([",\"", key, "\":", part]);
+        }
+        value.push('}');
         let waba = self.settings.waba_of(number).to_owned();
         self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value, None))
     }

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use http::{Method, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use wabakit::{Time, is_json};
+use wabakit::Time;
 
 use super::{
     Target,
@@ -187,8 +187,7 @@ impl Delivery {
         ]);
         let (name, body) = match &self.content {
             Content::Handshake { .. } => ("handshake", None),
-            Content::Webhook { body, .. } if is_json(body) => ("url", Some(body.clone())),
-            Content::Webhook { body, .. } => ("url", Some(Value::from(&**body).to_string().into())),
+            Content::Webhook { body, .. } => ("url", Some(body.clone())),
         };
         about.insert(name.into(), self.url().into());
         (about, body)
