@@ -16,7 +16,7 @@ use wabakit::Time;
 pub(crate) use self::delivery::Signature;
 pub use self::delivery::webhook;
 use self::delivery::{Content, Delivery, State};
-use crate::{Sandbox, Settings, What};
+use crate::{Sandbox, Settings, What, rules::RuleId};
 
 /// Settled deliveries that are kept, and webhooks without a callback URL. Rule: `rules::webhooks::KEPT`.
 const KEPT: usize = 1_000;
@@ -67,8 +67,15 @@ impl Deliveries {
     }
 
     /// Adds a webhook. Without a callback URL it is only taken, and the newest are kept. Returns the ID of the delivery.
-    pub(crate) fn add_webhook(&mut self, target: Target, body: Arc<str>, signature: Signature, due: Time) -> u64 {
-        let id = self.add(Content::Webhook { target, body, signature }, due);
+    pub(crate) fn add_webhook(
+        &mut self,
+        target: Target,
+        body: Arc<str>,
+        signature: Signature,
+        rule: Option<RuleId>,
+        due: Time,
+    ) -> u64 {
+        let id = self.add(Content::Webhook { target, body, signature, rule }, due);
         if self.unaddressed.len() > KEPT
             && let Some((_, oldest)) = self.unaddressed.pop_first()
         {

@@ -11,7 +11,7 @@ use super::{
     Target,
     commands::{DeliveryAttempt, DeliveryState},
 };
-use crate::{Settings, What, callbacks::handshake, wire::hmac};
+use crate::{Settings, What, callbacks::handshake, rules::RuleId, wire::hmac};
 
 /// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -42,6 +42,8 @@ pub(super) enum Content {
         target: Target,
         body: Arc<str>,
         signature: Signature,
+        /// ID of the rule by which the message failed that the webhook reports.
+        rule: Option<RuleId>,
     },
 }
 
@@ -141,7 +143,7 @@ impl Delivery {
             Content::Handshake { target, challenge } => {
                 handshake(url, settings.app(&target.app).map_or("", |app| &app.verify_token), challenge)
             }
-            Content::Webhook { target, body, signature } => {
+            Content::Webhook { target, body, signature, .. } => {
                 let app = settings.app(&target.app);
                 let secret = match signature {
                     Signature::App => app.map(|app| app.secret.as_str()),
@@ -185,11 +187,12 @@ impl Delivery {
             ("status".to_owned(), last.and_then(|attempt| attempt.status).into()),
             ("took_ms".to_owned(), last.and_then(Attempt::took_ms).into()),
         ]);
-        let (name, body) = match &self.content {
-            Content::Handshake { .. } => ("handshake", None),
-            Content::Webhook { body, .. } => ("url", Some(body.clone())),
+        let (name, rule, body) = match &self.content {
+            Content::Handshake { .. } => ("handshake", None, None),
+            Content::Webhook { body, rule, .. } => ("url", rule.clone(), Some(body.clone())),
         };
         about.insert(name.into(), self.url().into());
+        about.extend(rule.map(|rule| ("rule".to_owned(), rule.into())));
         (about, body)
     }
 }

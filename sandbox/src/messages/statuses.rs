@@ -130,7 +130,7 @@ impl Messages {
         if *step != Step::Failed {
             parts.insert(0, ("contacts", &contacts));
         }
-        let deliveries = context.notify_number("messages", &message.number, &parts);
+        let deliveries = context.notify_statuses(&message.number, &parts, failure.as_ref());
         self.history.record(&message.id, *step, failure.as_ref(), deliveries, context.now);
         // A message to a group is sent once, and delivered to each member.
         let counted = if *step == Step::Sent { 1 } else { keys.len() };
