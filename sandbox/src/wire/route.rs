@@ -29,13 +29,15 @@ struct Route {
     parts: Vec<Option<&'static str>>,
 }
 
-/// The routes with this number of segments, in the order of the operations. A path that is a whole URL is that of a download.
-static ROUTES: LazyLock<BTreeMap<usize, Vec<Route>>> = LazyLock::new(|| {
-    let mut routes: BTreeMap<usize, Vec<Route>> = BTreeMap::new();
+/// The routes by the number of their segments and the last one, which most paths differ in. A path that is a whole URL is
+/// that of a download.
+static ROUTES: LazyLock<BTreeMap<(usize, Option<&str>), Vec<Route>>> = LazyLock::new(|| {
+    let mut routes: BTreeMap<_, Vec<Route>> = BTreeMap::new();
     for op in OPERATIONS {
         let Some(path) = op.endpoint.path.strip_prefix('/') else { continue };
         let parts: Vec<_> = path.split('/').map(|part| (!part.starts_with('{')).then_some(part)).collect();
-        routes.entry(parts.len()).or_default().push(Route { op, parts });
+        let last = parts.last().copied().flatten();
+        routes.entry((parts.len(), last)).or_default().push(Route { op, parts });
     }
     routes
 });
@@ -180,16 +182,17 @@ fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<
 }
 
 /// The routes with the path and the method of a request.
-fn routes<'r>(raw: &'r RawRequest<'_>) -> impl Iterator<Item = &'static Route> + use<'r> {
-    let routes = ROUTES.get(&raw.segments.len()).map(Vec::as_slice).unwrap_or_default();
-    routes.iter().filter(|route| route.fits(&raw.segments) && is_method(route.op, raw))
+fn routes<'r>(raw: &'r RawRequest<'_>) -> impl Iterator<Item = &'r Route> {
+    let routes: &BTreeMap<(usize, Option<&str>), _> = &ROUTES;
+    let with_last = |last| routes.get(&(raw.segments.len(), last)).map(Vec::as_slice).unwrap_or_default();
+    let (named, holes) = (with_last(raw.segments.last().map(String::as_str)), with_last(None));
+    named.iter().chain(holes).filter(|route| route.fits(&raw.segments) && is_method(route.op, raw))
 }
 
 impl Route {
-    /// Returns true if the path has these segments. Compares from the end, because the last segments differ most.
+    /// Returns true if the path has these segments.
     fn fits(&self, segments: &[String]) -> bool {
-        let mut pairs = self.parts.iter().rev().zip(segments.iter().rev());
-        pairs.all(|(part, segment)| part.is_none_or(|part| part == segment))
+        self.parts.iter().zip(segments).all(|(part, segment)| part.is_none_or(|part| part == segment))
     }
 
     /// Returns the values of the path's holes.
