@@ -89,7 +89,7 @@ impl Context {
     }
 
     /// Adds an entry to the log, with the body of the webhook that it is about, if there is one.
-    pub(crate) fn record_webhook(&mut self, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+    pub(crate) fn record_webhook(&mut self, what: What, about: &impl Serialize, body: Option<Arc<str>>) {
         self.log.add(self.now, what, about, body);
         self.log.shrink(self.settings.log_bytes);
     }
@@ -204,8 +204,8 @@ impl Context {
         }
         let body = Arc::from(body);
         if count == 0 || targets.iter().all(|target| target.url.is_none()) {
-            let about = rule.clone().map(|rule| ("rule".to_owned(), rule.into()));
-            self.record_webhook(What::Dropped, &about.into_iter().collect(), Some(Arc::clone(&body)));
+            let about = rule.clone().map(|rule| ("rule".to_owned(), Value::from(rule)));
+            self.record_webhook(What::Dropped, &Map::from_iter(about), Some(Arc::clone(&body)));
         }
         let due = self.now + delay;
         let mut added = BTreeMap::new();

@@ -10,12 +10,11 @@ use std::{
 
 use http::Request;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use wabakit::Time;
 
 pub(crate) use self::delivery::Signature;
 pub use self::delivery::webhook;
-use self::delivery::{Content, Delivery, State};
+use self::delivery::{Content, Delivery, LoggedAttempt, State};
 use crate::{Sandbox, Settings, What, rules::RuleId};
 
 /// Settled deliveries that are kept, and webhooks without a callback URL. Rule: `rules::webhooks::KEPT`.
@@ -55,7 +54,7 @@ pub(crate) struct Target {
 /// An attempt that has ended, as the log holds it.
 pub(crate) struct Settled {
     pub(crate) what: What,
-    pub(crate) about: Map<String, Value>,
+    pub(crate) about: LoggedAttempt,
     /// Body of the webhook. A handshake has none.
     pub(crate) body: Option<Arc<str>>,
 }
