@@ -29,10 +29,12 @@ struct Route {
     parts: Vec<Option<&'static str>>,
 }
 
-/// The routes by the number of their segments and the last one, which most paths differ in. A path that is a whole URL is
-/// that of a download.
-static ROUTES: LazyLock<BTreeMap<(usize, Option<&str>), Vec<Route>>> = LazyLock::new(|| {
-    let mut routes: BTreeMap<_, Vec<Route>> = BTreeMap::new();
+/// Routes by the number of their segments and the last one, in which most paths differ.
+type Routes<'p> = BTreeMap<(usize, Option<&'p str>), Vec<Route>>;
+
+/// The routes of all operations. A path that is a whole URL is that of a download.
+static ROUTES: LazyLock<Routes<'_>> = LazyLock::new(|| {
+    let mut routes = Routes::new();
     for op in OPERATIONS {
         let Some(path) = op.endpoint.path.strip_prefix('/') else { continue };
         let parts: Vec<_> = path.split('/').map(|part| (!part.starts_with('{')).then_some(part)).collect();
@@ -183,7 +185,7 @@ fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<
 
 /// The routes with the path and the method of a request.
 fn routes<'r>(raw: &'r RawRequest<'_>) -> impl Iterator<Item = &'r Route> {
-    let routes: &BTreeMap<(usize, Option<&str>), _> = &ROUTES;
+    let routes: &Routes<'_> = &ROUTES;
     let with_last = |last| routes.get(&(raw.segments.len(), last)).map(Vec::as_slice).unwrap_or_default();
     let (named, holes) = (with_last(raw.segments.last().map(String::as_str)), with_last(None));
     named.iter().chain(holes).filter(|route| route.fits(&raw.segments) && is_method(route.op, raw))
