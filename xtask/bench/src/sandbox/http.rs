@@ -115,7 +115,7 @@ fn bare(body: &'static str) -> SocketAddr {
     address
 }
 
-/// The program `wabakit sandbox`, which is built beside this one, without limits: the number of requests in an hour has one.
+/// The program `wabakit sandbox`, which is built beside this one. It has no limits, because requests in an hour are limited.
 struct Server {
     program: Child,
     introduction: Value,
