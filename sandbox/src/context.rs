@@ -17,9 +17,10 @@ use crate::{
     log::Log,
     portfolio::MessagingLimits,
     quotas::{Quotas, Usage},
+    rules::RuleId,
     schedule::{Event, Schedule},
     state::pairs,
-    wire::{route::Caller, webhook},
+    wire::{Refusal, route::Caller, webhook},
 };
 
 /// Time after which gathered webhooks are delivered, however few they are. Rule: `rules::faults::WEBHOOKS`.
@@ -53,6 +54,13 @@ pub(crate) struct Context {
     pub(crate) usage: Option<Usage>,
 }
 
+/// A business phone number, as in webhooks.
+#[derive(Serialize)]
+struct Metadata<'n> {
+    display_phone_number: String,
+    phone_number_id: &'n str,
+}
+
 impl Context {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
@@ -81,7 +89,7 @@ impl Context {
     }
 
     /// Adds an entry to the log, with the body of the webhook that it is about, if there is one.
-    pub(crate) fn record_webhook(&mut self, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+    pub(crate) fn record_webhook(&mut self, what: What, about: &impl Serialize, body: Option<Arc<str>>) {
         self.log.add(self.now, what, about, body);
         self.log.shrink(self.settings.log_bytes);
     }
@@ -112,24 +120,50 @@ impl Context {
     }
 
     /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON
-    /// text. Returns the IDs of the deliveries, by app.
-    pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> BTreeMap<String, u64> {
-        let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
-        let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
-        let value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}");
+    /// text.
+    pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) {
+        self.deliver_value(field, number, parts, None);
+    }
+
+    /// Sends a webhook with the statuses of a message. The log names the rule by which the message failed. Returns the IDs
+    /// of the deliveries, by app.
+    pub(crate) fn notify_statuses(
+        &mut self,
+        number: &str,
+        parts: &[(&str, &str)],
+        failure: Option<&Refusal>,
+    ) -> BTreeMap<String, u64> {
+        self.deliver_value("messages", number, parts, failure.map(Refusal::rule))
+    }
+
+    /// Sends a webhook whose value has the metadata of a number and these parts.
+    fn deliver_value(
+        &mut self,
+        field: &str,
+        number: &str,
+        parts: &[(&str, &str)],
+        rule: Option<RuleId>,
+    ) -> BTreeMap<String, u64> {
+        let metadata = Metadata { display_phone_number: self.settings.digits(number), phone_number_id: number };
+        let metadata = webhook::json(&metadata);
+        let mut value = format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}");
+        for (key, part) in parts {
+            value.extend([",\"", key, "\":", part]);
+        }
+        value.push('}');
         let waba = self.settings.waba_of(number).to_owned();
-        self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value, None))
+        self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value, None), rule)
     }
 
     /// Sends a webhook about a change of a number, which has no metadata.
     pub(crate) fn notify(&mut self, field: &str, number: &str, value: &Value) {
         let waba = self.settings.waba_of(number).to_owned();
-        self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value.to_string(), None));
+        self.deliver(field, &waba, Some(number), webhook::body(&waba, field, &value.to_string(), None), None);
     }
 
     /// Sends a webhook about an account, whose entry has the time of the change.
     pub(crate) fn notify_account(&mut self, field: &str, waba: &str, value: &Value) {
-        self.deliver(field, waba, None, webhook::body(waba, field, &value.to_string(), Some(self.now)));
+        self.deliver(field, waba, None, webhook::body(waba, field, &value.to_string(), Some(self.now)), None);
     }
 
     /// Sends a webhook about the portfolio of an app, to the app's callback URL.
@@ -138,7 +172,7 @@ impl Context {
         let body = webhook::body(portfolio, field, &value.to_string(), None);
         let targets = callbacks::of_app(app, field, &self.settings);
         let plan = self.faults.plan(None, field, body, self.now);
-        self.transmit(targets.into_iter().collect(), plan);
+        self.transmit(targets.into_iter().collect(), plan, None);
     }
 
     /// URL to which the caller's app gets the messages of a number.
@@ -148,14 +182,21 @@ impl Context {
     }
 
     /// Sends a webhook to all apps that are subscribed to it. Returns the IDs of the deliveries, by app.
-    fn deliver(&mut self, field: &str, waba: &str, number: Option<&str>, body: String) -> BTreeMap<String, u64> {
+    fn deliver(
+        &mut self,
+        field: &str,
+        waba: &str,
+        number: Option<&str>,
+        body: String,
+        rule: Option<RuleId>,
+    ) -> BTreeMap<String, u64> {
         let targets = self.callbacks.of(waba, number, field, &self.settings);
         let plan = self.faults.plan(number, field, body, self.now);
-        self.transmit(targets, plan)
+        self.transmit(targets, plan, rule)
     }
 
     /// Adds the deliveries of a webhook. Returns the ID of the last one of each app that has a callback URL.
-    fn transmit(&mut self, targets: Vec<Target>, plan: Plan) -> BTreeMap<String, u64> {
+    fn transmit(&mut self, targets: Vec<Target>, plan: Plan, rule: Option<RuleId>) -> BTreeMap<String, u64> {
         let Plan { body, signature, delay, count, batch } = plan;
         if let Some(most) = batch {
             targets.into_iter().for_each(|target| self.gather(target, body.clone(), most));
@@ -163,14 +204,15 @@ impl Context {
         }
         let body = Arc::from(body);
         if count == 0 || targets.iter().all(|target| target.url.is_none()) {
-            self.record_webhook(What::Dropped, &Map::new(), Some(Arc::clone(&body)));
+            let about = rule.clone().map(|rule| ("rule".to_owned(), Value::from(rule)));
+            self.record_webhook(What::Dropped, &Map::from_iter(about), Some(Arc::clone(&body)));
         }
         let due = self.now + delay;
         let mut added = BTreeMap::new();
         for target in targets {
             let has_url = target.url.is_some();
             for _ in 0..count {
-                let id = self.deliveries.add_webhook(target.clone(), Arc::clone(&body), signature, due);
+                let id = self.deliveries.add_webhook(target.clone(), Arc::clone(&body), signature, rule.clone(), due);
                 added.extend(has_url.then(|| (target.app.clone(), id)));
             }
         }
@@ -191,7 +233,7 @@ impl Context {
     /// Delivers the webhooks that were kept back for an app in one.
     pub(crate) fn deliver_gathered(&mut self, target: Target) {
         if let Some(bodies) = self.gathering.remove(&target) {
-            self.transmit(vec![target], Plan::usual(gathered(&bodies)));
+            self.transmit(vec![target], Plan::usual(gathered(&bodies)), None);
         }
     }
 }

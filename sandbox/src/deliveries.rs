@@ -10,13 +10,12 @@ use std::{
 
 use http::Request;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use wabakit::Time;
 
 pub(crate) use self::delivery::Signature;
 pub use self::delivery::webhook;
-use self::delivery::{Content, Delivery, State};
-use crate::{Sandbox, Settings, What};
+use self::delivery::{Content, Delivery, LoggedAttempt, State};
+use crate::{Sandbox, Settings, What, rules::RuleId};
 
 /// Settled deliveries that are kept, and webhooks without a callback URL. Rule: `rules::webhooks::KEPT`.
 const KEPT: usize = 1_000;
@@ -55,7 +54,7 @@ pub(crate) struct Target {
 /// An attempt that has ended, as the log holds it.
 pub(crate) struct Settled {
     pub(crate) what: What,
-    pub(crate) about: Map<String, Value>,
+    pub(crate) about: LoggedAttempt,
     /// Body of the webhook. A handshake has none.
     pub(crate) body: Option<Arc<str>>,
 }
@@ -67,8 +66,15 @@ impl Deliveries {
     }
 
     /// Adds a webhook. Without a callback URL it is only taken, and the newest are kept. Returns the ID of the delivery.
-    pub(crate) fn add_webhook(&mut self, target: Target, body: Arc<str>, signature: Signature, due: Time) -> u64 {
-        let id = self.add(Content::Webhook { target, body, signature }, due);
+    pub(crate) fn add_webhook(
+        &mut self,
+        target: Target,
+        body: Arc<str>,
+        signature: Signature,
+        rule: Option<RuleId>,
+        due: Time,
+    ) -> u64 {
+        let id = self.add(Content::Webhook { target, body, signature, rule }, due);
         if self.unaddressed.len() > KEPT
             && let Some((_, oldest)) = self.unaddressed.pop_first()
         {

@@ -321,12 +321,13 @@ impl Sandbox {
         let outcome = self.perform(&raw, handshake, &mut about);
         let outcome = outcome.and_then(|response| range::select(raw.header("range"), response));
         about.insert("trace".into(), trace.clone().into());
+        let is_partial = matches!(outcome, Ok(Response::Partial(_)));
         let (status, mime, body, what, range) = match outcome {
-            Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
-                let status = if matches!(outcome, Ok(Response::Partial(_))) { 206 } else { 200 };
-                let body = body.to_string();
-                about.insert("answer".into(), self.without_secrets(&body, &about));
-                (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted, None)
+            Ok(Response::Json(body) | Response::Partial(body)) => {
+                let text = body.to_string();
+                about.insert("answer".into(), self.without_secrets(body, &text, &about));
+                let status = if is_partial { 206 } else { 200 };
+                (status, "application/json; charset=UTF-8".to_owned(), text.into_bytes(), What::Accepted, None)
             }
             Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted, None),
             Ok(Response::Part { mime, bytes, range }) => (206, mime, bytes, What::Accepted, Some(range)),

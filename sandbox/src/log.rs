@@ -156,7 +156,7 @@ pub(crate) struct Log {
 
 impl Log {
     /// Adds an entry. `body` is that of a webhook.
-    pub(crate) fn add(&mut self, at: Time, what: What, about: &Map<String, Value>, body: Option<Arc<str>>) {
+    pub(crate) fn add(&mut self, at: Time, what: What, about: &impl Serialize, body: Option<Arc<str>>) {
         let about = shorten::object(serde_json::to_string(about).unwrap_or_else(|_| "{}".to_owned()));
         self.count = self.count.saturating_add(1);
         let entry = Entry { number: self.count, at, what, about: about.into(), body: body.map(shorten::body) };

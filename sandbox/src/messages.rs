@@ -67,7 +67,7 @@ pub(crate) struct Messages {
     held: Vec<Held>,
     /// IDs of the messages that users sent.
     received: BTreeSet<String>,
-    /// Times of the messages that can be reacted to, by ID: all but reactions.
+    /// Times of the messages of users that can be reacted to, by ID: all but reactions.
     reactable: BTreeMap<String, Time>,
 }
 
@@ -188,8 +188,9 @@ impl Messages {
             let details = "The identity key hash of the recipient isn't the one that was given.";
             return Ok(Some(Refusal::new(rules::messages::IDENTITY, 137_000, details)));
         }
-        let target = self.reactable.get(text(content, "message_id"));
-        if *kind == "reaction" && target.is_none_or(|at| context.now.since(*at) > REACTION_PERIOD) {
+        let target = text(content, "message_id");
+        let target = self.reactable.get(target).copied().or_else(|| self.history.reactable(target));
+        if *kind == "reaction" && target.is_none_or(|at| context.now.since(at) > REACTION_PERIOD) {
             let details = "The message to react to does not exist, is a reaction, or is too old.";
             return Ok(Some(Refusal::new(rules::messages::REACTION, 131_009, details)));
         }
@@ -250,12 +251,10 @@ impl Messages {
         if let Some(template) = &sent.sent_with {
             context.traffic.sent_with(&id, template);
         }
-        self.history.add(&sent, &mut context.ids);
+        let reactable = (kind != "reaction").then_some(context.now);
+        self.history.add(&sent, reactable, &mut context.ids);
         if failure.is_none() {
             self.orders.record(number, content);
-        }
-        if kind != "reaction" {
-            self.reactable.insert(id.clone(), context.now);
         }
         let is_voice = content.get("voice") == Some(&Value::Bool(true));
         let steps = Step::of(kind, is_voice);

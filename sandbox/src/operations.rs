@@ -1,5 +1,7 @@
 //! Operations: what a handler gets and returns, and which handler each operation has.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Type};
 
@@ -133,10 +135,11 @@ fn areas() -> impl Iterator<Item = Handlers> {
     AREAS.into_iter().chain(partners::HANDLERS)
 }
 
+static HANDLERS: LazyLock<BTreeMap<&str, Handler>> = LazyLock::new(|| areas().flatten().copied().collect());
+
 /// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
 pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
-    let found = areas().flatten().find(|(known, _)| *known == name);
-    found.map(|(_, handler)| *handler).ok_or_else(|| {
+    HANDLERS.get(name).copied().ok_or_else(|| {
         Refusal::parameter(rules::graph::UNSUPPORTED, format!("The sandbox checks {name}, but can't answer it yet."))
             .with_status(501)
     })

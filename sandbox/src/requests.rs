@@ -221,11 +221,13 @@ impl Sandbox {
         }
     }
 
-    /// A response's body for the log, without its secrets. Paging links contain the access token of the request.
-    pub(crate) fn without_secrets(&self, body: &str, about: &Map<String, Value>) -> Value {
-        let token = &self.context.caller.token;
-        let body = if token.is_empty() { body.to_owned() } else { body.replace(token.as_str(), "[redacted]") };
-        let mut body: Value = serde_json::from_str(&body).unwrap_or_default();
+    /// A response's body for the log, without its secrets. Paging links contain the access token of the request. `text`
+    /// is the body as it is sent.
+    pub(crate) fn without_secrets(&self, mut body: Value, text: &str, about: &Map<String, Value>) -> Value {
+        let token = self.context.caller.token.as_str();
+        if !token.is_empty() && text.contains(token) {
+            body = serde_json::from_str(&text.replace(token, "[redacted]")).unwrap_or_default();
+        }
         let op = about.get("op").and_then(Value::as_str).and_then(|op| Op::find(op).ok());
         for path in op.map(|op| op.endpoint.secrets).unwrap_or_default() {
             redact(&mut body, &path.split('.').collect::<Vec<_>>());

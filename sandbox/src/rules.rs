@@ -1,6 +1,8 @@
 //! The rules of the sandbox, each with the reason to believe it. A refusal names its rule, and so does the code of every
 //! behavior that was chosen. `FIDELITY.md` is printed from this table.
 
+use std::borrow::Cow;
+
 pub(crate) mod accounts;
 pub(crate) mod analytics;
 pub(crate) mod calls;
@@ -22,10 +24,14 @@ pub(crate) mod tokens;
 pub(crate) mod users;
 pub(crate) mod webhooks;
 
+/// ID of a rule. It is owned where it was read from an exported state.
+pub(crate) type RuleId = Cow<'static, str>;
+
 /// A rule of the sandbox: what it refuses, or how it behaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Name of the rule: its area and its own name, as in `messages.window`. The log names it where a request is refused.
+    /// Name of the rule: its area and its own name, as in `messages.window`. The log names it where a request is refused,
+    /// and where a webhook reports that a message failed.
     pub id: &'static str,
     /// Reason to believe that the platform has the rule.
     pub basis: Basis,

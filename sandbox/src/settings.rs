@@ -236,7 +236,9 @@ impl Settings {
     /// The digits of the number with this ID.
     pub(crate) fn digits(&self, id: &str) -> String {
         let display = self.number(id).map(|number| number.display.as_str()).unwrap_or_default();
-        display.chars().filter(char::is_ascii_digit).collect()
+        let mut digits = String::with_capacity(display.len());
+        digits.extend(display.chars().filter(char::is_ascii_digit));
+        digits
     }
 }
 

@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, mem, time::Duration};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use wabakit::Time;
 
 use self::choices::Choices;
@@ -65,6 +65,25 @@ pub(crate) struct User {
     /// True if the contact book holds their phone number.
     is_in_contact_book: bool,
     pub(crate) choices: Choices,
+}
+
+/// A user, as in webhooks. The keys are in alphabetical order, as in all objects.
+#[derive(Serialize)]
+pub(crate) struct Contact<'u> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity_key_hash: Option<String>,
+    profile: Profile<'u>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_id: Option<&'u str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wa_id: Option<&'u str>,
+}
+
+#[derive(Serialize)]
+struct Profile<'u> {
+    name: &'u str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    username: Option<&'u str>,
 }
 
 impl Users {
@@ -132,12 +151,14 @@ impl Users {
     }
 
     /// The contact of a user in webhooks of a number.
-    pub(crate) fn contact(&self, key: &str, number: &str, numbers: &Numbers, ids: &Ids) -> Option<Value> {
-        let mut contact = self.get(key)?.contact();
-        if let (true, Some(contact)) = (numbers.checks_identity(number), contact.as_object_mut()) {
-            contact.insert("identity_key_hash".into(), self.identity_hash(key, ids).into());
-        }
-        Some(contact)
+    pub(crate) fn contact(&self, key: &str, number: &str, numbers: &Numbers, ids: &Ids) -> Option<Contact<'_>> {
+        let User { wa_id, user_id, name, username, .. } = self.get(key)?;
+        Some(Contact {
+            identity_key_hash: numbers.checks_identity(number).then(|| self.identity_hash(key, ids)),
+            profile: Profile { name, username: username.as_deref() },
+            user_id: user_id.as_deref(),
+            wa_id: wa_id.as_deref(),
+        })
     }
 
     /// The hash of a user's identity key.
@@ -186,16 +207,5 @@ impl User {
     /// Changes the user's identity, as a new phone does.
     pub(crate) fn change_identity(&mut self) {
         self.identity_changes = self.identity_changes.saturating_add(1);
-    }
-
-    fn contact(&self) -> Value {
-        let mut profile = Map::from_iter([("name".to_owned(), Value::from(self.name.clone()))]);
-        profile.extend(self.username.clone().map(|username| ("username".to_owned(), username.into())));
-        let mut contact = json!({ "profile": profile });
-        if let Some(contact) = contact.as_object_mut() {
-            contact.extend(self.wa_id.clone().map(|id| ("wa_id".to_owned(), id.into())));
-            contact.extend(self.user_id.clone().map(|id| ("user_id".to_owned(), id.into())));
-        }
-        contact
     }
 }

@@ -66,8 +66,11 @@ pub(crate) struct Price {
 
 impl Traffic {
     pub(crate) fn add(&mut self, at: Time, fact: Fact) {
-        let fact = self.known.get(&fact).cloned().unwrap_or_else(|| Arc::new(fact));
-        self.known.insert(Arc::clone(&fact));
+        let fact = self.known.get(&fact).cloned().unwrap_or_else(|| {
+            let fact = Arc::new(fact);
+            self.known.insert(Arc::clone(&fact));
+            fact
+        });
         self.facts.push((at, fact));
     }
 

@@ -241,7 +241,8 @@ impl Command for DeliverRaw {
             None => context.settings.apps.first().ok_or_else(|| refusal("app_id", "an app", ""))?,
         };
         let target = Target { app: app.id.clone(), url: app.callback.clone() };
-        Ok(DeliveryId { id: context.deliveries.add_webhook(target, self.body.into(), signature, context.now) })
+        let id = context.deliveries.add_webhook(target, self.body.into(), signature, None, context.now);
+        Ok(DeliveryId { id })
     }
 }
 

@@ -2,16 +2,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use http::{Method, Request};
+use http::{HeaderValue, Method, Request, header};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use wabakit::{Time, is_json};
+use wabakit::Time;
 
 use super::{
     Target,
     commands::{DeliveryAttempt, DeliveryState},
 };
-use crate::{Settings, What, callbacks::handshake, wire::hmac};
+use crate::{Settings, What, callbacks::handshake, rules::RuleId, wire::hmac};
 
 /// Maximum duration of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -42,6 +41,8 @@ pub(super) enum Content {
         target: Target,
         body: Arc<str>,
         signature: Signature,
+        /// ID of the rule by which the message failed that the webhook reports.
+        rule: Option<RuleId>,
     },
 }
 
@@ -80,6 +81,22 @@ struct Attempt {
     /// Duration until the response or the timeout.
     took: Option<Duration>,
     status: Option<u16>,
+}
+
+/// The details of an attempt in the log. The keys are in alphabetical order, as in all objects.
+#[derive(Serialize)]
+pub(crate) struct LoggedAttempt {
+    attempt: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    handshake: Option<String>,
+    id: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<RuleId>,
+    status: Option<u16>,
+    took_ms: Option<u64>,
+    /// Callback URL of a webhook, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<Option<String>>,
 }
 
 impl Delivery {
@@ -141,7 +158,7 @@ impl Delivery {
             Content::Handshake { target, challenge } => {
                 handshake(url, settings.app(&target.app).map_or("", |app| &app.verify_token), challenge)
             }
-            Content::Webhook { target, body, signature } => {
+            Content::Webhook { target, body, signature, .. } => {
                 let app = settings.app(&target.app);
                 let secret = match signature {
                     Signature::App => app.map(|app| app.secret.as_str()),
@@ -177,21 +194,23 @@ impl Delivery {
     }
 
     /// Returns the details of the last attempt for the log, and the body of a webhook.
-    pub(super) fn to_log(&self, id: u64) -> (Map<String, Value>, Option<Arc<str>>) {
+    pub(super) fn to_log(&self, id: u64) -> (LoggedAttempt, Option<Arc<str>>) {
         let last = self.attempts.last();
-        let mut about = Map::from_iter([
-            ("id".to_owned(), id.into()),
-            ("attempt".to_owned(), self.attempts.len().into()),
-            ("status".to_owned(), last.and_then(|attempt| attempt.status).into()),
-            ("took_ms".to_owned(), last.and_then(Attempt::took_ms).into()),
-        ]);
-        let (name, body) = match &self.content {
-            Content::Handshake { .. } => ("handshake", None),
-            Content::Webhook { body, .. } if is_json(body) => ("url", Some(body.clone())),
-            Content::Webhook { body, .. } => ("url", Some(Value::from(&**body).to_string().into())),
+        let url = self.url().map(str::to_owned);
+        let (handshake, url, rule, body) = match &self.content {
+            Content::Handshake { .. } => (url, None, None, None),
+            Content::Webhook { body, rule, .. } => (None, Some(url), rule.clone(), Some(Arc::clone(body))),
         };
-        about.insert(name.into(), self.url().into());
-        (about, body)
+        let attempt = LoggedAttempt {
+            attempt: self.attempts.len(),
+            handshake,
+            id,
+            rule,
+            status: last.and_then(|attempt| attempt.status),
+            took_ms: last.and_then(Attempt::took_ms),
+            url,
+        };
+        (attempt, body)
     }
 }
 
@@ -215,8 +234,8 @@ fn post(url: &str, body: &[u8], secret: Option<&str>) -> Request<Vec<u8>> {
     let request = Request::builder()
         .method(Method::POST)
         .uri(url)
-        .header("content-type", "application/json")
-        .header("user-agent", "facebookexternalua");
+        .header(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))
+        .header(header::USER_AGENT, HeaderValue::from_static("facebookexternalua"));
     let request = match secret {
         Some(secret) => request.header("x-hub-signature-256", format!("sha256={}", hmac(secret, body))),
         None => request,

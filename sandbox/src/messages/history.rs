@@ -27,6 +27,8 @@ pub(super) struct History {
 struct Entry {
     id: String,
     place: u64,
+    /// Time of the message, if it can be reacted to.
+    reactable: Option<Time>,
     message: Arc<Sent>,
     events: Vec<HistoryEvent>,
 }
@@ -36,14 +38,15 @@ struct HistoryEvent {
     status: Step,
     at: Time,
     error: Option<Box<str>>,
-    /// IDs of the deliveries of its webhook, by app.
-    deliveries: BTreeMap<String, u64>,
+    /// The apps that got its webhook, each with the ID of the delivery.
+    deliveries: Box<[(String, u64)]>,
 }
 
 impl History {
-    pub(super) fn add(&mut self, sent: &Arc<Sent>, ids: &mut Ids) {
+    /// Adds a message. `reactable` is its time, if it can be reacted to.
+    pub(super) fn add(&mut self, sent: &Arc<Sent>, reactable: Option<Time>, ids: &mut Ids) {
         self.count = self.count.saturating_add(1);
-        let entry = Entry { id: ids.number(), place: self.count, message: sent.clone(), events: vec![] };
+        let entry = Entry { id: ids.number(), place: self.count, reactable, message: sent.clone(), events: vec![] };
         self.entries.insert(entry.id.clone(), sent.id.clone());
         self.messages.insert(sent.id.clone(), entry);
     }
@@ -56,6 +59,11 @@ impl History {
     /// Returns true if a message with this ID was sent.
     pub(super) fn has_message(&self, message: &str) -> bool {
         self.messages.contains_key(message)
+    }
+
+    /// Time of the message with this ID, if it can be reacted to.
+    pub(super) fn reactable(&self, id: &str) -> Option<Time> {
+        self.messages.get(id)?.reactable
     }
 
     /// The message with this ID.
@@ -95,7 +103,7 @@ impl History {
     ) {
         let Some(entry) = self.messages.get_mut(message) else { return };
         let error = failure.map(|failure| failure.details().into());
-        entry.events.push(HistoryEvent { status, at, error, deliveries });
+        entry.events.push(HistoryEvent { status, at, error, deliveries: deliveries.into_iter().collect() });
     }
 
     /// Lists messages, the newest first.
@@ -162,8 +170,8 @@ impl HistoryEvent {
             "application": application(context),
         });
         if let Some(event) = event.as_object_mut() {
-            let delivery = self.deliveries.get(&context.caller.app);
-            let state = delivery.map(|id| context.deliveries.state(*id));
+            let delivery = self.deliveries.iter().find(|(app, _)| *app == context.caller.app);
+            let state = delivery.map(|(_, id)| context.deliveries.state(*id));
             event.extend(state.map(|state| ("webhook_update_state".to_owned(), state.into())));
             let uri = delivery.and_then(|_| context.callback_of(number));
             event.extend(uri.map(|uri| ("webhook_uri".to_owned(), uri.into())));

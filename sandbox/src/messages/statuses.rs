@@ -3,7 +3,7 @@
 use std::{slice, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::Messages;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     numbers::Numbers,
     schedule::Event,
     users::{Address, Users},
-    wire::{Refusal, secs},
+    wire::{Refusal, secs, webhook},
 };
 
 /// A status of a message, from the first to the last.
@@ -122,15 +122,15 @@ impl Messages {
         let StatusEvent { message, step, failure } = event;
         let keys =
             if message.members.is_empty() { slice::from_ref(&message.recipient) } else { message.members.as_slice() };
-        let statuses: Vec<Value> = keys.iter().map(|key| event.status(key, users, numbers, context)).collect();
+        let statuses: Vec<_> = keys.iter().map(|key| event.status(key, users, numbers, context)).collect();
         let contact = |key: &String| users.contact(key, &message.number, numbers, &context.ids);
-        let contacts: Vec<Value> = keys.iter().filter_map(contact).collect();
-        let (statuses, contacts) = (Value::from(statuses).to_string(), Value::from(contacts).to_string());
-        let mut parts = vec![("contacts", contacts.as_str()), ("statuses", statuses.as_str())];
-        if *step == Step::Failed {
-            parts.remove(0);
+        let contacts: Vec<_> = keys.iter().filter_map(contact).collect();
+        let (statuses, contacts) = (webhook::json(&statuses), webhook::json(&contacts));
+        let mut parts = vec![("statuses", statuses.as_str())];
+        if *step != Step::Failed {
+            parts.insert(0, ("contacts", &contacts));
         }
-        let deliveries = context.notify_number("messages", &message.number, &parts);
+        let deliveries = context.notify_statuses(&message.number, &parts, failure.as_ref());
         self.history.record(&message.id, *step, failure.as_ref(), deliveries, context.now);
         // A message to a group is sent once, and delivered to each member.
         let counted = if *step == Step::Sent { 1 } else { keys.len() };
@@ -168,39 +168,79 @@ impl StatusEvent {
     }
 
     /// The status of a recipient, as in webhooks.
-    fn status(&self, key: &str, users: &Users, numbers: &Numbers, context: &Context) -> Value {
+    fn status<'a>(&'a self, key: &str, users: &'a Users, numbers: &Numbers, context: &Context) -> Status<'a> {
         let StatusEvent { message, step, failure } = self;
         let (wa_id, user_id) = users.ids(key);
-        let mut item = Map::from_iter([
-            ("id".to_owned(), Value::from(message.id.clone())),
-            ("status".to_owned(), step.as_str().into()),
-            ("timestamp".to_owned(), secs(context.now).to_string().into()),
-        ]);
-        let mut add = |key: &str, value: Option<Value>| item.extend(value.map(|value| (key.to_owned(), value)));
-        match &message.address {
-            Address::Phone(wa_id) => add("recipient_id", Some(wa_id.clone().into())),
-            Address::User(_) => add("recipient_id", wa_id.map(Value::from)),
-            Address::Group(group) => {
-                add("recipient_id", Some(group.clone().into()));
-                add("recipient_type", Some("group".into()));
-                add("recipient_participant_id", wa_id.map(Value::from));
-                add("recipient_participant_user_id", user_id.map(Value::from));
-            }
-        }
+        let is_group = matches!(message.address, Address::Group(_));
         // The failure of a message to a phone number has no user ID.
         let has_user_id = match message.address {
             Address::Phone(_) => *step != Step::Failed,
             Address::User(_) => true,
             Address::Group(_) => false,
         };
-        add("recipient_user_id", user_id.filter(|_| has_user_id).map(Value::from));
-        let identity = || users.identity_hash(key, &context.ids).into();
-        add("recipient_identity_key_hash", numbers.checks_identity(&message.number).then(identity));
-        add("biz_opaque_callback_data", message.callback_data.clone().map(Value::from));
-        add("template_id", message.template.clone().map(Value::from));
-        add("pricing", matches!(step, Step::Sent | Step::Delivered).then(|| pricing(&message.category)));
-        add("errors", failure.as_ref().map(|failure| json!([failure.to_item()])));
-        item.into()
+        let identity = || users.identity_hash(key, &context.ids);
+        Status {
+            biz_opaque_callback_data: message.callback_data.as_deref(),
+            errors: failure.as_ref().map(|failure| [failure.to_item()]),
+            id: &message.id,
+            pricing: matches!(step, Step::Sent | Step::Delivered).then(|| Pricing::of(&message.category)),
+            recipient_id: match &message.address {
+                Address::Phone(id) | Address::Group(id) => Some(id),
+                Address::User(_) => wa_id,
+            },
+            recipient_identity_key_hash: numbers.checks_identity(&message.number).then(identity),
+            recipient_participant_id: wa_id.filter(|_| is_group),
+            recipient_participant_user_id: user_id.filter(|_| is_group),
+            recipient_type: is_group.then_some("group"),
+            recipient_user_id: user_id.filter(|_| has_user_id),
+            status: step.as_str(),
+            template_id: message.template.as_deref(),
+            timestamp: secs(context.now).to_string(),
+        }
+    }
+}
+
+/// The status of a message for a recipient, as in webhooks. Its keys are in alphabetical order, as in all objects.
+#[derive(Serialize)]
+struct Status<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    biz_opaque_callback_data: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<[Value; 1]>,
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pricing: Option<Pricing<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_identity_key_hash: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_participant_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_participant_user_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_type: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recipient_user_id: Option<&'a str>,
+    status: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    template_id: Option<&'a str>,
+    timestamp: String,
+}
+
+/// The pricing of a message.
+#[derive(Serialize)]
+struct Pricing<'a> {
+    billable: bool,
+    category: &'a str,
+    pricing_model: &'a str,
+    r#type: &'a str,
+}
+
+impl<'a> Pricing<'a> {
+    fn of(category: &'a str) -> Self {
+        let kind = pricing_type(category);
+        Self { billable: kind == "regular", category, pricing_model: "PMP", r#type: kind }
     }
 }
 
@@ -211,10 +251,4 @@ fn pricing_type(category: &str) -> &'static str {
         "group_service" => "free_group_customer_service",
         _ => "regular",
     }
-}
-
-/// The pricing of a message.
-fn pricing(category: &str) -> Value {
-    let kind = pricing_type(category);
-    json!({ "billable": kind == "regular", "pricing_model": "PMP", "category": category, "type": kind })
 }

@@ -1,18 +1,16 @@
 //! Errors as the platform reports them.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Type};
 
-use crate::rules::{self, Rule};
+use crate::rules::{self, Rule, RuleId};
 
 /// An error response, or the error in a webhook.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Refusal {
     /// ID of the rule that the request breaks.
-    rule: Cow<'static, str>,
+    rule: RuleId,
     pub(crate) code: u32,
     subcode: Option<u32>,
     /// Error message. Default: the code and its title.
@@ -154,8 +152,8 @@ impl Refusal {
     }
 
     /// ID of the rule that the request breaks.
-    pub(crate) fn rule(&self) -> &str {
-        &self.rule
+    pub(crate) fn rule(&self) -> RuleId {
+        self.rule.clone()
     }
 
     /// The specific reason.

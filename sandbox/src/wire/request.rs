@@ -1,5 +1,7 @@
 //! The parts of an HTTP request.
 
+use std::cell::OnceCell;
+
 use http::{HeaderMap, Method, Request};
 use serde_json::{Map, Value};
 
@@ -18,6 +20,7 @@ pub(crate) struct RawRequest<'r> {
     pub(crate) query: &'r str,
     pub(crate) headers: &'r HeaderMap,
     pub(crate) body: &'r [u8],
+    json: OnceCell<serde_json::Result<Value>>,
 }
 
 /// Path of media URLs.
@@ -63,6 +66,7 @@ impl<'r> RawRequest<'r> {
             query,
             headers: request.headers(),
             body: request.body(),
+            json: OnceCell::new(),
         }
     }
 
@@ -94,14 +98,16 @@ impl<'r> RawRequest<'r> {
         find(self.query, name)
     }
 
+    /// Returns the body as JSON, which is read once.
+    pub(crate) fn json(&self) -> Result<&Value, &serde_json::Error> {
+        self.json.get_or_init(|| serde_json::from_slice(self.body)).as_ref()
+    }
+
     /// Returns a text parameter of the query, or of a JSON or form-encoded body.
     pub(crate) fn param(&self, name: &str) -> Option<String> {
         let in_body = || match self.header("content-type").unwrap_or_default().split(';').next()?.trim() {
             "application/x-www-form-urlencoded" => find(&String::from_utf8_lossy(self.body), name),
-            "application/json" => {
-                let body: Map<String, Value> = serde_json::from_slice(self.body).ok()?;
-                body.get(name)?.as_str().map(str::to_owned)
-            }
+            "application/json" => self.json().ok()?.get(name)?.as_str().map(str::to_owned),
             _ => None,
         };
         self.query(name).or_else(in_body)
@@ -111,8 +117,8 @@ impl<'r> RawRequest<'r> {
     pub(crate) fn all_params(&self) -> Map<String, Value> {
         let pairs_of = |text: &str| pairs(text).into_iter().map(|(name, text)| (name, Value::from(text)));
         let mut params: Map<String, Value> = pairs_of(self.query).collect();
-        match serde_json::from_slice(self.body) {
-            Ok(Value::Object(body)) => params.extend(body),
+        match self.json() {
+            Ok(Value::Object(body)) => params.extend(body.clone()),
             Ok(_) => {}
             Err(_) => params.extend(pairs_of(&String::from_utf8_lossy(self.body))),
         }

@@ -1,7 +1,7 @@
 //! Finds a request's operation and reads its parameters, both by core's descriptions of the operations: every request
 //! that `wabakit` builds is understood here.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeMap, sync::LazyLock};
 
 use http::Method;
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,27 @@ const STRICT: [&str; 4] = ["messages", "marketing_messages", "calls", "groups"];
 
 /// The holes of an operation's path, each with its value.
 pub(crate) type Holes = Vec<(&'static str, String)>;
+
+/// An operation with the segments of its path, of which `None` is a hole.
+struct Route {
+    op: &'static Op,
+    parts: Vec<Option<&'static str>>,
+}
+
+/// Routes by the number of their segments and the last one, in which most paths differ.
+type Routes<'p> = BTreeMap<(usize, Option<&'p str>), Vec<Route>>;
+
+/// The routes of all operations. A path that is a whole URL is that of a download.
+static ROUTES: LazyLock<Routes<'_>> = LazyLock::new(|| {
+    let mut routes = Routes::new();
+    for op in OPERATIONS {
+        let Some(path) = op.endpoint.path.strip_prefix('/') else { continue };
+        let parts: Vec<_> = path.split('/').map(|part| (!part.starts_with('{')).then_some(part)).collect();
+        let last = parts.last().copied().flatten();
+        routes.entry((parts.len(), last)).or_default().push(Route { op, parts });
+    }
+    routes
+});
 
 /// An operation's parameters as received.
 pub(crate) struct Received {
@@ -61,7 +82,7 @@ impl Caller {
 /// Reads the access token, and checks the `appsecret_proof` where one is given.
 pub(crate) fn authenticate(raw: &RawRequest<'_>, tokens: &Tokens, settings: &Settings) -> Result<Caller, Refusal> {
     let mut caller = Caller::of(settings);
-    if OPERATIONS.iter().any(|op| op.endpoint.auth == Auth::None && is_method(op, raw) && fill(op, raw).is_some()) {
+    if routes(raw).any(|route| route.op.endpoint.auth == Auth::None) {
         return Ok(caller);
     }
     let Some(token) = raw.token() else {
@@ -86,7 +107,10 @@ fn is_method(op: &Op, raw: &RawRequest<'_>) -> bool {
 
 /// Returns the download operation with the query's parameters, if the path is that of a media URL.
 pub(crate) fn download(raw: &RawRequest<'_>) -> Option<(&'static Op, Map<String, Value>)> {
-    let op = Op::find("media.download").ok().filter(|_| raw.is_download())?;
+    if !raw.is_download() {
+        return None;
+    }
+    let op = Op::find("media.download").ok()?;
     Some((op, pairs(raw.query).into_iter().map(|(name, value)| (name, value.into())).collect()))
 }
 
@@ -94,8 +118,7 @@ pub(crate) fn download(raw: &RawRequest<'_>) -> Option<(&'static Op, Map<String,
 /// the path, which distinguishes paths that consist of an ID only. Operations with the same path are distinguished by their
 /// constants, by whether they take a form, and by the parameters that they know and require.
 pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) -> Result<(&'static Op, Holes), Refusal> {
-    let mut found: Vec<_> =
-        OPERATIONS.iter().filter(|op| is_method(op, raw)).filter_map(|op| Some((op, fill(op, raw)?))).collect();
+    let mut found: Vec<_> = routes(raw).map(|route| (route.op, route.fill(raw))).collect();
     if found.is_empty() {
         return Err(Refusal::parameter(rules::graph::PATH, format!("Unknown path components: {}", raw.path)));
     }
@@ -160,21 +183,28 @@ fn check_constants(ops: impl Iterator<Item = &'static Op> + Clone, params: &Map<
     Ok(())
 }
 
-/// Returns the values of the path's holes, if the path is the operation's.
-fn fill(op: &Op, raw: &RawRequest<'_>) -> Option<Holes> {
-    // A path that is a whole URL is that of a download.
-    let path = op.endpoint.path.strip_prefix('/')?;
-    let is_hole = |part: &str| part.starts_with('{');
-    // From the end, because the last segments differ most.
-    let mut parts = path.rsplit('/');
-    let mut fits = |segment: &String| parts.next().is_some_and(|part| is_hole(part) || part == segment);
-    if !raw.segments.iter().rev().all(&mut fits) || parts.next().is_some() {
-        return None;
+/// The routes with the path and the method of a request.
+fn routes<'r>(raw: &'r RawRequest<'_>) -> impl Iterator<Item = &'r Route> {
+    let routes: &Routes<'_> = &ROUTES;
+    let with_last = |last| routes.get(&(raw.segments.len(), last)).map(Vec::as_slice).unwrap_or_default();
+    let (named, holes) = (with_last(raw.segments.last().map(String::as_str)), with_last(None));
+    named.iter().chain(holes).filter(|route| route.fits(&raw.segments) && is_method(route.op, raw))
+}
+
+impl Route {
+    /// Returns true if the path has these segments.
+    fn fits(&self, segments: &[String]) -> bool {
+        self.parts.iter().zip(segments).all(|(part, segment)| part.is_none_or(|part| part == segment))
     }
-    let segments = path.split('/').zip(&raw.segments).filter(|(part, _)| is_hole(part)).map(|(_, segment)| segment);
-    // The ID of an upload holds a query of its own.
-    let id = |whole, segment: &String| if whole { segment.clone() + &raw.query_of_id() } else { segment.clone() };
-    Some(op.endpoint.holes().zip(segments).map(|((name, whole), segment)| (name, id(whole, segment))).collect())
+
+    /// Returns the values of the path's holes.
+    fn fill(&self, raw: &RawRequest<'_>) -> Holes {
+        let segments = self.parts.iter().zip(&raw.segments).filter(|(part, _)| part.is_none());
+        // The ID of an upload holds a query of its own.
+        let id = |whole, segment: &String| if whole { segment.clone() + &raw.query_of_id() } else { segment.clone() };
+        let holes = self.op.endpoint.holes().zip(segments);
+        holes.map(|((name, whole), (_, segment))| (name, id(whole, segment))).collect()
+    }
 }
 
 /// Reads an operation's parameters. As on the platform, they may be in the query or in the body, in any of its formats.
@@ -222,8 +252,8 @@ pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Rec
             params.extend(pairs(&String::from_utf8_lossy(raw.body)).into_iter().map(typed));
         }
         _ if raw.body.is_empty() || *raw.method == Method::GET => {}
-        _ => match serde_json::from_slice(raw.body) {
-            Ok(Value::Object(body)) => params.extend(body.into_iter().map(|(name, given)| match ty(&name) {
+        _ => match raw.json() {
+            Ok(Value::Object(body)) => params.extend(body.clone().into_iter().map(|(name, given)| match ty(&name) {
                 Some(ty) => (name, unfolded(ty, given)),
                 None => (name, given),
             })),

@@ -128,7 +128,7 @@ fn sends() -> Vec<Line> {
     ]);
     let building = "building it and reading its webhooks";
     vec![
-        idle.line("Sandbox: a text with its three webhooks", &client, building, None),
+        idle.line("Sandbox: a text with its three webhooks", &client, building, Some(5.0)),
         busy.line("– 100,000 deliveries waiting", &idle, "none waiting", Some(1.2)),
     ]
 }

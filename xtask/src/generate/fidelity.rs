@@ -15,7 +15,8 @@ Printed by `cargo xtask generate` from the rules in the sandbox. Each rule has t
 - **Observed**: a recording of the platform in a public repository.
 - **Chosen**: the platform doesn't publish the rule, or tests need another one.
 
-A refused request's entry in the log names its rule, as in `\"rule\": \"messages.window\"`.
+A refused request's entry in the log names its rule, as in `\"rule\": \"messages.window\"`. So do the entries of a webhook which
+reports that an accepted message failed.
 ";
 
 /// Prints the rules of each area.

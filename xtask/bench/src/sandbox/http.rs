@@ -1,10 +1,15 @@
 //! Requests to the sandbox's server, beside a bare axum route: many connections, each with one request after the other.
-#![allow(clippy::disallowed_types, reason = "a bench over HTTP opens sockets")]
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "a bench over HTTP opens sockets and writes a file"
+)]
 
 use std::{
+    env, fs,
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    process::{Child, Command, Stdio},
+    process::{self, Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -110,7 +115,7 @@ fn bare(body: &'static str) -> SocketAddr {
     address
 }
 
-/// The program `wabakit sandbox`, which is built beside this one.
+/// The program `wabakit sandbox`, which is built beside this one. It has no limits, because requests in an hour are limited.
 struct Server {
     program: Child,
     introduction: Value,
@@ -118,14 +123,18 @@ struct Server {
 
 impl Server {
     fn start() -> Self {
-        let wabakit = std::env::current_exe().expect("a path").with_file_name("wabakit");
+        let wabakit = env::current_exe().expect("a path").with_file_name("wabakit");
+        let world = env::temp_dir().join(format!("wabakit-bench-{}.jsonc", process::id()));
+        fs::write(&world, r#"{ "extends": "default", "limits": "off" }"#).expect("a file");
         let mut program = Command::new(&wabakit)
-            .arg("sandbox")
+            .args(["sandbox", "--world"])
+            .arg(&world)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap_or_else(|error| panic!("{}: {error}: build wabakit-cli", wabakit.display()));
         let mut line = String::new();
         BufReader::new(program.stdout.take().expect("a pipe")).read_line(&mut line).expect("an introduction");
+        fs::remove_file(&world).expect("the file of the world");
         Self { introduction: serde_json::from_str(&line).expect("JSON"), program }
     }
 }
