@@ -16,6 +16,7 @@ mod commands;
 mod definitions;
 mod deliveries;
 mod enforcement;
+mod failures;
 mod faults;
 mod flows;
 mod graph;

@@ -1,17 +1,15 @@
 //! Messages that are accepted and then fail: the log names the rule, in the entries about the webhook that reports it.
 
-mod world;
-
 use std::time::Duration;
 
-use http::Response;
-use serde_json::{Value, json};
-use wabakit_sandbox::{Entry, Output, Settings, What};
-use world::{
+use crate::world::{
     ADA, PDF, World, open_windows,
     templates::{change, create, definition, quick, send, with},
     text,
 };
+use http::Response;
+use serde_json::{Value, json};
+use wabakit_sandbox::{Entry, Output, Settings, What};
 
 /// Error code and rule of a failure in an entry of the log. `Null` if it has none.
 fn failure(entry: &Entry) -> (Value, Value) {
