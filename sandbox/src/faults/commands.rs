@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::json;
-use wabakit::{ValidationError, model};
+use wabakit::{Op, ValidationError, model, webhook::Kind};
 
 use super::{Fault, effect::Needs};
 use crate::{
@@ -15,6 +15,10 @@ pub(crate) const COMMANDS: Commands = &[
     CommandDescription::of::<ListFaults>(),
     CommandDescription::of::<RemoveFaults>(),
 ];
+
+/// The effects that a fault with `webhook` can have.
+const WEBHOOK_EFFECTS: &str =
+    "an effect on webhooks: one of cut, twice, late, shuffle, batch, lose, sign, utf8, unknown";
 
 /// Adds a fault: what happens to calls or webhooks of some kind, and how often.
 ///
@@ -60,6 +64,20 @@ pub struct FaultTrigger {
     pub media: Option<String>,
     /// Webhooks instead of calls.
     pub webhook: Option<WebhookTrigger>,
+}
+
+impl FaultTrigger {
+    /// Refuses names that no call and no webhook has.
+    fn check(&self) -> Result<(), ValidationError> {
+        if let Some(op) = self.op.as_deref().filter(|op| *op != "*" && Op::find(op).is_err()) {
+            return Err(refusal("on.op", "the name of an operation, as in messages.send, or *", op));
+        }
+        let kind = self.webhook.as_ref().and_then(|webhook| webhook.kind.as_deref());
+        if let Some(kind) = kind.filter(|kind| Kind::from_name(kind).is_none()) {
+            return Err(refusal("on.webhook.kind", "a kind of event, as in message or status", kind));
+        }
+        Ok(())
+    }
 }
 
 /// Webhooks that a fault is for. Without a key: all.
@@ -179,9 +197,10 @@ impl Command for AddFault {
         let (needs, is_webhook) = (self.r#do.needs(), self.on.webhook.is_some());
         let is_possible = if is_webhook { needs != Needs::Call && !needs.file() } else { !needs.webhook() };
         if !is_possible {
-            let wanted = if is_webhook { "an effect on webhooks" } else { "an effect on calls, or webhook in on" };
+            let wanted = if is_webhook { WEBHOOK_EFFECTS } else { "an effect on calls, or webhook in on" };
             return Err(refusal("do", wanted, ""));
         }
+        self.on.check()?;
         let about = json!({ "type": "fault", "on": self.on, "do": self.r#do });
         let id = sandbox.context.faults.add(self, sandbox.context.now);
         sandbox.context.record(What::Changed, about.as_object().cloned().unwrap_or_default());

@@ -257,6 +257,8 @@ fn refuses_faults_that_can_never_act() {
         (json!({ "on": { "webhook": {} }, "do": { "late": "soon" } }), "faults.add.do.late"),
         (json!({ "on": { "webhook": {} }, "do": { "lose": true }, "times": 1, "every": 2 }), "faults.add"),
         (json!({ "on": { "op": "messages.send" }, "do": { "retry_after": "1s", "delay": "1s" } }), "faults.add.do"),
+        (json!({ "on": { "op": "message.send" }, "do": { "refuse": 4 } }), "faults.add.on.op"),
+        (json!({ "on": { "webhook": { "kind": "messages" } }, "do": { "lose": true } }), "faults.add.on.webhook.kind"),
     ] {
         let error = world.platform.command("faults.add", fault.to_string().as_bytes(), world.now).unwrap_err();
         assert!(error.path.starts_with(path), "{fault}: {error}");

@@ -328,11 +328,13 @@ fn the_same_file_gives_the_same_bytes() {
 
 #[test]
 fn refuses_a_file_that_lacks_what_a_platform_needs() {
-    assert_eq!(wrong("{}"), "portfolios: at least one is required");
-    assert_eq!(wrong(r#"{ "portfolios": [{ "name": "A" }] }"#), "apps: at least one is required");
+    let needs =
+        |list: &str| format!(r#"{list}: at least one is required; "extends": "default" begins with the default's"#);
+    assert_eq!(wrong("{}"), needs("portfolios"));
+    assert_eq!(wrong(r#"{ "portfolios": [{ "name": "A" }] }"#), needs("apps"));
     let some = r#""portfolios": [{ "name": "A" }], "apps": [{}]"#;
-    assert_eq!(wrong(&format!("{{ {some} }}")), "accounts: at least one is required");
-    assert_eq!(wrong(&format!("{{ {some}, \"accounts\": [{{}}] }}")), "tokens: at least one is required");
+    assert_eq!(wrong(&format!("{{ {some} }}")), needs("accounts"));
+    assert_eq!(wrong(&format!("{{ {some}, \"accounts\": [{{}}] }}")), needs("tokens"));
     assert_eq!(wrong(r#"{ "extends": "default", "portfolios": [{}] }"#), "portfolios[0].name: required");
 }
 
