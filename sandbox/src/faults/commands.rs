@@ -6,7 +6,7 @@ use wabakit::{Op, ValidationError, model, webhook::Kind};
 
 use super::{Fault, effect::Needs};
 use crate::{
-    Sandbox, What,
+    Sandbox, What, callbacks,
     command::{Command, CommandDescription, Commands, Done, PERIOD, Period, refusal},
 };
 
@@ -69,15 +69,19 @@ pub struct FaultTrigger {
 impl FaultTrigger {
     /// Refuses names that no call and no webhook has.
     fn check(&self) -> Result<(), ValidationError> {
-        if let Some(op) = self.op.as_deref().filter(|op| *op != "*" && Op::find(op).is_err()) {
-            return Err(refusal("on.op", "the name of an operation, as in messages.send, or *", op));
-        }
-        let kind = self.webhook.as_ref().and_then(|webhook| webhook.kind.as_deref());
-        if let Some(kind) = kind.filter(|kind| Kind::from_name(kind).is_none()) {
-            return Err(refusal("on.webhook.kind", "a kind of event, as in message or status", kind));
-        }
-        Ok(())
+        known("on.op", "an operation, as in messages.send, or *", self.op.as_deref(), |op| Op::find(op).is_ok())?;
+        let Some(WebhookTrigger { field, kind, .. }) = &self.webhook else { return Ok(()) };
+        let fields = callbacks::all_fields();
+        let (any_field, any_kind) = ("a webhook field, as in messages, or *", "a kind of event, as in message, or *");
+        known("on.webhook.field", any_field, field.as_deref(), |field| fields.contains(field))?;
+        known("on.webhook.kind", any_kind, kind.as_deref(), |kind| Kind::from_name(kind).is_some())
     }
+}
+
+/// Refuses a name that is neither known nor `*`.
+fn known(path: &str, wanted: &str, name: Option<&str>, is_known: impl Fn(&str) -> bool) -> Result<(), ValidationError> {
+    let unknown = name.filter(|name| *name != "*" && !is_known(name));
+    unknown.map_or(Ok(()), |name| Err(refusal(path, wanted, name)))
 }
 
 /// Webhooks that a fault is for. Without a key: all.
