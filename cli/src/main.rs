@@ -40,7 +40,7 @@ struct CommandLine {
 }
 
 const EXIT_CODES: &str = "\
-Exit code: 0 success; 1 a check of doctor or a scenario failed; 2 invalid input, nothing was sent; 3 error of the platform
+Exit code: 0 success; 1 a check of doctor or a scenario failed; 2 invalid input, nothing was sent; 3 error of the platform \
 or of the connection.
 Errors are JSON on stderr: {\"error\":{\"kind\":\"invalid|api|unreadable|signature|transport\",...}}";
 

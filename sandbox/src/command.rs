@@ -89,6 +89,17 @@ impl CommandDescription {
     pub fn find(name: &str) -> Option<&'static Self> {
         Self::all().find(|command| command.name == name || command.alias == Some(name))
     }
+
+    /// Describes what a name that no command has should be, with the commands of the same area or the same verb.
+    pub fn wanted(name: &str) -> String {
+        let (area, verb) = name.split_once('.').unwrap_or((name, name));
+        let is_near = |known: &&str| known.split_once('.').is_some_and(|known| known.0 == area || known.1 == verb);
+        let mut near: Vec<&str> = Self::all().map(|command| command.name).filter(is_near).collect();
+        if near.is_empty() {
+            near = vec!["users.write"];
+        }
+        format!("the name of a command, as in {}", near.join(", "))
+    }
 }
 
 impl Sandbox {
@@ -98,7 +109,8 @@ impl Sandbox {
     /// Webhooks that the command causes are delivered by [`poll`](Self::poll). An error has the path of the parameter at
     /// fault, as in `users.write.text.body`.
     pub fn command(&mut self, name: &str, params: &[u8], now: Time) -> Result<Value, ValidationError> {
-        let command = CommandDescription::find(name).ok_or_else(|| refusal(name, "the name of a command", ""))?;
+        let command =
+            CommandDescription::find(name).ok_or_else(|| refusal(name, &CommandDescription::wanted(name), ""))?;
         let params = if params.is_empty() { b"{}" } else { params };
         let text = str::from_utf8(params).map_err(|error| refusal(command.name, "UTF-8", &error.to_string()))?;
         let params = JsonObject::read(text).map_err(|error| refusal(command.name, error.wanted(), ""))?;

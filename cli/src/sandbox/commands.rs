@@ -29,7 +29,8 @@ pub(super) struct Commands {
 impl Commands {
     pub(super) fn run(&self) -> Result<(), Failure> {
         let find = |name: &String| {
-            CommandDescription::find(name).ok_or_else(|| Failure::usage("NAME", "the name of a command", name))
+            let wanted = || CommandDescription::wanted(name);
+            CommandDescription::find(name).ok_or_else(|| Failure::usage("NAME", &wanted(), name))
         };
         let command = self.name.as_ref().map(find).transpose()?;
         let text = match (command, self.json) {

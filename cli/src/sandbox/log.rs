@@ -5,7 +5,7 @@ use std::io::BufRead;
 use axum::http::Method;
 use clap::Args;
 
-use super::remote::{Place, Refused, Remote, read};
+use super::remote::{Place, Remote, read};
 use crate::{failure::Failure, output};
 
 /// Print the log of a sandbox that runs
@@ -20,9 +20,8 @@ Examples:
   wabakit sandbox log 'op:messages.send code:131047'
   wabakit sandbox log --follow 'is:delivered -status:read'")]
 pub(super) struct Log {
-    /// Search. Default: all entries.
-    #[arg(default_value = "", hide_default_value = true)]
-    search: String,
+    /// Search, in one argument or several. Default: all entries.
+    search: Vec<String>,
     /// Number of the entry after which the output begins
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     after: u64,
@@ -37,7 +36,7 @@ impl Log {
     pub(super) fn run(&self) -> Result<(), Failure> {
         let remote = self.place.remote()?;
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("q", &self.search).append_pair("after", &self.after.to_string());
+        query.append_pair("q", &self.search.join(" ")).append_pair("after", &self.after.to_string());
         let query = query.finish();
         if self.follow {
             return follow(&remote, &format!("log/follow?{query}"));
@@ -50,7 +49,7 @@ impl Log {
 /// Prints the entries of a stream of Server-Sent Events, until it ends.
 fn follow(remote: &Remote, path: &str) -> Result<(), Failure> {
     let request = remote.request(Method::GET, path, vec![])?;
-    let events = remote.client.follow(request).map_err(Refused::Unreachable)?;
+    let events = remote.client.follow(request).map_err(|reason| remote.unreachable(&reason))?;
     let events = match events {
         Ok(events) => events,
         Err(response) => return read(&response).map(drop).map_err(Failure::from),

@@ -37,7 +37,8 @@ pub(super) enum Refused {
 
 impl Remote {
     pub(super) fn at(url: &str) -> Result<Self, Failure> {
-        let uri: Uri = url.parse().map_err(|_| Failure::usage("--url", "a URL", url))?;
+        let uri = url.parse().ok().filter(|uri: &Uri| uri.scheme().is_some());
+        let uri = uri.ok_or_else(|| Failure::usage("--url", "a URL, as in http://127.0.0.1:8020", url))?;
         Ok(Self { url: url.trim_end_matches('/').to_owned(), client: Client::to(&uri) })
     }
 
@@ -50,7 +51,15 @@ impl Remote {
     /// Sends a request to one of the sandbox's own paths.
     pub(super) fn ask(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Value, Refused> {
         let request = self.request(method, path, body)?;
-        read(&self.client.send(request).map_err(Refused::Unreachable)?)
+        read(&self.client.send(request).map_err(|reason| self.unreachable(&reason))?)
+    }
+
+    /// Describes that no sandbox responded, and what to do.
+    pub(super) fn unreachable(&self, reason: &str) -> Refused {
+        Refused::Unreachable(format!(
+            "no sandbox at {}: {reason}. `wabakit sandbox --port N` starts one, and --url or WABAKIT_SANDBOX names its URL",
+            self.url
+        ))
     }
 }
 

@@ -118,7 +118,7 @@ impl Serve {
         if let Some((url, parsed)) = url
             && !parsed.is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
         {
-            return Err(Failure::usage("--callback", "a URL", url));
+            return Err(Failure::usage("--callback", "a URL, as in http://127.0.0.1:8080/webhooks", url));
         }
         let mut settings = self.world.as_deref().map_or_else(|| Ok(Settings::default()), read)?;
         if let (Some(text), Some(token)) = (&self.token, settings.tokens.first_mut()) {

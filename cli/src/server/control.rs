@@ -46,7 +46,10 @@ pub(super) async fn answer(shared: &Arc<Shared>, what: &str, request: &Request<V
             let listing = Listing::parse(query, &["q", "after"]);
             listing.and_then(|listing| log::follow(shared.clone(), listing, last))
         }
-        _ => Err(invalid(what, "POST and the name of a command, or GET log, log/wait, log/follow or schema")),
+        _ => Err(invalid(
+            &format!("/_sandbox/{what}"),
+            "POST and the name of a command, or GET log, log/wait, log/follow or schema",
+        )),
     };
     outcome.unwrap_or_else(|error| refusal(StatusCode::BAD_REQUEST, &error))
 }

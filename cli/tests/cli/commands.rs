@@ -39,6 +39,10 @@ fn performs_a_command_and_prints_its_result() {
     assert_eq!((refused.code, &refused.error()["path"]), (2, &json!("PARAMS")));
     let nowhere = finish(command().args(["sandbox", "do", "clock.get", "--url", "http://127.0.0.1:1"]), "");
     assert_eq!((nowhere.code, &nowhere.error()["kind"]), (3, &json!("transport")));
+    let message = nowhere.error()["message"].as_str().unwrap().to_owned();
+    assert!(message.starts_with("no sandbox at http://127.0.0.1:1: ") && message.contains("--port"), "{message}");
+    let nameless = finish(command().args(["sandbox", "do", "clock.get", "--url", "127.0.0.1:8020"]), "");
+    assert_eq!((nameless.code, &nameless.error()["path"]), (2, &json!("--url")));
 }
 
 #[test]
@@ -48,6 +52,7 @@ fn prints_the_entries_of_the_log_that_a_search_finds() {
     on(&sandbox, &["do", "users.write", HI], "");
     let found = lines(&on(&sandbox, &["log", "is:inbound from:16505551234"], ""));
     assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(lines(&on(&sandbox, &["log", "is:inbound", "from:16505551234"], "")), found);
     let after = found[0]["number"].to_string();
     assert_eq!(lines(&on(&sandbox, &["log", "is:inbound", "--after", &after], "")), found[1..]);
     assert!(lines(&on(&sandbox, &["log", "is:inbound -from:16505551234"], "")).is_empty());
@@ -89,4 +94,5 @@ fn describes_commands_without_a_sandbox() {
     assert_eq!(sandbox.control("GET", "schema", Value::Null), (200, all));
     let unknown = finish(command().args(["sandbox", "commands", "users.fly"]), "");
     assert_eq!((unknown.code, &unknown.error()["path"]), (2, &json!("NAME")));
+    assert!(unknown.error()["wanted"].as_str().unwrap().contains("users.write"), "{unknown:?}");
 }

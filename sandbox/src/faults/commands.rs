@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 use serde_json::json;
-use wabakit::{ValidationError, model};
+use wabakit::{Op, ValidationError, model, webhook::Kind};
 
 use super::{Fault, effect::Needs};
 use crate::{
-    Sandbox, What,
+    Sandbox, What, callbacks,
     command::{Command, CommandDescription, Commands, Done, PERIOD, Period, refusal},
 };
 
@@ -15,6 +15,10 @@ pub(crate) const COMMANDS: Commands = &[
     CommandDescription::of::<ListFaults>(),
     CommandDescription::of::<RemoveFaults>(),
 ];
+
+/// The effects that a fault with `webhook` can have.
+const WEBHOOK_EFFECTS: &str =
+    "an effect on webhooks: one of cut, twice, late, shuffle, batch, lose, sign, utf8, unknown";
 
 /// Adds a fault: what happens to calls or webhooks of some kind, and how often.
 ///
@@ -60,6 +64,24 @@ pub struct FaultTrigger {
     pub media: Option<String>,
     /// Webhooks instead of calls.
     pub webhook: Option<WebhookTrigger>,
+}
+
+impl FaultTrigger {
+    /// Refuses names that no call and no webhook has.
+    fn check(&self) -> Result<(), ValidationError> {
+        known("on.op", "an operation, as in messages.send, or *", self.op.as_deref(), |op| Op::find(op).is_ok())?;
+        let Some(WebhookTrigger { field, kind, .. }) = &self.webhook else { return Ok(()) };
+        let fields = callbacks::all_fields();
+        let (any_field, any_kind) = ("a webhook field, as in messages, or *", "a kind of event, as in message, or *");
+        known("on.webhook.field", any_field, field.as_deref(), |field| fields.contains(field))?;
+        known("on.webhook.kind", any_kind, kind.as_deref(), |kind| Kind::from_name(kind).is_some())
+    }
+}
+
+/// Refuses a name that is neither known nor `*`.
+fn known(path: &str, wanted: &str, name: Option<&str>, is_known: impl Fn(&str) -> bool) -> Result<(), ValidationError> {
+    let unknown = name.filter(|name| *name != "*" && !is_known(name));
+    unknown.map_or(Ok(()), |name| Err(refusal(path, wanted, name)))
 }
 
 /// Webhooks that a fault is for. Without a key: all.
@@ -179,9 +201,10 @@ impl Command for AddFault {
         let (needs, is_webhook) = (self.r#do.needs(), self.on.webhook.is_some());
         let is_possible = if is_webhook { needs != Needs::Call && !needs.file() } else { !needs.webhook() };
         if !is_possible {
-            let wanted = if is_webhook { "an effect on webhooks" } else { "an effect on calls, or webhook in on" };
+            let wanted = if is_webhook { WEBHOOK_EFFECTS } else { "an effect on calls, or webhook in on" };
             return Err(refusal("do", wanted, ""));
         }
+        self.on.check()?;
         let about = json!({ "type": "fault", "on": self.on, "do": self.r#do });
         let id = sandbox.context.faults.add(self, sandbox.context.now);
         sandbox.context.record(What::Changed, about.as_object().cloned().unwrap_or_default());

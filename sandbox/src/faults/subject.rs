@@ -65,7 +65,7 @@ impl<'a> Subject<'a> {
             (Some(on), Some(own)) => {
                 is(&on.field, Some(own.field))
                     && is(&on.status, own.status)
-                    && on.kind.as_deref().is_none_or(|kind| own.kinds.contains(&kind))
+                    && on.kind.as_deref().is_none_or(|kind| kind == "*" || own.kinds.contains(&kind))
             }
             _ => false,
         };

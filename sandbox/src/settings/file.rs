@@ -77,6 +77,12 @@ impl Settings {
         let file = comments::blanked(text).map_err(|reason| SettingsError::new("", reason))?;
         let file = serde_json::from_str(&file);
         let mut file: Map<String, Value> = file.map_err(|error| SettingsError::new("", error.to_string()))?;
+        if file.contains_key("format") {
+            return Err(SettingsError::new(
+                "format",
+                "an exported state isn't a world; the command state.import reads it",
+            ));
+        }
         let empty = object(json!({
             "portfolios": [], "apps": [], "accounts": [], "tokens": [], "users": [], "seed": 0,
         }));

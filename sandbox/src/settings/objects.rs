@@ -1,11 +1,11 @@
 //! The objects that a platform begins with.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use serde_json::{Map, Value};
 
-use crate::{callbacks, tokens};
+use crate::{callbacks, command::Period, tokens};
 
 /// A business portfolio.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -114,9 +114,8 @@ pub struct User {
     pub reads: Reads,
 }
 
-/// Time at which a user reads messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// Time at which a user reads messages. In a file: `at_once`, `never`, or a duration, as in `5m`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reads {
     /// Soon after the delivery.
     #[default]
@@ -125,6 +124,34 @@ pub enum Reads {
     Never,
     /// This time after the message was accepted, in milliseconds.
     AfterMs(u64),
+}
+
+impl Reads {
+    pub(crate) const WANTED: &str = "at_once, never, or a duration, as in 5m";
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        match text {
+            "at_once" => Some(Self::AtOnce),
+            "never" => Some(Self::Never),
+            other => Period::parse(other).and_then(|Period(time)| time.as_millis().try_into().ok().map(Self::AfterMs)),
+        }
+    }
+}
+
+impl Serialize for Reads {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::AtOnce => out.serialize_str("at_once"),
+            Self::Never => out.serialize_str("never"),
+            Self::AfterMs(ms) => Period(Duration::from_millis(ms)).serialize(out),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Reads {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(input)?).ok_or_else(|| D::Error::custom(Self::WANTED))
+    }
 }
 
 impl Account {

@@ -118,8 +118,8 @@ impl Command for SetTemplate {
         let all = &mut sandbox.templates.all;
         let mut chosen: Vec<&mut Template> = all.iter_mut().filter(|template| self.chooses(template)).collect();
         let [template] = chosen.as_mut_slice() else {
-            let count = chosen.len();
-            return Err(refusal("template_id", "one template, by its ID or by name and language", &count.to_string()));
+            let count = format!("{} templates", chosen.len());
+            return Err(refusal("template_id", "one template, by its ID or by name and language", &count));
         };
         let status = self.status.as_deref().map(|status| self.check_status(status, template)).transpose()?;
         let pacing = self.check_pacing(template)?;

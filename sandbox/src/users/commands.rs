@@ -1,6 +1,8 @@
-//! Commands that act as a WhatsApp user: write, join and leave groups, call and hang up.
+//! Commands that act as a WhatsApp user: the user and the number of each, and the command that writes.
 
+mod calls;
 mod choices;
+mod groups;
 mod replies;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -9,13 +11,11 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use wabakit::{ValidationError, model, webhook};
 
-pub use self::{choices::*, replies::*};
+pub use self::{calls::*, choices::*, groups::*, replies::*};
 use super::{Address, default_content};
 use crate::{
     Sandbox, What,
-    accounts::Action,
     analytics::traffic::{Counted, Fact},
-    calls::{self, Call as RingingCall},
     command::{Command, CommandDescription, Commands, Content, refusal},
     images::PIXEL,
     media, numbers,
@@ -262,143 +262,6 @@ const TYPES: [&str; 17] = [
     "revoke",
     "unsupported",
 ];
-
-/// Follows the invite link of a group as a WhatsApp user, who joins the group or requests to join it.
-#[model]
-#[derive(Deserialize)]
-pub struct JoinGroup {
-    /// User who joins.
-    #[flatten]
-    pub sender: Sender,
-    /// Invite link of the group, as in `https://chat.whatsapp.com/…`.
-    pub invite_link: String,
-}
-
-/// Membership of a group, or the request for it.
-#[model]
-pub struct Joined {
-    /// ID of the group.
-    pub group_id: String,
-    /// ID of the request to join, if the group requires approval.
-    pub join_request_id: Option<String>,
-}
-
-impl Command for JoinGroup {
-    const NAME: &'static str = "users.join";
-    const EXAMPLE: &'static str = r#"{"from": "16505551234", "invite_link": "https://chat.whatsapp.com/LINK"}"#;
-    type Answer = Joined;
-
-    fn perform(self, sandbox: &mut Sandbox) -> Result<Joined, ValidationError> {
-        let Parties { user, .. } = self.sender.enter(sandbox)?;
-        let link = &self.invite_link;
-        let joined = sandbox.groups.join(&user, link, &sandbox.users, &mut sandbox.context);
-        let joined = joined.map_err(|reason| refusal("invite_link", reason, ""))?;
-        let mut about = Map::from_iter([("group_id".to_owned(), Value::from(joined.group.clone()))]);
-        about.extend(joined.join_request.clone().map(|id| ("join_request_id".to_owned(), id.into())));
-        sandbox.record_user("join", &user, about);
-        Ok(Joined { group_id: joined.group, join_request_id: joined.join_request })
-    }
-}
-
-/// Leaves a group as a WhatsApp user, or withdraws the request to join it.
-#[model]
-#[derive(Deserialize)]
-pub struct LeaveGroup {
-    /// User who leaves.
-    #[flatten]
-    pub sender: Sender,
-    /// ID of the group.
-    pub group_id: String,
-}
-
-/// ID of a group.
-#[model]
-pub struct GroupId {
-    /// ID of the group.
-    pub group_id: String,
-}
-
-impl Command for LeaveGroup {
-    const NAME: &'static str = "users.leave";
-    const EXAMPLE: &'static str = r#"{"from": "16505551234", "group_id": "GROUP_ID"}"#;
-    type Answer = GroupId;
-
-    fn perform(self, sandbox: &mut Sandbox) -> Result<GroupId, ValidationError> {
-        let Parties { user, .. } = self.sender.enter(sandbox)?;
-        let left = sandbox.groups.leave(&user, &self.group_id, &sandbox.users, &mut sandbox.context);
-        left.map_err(|reason| refusal("group_id", reason, ""))?;
-        sandbox.record_user("leave", &user, Map::from_iter([("group_id".to_owned(), Value::from(&*self.group_id))]));
-        Ok(GroupId { group_id: self.group_id })
-    }
-}
-
-/// Calls the business as a WhatsApp user. The call rings for 60 seconds.
-#[model]
-#[derive(Deserialize)]
-pub struct CallBusiness {
-    /// User who calls.
-    #[flatten]
-    pub sender: Sender,
-    /// Session description of the user, in SDP. Default: a sample.
-    pub sdp: Option<String>,
-    /// Payload of the call button that the user tapped.
-    pub cta_payload: Option<String>,
-    /// Payload of the call link that the user followed.
-    pub deeplink_payload: Option<String>,
-}
-
-/// ID of a call.
-#[model]
-pub struct CallId {
-    /// ID of the call, as in `wacid.…`.
-    pub call_id: String,
-}
-
-impl Command for CallBusiness {
-    const NAME: &'static str = "users.call";
-    const EXAMPLE: &'static str = r#"{"from": "16505551234"}"#;
-    type Answer = CallId;
-
-    fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {
-        let Parties { user, number } = self.sender.enter(sandbox)?;
-        let waba = sandbox.context.settings.waba_of(&number);
-        let allowed = sandbox.accounts.check_allowed(waba, Action::ReceiveCall, sandbox.context.now);
-        let allowed = allowed.and_then(|()| sandbox.numbers.check_calling(&number));
-        allowed.map_err(|refused| refusal("phone_number_id", refused.details(), ""))?;
-        let id = sandbox.context.ids.call();
-        sandbox.record_user("call", &user, Map::from_iter([("call_id".to_owned(), Value::from(&*id))]));
-        if !sandbox.users.has_blocked(&number, &user) {
-            let payloads = [("cta_payload", self.cta_payload), ("deeplink_payload", self.deeplink_payload)];
-            let payloads = payloads.into_iter().filter_map(|(name, payload)| Some((name.to_owned(), payload?.into())));
-            let offer = payloads.chain([("session".to_owned(), calls::offer(self.sdp))]).collect();
-            let Sandbox { context, numbers, users, calls, .. } = sandbox;
-            calls.ring(RingingCall::incoming(&id, &number, &user), offer, users, numbers, context);
-        }
-        Ok(CallId { call_id: id })
-    }
-}
-
-/// Hangs up as a WhatsApp user, or declines a call of the business.
-#[model]
-#[derive(Deserialize)]
-pub struct HangUp {
-    /// ID of the call, as in `wacid.…`.
-    pub call_id: String,
-}
-
-impl Command for HangUp {
-    const NAME: &'static str = "users.hang_up";
-    const EXAMPLE: &'static str = r#"{"call_id": "wacid.ID"}"#;
-    type Answer = CallId;
-
-    fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {
-        let Sandbox { context, numbers, users, calls, .. } = sandbox;
-        let user = calls.hang_up(&self.call_id, users, numbers, context);
-        let user = user.map_err(|reason| refusal("call_id", reason, ""))?;
-        sandbox.record_user("hang_up", &user, Map::from_iter([("call_id".to_owned(), Value::from(&*self.call_id))]));
-        Ok(CallId { call_id: self.call_id })
-    }
-}
 
 /// The user of a command, by key, and the business phone number, by ID.
 pub(crate) struct Parties {

@@ -112,5 +112,19 @@ fn what_is_no_json_object_is_refused() {
         let error = world.platform.command("users.write", wrong, world.now).unwrap_err();
         assert_eq!(error.path, "users.write", "{}", wrong.escape_ascii());
     }
-    assert_eq!(world.impossible("users.sing", json!({})), "users.sing: the name of a command");
+}
+
+#[test]
+fn an_unknown_command_is_refused_with_those_of_its_area_and_its_verb() {
+    let mut world = World::new(Settings::default());
+    for (name, like) in [
+        ("clock.sett", "clock.get, clock.set, clock.advance, clock.settle, clock.rate"),
+        ("user.write", "users.write"),
+        ("tap", "users.tap"),
+        ("faults", "faults.add, faults.list, faults.remove"),
+        ("sing", "users.write"),
+    ] {
+        let expected = format!("{name}: the name of a command, as in {like}");
+        assert_eq!(world.impossible(name, json!({})), expected);
+    }
 }

@@ -117,6 +117,16 @@ fn webhooks_come_twice_late_or_never() {
 }
 
 #[test]
+fn an_asterisk_stands_for_any_field_kind_and_operation() {
+    let mut world = world();
+    add(&mut world, json!({ "on": { "webhook": { "field": "*", "kind": "*" } }, "do": { "lose": true } }));
+    world.command("users.write", json!({ "from": ADA, "text": { "body": "Hi" } }));
+    assert!(world.deliveries().is_empty());
+    add(&mut world, json!({ "on": { "op": "*" }, "do": { "refuse": 4 } }));
+    assert_eq!(world.refused("business_profile.get", json!({})).code, 4);
+}
+
+#[test]
 fn webhooks_are_gathered_into_one_delivery_from_which_nothing_is_lost() {
     let mut world = world();
     add(&mut world, json!({ "on": { "webhook": {} }, "do": { "batch": 1000 }, "for": "1m" }));
@@ -257,6 +267,9 @@ fn refuses_faults_that_can_never_act() {
         (json!({ "on": { "webhook": {} }, "do": { "late": "soon" } }), "faults.add.do.late"),
         (json!({ "on": { "webhook": {} }, "do": { "lose": true }, "times": 1, "every": 2 }), "faults.add"),
         (json!({ "on": { "op": "messages.send" }, "do": { "retry_after": "1s", "delay": "1s" } }), "faults.add.do"),
+        (json!({ "on": { "op": "message.send" }, "do": { "refuse": 4 } }), "faults.add.on.op"),
+        (json!({ "on": { "webhook": { "kind": "messages" } }, "do": { "lose": true } }), "faults.add.on.webhook.kind"),
+        (json!({ "on": { "webhook": { "field": "message" } }, "do": { "lose": true } }), "faults.add.on.webhook.field"),
     ] {
         let error = world.platform.command("faults.add", fault.to_string().as_bytes(), world.now).unwrap_err();
         assert!(error.path.starts_with(path), "{fault}: {error}");

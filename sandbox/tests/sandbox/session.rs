@@ -135,7 +135,7 @@ impl Session {
         let world = json!({
             "extends": "default", "seed": seed, "windows": "open", "direct_send": seed.is_multiple_of(2),
             "apps": [{ "id": "670843887433847", "callback": "http://localhost/hook" }, { "name": "Desk" }],
-            "users": [{ "phone": "+4915112345678", "name": "Ada", "reads": { "after_ms": 300_000 } }],
+            "users": [{ "phone": "+4915112345678", "name": "Ada", "reads": "5m" }],
             "tokens": [{ "permissions": ["whatsapp_business_management"] }],
         });
         let settings = Settings::parse(&world.to_string()).unwrap();

@@ -49,7 +49,7 @@ const AGENCY: &str = r#"{
     "users": [
         { "phone": "+16505551234", "name": "Ada", "username": "ada.fern", "country": "CA" },
         { "user_id": "DE.4711", "name": "Bo", "reads": "never" },
-        { "phone": "+16505559876", "reads": { "after_ms": 60000 } }
+        { "phone": "+16505559876", "reads": "1m" }
     ]
 }"#;
 
@@ -328,11 +328,13 @@ fn the_same_file_gives_the_same_bytes() {
 
 #[test]
 fn refuses_a_file_that_lacks_what_a_platform_needs() {
-    assert_eq!(wrong("{}"), "portfolios: at least one is required");
-    assert_eq!(wrong(r#"{ "portfolios": [{ "name": "A" }] }"#), "apps: at least one is required");
+    let needs =
+        |list: &str| format!(r#"{list}: at least one is required; "extends": "default" begins with the default's"#);
+    assert_eq!(wrong("{}"), needs("portfolios"));
+    assert_eq!(wrong(r#"{ "portfolios": [{ "name": "A" }] }"#), needs("apps"));
     let some = r#""portfolios": [{ "name": "A" }], "apps": [{}]"#;
-    assert_eq!(wrong(&format!("{{ {some} }}")), "accounts: at least one is required");
-    assert_eq!(wrong(&format!("{{ {some}, \"accounts\": [{{}}] }}")), "tokens: at least one is required");
+    assert_eq!(wrong(&format!("{{ {some} }}")), needs("accounts"));
+    assert_eq!(wrong(&format!("{{ {some}, \"accounts\": [{{}}] }}")), needs("tokens"));
     assert_eq!(wrong(r#"{ "extends": "default", "portfolios": [{}] }"#), "portfolios[0].name: required");
 }
 
@@ -380,7 +382,7 @@ fn names_the_path_of_what_is_wrong() {
         (r#""users": [{ "name": "Ada" }]"#, "users[0]: a phone or a user_id is required"),
         (r#""users": [{ "user_id": "4711" }]"#, "users[0].user_id: must be a business-scoped user ID"),
         (r#""users": [{ "phone": "+16505551234", "country": "us" }]"#, "users[0].country: must be a country code"),
-        (r#""users": [{ "phone": "+16505551234", "reads": "soon" }]"#, "users[0].reads: unknown variant `soon`"),
+        (r#""users": [{ "phone": "+16505551234", "reads": "soon" }]"#, "users[0].reads: at_once, never, or a duration"),
         (r#""allowed": ["x"]"#, "allowed[0]: must be a phone number"),
         (r#""review": { "rules": [{ "becomes": "SPAM" }] }"#, "review.rules[0].becomes: must be AUTHENTICATION"),
         (r#""review": { "after": 1 }"#, "review.after: unknown field `after`"),
@@ -388,5 +390,6 @@ fn names_the_path_of_what_is_wrong() {
         let found = extended(rest);
         assert!(found.starts_with(error), "{rest}: {found}");
     }
+    assert!(wrong(r#"{ "format": "wabakit sandbox state", "version": 1 }"#).contains("state.import"));
     assert_eq!(wrong(r#"{ "extends": "mine" }"#), "extends: must be \"default\"");
 }

@@ -23,7 +23,9 @@ pub(super) fn check(own: &Settings, whole: &Settings) -> Checked {
         ("tokens", whole.tokens.len()),
     ];
     for (list, count) in counts {
-        ensure(count > 0, list, || "at least one is required".into())?;
+        ensure(count > 0, list, || {
+            r#"at least one is required; "extends": "default" begins with the default's"#.into()
+        })?;
     }
     for (path, id) in ids(own) {
         let is_number = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());

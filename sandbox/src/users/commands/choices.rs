@@ -7,23 +7,15 @@ use wabakit::{Rule, ValidationError, model};
 use super::{Parties, Sender};
 use crate::{
     Reads, Sandbox,
-    command::{Command, Period, refusal},
+    command::{Command, refusal},
     users::Address,
 };
 
 /// Requirement of the time at which a user reads.
 static READS: Rule = Rule::new("`at_once`, `never`, or a duration, as in 5m.", |value| {
-    let is_valid = value.as_str().is_none_or(|text| reads(text).is_some());
-    if is_valid { Ok(()) } else { Err("at_once, never, or a duration, as in 5m") }
+    let is_valid = value.as_str().is_none_or(|text| Reads::parse(text).is_some());
+    if is_valid { Ok(()) } else { Err(Reads::WANTED) }
 });
-
-fn reads(text: &str) -> Option<Reads> {
-    match text {
-        "at_once" => Some(Reads::AtOnce),
-        "never" => Some(Reads::Never),
-        other => Period::parse(other).and_then(|Period(time)| u64::try_from(time.as_millis()).ok().map(Reads::AfterMs)),
-    }
-}
 
 /// A WhatsApp user.
 #[model]
@@ -63,7 +55,7 @@ impl Command for SetUser {
     fn perform(self, sandbox: &mut Sandbox) -> Result<UserState, ValidationError> {
         let Parties { user, .. } = self.sender.identify(sandbox)?;
         if let Some(choices) = sandbox.users.choices_mut(&user) {
-            choices.reads = self.reads.as_deref().and_then(reads).unwrap_or(choices.reads);
+            choices.reads = self.reads.as_deref().and_then(Reads::parse).unwrap_or(choices.reads);
             choices.is_absent = self.on_whatsapp.map_or(choices.is_absent, |is_present| !is_present);
         }
         let mut about = Map::new();

@@ -1,10 +1,10 @@
-//! Commands by which a WhatsApp user reacts to what the business did: tap, react, read, and accept a call.
+//! Commands by which a WhatsApp user reacts to what the business did: tap, react, and read.
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use wabakit::{ValidationError, model};
 
-use super::{CallId, MessageId, Parties, Sender, WriteMessage};
+use super::{MessageId, Parties, Sender, WriteMessage};
 use crate::{
     Sandbox,
     command::{Command, refusal},
@@ -116,27 +116,5 @@ impl Command for ReadMessages {
         }
         sandbox.record_user("read", &user, Map::from_iter([("ids".to_owned(), json!(ids))]));
         Ok(MessageIds { ids })
-    }
-}
-
-/// Accepts a call of the business at once, as a WhatsApp user. Without it, a call is accepted after 3 seconds.
-#[model]
-#[derive(Deserialize)]
-pub struct AnswerCall {
-    /// ID of the call.
-    pub call_id: String,
-}
-
-impl Command for AnswerCall {
-    const NAME: &'static str = "users.answer";
-    const EXAMPLE: &'static str = r#"{"call_id": "wacid.ID"}"#;
-    type Answer = CallId;
-
-    fn perform(self, sandbox: &mut Sandbox) -> Result<CallId, ValidationError> {
-        let Sandbox { context, numbers, users, calls, .. } = sandbox;
-        let user = calls.answer(&self.call_id, users, numbers, context);
-        let user = user.map_err(|wanted| refusal("call_id", wanted, &self.call_id))?;
-        sandbox.record_user("answer", &user, Map::from_iter([("call_id".to_owned(), Value::from(&*self.call_id))]));
-        Ok(CallId { call_id: self.call_id })
     }
 }
