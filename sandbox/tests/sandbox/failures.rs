@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
+use http::Response;
+use serde_json::{Value, json};
+use wabakit_sandbox::{Entry, Output, Settings, What};
+
 use crate::world::{
     ADA, PDF, World, open_windows,
     templates::{change, create, definition, quick, send, with},
     text,
 };
-use http::Response;
-use serde_json::{Value, json};
-use wabakit_sandbox::{Entry, Output, Settings, What};
 
 /// Error code and rule of a failure in an entry of the log. `Null` if it has none.
 fn failure(entry: &Entry) -> (Value, Value) {
