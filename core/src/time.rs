@@ -58,7 +58,7 @@ impl Sub<Duration> for Time {
 
 /// Returns a duration in milliseconds, the form that other languages receive.
 pub(crate) fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+    duration.as_secs().saturating_mul(1000).saturating_add(duration.subsec_millis().into())
 }
 
 impl fmt::Display for Time {

@@ -350,7 +350,9 @@ impl Limiter {
         {
             self.set_waba(number, waba);
         }
-        if let Some(business) = query.business {
+        if let Some(business) = query.business
+            && self.numbers.get(number).is_some_and(|(_, number)| number.portfolio_name() != business)
+        {
             self.join(number, Rank::Portfolio, business);
         }
         let (from, portfolio) = self.numbers.get(number).map_or((0, 0), |(key, number)| (*key, number.portfolio_key()));

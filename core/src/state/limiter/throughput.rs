@@ -107,8 +107,8 @@ impl Number {
 
     /// Returns the time when the next message may be sent. Paced messages are spread over the second.
     pub(super) fn ready(&mut self, limits: &Limits, is_paced: bool, now: Time) -> Time {
-        let window = SECOND.saturating_add(limits.throughput_margin).saturating_add(MOST_MARGIN);
-        while self.sent.len() > 1 && self.sent.get(1).is_some_and(|(at, _)| *at + window <= now) {
+        let expired = now - SECOND.saturating_add(limits.throughput_margin).saturating_add(MOST_MARGIN);
+        while self.sent.get(1).is_some_and(|(at, _)| *at < expired) {
             self.sent.pop_front();
         }
         self.first(limits, is_paced, now)
@@ -223,6 +223,9 @@ impl Number {
 
     fn learned_margin(&self, now: Time) -> Duration {
         let (margin, changed) = self.margin;
+        if margin.is_zero() {
+            return margin;
+        }
         let hours = millis(now.since(changed)).checked_div(HOUR).unwrap_or_default();
         margin.saturating_sub(Duration::from_millis(hours.saturating_mul(LESS_MARGIN)))
     }
@@ -230,20 +233,33 @@ impl Number {
     /// Returns true if one more message fits at a time that isn't before the last message.
     fn fits(&self, limits: &Limits, is_paced: bool, at: Time) -> bool {
         let (rate, window) = (self.rate(limits, at), self.window(limits, at));
-        if self.sent_since(window, at) >= rate {
+        // Most numbers send less than they may, and all that is kept fits.
+        if self.kept() >= rate && self.sent_since(window, at) >= rate {
             return false;
+        }
+        if !is_paced {
+            return true;
         }
         // The part of the second in which a fortieth of its messages may be sent.
         let part = rate.checked_div(40).unwrap_or_default().max(1);
         let span = window.saturating_mul(part).checked_div(rate).unwrap_or_default();
-        !is_paced || self.sent_since(Duration::from_millis(millis(span)), at) < part
+        self.sent_since(Duration::from_millis(millis(span)), at) < part
     }
 
     /// Returns the number of messages that were sent within a time before `at`.
     fn sent_since(&self, window: Duration, at: Time) -> u32 {
-        let before = self.sent.partition_point(|(sent, _)| *sent + window <= at);
-        let total = |run: Option<&(Time, u32)>| run.map_or(0, |(_, total)| *total);
-        let before = before.checked_sub(1).and_then(|last| self.sent.get(last)).or(self.sent.front());
+        let before = at.0.checked_sub(millis(window)).map(|last| self.sent.partition_point(|(sent, _)| sent.0 <= last));
+        let before = before.and_then(|count| self.sent.get(count.checked_sub(1)?)).or(self.sent.front());
         total(self.sent.back()).wrapping_sub(total(before))
     }
+
+    /// Returns the number of messages in the log.
+    fn kept(&self) -> u32 {
+        total(self.sent.back()).wrapping_sub(total(self.sent.front()))
+    }
+}
+
+/// Returns the number of messages until a time of the log.
+fn total(run: Option<&(Time, u32)>) -> u32 {
+    run.map_or(0, |(_, total)| *total)
 }
