@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 use wabakit::{
-    Error, Json, Op, Options, RawCall, check_template, fill_template, operations::templates::Template, template_mismatches,
+    Error, Json, Op, Options, RawCall, check_template, fill_template, operations::templates::Template,
+    template_mismatches,
 };
 use wabakit_vectors::{cases, random::Random};
 
