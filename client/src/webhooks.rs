@@ -67,8 +67,8 @@ impl Callback {
         CallbackBuilder::new(webhooks)
     }
 
-    /// Handles stored events, such as those that weren't done before a restart, in order. Skips events that are being handled.
-    /// Returns after the handlers ended.
+    /// Handles stored events, such as those that weren't done before a restart, in order. Returns after the handlers ended. Events
+    /// that wait for or run in a handler in this process are left out, and not waited for.
     pub async fn dispatch(&self, events: impl IntoIterator<Item = Event<'static>>) {
         self.claim(events).handle().await;
     }
@@ -127,7 +127,7 @@ where
     }
 }
 
-/// Keys of the events that are being handled.
+/// Keys of the events that wait for their handlers, or run in them.
 #[derive(Default)]
 struct Running {
     keys: Mutex<BTreeSet<String>>,
@@ -153,7 +153,7 @@ impl Running {
     }
 }
 
-/// Events that are being handled, with their keys. Dropping it gives up those that are left.
+/// Events that wait for their handlers, the first one perhaps in them, with their keys. Dropping it gives up those that are left.
 struct Claim {
     shared: Arc<Shared>,
     events: VecDeque<(String, Event<'static>)>,

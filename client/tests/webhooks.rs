@@ -12,7 +12,7 @@ use std::{
 use axum::{Router, extract::State, routing::any};
 use http::{Request, Response};
 use http_body_util::BodyExt;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tower_service::Service;
 use wabakit::{Event, Webhooks, webhook::Kind};
 use wabakit_client::webhooks::{Callback, Delivery};
@@ -153,14 +153,19 @@ async fn only_the_events_that_store_returns_are_handled_and_all_without_handlers
     assert_eq!(done.lock().unwrap().len(), 1);
 }
 
-/// A signed delivery of a message.
-fn message(id: &str) -> Request<String> {
-    let items =
-        format!(r#""metadata":{{"phone_number_id":"1"}},"messages":[{{"id":"{id}","from":"2","type":"text"}}]"#);
+/// A signed delivery of messages.
+fn messages(ids: &[&str]) -> Request<String> {
+    let items: Vec<_> = ids.iter().map(|id| format!(r#"{{"id":"{id}","from":"2","type":"text"}}"#)).collect();
+    let items = format!(r#""metadata":{{"phone_number_id":"1"}},"messages":[{}]"#, items.join(","));
     let change = format!(r#"{{"field":"messages","value":{{{items}}}}}"#);
     let body = format!(r#"{{"object":"whatsapp_business_account","entry":[{{"id":"1","changes":[{change}]}}]}}"#);
     wabakit_sandbox::webhook("/webhooks", body.as_bytes(), "test_app_secret")
         .map(|body| String::from_utf8(body).unwrap())
+}
+
+/// The events of the same delivery, as an inbox returns them.
+fn stored(ids: &[&str]) -> Vec<Event<'static>> {
+    wabakit::webhook::read(messages(ids).body().as_bytes()).into_iter().map(Event::into_owned).collect()
 }
 
 #[tokio::test]
@@ -179,34 +184,102 @@ async fn a_handler_that_never_ends_delays_no_other_delivery() {
     });
     let mut callback = callback.build().unwrap();
     for id in ["wamid.1", "wamid.2"] {
-        assert_eq!(ask(&mut callback, message(id)).await.0, 200);
+        assert_eq!(ask(&mut callback, messages(&[id])).await.0, 200);
     }
     tokio::time::timeout(Duration::from_secs(5), second.notified()).await.unwrap();
     assert!(!callback.drain(Duration::from_millis(50)).await);
 }
 
-#[tokio::test]
-async fn an_event_that_is_being_handled_is_not_dispatched_again() {
-    let (calls, go) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
-    let (counted, wait) = (calls.clone(), go.clone());
-    let callback = Callback::builder(webhooks()).on(Kind::Message, move |_| {
-        counted.fetch_add(1, Ordering::SeqCst);
-        let wait = wait.clone();
-        async move {
-            wait.notified().await;
-            Ok::<_, io::Error>(())
+/// Keys, in the order in which they came.
+#[derive(Clone, Default)]
+struct Keys(Arc<Mutex<Vec<String>>>);
+
+impl Keys {
+    /// Returns the number of keys before this one.
+    fn add(&self, event: &Event<'_>) -> usize {
+        let mut keys = self.0.lock().unwrap();
+        keys.push(event.key());
+        keys.len() - 1
+    }
+
+    fn all(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+
+    async fn reach(&self, len: usize) {
+        while self.all().len() < len {
+            tokio::task::yield_now().await;
         }
+    }
+}
+
+const TWO: &[&str] = &["a", "b"];
+const A: &str = "message:1:a";
+const B: &str = "message:1:b";
+
+#[tokio::test]
+async fn a_dispatch_leaves_out_what_is_being_handled_and_what_waits_for_it() {
+    let (handled, gate) = (Keys::default(), Arc::new(Semaphore::new(0)));
+    let (keys, closed) = (handled.clone(), gate.clone());
+    let callback = Callback::builder(webhooks()).on(Kind::Message, move |event| {
+        keys.add(&event);
+        let closed = closed.clone();
+        async move { closed.acquire().await.map(drop) }
     });
     let mut callback = callback.build().unwrap();
-    assert_eq!(ask(&mut callback, message("wamid.1")).await.0, 200);
-    let stored = wabakit::webhook::read(message("wamid.1").body().as_bytes()).remove(0).into_owned();
-    callback.dispatch([stored.clone()]).await;
-    go.notify_one();
+    assert_eq!(ask(&mut callback, messages(TWO)).await.0, 200);
+    callback.dispatch(stored(TWO)).await;
+    handled.reach(1).await;
+    callback.dispatch(stored(TWO)).await;
+    assert_eq!(handled.all(), [A]);
+    gate.add_permits(1);
     assert!(callback.drain(Duration::from_secs(5)).await);
-    assert_eq!(calls.load(Ordering::SeqCst), 1);
-    go.notify_one();
-    callback.dispatch([stored]).await;
-    assert_eq!(calls.load(Ordering::SeqCst), 2);
+    callback.dispatch(stored(&["b"])).await;
+    assert_eq!(handled.all(), [A, B, B]);
+}
+
+/// Delivers two events, of which the first fails, and dispatches both while the second is being handled. Returns the keys of
+/// which the handler and then `done` were called.
+async fn dispatched_again(handler_fails: bool) -> [Vec<String>; 2] {
+    let [handled, done] = [Keys::default(), Keys::default()];
+    let gate = Arc::new(Semaphore::new(0));
+    let (keys, marked, closed) = (handled.clone(), done.clone(), gate.clone());
+    let callback = Callback::builder(webhooks())
+        .on(Kind::Message, move |event| {
+            let (is_broken, closed) = (keys.add(&event) == 0 && handler_fails, closed.clone());
+            async move {
+                if event.key() == B {
+                    closed.acquire().await.map_err(io::Error::other)?.forget();
+                }
+                if is_broken { Err(io::Error::other("no luck")) } else { Ok(()) }
+            }
+        })
+        .done(move |event| {
+            let is_broken = marked.add(&event) == 0 && !handler_fails;
+            async move { if is_broken { Err(io::Error::other("no disk")) } else { Ok(()) } }
+        });
+    let mut callback = callback.build().unwrap();
+    assert_eq!(ask(&mut callback, messages(TWO)).await.0, 200);
+    handled.reach(2).await;
+    callback.dispatch(stored(TWO)).await;
+    assert_eq!(handled.all(), [A, B, A]);
+    gate.add_permits(1);
+    assert!(callback.drain(Duration::from_secs(5)).await);
+    [handled.all(), done.all()]
+}
+
+#[tokio::test]
+async fn an_event_whose_handler_failed_is_dispatched_again_while_the_next_one_is_being_handled() {
+    let [handled, done] = dispatched_again(true).await;
+    assert_eq!(handled, [A, B, A]);
+    assert_eq!(done, [A, B]);
+}
+
+#[tokio::test]
+async fn an_event_that_was_not_marked_as_done_is_dispatched_again_while_the_next_one_is_being_handled() {
+    let [handled, done] = dispatched_again(false).await;
+    assert_eq!(handled, [A, B, A]);
+    assert_eq!(done, [A, A, B]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{error, fmt, time::Duration};
 
 pub use self::{
     kind::{Change, ErrorKind},
-    retry::{Retry, RetryPolicy, classify_code, delay, pair_delay},
+    retry::{Retry, RetryPolicy, classify_code, delay, pair_delay, retry_delay},
 };
 use crate::{
     json::{Json, JsonObject},

@@ -1,6 +1,6 @@
 //! Requests and responses of operations.
 
-use std::{borrow::Cow, time::Duration};
+use std::borrow::Cow;
 
 use bumpalo::Bump;
 use pyo3::{
@@ -8,9 +8,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{
-    Api as Core, Auth, BATCHES, BatchCall, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall, RetryPolicy,
-};
+use wabakit::{Api as Core, Auth, BATCHES, BatchCall, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall};
 
 use crate::{
     errors::raised,
@@ -409,10 +407,7 @@ pub(crate) fn retry_delay(
     deadline: Option<u64>,
     seed: u64,
 ) -> Option<u64> {
-    let policy = RetryPolicy::new().max_retries(max_retries).deadline(deadline.map(Duration::from_millis));
-    let retry = wabakit::Retry::Safe { after: after.map(Duration::from_millis) };
-    let wait = policy.wait(&retry, pair, attempt, Duration::from_millis(elapsed), seed)?;
-    u64::try_from(wait.as_millis()).ok()
+    wabakit::retry_delay(after, pair, attempt, max_retries, elapsed, deadline, seed)
 }
 
 /// Returns the metadata of a response: an object with `trace`, `version` and `usage`.

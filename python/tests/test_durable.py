@@ -174,6 +174,84 @@ def test_stuck_handlers_do_not_block_later_deliveries_in_asyncio():
     assert len(handled) == 65
 
 
+def until(condition):
+    end = time.monotonic() + 10
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.005)
+    assert condition()
+
+
+def test_a_dispatch_leaves_out_what_is_being_handled_and_what_waits_for_it():
+    hooks, end, handled = wabakit.Webhooks(SECRET), threading.Event(), []
+
+    @hooks.on("message")
+    def handle(event):
+        handled.append(event.data.text.body)
+        end.wait(20)
+
+    events = receive(hooks, "a", "b").events
+    hooks.dispatch_in_thread(events)
+    until(lambda: handled)
+    hooks.dispatch(events)
+    hooks.dispatch_in_thread(iter(events))
+    asyncio.run(hooks.dispatch_async(events))
+    assert handled == ["a"]
+    end.set()
+    assert hooks.drain(10) and handled == ["a", "b"]
+
+
+@pytest.mark.parametrize("failing", ["handler", "done"])
+def test_what_failed_is_dispatched_again_while_the_next_event_is_being_handled(failing):
+    hooks, end, handled, done = wabakit.Webhooks(SECRET), threading.Event(), [], []
+
+    def fail(where, calls):
+        if where == failing and len(calls) == 1:
+            raise ValueError("no luck")
+
+    @hooks.on("message")
+    def handle(event):
+        handled.append(event.data.text.body)
+        fail("handler", handled)
+        if event.data.text.body == "b":
+            end.wait(20)
+
+    @hooks.done
+    def mark(event):
+        done.append(event.data.text.body)
+        fail("done", done)
+
+    events = receive(hooks, "a", "b").events
+    hooks.dispatch_in_thread(events)
+    until(lambda: len(handled) == 2)
+    hooks.dispatch(events)
+    assert handled == ["a", "b", "a"]
+    end.set()
+    assert hooks.drain(10) and handled == ["a", "b", "a"]
+    assert done == (["a", "a", "b"] if failing == "done" else ["a", "b"])
+
+
+def test_a_dispatch_that_is_canceled_gives_its_events_back():
+    hooks, handled = wabakit.Webhooks(SECRET), []
+
+    @hooks.on("message")
+    async def handle(event):
+        handled.append(event.data.text.body)
+        if len(handled) == 1:
+            await asyncio.sleep(20)
+
+    async def main():
+        events = receive(wabakit.Webhooks(SECRET), "a", "b").events
+        running = asyncio.ensure_future(hooks.dispatch_async(events))
+        await asyncio.sleep(0.05)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        await hooks.dispatch_async(events)
+
+    asyncio.run(main())
+    assert handled == ["a", "a", "b"]
+
+
 def test_the_lifespan_of_asgi_waits_for_handlers():
     hooks, handled = wabakit.Webhooks(SECRET), []
 

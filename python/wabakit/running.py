@@ -1,13 +1,16 @@
-"""Threads of handlers, and what still runs."""
+"""Threads of handlers, and the events that they handle."""
 
 from __future__ import annotations
 
+from collections import deque
 from threading import Condition, Thread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any, TypeVar
+
+    from .events import Event
 
     R = TypeVar("R")
 
@@ -16,45 +19,41 @@ _AT_EXIT = 10
 
 
 class Running:
-    """The number of running dispatches: a context manager around each of them."""
+    """The events that wait for their handlers, or run in them, by their keys."""
 
     def __init__(self) -> None:
-        self._count = 0
+        self._keys: set[str] = set()
         self._changed = Condition()
         self._registered = False
 
-    def __enter__(self) -> None:
+    def claim(self, events: Iterable[Event]) -> deque[Event]:
+        """Claims events until they are released. Leaves out those that are claimed already."""
+        by_key = {event.key: event for event in events}
         with self._changed:
-            self._count += 1
+            claimed = [key for key in by_key if key not in self._keys]
+            self._keys.update(claimed)
+        return deque(by_key[key] for key in claimed)
 
-    def __exit__(self, *_: object) -> None:
+    def release(self, claimed: Iterable[Event]) -> None:
         with self._changed:
-            self._count -= 1
+            self._keys.difference_update(event.key for event in claimed)
             self._changed.notify_all()
 
     def wait(self, timeout: float | None) -> bool:
         with self._changed:
-            return self._changed.wait_for(lambda: self._count == 0, timeout)
+            return self._changed.wait_for(lambda: not self._keys, timeout)
 
-    def start(self, function: Callable[[], None]) -> None:
-        """Runs a dispatch in a thread. It ends with the process, which waits a little for it."""
+    def start(self, claimed: Iterable[Event], function: Callable[[], None]) -> None:
+        """Handles claimed events in a thread. It ends with the process, which waits a little for it."""
         if not self._registered:
             import atexit
 
             self._registered = True
             atexit.register(self.wait, _AT_EXIT)
-        self.__enter__()
-
-        def run() -> None:
-            try:
-                function()
-            finally:
-                self.__exit__()
-
         try:
-            Thread(target=run, name="wabakit-handlers", daemon=True).start()
+            Thread(target=function, name="wabakit-handlers", daemon=True).start()
         except BaseException:
-            self.__exit__()
+            self.release(claimed)
             raise
 
 

@@ -14,6 +14,7 @@ from .waits import at_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections import deque
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
     from typing import Any, TypeAlias, TypeVar
 
@@ -108,15 +109,14 @@ class Webhooks(Handlers):
 
     def dispatch(self, events: Iterable[Event]) -> None:
         """Calls the handlers of each event, one after another. The events are those of a reply, or stored ones
-        (`event_from_json`). An error in a handler goes to `on_error` and doesn't affect the other handlers."""
+        (`event_from_json`). An error in a handler goes to `on_error` and doesn't affect the other handlers. Events that
+        wait for or run in a handler in this process are left out, and not waited for."""
         self._refuse_coroutines()
-        with self._running:
-            at_once(self._handle(_call, events))
+        at_once(self._handle(_call, self._running.claim(events)))
 
     async def dispatch_async(self, events: Iterable[Event]) -> None:
         """Calls the handlers like `dispatch`, but accepts coroutine functions."""
-        with self._running:
-            await self._handle(_await, events)
+        await self._handle(_await, self._running.claim(events))
 
     def drain(self, timeout: float | None = None) -> bool:
         """Waits until no handler is running, for a shutdown without lost work. Returns false if handlers still run after
@@ -140,7 +140,8 @@ class Webhooks(Handlers):
         """Calls the handlers like `dispatch`, in a thread of their own, so that a view returns at once. `drain` waits for
         them; the end of the process waits for at most 10 s."""
         self._refuse_coroutines()
-        self._running.start(lambda: at_once(self._handle(_call, events)))
+        claimed = self._running.claim(events)
+        self._running.start(claimed, lambda: at_once(self._handle(_call, claimed)))
 
     async def _receive(self, call: Call, method: str, query: str | bytes, signature: str | None, body: Any) -> Reply:
         query = query if isinstance(query, str) else query.decode("latin-1")
@@ -158,21 +159,29 @@ class Webhooks(Handlers):
             await self._failed(call, error, None)
             return Reply(503)
 
-    async def _handle(self, call: Call, events: Iterable[Event]) -> None:
-        for event in events:
-            succeeded = True
-            for passes, handler in self._handlers.get(event.kind, ()):
-                try:
-                    if passes is None or passes(event):
-                        await call(handler, event)
-                except Exception as error:
-                    succeeded = False
-                    await self._failed(call, error, event)
-            if succeeded and self._done is not None:
-                try:
-                    await call(self._done, event)
-                except Exception as error:
-                    await self._failed(call, error, event)
+    async def _handle(self, call: Call, claimed: deque[Event]) -> None:
+        try:
+            while claimed:
+                await self._handle_one(call, claimed[0])
+                self._running.release([claimed.popleft()])
+        finally:
+            # A task can be canceled.
+            self._running.release(claimed)
+
+    async def _handle_one(self, call: Call, event: Event) -> None:
+        succeeded = True
+        for passes, handler in self._handlers.get(event.kind, ()):
+            try:
+                if passes is None or passes(event):
+                    await call(handler, event)
+            except Exception as error:
+                succeeded = False
+                await self._failed(call, error, event)
+        if succeeded and self._done is not None:
+            try:
+                await call(self._done, event)
+            except Exception as error:
+                await self._failed(call, error, event)
 
     async def _failed(self, call: Call, error: Exception, event: Event | None) -> None:
         try:

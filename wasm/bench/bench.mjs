@@ -96,7 +96,7 @@ async function cpu() {
   const runs = Object.values(cases);
   const times = runs.map(() => []);
   for (const run of runs) await spent(run, 500);
-  for (let round = 0; round < 11; round++) {
+  for (let round = 0; round < 31; round++) {
     for (const i of shuffled(runs.length)) times[i].push(await spent(runs[i], 100));
   }
   agent.destroy();

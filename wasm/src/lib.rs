@@ -1,11 +1,8 @@
 //! The interface of the npm package: core's functions over strings and bytes. Knows nothing of the platform.
 
-use std::time::Duration;
-
 use sha2::Digest;
 use wabakit::{
-    Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, Op, Options, RawCall, RequestParts, Retry,
-    RetryPolicy,
+    Api, Auth, BatchCall, BatchResponse, Error, File, Json, JsonObject, Op, Options, RawCall, RequestParts,
     class::{Class, Instance},
     templates::{self, SampleFile},
     webhook::{self, Webhooks},
@@ -367,10 +364,9 @@ pub fn retry_delay(
     deadline: Option<f64>,
     seed: u64,
 ) -> Option<f64> {
-    let millis = |millis: f64| Duration::from_millis(millis as u64);
-    let policy = RetryPolicy::new().max_retries(max_retries).deadline(deadline.map(millis));
-    let wait = policy.wait(&Retry::Safe { after: after.map(millis) }, pair, attempt, millis(elapsed), seed);
-    wait.map(|wait| wait.as_millis() as f64)
+    let [after, deadline] = [after, deadline].map(|time| time.map(|millis| millis as u64));
+    let wait = wabakit::retry_delay(after, pair, attempt, max_retries, elapsed as u64, deadline, seed);
+    wait.map(|millis| millis as f64)
 }
 
 /// Throws the error for a call without a response.

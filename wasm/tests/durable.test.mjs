@@ -101,6 +101,47 @@ test("an event that waits for an earlier one, or to be marked as done, isn't han
   assert.deepEqual(handled, ["a", "b"]);
 });
 
+/** A promise, and the function that fulfils it. */
+const gate = () => {
+  let open;
+  return { opened: new Promise((opened) => (open = opened)), open };
+};
+
+test("a dispatch leaves out what is being handled, and what waits for it", async () => {
+  const handled = [], { opened, open } = gate();
+  const hooks = new Webhooks({ appSecret: "app" }).on("message", async (event) => { handled.push(event.data.id); await opened; });
+  const again = () => hooks.dispatch(events(Buffer.from(delivery("a", "b"))));
+  await post(hooks, delivery("a", "b"), { waitUntil() {} });
+  await again();
+  assert.deepEqual(handled, []);
+  while (handled.length < 1) await wait(1);
+  await again();
+  open();
+  assert.equal(await hooks.drain(1000), true);
+  assert.deepEqual(handled, ["a", "b"]);
+});
+
+for (const failing of ["handler", "done"]) {
+  test(`an event whose ${failing} failed is dispatched again while the next one is being handled`, async () => {
+    const handled = [], done = [], { opened, open } = gate();
+    const hooks = new Webhooks({ appSecret: "app", ...quiet });
+    const fail = (where, list) => { if (where === failing && list.length === 1) throw new RangeError("broken"); };
+    hooks.on("message", async ({ data }) => {
+      handled.push(data.id);
+      fail("handler", handled);
+      if (data.id === "b") await opened;
+    });
+    hooks.done(({ data }) => { done.push(data.id); fail("done", done); });
+    const delivered = post(hooks, delivery("a", "b"));
+    while (handled.length < 2) await wait(1);
+    await hooks.dispatch(events(Buffer.from(delivery("a", "b"))));
+    assert.deepEqual(handled, ["a", "b", "a"]);
+    open();
+    await delivered;
+    assert.deepEqual([handled, done], [["a", "b", "a"], failing === "done" ? ["a", "a", "b"] : ["a", "b"]]);
+  });
+}
+
 test("drain waits for deliveries that were answered", async () => {
   const handled = [];
   const hooks = new Webhooks({ appSecret: "app" }).on("message", async (event) => { await wait(60); handled.push(event.data.id); });

@@ -68,8 +68,8 @@ export class Webhooks {
   readonly #handlers = new Map<keyof Kinds, Handler[]>();
   /** Deliveries and events that are being handled. */
   readonly #running = new Set<Promise<unknown>>();
-  /** Keys of the events that are being handled. */
-  readonly #handled = new Set<string>();
+  /** Keys of the events that wait for their handlers, or run in them. */
+  readonly #claimed = new Set<string>();
   #store: Store | undefined;
   #done: ((event: Event) => unknown) | undefined;
   // The event's content isn't logged: it holds personal messages.
@@ -137,13 +137,13 @@ export class Webhooks {
   }
 
   /**
-   * Calls the handlers of stored events, one event after another, and then `done`. Skips events that are being handled.
-   * Fulfilled when all have ended; errors go to `onError`.
+   * Calls the handlers of stored events, one event after another, and then `done`. Fulfilled when all have ended; errors
+   * go to `onError`. Events that wait for or run in a handler in this process are left out, and not waited for.
    */
   dispatch(events: readonly Event[]): Promise<void> {
     if (!Array.isArray(events)) throw new ValidationError("events", "a list of events", typeof events);
     for (const event of events) if (typeof event?.kind !== "string" || typeof event.key !== "string") throw new ValidationError("events", "events: read stored ones with Event.fromJSON");
-    return this.#track(this.#handle(events, true));
+    return this.#track(this.#handle(this.#claim(events)));
   }
 
   /**
@@ -178,8 +178,9 @@ export class Webhooks {
   async #reply(request: Request, given: unknown[]): Promise<Response> {
     const { status, text, events = [] } = await this.#receive(fromWeb(request));
     const worker = context(given);
-    if (worker) worker.waitUntil(this.#track(this.#handleLater(events)));
-    else await this.#handle(events);
+    const claimed = this.#claim(events);
+    if (worker) worker.waitUntil(this.#track(this.#handleLater(claimed)));
+    else await this.#handle(claimed);
     return new Response(text, { status, headers: headers(status) });
   }
 
@@ -196,13 +197,14 @@ export class Webhooks {
 
   async #listen(request: NodeRequest, response: NodeResponse): Promise<void> {
     const { status, text, events = [] } = await this.#receive(fromNode(request));
+    const claimed = this.#claim(events);
     try {
       response.writeHead(status, headers(status));
       response.end(text);
     } catch (error) {
       await this.#failed(error);
     }
-    await this.#handleLater(events);
+    await this.#handleLater(claimed);
   }
 
   /** Never throws, and nor do the methods below: nothing would catch the error. */
@@ -237,19 +239,21 @@ export class Webhooks {
   }
 
   /** Waits for the end of this turn, when the reply is sent: a handler could delay it. */
-  async #handleLater(events: readonly Event[]): Promise<void> {
+  async #handleLater(claimed: readonly Event[]): Promise<void> {
     await new Promise((done) => setTimeout(done));
-    await this.#handle(events);
+    await this.#handle(claimed);
   }
 
-  async #handle(events: readonly Event[], again = false): Promise<void> {
-    // All at once: while one waits for an earlier one, a dispatch must not handle it too.
-    const claimed = events.filter(({ key }) => !(again && this.#handled.has(key)));
-    for (const { key } of claimed) this.#handled.add(key);
+  /** Claims the events that aren't claimed already: all at once, as most of them wait for earlier ones. */
+  #claim(events: readonly Event[]): readonly Event[] {
+    return events.filter(({ key }) => !this.#claimed.has(key) && this.#claimed.add(key));
+  }
+
+  async #handle(claimed: readonly Event[]): Promise<void> {
     for (const event of claimed) {
       const isDone = await this.#handleOne(event);
       if (isDone && this.#done) await this.#run(() => this.#done!(event), event);
-      this.#handled.delete(event.key);
+      this.#claimed.delete(event.key);
     }
   }
 

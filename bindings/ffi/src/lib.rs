@@ -13,12 +13,11 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
 };
 
 use http::Method;
 use wabakit::{
-    Auth, BatchCall, Error, File, Json, JsonObject, Op, Options, RawCall, Retry, RetryPolicy,
+    Auth, BatchCall, Error, File, Json, JsonObject, Op, Options, RawCall,
     class::{self, Class},
     read_object, webhook,
 };
@@ -322,10 +321,7 @@ pub fn retry_delay(
     deadline: Option<u64>,
     seed: u64,
 ) -> Option<u64> {
-    let policy = RetryPolicy::new().max_retries(max_retries).deadline(deadline.map(Duration::from_millis));
-    let retry = Retry::Safe { after: after.map(Duration::from_millis) };
-    let wait = policy.wait(&retry, pair, attempt, Duration::from_millis(elapsed), seed)?;
-    u64::try_from(wait.as_millis()).ok()
+    wabakit::retry_delay(after, pair, attempt, max_retries, elapsed, deadline, seed)
 }
 
 /// The error for a call without a response. `sent` is false if the request can't have left, or may be repeated. The operation of

@@ -48,7 +48,8 @@ pub fn metadata<'h>(headers: &[(&str, &'h [u8])]) -> Json<'h> {
 
 const VERSION: &str = "facebook-api-version";
 
-fn trace<'h>(headers: &[(&str, &'h [u8])]) -> Option<&'h str> {
+/// Returns the trace ID in the headers of a response.
+pub(super) fn trace<'h>(headers: &[(&str, &'h [u8])]) -> Option<&'h str> {
     header(headers, "x-fb-trace-id").or_else(|| header(headers, "x-fb-request-id"))
 }
 

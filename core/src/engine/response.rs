@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 #[cfg(feature = "responses")]
 use crate::schema::normalize::normalize;
 use crate::{
-    engine::{Metadata, endpoint::Op, paging::without_tokens, usage},
+    engine::{Metadata, endpoint::Op, metadata::trace, paging::without_tokens, usage},
     error::{
         ApiError, BodySize, Error, ErrorKind, Retry, TransportError, UnexpectedResponse, codes, kind::Class,
         retry::Wait,
@@ -190,7 +190,7 @@ impl RawResponse<'_> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
-            && let Some(error) = ApiError::read(self.op, status, body, self.wait())
+            && let Some(error) = ApiError::read(self)
         {
             return Err(Error::Api(Box::new(error)));
         }
@@ -237,8 +237,9 @@ impl RawResponse<'_> {
 }
 
 impl ApiError {
-    /// Reads the error in a response body, if there is one. `wait` is the waiting time in the headers.
-    fn read(op: &Op, status: u16, body: &[u8], wait: Wait) -> Option<Self> {
+    /// Reads the error in a response body, if there is one.
+    fn read(response: &RawResponse<'_>) -> Option<Self> {
+        let RawResponse { op, status, headers, body } = *response;
         let value = Json::read_received(std::str::from_utf8(body).ok()?)?;
         let error = value.get("error")?.as_object()?;
         let number = |key: &str| error.get(key).and_then(number);
@@ -261,8 +262,8 @@ impl ApiError {
             kind,
             message: text("message").unwrap_or_default(),
             details: details.or_else(|| text("error_user_msg")),
-            trace: text("fbtrace_id"),
-            retry: Retry::of(class, op.endpoint.idempotent, wait),
+            trace: text("fbtrace_id").or_else(|| trace(headers).map(str::to_owned)),
+            retry: Retry::of(class, op.endpoint.idempotent, response.wait()),
             raw: without_tokens(body).into_owned(),
         })
     }

@@ -141,9 +141,7 @@ impl RetryPolicy {
         self.wait(&error.retry(), is_pair, attempt, elapsed, seed)
     }
 
-    /// Returns the wait for languages that read the error from JSON; see [`next`](Self::next).
-    #[doc(hidden)]
-    pub fn wait(&self, retry: &Retry, is_pair: bool, attempt: u32, elapsed: Duration, seed: u64) -> Option<Duration> {
+    fn wait(&self, retry: &Retry, is_pair: bool, attempt: u32, elapsed: Duration, seed: u64) -> Option<Duration> {
         if attempt >= self.max_retries || !matches!(retry, Retry::Safe { .. }) {
             return None;
         }
@@ -151,6 +149,23 @@ impl RetryPolicy {
         let wait = if is_pair { pair_delay(attempt, seed) } else { delay(retry, attempt, seed) };
         wait.filter(|wait| *wait < left)
     }
+}
+
+/// Returns [`RetryPolicy::next`] for languages that read the error from JSON: one that is safe to repeat. All times are in
+/// milliseconds.
+#[doc(hidden)]
+pub fn retry_delay(
+    after: Option<u64>,
+    is_pair: bool,
+    attempt: u32,
+    max_retries: u32,
+    elapsed: u64,
+    deadline: Option<u64>,
+    seed: u64,
+) -> Option<u64> {
+    let policy = RetryPolicy { max_retries, deadline: deadline.map(Duration::from_millis) };
+    let retry = Retry::Safe { after: after.map(Duration::from_millis) };
+    policy.wait(&retry, is_pair, attempt, Duration::from_millis(elapsed), seed).map(millis)
 }
 
 /// Classifies an error code outside a response, as in a webhook. Returns JSON with the kind of the error as `kind` and

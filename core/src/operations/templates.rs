@@ -13,6 +13,7 @@ mod lifecycle;
 pub(super) mod parts;
 mod rules;
 mod sample_media;
+mod stored;
 
 pub use authentication::*;
 pub use buttons::*;
@@ -26,8 +27,7 @@ pub use library::*;
 pub use lifecycle::*;
 pub use rules::{Severity, TEMPLATE_RULES, TemplateFinding, TemplateRule, validate_template};
 pub use sample_media::{SampleFile, check_sample, sample_types, sample_uploads, with_samples};
-
-use serde_json::Value;
+pub use stored::*;
 
 use crate::{
     engine::operation,
@@ -215,7 +215,8 @@ pub struct Template {
     /// Format of the parameters: named or positional.
     pub parameter_format: Option<ParameterFormat>,
     /// Components of the template, as stored by the platform.
-    pub components: Vec<Value>,
+    #[apart]
+    pub components: Vec<StoredComponent>,
     /// Quality rating of the template.
     pub quality_score: Option<TemplateRating>,
     /// Reason for the rejection. `NONE` if the template was not rejected.
@@ -254,7 +255,7 @@ impl From<&Template> for Json<'_> {
             ("status", text(template.status.as_ref().map(TemplateStatus::as_str))),
             ("category", text(template.category.as_ref().map(TemplateCategory::as_str))),
             ("parameter_format", text(template.parameter_format.as_ref().map(ParameterFormat::as_str))),
-            ("components", Value::from(template.components.clone()).into()),
+            ("components", serde_json::to_value(&template.components).unwrap_or_default().into()),
         ])
     }
 }

@@ -20,7 +20,7 @@ from wabakit.calls import Attempt
 from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
 from wabakit.filters import Filter, equals, has, matches, where
 from wabakit.params import ContactCard, NewComponent, SendMessage, TemplateMessage, TextBody
-from wabakit.types import InboundMessage, Media, PhoneNumber, Sent, Template
+from wabakit.types import InboundMessage, Media, PhoneNumber, Sent, StoredComponent, Template
 
 TO = "+16505551234"
 
@@ -323,6 +323,13 @@ def pace(limiter: Limiter) -> Decision:
     decision = limiter.take("1", "2")
     assert_type(decision.until, datetime | None)
     return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=datetime.now())
+
+
+def labels(wa: WhatsApp) -> list[str | None]:
+    components = wa.templates.get(template_id="1").components or []
+    assert_type(components, list[StoredComponent])
+    buttons = [button for component in components for button in component.buttons or []]
+    return [component.text for component in components if component.type == "BODY"] + [button.url for button in buttons]
 
 
 def recalled(wa: WhatsApp, cache: TemplateCache, event: Event) -> TemplateMessage | None:

@@ -9,6 +9,15 @@ from typing import Literal, TypeAlias
 from .shared import Received
 
 
+FlowAction: TypeAlias = Literal["navigate", "data_exchange"] | str
+"""First action of a flow.
+Other values are accepted, too.
+
+- `navigate`: Navigate to the screen in the message.
+- `data_exchange`: Request the first screen from the endpoint of the business.
+"""
+
+
 class Sent(Received):
     """Result of sending a message: the platform accepted it."""
 

@@ -7,9 +7,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+from .messages import FlowAction
 from .message_samples import TemplateCategory
 from .accounts import EnrollStatus
 from .shared import HealthStatus, Paging, Received
+
+
+HeaderFormat: TypeAlias = Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "GIF", "LOCATION", "PRODUCT"] | str
+"""Format of a template header.
+Other values are accepted, too.
+
+- `TEXT`: A text header.
+- `IMAGE`: An image header: JPEG or PNG.
+- `VIDEO`: A video header: MP4.
+- `DOCUMENT`: A document header: PDF.
+- `GIF`: A GIF header: MP4 of at most 3.5 MB. Marketing Messages API only.
+- `LOCATION`: A location header.
+- `PRODUCT`: A product header, for a template or card with one product.
+"""
+
+
+OtpType: TypeAlias = Literal["COPY_CODE", "ONE_TAP", "ZERO_TAP"] | str
+"""Delivery of a one-time password to an app.
+Other values are accepted, too.
+
+- `COPY_CODE`: Copy code: the user copies the code.
+- `ONE_TAP`: One-tap: the user taps once to fill in the code.
+- `ZERO_TAP`: Zero-tap: the app receives the code without user action.
+"""
+
+
+FlowIcon: TypeAlias = Literal["DOCUMENT", "PROMOTION", "REVIEW"] | str
+"""Icon of a flow button.
+Other values are accepted, too.
+
+- `DOCUMENT`: Icon of a document.
+- `PROMOTION`: Icon of a promotion.
+- `REVIEW`: Icon of a review.
+"""
 
 
 ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str
@@ -126,7 +161,7 @@ class Template(Received):
     """Category that the platform considers correct."""
     parameter_format: ParameterFormat | None
     """Format of the parameters: named or positional."""
-    components: list[Any] | None
+    components: list[StoredComponent] | None
     """Components of the template, as stored by the platform."""
     quality_score: TemplateRating | None
     """Quality rating of the template."""
@@ -154,6 +189,191 @@ class Template(Received):
     """ID of the ad that mirrors the template (being phased out)."""
     health_status: HealthStatus | None
     """Health status of the template: sending capability and blocking errors."""
+
+
+class StoredComponent(Received):
+    """Component of a stored template."""
+
+    type: StoredComponentType
+    """Type of the component."""
+    format: HeaderFormat | None
+    """Format of a header."""
+    text: str | None
+    """Text of a text header, a body or a footer."""
+    example: StoredExample | None
+    """Sample content of a header or body."""
+    buttons: list[StoredButton] | None
+    """Buttons, of a component of the type `BUTTONS`."""
+    cards: list[StoredCard] | None
+    """Cards of a carousel."""
+    limited_time_offer: StoredOffer | None
+    """Limited-time offer of the template."""
+    add_security_recommendation: bool | None
+    """True if the body of an authentication template has the recommendation not to share the code."""
+    code_expiration_minutes: int | None
+    """Validity of the code in minutes, in the footer of an authentication template."""
+
+
+StoredComponentType: TypeAlias = (
+    Literal["HEADER", "BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER", "call_permission_request"]
+    | str
+)
+"""Type of a stored template's component.
+Other values are accepted, too.
+
+- `HEADER`: Header of the template or card.
+- `BODY`: Body of the template or card.
+- `FOOTER`: Footer of the template.
+- `BUTTONS`: Buttons of the template or card.
+- `CAROUSEL`: Carousel with cards.
+- `LIMITED_TIME_OFFER`: Limited-time offer of the template.
+- `call_permission_request`: Request for permission to call the user.
+"""
+
+
+class StoredExample(Received):
+    """Sample content of a stored template's header or body."""
+
+    header_text: list[str] | None
+    """Sample value of the header's positional parameter."""
+    header_text_named_params: list[StoredNamedExample] | None
+    """Sample value of the header's named parameter."""
+    header_handle: list[str] | None
+    """Sample media of the header: a temporary URL, or a handle."""
+    body_text: list[list[str]] | None
+    """Sample values of the body's positional parameters: a list that contains one list of values."""
+    body_text_named_params: list[StoredNamedExample] | None
+    """Sample values of the body's named parameters."""
+
+
+class StoredNamedExample(Received):
+    """Sample value of a named parameter in a stored template."""
+
+    param_name: str | None
+    """Name of the parameter."""
+    example: str | None
+    """Sample value of the parameter."""
+
+
+class StoredButton(Received):
+    """Button of a stored template."""
+
+    type: StoredButtonType
+    """Type of the button."""
+    text: str | None
+    """Label of the button."""
+    url: str | None
+    """URL of the web page, of a URL button."""
+    phone_number: str | None
+    """Phone number to call, of a phone number button."""
+    example: Any
+    """Sample value: a list with the complete URL of a URL button, or the code of a copy code button."""
+    otp_type: OtpType | None
+    """Delivery of the code to the app, of a one-time password button."""
+    autofill_text: str | None
+    """Label of the button that fills in the one-time password."""
+    supported_apps: list[StoredApp] | None
+    """Android apps that receive the one-time password."""
+    zero_tap_terms_accepted: bool | None
+    """Acceptance of the zero-tap terms."""
+    flow_id: str | None
+    """ID of the flow, of a flow button."""
+    flow_action: FlowAction | None
+    """First action of the flow."""
+    navigate_screen: str | None
+    """ID of the flow's first screen."""
+    icon: FlowIcon | None
+    """Icon of a flow button."""
+    ttl_minutes: int | None
+    """Lifetime of a voice call button, in minutes."""
+    app_deep_link: StoredAppDeepLink | None
+    """App that opens the link of a URL button instead of the browser."""
+
+
+StoredButtonType: TypeAlias = (
+    Literal[
+    "QUICK_REPLY",
+    "URL",
+    "PHONE_NUMBER",
+    "COPY_CODE",
+    "OTP",
+    "FLOW",
+    "CATALOG",
+    "MPM",
+    "SPM",
+    "VOICE_CALL",
+    "REQUEST_CONTACT_INFO",
+    "ORDER_DETAILS",
+]
+    | str
+)
+"""Type of a stored template's button.
+Other values are accepted, too.
+
+- `QUICK_REPLY`: Quick reply button, which sends its label to the business.
+- `URL`: URL button, which opens a web page.
+- `PHONE_NUMBER`: Phone number button, which calls a number.
+- `COPY_CODE`: Copy code button, which copies a coupon code.
+- `OTP`: One-time password button.
+- `FLOW`: Flow button, which opens a flow.
+- `CATALOG`: Catalog button, which opens the connected catalog.
+- `MPM`: Multi-product button, which opens products of the catalog.
+- `SPM`: Single-product button, which opens the product of the header.
+- `VOICE_CALL`: Voice call button, which calls the business on WhatsApp.
+- `REQUEST_CONTACT_INFO`: Contact request button, which shares the contact of the user.
+- `ORDER_DETAILS`: Order details button, which opens an order to pay.
+"""
+
+
+class StoredApp(Received):
+    """Android app that receives the one-time passwords of a stored template."""
+
+    package_name: str | None
+    """Package name of the app, such as `com.example.app`."""
+    signature_hash: str | None
+    """Hash of the app's signing key."""
+
+
+class StoredAppDeepLink(Received):
+    """App that opens the link of a stored template's URL button."""
+
+    meta_app_id: int | str | None
+    """ID of the app."""
+    android_deep_link: str | None
+    """Link that opens the Android app."""
+    android_fallback_playstore_url: str | None
+    """Link to the app in the Play Store, for devices without the app."""
+
+
+class StoredCard(Received):
+    """Card of a stored template's carousel."""
+
+    components: list[StoredCardComponent] | None
+    """Components of the card."""
+
+
+class StoredCardComponent(Received):
+    """Component of a card in a stored template."""
+
+    type: StoredComponentType
+    """Type of the component: header, body or buttons."""
+    format: HeaderFormat | None
+    """Format of a header."""
+    text: str | None
+    """Text of a body."""
+    example: StoredExample | None
+    """Sample content of a header or body."""
+    buttons: list[StoredButton] | None
+    """Buttons, of a component of the type `BUTTONS`."""
+
+
+class StoredOffer(Received):
+    """Text and expiration of a stored template's limited-time offer."""
+
+    text: str | None
+    """Text of the offer."""
+    has_expiration: bool | None
+    """True if the time until the offer expires is displayed."""
 
 
 class TemplateRating(Received):
@@ -246,7 +466,7 @@ class LibraryTemplate(Received):
     """Sample values of the body parameters."""
     body_param_types: list[str] | None
     """Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`."""
-    buttons: list[Any] | None
+    buttons: list[StoredButton] | None
     """Buttons of the template, as stored by the platform."""
 
 

@@ -176,3 +176,5 @@ wa.with("token");
 hooks.dispatch(["{}"]);
 // @ts-expect-error an unknown level
 new WhatsApp({ token: "t", logLevel: "verbose" });
+// @ts-expect-error the buttons of stored components are objects
+wa.templates.get({ template_id: "1" }).then(({ components }) => components?.[0]?.buttons?.[0]?.label);

@@ -118,6 +118,14 @@ const parts: NewComponent[] = [
 /** A file has its own name and type. */
 export const files = [wa.media.upload({ file: new File(["a"], "a.txt", { type: "text/plain" }) }), wa.media.upload({ file: new Blob(["a"], { type: "text/plain" }) })];
 
+/** Components of stored templates have types. */
+export async function labels(wa: WhatsApp): Promise<(string | undefined)[]> {
+  const { components = [] } = await wa.templates.get({ template_id: "1" });
+  const texts = components.filter(({ type }) => type === "BODY" || type === "SIDEBAR").map(({ text }) => text);
+  const buttons = [...components, ...components.flatMap(({ cards = [] }) => cards.flatMap(({ components = [] }) => components))].flatMap(({ buttons = [] }) => buttons);
+  return [...texts, ...buttons.map(({ type, text, url }) => (type === "URL" ? url : text)), components[0]?.example?.body_text?.[0]?.[0]];
+}
+
 /** Unknown values: choices are open. */
 export const media = wa.templates.create({ name: "a", language: "en", category: "UTILITY", components: [], media: [new Uint8Array(1), new Blob(["a"])] });
 export const open = wa.templates.create({ name: "a", language: "en", category: "NEW_ONE", components: [{ type: "BODY", text: "Hi" }] });

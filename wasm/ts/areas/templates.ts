@@ -798,7 +798,7 @@ export interface Template {
   /** Format of the parameters: named or positional. */
   parameter_format?: ParameterFormat;
   /** Components of the template, as stored by the platform. */
-  components?: unknown[];
+  components?: StoredComponent[];
   /** Quality rating of the template. */
   quality_score?: TemplateRating;
   /** Reason for the rejection. `NONE` if the template was not rejected. */
@@ -825,6 +825,182 @@ export interface Template {
   ad_id?: string;
   /** Health status of the template: sending capability and blocking errors. */
   health_status?: HealthStatus;
+}
+
+/** Component of a stored template. */
+export interface StoredComponent {
+  /** Type of the component. */
+  type: StoredComponentType;
+  /** Format of a header. */
+  format?: HeaderFormat;
+  /** Text of a text header, a body or a footer. */
+  text?: string;
+  /** Sample content of a header or body. */
+  example?: StoredExample;
+  /** Buttons, of a component of the type `BUTTONS`. */
+  buttons?: StoredButton[];
+  /** Cards of a carousel. */
+  cards?: StoredCard[];
+  /** Limited-time offer of the template. */
+  limited_time_offer?: StoredOffer;
+  /** True if the body of an authentication template has the recommendation not to share the code. */
+  add_security_recommendation?: boolean;
+  /** Validity of the code in minutes, in the footer of an authentication template. */
+  code_expiration_minutes?: number;
+}
+
+/**
+ * Type of a stored template's component.
+ * Other values are accepted, too.
+ */
+export type StoredComponentType =
+  /** Header of the template or card. */
+  | "HEADER"
+  /** Body of the template or card. */
+  | "BODY"
+  /** Footer of the template. */
+  | "FOOTER"
+  /** Buttons of the template or card. */
+  | "BUTTONS"
+  /** Carousel with cards. */
+  | "CAROUSEL"
+  /** Limited-time offer of the template. */
+  | "LIMITED_TIME_OFFER"
+  /** Request for permission to call the user. */
+  | "call_permission_request"
+  | (string & {});
+
+/** Sample content of a stored template's header or body. */
+export interface StoredExample {
+  /** Sample value of the header's positional parameter. */
+  header_text?: string[];
+  /** Sample value of the header's named parameter. */
+  header_text_named_params?: StoredNamedExample[];
+  /** Sample media of the header: a temporary URL, or a handle. */
+  header_handle?: string[];
+  /** Sample values of the body's positional parameters: a list that contains one list of values. */
+  body_text?: string[][];
+  /** Sample values of the body's named parameters. */
+  body_text_named_params?: StoredNamedExample[];
+}
+
+/** Sample value of a named parameter in a stored template. */
+export interface StoredNamedExample {
+  /** Name of the parameter. */
+  param_name?: string;
+  /** Sample value of the parameter. */
+  example?: string;
+}
+
+/** Button of a stored template. */
+export interface StoredButton {
+  /** Type of the button. */
+  type: StoredButtonType;
+  /** Label of the button. */
+  text?: string;
+  /** URL of the web page, of a URL button. */
+  url?: string;
+  /** Phone number to call, of a phone number button. */
+  phone_number?: string;
+  /** Sample value: a list with the complete URL of a URL button, or the code of a copy code button. */
+  example?: unknown;
+  /** Delivery of the code to the app, of a one-time password button. */
+  otp_type?: OtpType;
+  /** Label of the button that fills in the one-time password. */
+  autofill_text?: string;
+  /** Android apps that receive the one-time password. */
+  supported_apps?: StoredApp[];
+  /** Acceptance of the zero-tap terms. */
+  zero_tap_terms_accepted?: boolean;
+  /** ID of the flow, of a flow button. */
+  flow_id?: string;
+  /** First action of the flow. */
+  flow_action?: FlowAction;
+  /** ID of the flow's first screen. */
+  navigate_screen?: string;
+  /** Icon of a flow button. */
+  icon?: FlowIcon;
+  /** Lifetime of a voice call button, in minutes. */
+  ttl_minutes?: number;
+  /** App that opens the link of a URL button instead of the browser. */
+  app_deep_link?: StoredAppDeepLink;
+}
+
+/**
+ * Type of a stored template's button.
+ * Other values are accepted, too.
+ */
+export type StoredButtonType =
+  /** Quick reply button, which sends its label to the business. */
+  | "QUICK_REPLY"
+  /** URL button, which opens a web page. */
+  | "URL"
+  /** Phone number button, which calls a number. */
+  | "PHONE_NUMBER"
+  /** Copy code button, which copies a coupon code. */
+  | "COPY_CODE"
+  /** One-time password button. */
+  | "OTP"
+  /** Flow button, which opens a flow. */
+  | "FLOW"
+  /** Catalog button, which opens the connected catalog. */
+  | "CATALOG"
+  /** Multi-product button, which opens products of the catalog. */
+  | "MPM"
+  /** Single-product button, which opens the product of the header. */
+  | "SPM"
+  /** Voice call button, which calls the business on WhatsApp. */
+  | "VOICE_CALL"
+  /** Contact request button, which shares the contact of the user. */
+  | "REQUEST_CONTACT_INFO"
+  /** Order details button, which opens an order to pay. */
+  | "ORDER_DETAILS"
+  | (string & {});
+
+/** Android app that receives the one-time passwords of a stored template. */
+export interface StoredApp {
+  /** Package name of the app, such as `com.example.app`. */
+  package_name?: string;
+  /** Hash of the app's signing key. */
+  signature_hash?: string;
+}
+
+/** App that opens the link of a stored template's URL button. */
+export interface StoredAppDeepLink {
+  /** ID of the app. */
+  meta_app_id?: number | `${number}`;
+  /** Link that opens the Android app. */
+  android_deep_link?: string;
+  /** Link to the app in the Play Store, for devices without the app. */
+  android_fallback_playstore_url?: string;
+}
+
+/** Card of a stored template's carousel. */
+export interface StoredCard {
+  /** Components of the card. */
+  components?: StoredCardComponent[];
+}
+
+/** Component of a card in a stored template. */
+export interface StoredCardComponent {
+  /** Type of the component: header, body or buttons. */
+  type: StoredComponentType;
+  /** Format of a header. */
+  format?: HeaderFormat;
+  /** Text of a body. */
+  text?: string;
+  /** Sample content of a header or body. */
+  example?: StoredExample;
+  /** Buttons, of a component of the type `BUTTONS`. */
+  buttons?: StoredButton[];
+}
+
+/** Text and expiration of a stored template's limited-time offer. */
+export interface StoredOffer {
+  /** Text of the offer. */
+  text?: string;
+  /** True if the time until the offer expires is displayed. */
+  has_expiration?: boolean;
 }
 
 /** Quality rating of a template, with date and reasons. */
@@ -940,7 +1116,7 @@ export interface LibraryTemplate {
   /** Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
   body_param_types?: string[];
   /** Buttons of the template, as stored by the platform. */
-  buttons?: unknown[];
+  buttons?: StoredButton[];
 }
 
 /**

@@ -141,13 +141,8 @@ extension Webhooks {
     /// ``drain(timeout:)``. The signature is the `X-Hub-Signature-256` header, and the body is byte for byte that of the request.
     public func handle(method: String, query: String, signature: String?, body: Data) async -> Reply {
         let reply = await receive(method: method, query: query, signature: signature, body: body)
-        if !reply.events.isEmpty {
-            running.begin()
-            Task {
-                await dispatch(reply.events)
-                running.end()
-            }
-        }
+        let claimed = running.claim(reply.events)
+        Task { await call(claimed) }
         return reply
     }
 
@@ -168,12 +163,15 @@ extension Webhooks {
     }
 
     /// Calls the handlers of events, one after another, and returns when all have ended: events of a delivery, or stored ones that
-    /// aren't done.
+    /// aren't done. Events that wait for or run in a handler in this process are left out, and not waited for.
     public func dispatch(_ events: [Event]) async {
-        running.begin()
-        defer { running.end() }
+        await call(running.claim(events))
+    }
+
+    private func call(_ claimed: [Event]) async {
         let (handlers, done) = lock.withLock { (self.handlers, self.done) }
-        for event in events {
+        for event in claimed {
+            defer { running.release(event) }
             let view = event.view
             var isDone = true
             for handler in handlers {
@@ -214,21 +212,22 @@ private func reason(_ status: Int, _ text: String) -> String {
     }
 }
 
-/// Counts what runs.
+/// The events that wait for their handlers, or run in them.
 private final class Running: @unchecked Sendable {
     private let lock = NSLock()
-    private var count = 0
+    private var keys: Set<String> = []
     private var waiting: [UUID: CheckedContinuation<Bool, Never>] = [:]
 
-    func begin() {
-        lock.withLock { count += 1 }
+    /// Claims events until they are released. Leaves out those that are claimed already.
+    func claim(_ events: [Event]) -> [Event] {
+        lock.withLock { events.filter { keys.insert($0.key).inserted } }
     }
 
-    func end() {
+    func release(_ event: Event) {
         let ended = lock.withLock {
-            count -= 1
-            defer { if count == 0 { waiting = [:] } }
-            return count == 0 ? Array(waiting.values) : []
+            keys.remove(event.key)
+            defer { if keys.isEmpty { waiting = [:] } }
+            return keys.isEmpty ? Array(waiting.values) : []
         }
         ended.forEach { $0.resume(returning: true) }
     }
@@ -244,8 +243,8 @@ private final class Running: @unchecked Sendable {
         defer { timer?.cancel() }
         return await withCheckedContinuation { continuation in
             let isEmpty = lock.withLock {
-                if count > 0 { waiting[id] = continuation }
-                return count == 0
+                if !keys.isEmpty { waiting[id] = continuation }
+                return keys.isEmpty
             }
             if isEmpty { continuation.resume(returning: true) }
         }

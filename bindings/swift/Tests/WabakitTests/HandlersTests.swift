@@ -103,17 +103,51 @@ final class HandlersTests: XCTestCase {
 
     func testAHandlerThatNeverEndsBlocksNoDelivery() async throws {
         let (hooks, seen) = (try webhooks(), Collected<String>())
-        hooks.on(.message, where: { $0.key == "message::a" }) { event, _ in
-            if seen.add(event.key) == 0 { try await Task.sleep(for: .seconds(3)) }
+        hooks.on { event in
+            if seen.add(event.kind) == 0 { try await Task.sleep(for: .seconds(3)) }
         }
         _ = await deliver(hooks)
         let isEmpty = await hooks.drain(timeout: .milliseconds(100))
         XCTAssertFalse(isEmpty)
-        _ = await deliver(hooks)
-        try await Task.sleep(for: .milliseconds(200))
-        XCTAssertEqual(seen.all.count, 2)
+        await hooks.dispatch(Webhooks.events(Data("another delivery".utf8)))
         let ended = await hooks.drain(timeout: .seconds(30))
         XCTAssertTrue(ended)
+        XCTAssertEqual(seen.all, ["message", "malformed", "message"])
+    }
+
+    func testADispatchLeavesOutWhatIsBeingHandledAndWhatWaitsForIt() async throws {
+        let (hooks, seen, gate) = (try webhooks(), Collected<String>(), Gate())
+        hooks.on(.message) { _, message in
+            seen.add(message.id)
+            await gate.opened()
+        }
+        _ = await deliver(hooks)
+        await hooks.dispatch(Webhooks.events(body))
+        await gate.open()
+        await hooks.drain()
+        XCTAssertEqual(seen.all, ["a", "b"])
+    }
+
+    func testWhatFailedIsDispatchedAgainWhileTheNextEventIsBeingHandled() async throws {
+        for failing in ["handler", "done"] {
+            let (hooks, gate) = (try webhooks(), Gate())
+            let (handled, done) = (Collected<String>(), Collected<String>())
+            hooks.on(.message) { _, message in
+                if handled.add(message.id) == 0, failing == "handler" { throw URLError(.unknown) }
+                if message.id == "b" { await gate.opened() }
+            }
+            try hooks.done { event in
+                if done.add(event.key) == 0, failing == "done" { throw URLError(.unknown) }
+            }
+            _ = await deliver(hooks)
+            while handled.all.count < 2 { try await Task.sleep(for: .milliseconds(1)) }
+            await hooks.dispatch(Webhooks.events(body))
+            XCTAssertEqual(handled.all, ["a", "b", "a"])
+            await gate.open()
+            await hooks.drain()
+            XCTAssertEqual(handled.all, ["a", "b", "a"])
+            XCTAssertEqual(done.all, (failing == "done" ? ["message::a"] : []) + ["message::a", "message::b"])
+        }
     }
 
     func testAnEventWithoutARecipientIsNotAnswered() async throws {
@@ -127,6 +161,21 @@ final class HandlersTests: XCTestCase {
             let error = await failure(ValidationError.self, call)
             XCTAssertEqual(error?.path, "event")
         }
+    }
+}
+
+/// A gate that handlers wait at until it is open.
+actor Gate {
+    private var isOpen = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func opened() async {
+        if !isOpen { await withCheckedContinuation { waiting.append($0) } }
+    }
+
+    func open() {
+        isOpen = true
+        waiting.forEach { $0.resume() }
     }
 }
 

@@ -1,8 +1,6 @@
 //! Template library: templates written by the platform, and new templates created from them.
 
-use serde_json::Value;
-
-use super::{CreatedTemplate, TemplateCategory};
+use super::{CreatedTemplate, StoredButton, TemplateCategory};
 use crate::{
     engine::operation,
     schema::{TemplateId, model},
@@ -163,5 +161,6 @@ pub struct LibraryTemplate {
     /// Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
     pub body_param_types: Vec<String>,
     /// Buttons of the template, as stored by the platform.
-    pub buttons: Vec<Value>,
+    #[apart]
+    pub buttons: Vec<StoredButton>,
 }

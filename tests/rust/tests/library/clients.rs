@@ -134,6 +134,12 @@ fn refused(op: &str, status: u16, error: Value) -> Error {
     Op::find(op).unwrap().check_response(status, [("x", "y")], body.as_bytes(), None).unwrap_err()
 }
 
+/// An error whose response has a trace ID in a header.
+fn traced(header: &str, error: Value) -> Error {
+    let body = json!({ "error": error }).to_string();
+    Op::find("messages.send").unwrap().check_response(401, [(header, "T1")], body.as_bytes(), None).unwrap_err()
+}
+
 #[test]
 fn errors_say_everything_in_one_line() {
     let lines = [
@@ -144,6 +150,14 @@ fn errors_say_everything_in_one_line() {
                 json!({ "message": "(#131026) Message undeliverable", "code": 131026, "error_subcode": 2494010, "fbtrace_id": "AbC", "error_data": { "details": "Not on WhatsApp." } }),
             ),
             "messages.send: Message undeliverable: Not on WhatsApp. (status 400, code 131026/2494010, undeliverable, trace AbC): repeating the call doesn't help",
+        ),
+        (
+            traced("X-FB-Trace-ID", json!({ "message": "Expired", "code": 190 })),
+            "messages.send: Expired (status 401, code 190, authentication, trace T1): the call can succeed after a change of the token",
+        ),
+        (
+            traced("x-fb-request-id", json!({ "message": "Expired", "code": 190, "fbtrace_id": "AbC" })),
+            "messages.send: Expired (status 401, code 190, authentication, trace AbC): the call can succeed after a change of the token",
         ),
         (
             refused("messages.send", 401, json!({ "message": "Expired", "code": 190 })),

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use wabakit::{Error, Json, Op, Options, RawCall, check_template, fill_template, template_mismatches};
-use wabakit_vectors::random::Random;
+use wabakit::{
+    Error, Json, Op, Options, RawCall, check_template, fill_template, operations::templates::Template,
+    template_mismatches,
+};
+use wabakit_vectors::{cases, random::Random};
 
 /// A template that is being made, with values that fill it. Those that are required are marked.
 #[derive(Default)]
@@ -167,5 +170,21 @@ fn wrong_values_are_refused_by_their_names() {
         let unknown = random.of(&["3", "header.2", "button.9", "card.9.1", "last_name", "message.header"]);
         let values = made.values().into_iter().chain([((*unknown).to_owned(), json!("x"))]).collect();
         assert_eq!(refused(&template, values), format!("values.{unknown}"));
+    }
+}
+
+#[test]
+fn a_template_that_was_read_has_its_components_for_the_checks() {
+    let kept = |stored: &Value| {
+        let template: Template = serde_json::from_value(stored.clone()).unwrap();
+        let again: Value = serde_json::from_str(&Json::from(&template).to_string()).unwrap();
+        assert_eq!(again["components"], stored["components"]);
+    };
+    let responses = cases("responses");
+    let whole = responses.iter().find(|case| case.name == "one with every component and every button").unwrap();
+    kept(whole.get("body").unwrap());
+    let mut random = Random::new(16);
+    for _ in 0..200 {
+        kept(&Made::default().template(&mut random));
     }
 }

@@ -1832,7 +1832,7 @@ public struct Templates: Codable, Hashable, Sendable {
 /// A template in one language. Contains only the requested fields.
 public struct Template: Codable, Hashable, Sendable {
     /// Components of the template, as stored by the platform.
-    public var components: [JSONValue]
+    public var components: [StoredComponent]
     /// ID of the template.
     public var id: String?
     /// Name of the template, the same in all languages.
@@ -1879,7 +1879,7 @@ public struct Template: Codable, Hashable, Sendable {
     public var healthStatus: HealthStatus?
 
     public init(
-        components: [JSONValue],
+        components: [StoredComponent],
         id: String? = nil,
         name: String? = nil,
         language: String? = nil,
@@ -1952,6 +1952,358 @@ public struct Template: Codable, Hashable, Sendable {
         case adAdsetId = "ad_adset_id"
         case adId = "ad_id"
         case healthStatus = "health_status"
+    }
+}
+
+/// Component of a stored template.
+public struct StoredComponent: Codable, Hashable, Sendable {
+    /// Type of the component.
+    public var type: StoredComponentType
+    /// Buttons, of a component of the type `BUTTONS`.
+    public var buttons: [StoredButton]
+    /// Cards of a carousel.
+    public var cards: [StoredCard]
+    /// Format of a header.
+    public var format: HeaderFormat?
+    /// Text of a text header, a body or a footer.
+    public var text: String?
+    /// Sample content of a header or body.
+    public var example: StoredExample?
+    /// Limited-time offer of the template.
+    public var limitedTimeOffer: StoredOffer?
+    /// True if the body of an authentication template has the recommendation not to share the code.
+    public var addSecurityRecommendation: Bool?
+    /// Validity of the code in minutes, in the footer of an authentication template.
+    public var codeExpirationMinutes: Int64?
+
+    public init(
+        type: StoredComponentType,
+        buttons: [StoredButton],
+        cards: [StoredCard],
+        format: HeaderFormat? = nil,
+        text: String? = nil,
+        example: StoredExample? = nil,
+        limitedTimeOffer: StoredOffer? = nil,
+        addSecurityRecommendation: Bool? = nil,
+        codeExpirationMinutes: Int64? = nil
+    ) {
+        self.type = type
+        self.buttons = buttons
+        self.cards = cards
+        self.format = format
+        self.text = text
+        self.example = example
+        self.limitedTimeOffer = limitedTimeOffer
+        self.addSecurityRecommendation = addSecurityRecommendation
+        self.codeExpirationMinutes = codeExpirationMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case buttons
+        case cards
+        case format
+        case text
+        case example
+        case limitedTimeOffer = "limited_time_offer"
+        case addSecurityRecommendation = "add_security_recommendation"
+        case codeExpirationMinutes = "code_expiration_minutes"
+    }
+}
+
+/// Type of a stored template's component.
+/// Other values are accepted, too.
+public struct StoredComponentType: Choice {
+    /// Header of the template or card.
+    public static let header = StoredComponentType(rawValue: "HEADER")
+    /// Body of the template or card.
+    public static let body = StoredComponentType(rawValue: "BODY")
+    /// Footer of the template.
+    public static let footer = StoredComponentType(rawValue: "FOOTER")
+    /// Buttons of the template or card.
+    public static let buttons = StoredComponentType(rawValue: "BUTTONS")
+    /// Carousel with cards.
+    public static let carousel = StoredComponentType(rawValue: "CAROUSEL")
+    /// Limited-time offer of the template.
+    public static let limitedTimeOffer = StoredComponentType(rawValue: "LIMITED_TIME_OFFER")
+    /// Request for permission to call the user.
+    public static let callPermissionRequest = StoredComponentType(rawValue: "call_permission_request")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Sample content of a stored template's header or body.
+public struct StoredExample: Codable, Hashable, Sendable {
+    /// Sample value of the header's positional parameter.
+    public var headerText: [String]
+    /// Sample value of the header's named parameter.
+    public var headerTextNamedParams: [StoredNamedExample]
+    /// Sample media of the header: a temporary URL, or a handle.
+    public var headerHandle: [String]
+    /// Sample values of the body's positional parameters: a list that contains one list of values.
+    public var bodyText: [[String]]
+    /// Sample values of the body's named parameters.
+    public var bodyTextNamedParams: [StoredNamedExample]
+
+    public init(
+        headerText: [String],
+        headerTextNamedParams: [StoredNamedExample],
+        headerHandle: [String],
+        bodyText: [[String]],
+        bodyTextNamedParams: [StoredNamedExample]
+    ) {
+        self.headerText = headerText
+        self.headerTextNamedParams = headerTextNamedParams
+        self.headerHandle = headerHandle
+        self.bodyText = bodyText
+        self.bodyTextNamedParams = bodyTextNamedParams
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case headerText = "header_text"
+        case headerTextNamedParams = "header_text_named_params"
+        case headerHandle = "header_handle"
+        case bodyText = "body_text"
+        case bodyTextNamedParams = "body_text_named_params"
+    }
+}
+
+/// Sample value of a named parameter in a stored template.
+public struct StoredNamedExample: Codable, Hashable, Sendable {
+    /// Name of the parameter.
+    public var paramName: String?
+    /// Sample value of the parameter.
+    public var example: String?
+
+    public init(paramName: String? = nil, example: String? = nil) {
+        self.paramName = paramName
+        self.example = example
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paramName = "param_name"
+        case example
+    }
+}
+
+/// Button of a stored template.
+public struct StoredButton: Codable, Hashable, Sendable {
+    /// Type of the button.
+    public var type: StoredButtonType
+    /// Android apps that receive the one-time password.
+    public var supportedApps: [StoredApp]
+    /// Label of the button.
+    public var text: String?
+    /// URL of the web page, of a URL button.
+    public var url: String?
+    /// Phone number to call, of a phone number button.
+    public var phoneNumber: String?
+    /// Sample value: a list with the complete URL of a URL button, or the code of a copy code button.
+    public var example: JSONValue?
+    /// Delivery of the code to the app, of a one-time password button.
+    public var otpType: OtpType?
+    /// Label of the button that fills in the one-time password.
+    public var autofillText: String?
+    /// Acceptance of the zero-tap terms.
+    public var zeroTapTermsAccepted: Bool?
+    /// ID of the flow, of a flow button.
+    public var flowId: String?
+    /// First action of the flow.
+    public var flowAction: FlowAction?
+    /// ID of the flow's first screen.
+    public var navigateScreen: String?
+    /// Icon of a flow button.
+    public var icon: FlowIcon?
+    /// Lifetime of a voice call button, in minutes.
+    public var ttlMinutes: Int64?
+    /// App that opens the link of a URL button instead of the browser.
+    public var appDeepLink: StoredAppDeepLink?
+
+    public init(
+        type: StoredButtonType,
+        supportedApps: [StoredApp],
+        text: String? = nil,
+        url: String? = nil,
+        phoneNumber: String? = nil,
+        example: JSONValue? = nil,
+        otpType: OtpType? = nil,
+        autofillText: String? = nil,
+        zeroTapTermsAccepted: Bool? = nil,
+        flowId: String? = nil,
+        flowAction: FlowAction? = nil,
+        navigateScreen: String? = nil,
+        icon: FlowIcon? = nil,
+        ttlMinutes: Int64? = nil,
+        appDeepLink: StoredAppDeepLink? = nil
+    ) {
+        self.type = type
+        self.supportedApps = supportedApps
+        self.text = text
+        self.url = url
+        self.phoneNumber = phoneNumber
+        self.example = example
+        self.otpType = otpType
+        self.autofillText = autofillText
+        self.zeroTapTermsAccepted = zeroTapTermsAccepted
+        self.flowId = flowId
+        self.flowAction = flowAction
+        self.navigateScreen = navigateScreen
+        self.icon = icon
+        self.ttlMinutes = ttlMinutes
+        self.appDeepLink = appDeepLink
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case supportedApps = "supported_apps"
+        case text
+        case url
+        case phoneNumber = "phone_number"
+        case example
+        case otpType = "otp_type"
+        case autofillText = "autofill_text"
+        case zeroTapTermsAccepted = "zero_tap_terms_accepted"
+        case flowId = "flow_id"
+        case flowAction = "flow_action"
+        case navigateScreen = "navigate_screen"
+        case icon
+        case ttlMinutes = "ttl_minutes"
+        case appDeepLink = "app_deep_link"
+    }
+}
+
+/// Type of a stored template's button.
+/// Other values are accepted, too.
+public struct StoredButtonType: Choice {
+    /// Quick reply button, which sends its label to the business.
+    public static let quickReply = StoredButtonType(rawValue: "QUICK_REPLY")
+    /// URL button, which opens a web page.
+    public static let url = StoredButtonType(rawValue: "URL")
+    /// Phone number button, which calls a number.
+    public static let phoneNumber = StoredButtonType(rawValue: "PHONE_NUMBER")
+    /// Copy code button, which copies a coupon code.
+    public static let copyCode = StoredButtonType(rawValue: "COPY_CODE")
+    /// One-time password button.
+    public static let otp = StoredButtonType(rawValue: "OTP")
+    /// Flow button, which opens a flow.
+    public static let flow = StoredButtonType(rawValue: "FLOW")
+    /// Catalog button, which opens the connected catalog.
+    public static let catalog = StoredButtonType(rawValue: "CATALOG")
+    /// Multi-product button, which opens products of the catalog.
+    public static let mpm = StoredButtonType(rawValue: "MPM")
+    /// Single-product button, which opens the product of the header.
+    public static let spm = StoredButtonType(rawValue: "SPM")
+    /// Voice call button, which calls the business on WhatsApp.
+    public static let voiceCall = StoredButtonType(rawValue: "VOICE_CALL")
+    /// Contact request button, which shares the contact of the user.
+    public static let requestContactInfo = StoredButtonType(rawValue: "REQUEST_CONTACT_INFO")
+    /// Order details button, which opens an order to pay.
+    public static let orderDetails = StoredButtonType(rawValue: "ORDER_DETAILS")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Android app that receives the one-time passwords of a stored template.
+public struct StoredApp: Codable, Hashable, Sendable {
+    /// Package name of the app, such as `com.example.app`.
+    public var packageName: String?
+    /// Hash of the app's signing key.
+    public var signatureHash: String?
+
+    public init(packageName: String? = nil, signatureHash: String? = nil) {
+        self.packageName = packageName
+        self.signatureHash = signatureHash
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case packageName = "package_name"
+        case signatureHash = "signature_hash"
+    }
+}
+
+/// App that opens the link of a stored template's URL button.
+public struct StoredAppDeepLink: Codable, Hashable, Sendable {
+    /// ID of the app.
+    public var metaAppId: Int64?
+    /// Link that opens the Android app.
+    public var androidDeepLink: String?
+    /// Link to the app in the Play Store, for devices without the app.
+    public var androidFallbackPlaystoreUrl: String?
+
+    public init(metaAppId: Int64? = nil, androidDeepLink: String? = nil, androidFallbackPlaystoreUrl: String? = nil) {
+        self.metaAppId = metaAppId
+        self.androidDeepLink = androidDeepLink
+        self.androidFallbackPlaystoreUrl = androidFallbackPlaystoreUrl
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case metaAppId = "meta_app_id"
+        case androidDeepLink = "android_deep_link"
+        case androidFallbackPlaystoreUrl = "android_fallback_playstore_url"
+    }
+}
+
+/// Card of a stored template's carousel.
+public struct StoredCard: Codable, Hashable, Sendable {
+    /// Components of the card.
+    public var components: [StoredCardComponent]
+
+    public init(components: [StoredCardComponent]) {
+        self.components = components
+    }
+}
+
+/// Component of a card in a stored template.
+public struct StoredCardComponent: Codable, Hashable, Sendable {
+    /// Type of the component: header, body or buttons.
+    public var type: StoredComponentType
+    /// Buttons, of a component of the type `BUTTONS`.
+    public var buttons: [StoredButton]
+    /// Format of a header.
+    public var format: HeaderFormat?
+    /// Text of a body.
+    public var text: String?
+    /// Sample content of a header or body.
+    public var example: StoredExample?
+
+    public init(
+        type: StoredComponentType,
+        buttons: [StoredButton],
+        format: HeaderFormat? = nil,
+        text: String? = nil,
+        example: StoredExample? = nil
+    ) {
+        self.type = type
+        self.buttons = buttons
+        self.format = format
+        self.text = text
+        self.example = example
+    }
+}
+
+/// Text and expiration of a stored template's limited-time offer.
+public struct StoredOffer: Codable, Hashable, Sendable {
+    /// Text of the offer.
+    public var text: String?
+    /// True if the time until the offer expires is displayed.
+    public var hasExpiration: Bool?
+
+    public init(text: String? = nil, hasExpiration: Bool? = nil) {
+        self.text = text
+        self.hasExpiration = hasExpiration
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case hasExpiration = "has_expiration"
     }
 }
 
@@ -2145,7 +2497,7 @@ public struct LibraryTemplate: Codable, Hashable, Sendable {
     /// Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
     public var bodyParamTypes: [String]
     /// Buttons of the template, as stored by the platform.
-    public var buttons: [JSONValue]
+    public var buttons: [StoredButton]
     /// ID of the library template.
     public var id: String?
     /// Name of the library template.
@@ -2167,7 +2519,7 @@ public struct LibraryTemplate: Codable, Hashable, Sendable {
         industry: [String],
         bodyParams: [String],
         bodyParamTypes: [String],
-        buttons: [JSONValue],
+        buttons: [StoredButton],
         id: String? = nil,
         name: String? = nil,
         language: String? = nil,

@@ -41,8 +41,8 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     private val handlers = CopyOnWriteArrayList<suspend (Event) -> Unit>()
     private val running: MutableSet<Job> = ConcurrentHashMap.newKeySet()
 
-    /** Keys of the events that are being handled. */
-    private val handling: MutableSet<String> = ConcurrentHashMap.newKeySet()
+    /** Keys of the events that wait for their handlers, or run in them. */
+    private val claimed: MutableSet<String> = ConcurrentHashMap.newKeySet()
     private var store: ((List<Event>) -> List<Event>)? = null
     private var done: (suspend (Event) -> Unit)? = null
 
@@ -108,24 +108,29 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
 
     /**
      * Starts the handlers of events, one event after another, in a thread of their own, and returns at once. What a handler throws goes
-     * to [onError], and doesn't stop the others. Takes the events of a [Reply], and stored events again that weren't [done]; those that
-     * are being handled are left out.
+     * to [onError], and doesn't stop the others. Takes the events of a [Reply], and stored events again that weren't [done]. Events that
+     * wait for or run in a handler in this process are left out, and the job doesn't wait for them.
      */
     public fun dispatch(events: List<Event>): Job {
-        val job = CoroutineScope(SupervisorJob() + threads).launch { for (event in events) handle(event) }
+        val left = ArrayDeque(events.filter { claimed.add(it.key) })
+        val job = CoroutineScope(SupervisorJob() + threads).launch {
+            while (left.isNotEmpty()) {
+                handle(left.first())
+                claimed -= left.removeFirst().key
+            }
+        }
         running += job
-        job.invokeOnCompletion { running -= job }
+        job.invokeOnCompletion {
+            // If it was canceled, perhaps before it started.
+            for (event in left) claimed -= event.key
+            running -= job
+        }
         return job
     }
 
     private suspend fun handle(event: Event) {
-        if (!handling.add(event.key)) return
-        try {
-            val failures = handlers.count { handler -> !attempted(event) { handler(event) } }
-            if (failures == 0) done?.let { attempted(event) { it(event) } }
-        } finally {
-            handling -= event.key
-        }
+        val failures = handlers.count { handler -> !attempted(event) { handler(event) } }
+        if (failures == 0) done?.let { attempted(event) { it(event) } }
     }
 
     /** Returns true if the function returned. */

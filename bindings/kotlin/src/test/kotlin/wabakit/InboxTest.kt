@@ -2,16 +2,23 @@
 
 package wabakit
 
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.params.ParameterizedTest
+import org.junit.jupiter.params.provider.ValueSource
 import java.time.Duration
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicBoolean
 
 class InboxTest {
     private val inbox = ConcurrentHashMap<String, String>()
@@ -61,6 +68,55 @@ class InboxTest {
         end.countDown()
         assertTrue(hooks.drain(Duration.ofSeconds(20)))
         assertEquals(1, said.count { it == "message:1:wamid.0" })
+    }
+
+    @Test
+    fun `a dispatch leaves out what is being handled, and what waits for it`() {
+        val end = CountDownLatch(1)
+        val hooks = Webhooks("5ec4e7").on<Event.Message> { said += "${it.data?.id}"; end.await() }
+        hooks.dispatch(events("wamid.1", "wamid.2"))
+        assertEquals("wamid.1", said.poll(20, TimeUnit.SECONDS))
+        runBlocking { withTimeout(20_000) { hooks.dispatch(events("wamid.1", "wamid.2")).join() } }
+        end.countDown()
+        assertTrue(hooks.drain(Duration.ofSeconds(20)))
+        assertEquals(listOf("wamid.2"), said.toList())
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = ["handler", "done"])
+    fun `what failed is dispatched again while the next event is being handled`(failing: String) {
+        val end = CountDownLatch(1)
+        val failed = AtomicBoolean()
+        fun fail(where: String) {
+            if (where == failing && failed.compareAndSet(false, true)) error("down")
+        }
+        val done = LinkedBlockingQueue<String>()
+        val hooks = Webhooks("5ec4e7").onError { _, _ -> }
+            .on<Event.Message> {
+                said += it.data!!.id
+                fail("handler")
+                if (it.data!!.id == "wamid.2") end.await()
+            }
+            .done { done += (it as Event.Message).data!!.id; fail("done") }
+        hooks.dispatch(events("wamid.1", "wamid.2"))
+        assertEquals(listOf("wamid.1", "wamid.2"), List(2) { said.poll(20, TimeUnit.SECONDS) })
+        runBlocking { withTimeout(20_000) { hooks.dispatch(events("wamid.1", "wamid.2")).join() } }
+        assertEquals(listOf("wamid.1"), said.toList())
+        end.countDown()
+        assertTrue(hooks.drain(Duration.ofSeconds(20)))
+        assertEquals(listOf("wamid.1"), said.toList())
+        assertEquals(listOfNotNull("wamid.1".takeIf { failing == "done" }, "wamid.1", "wamid.2"), done.toList())
+    }
+
+    @Test
+    fun `a dispatch that is canceled gives its events back`() {
+        val hooks = Webhooks("5ec4e7").on<Event.Message> { said += "${it.data?.id}"; if (said.size == 1) awaitCancellation() }
+        val job = hooks.dispatch(events("wamid.1", "wamid.2"))
+        while (said.isEmpty()) Thread.sleep(1)
+        runBlocking { job.cancelAndJoin() }
+        hooks.dispatch(events("wamid.1", "wamid.2"))
+        assertTrue(hooks.drain(Duration.ofSeconds(20)))
+        assertEquals(listOf("wamid.1", "wamid.1", "wamid.2"), said.toList())
     }
 
     @Test

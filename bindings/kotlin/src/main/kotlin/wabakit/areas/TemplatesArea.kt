@@ -1327,7 +1327,7 @@ public data class Templates(
 @Serializable
 public data class Template(
     /** Components of the template, as stored by the platform. */
-    val components: List<JsonElement> = emptyList(),
+    val components: List<StoredComponent> = emptyList(),
     /** ID of the template. */
     val id: String? = null,
     /** Name of the template, the same in all languages. */
@@ -1389,6 +1389,228 @@ public data class Template(
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
 ) : Response()
+
+/** Component of a stored template. */
+@Serializable
+public data class StoredComponent(
+    /** Type of the component. */
+    val type: StoredComponentType,
+    /** Buttons, of a component of the type `BUTTONS`. */
+    val buttons: List<StoredButton> = emptyList(),
+    /** Cards of a carousel. */
+    val cards: List<StoredCard> = emptyList(),
+    /** Format of a header. */
+    val format: HeaderFormat? = null,
+    /** Text of a text header, a body or a footer. */
+    val text: String? = null,
+    /** Sample content of a header or body. */
+    val example: StoredExample? = null,
+    /** Limited-time offer of the template. */
+    @SerialName("limited_time_offer")
+    val limitedTimeOffer: StoredOffer? = null,
+    /** True if the body of an authentication template has the recommendation not to share the code. */
+    @SerialName("add_security_recommendation")
+    val addSecurityRecommendation: Boolean? = null,
+    /** Validity of the code in minutes, in the footer of an authentication template. */
+    @SerialName("code_expiration_minutes")
+    val codeExpirationMinutes: Long? = null,
+)
+
+/**
+ * Type of a stored template's component.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class StoredComponentType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Header of the template or card. */
+        public val HEADER: StoredComponentType = StoredComponentType("HEADER")
+        /** Body of the template or card. */
+        public val BODY: StoredComponentType = StoredComponentType("BODY")
+        /** Footer of the template. */
+        public val FOOTER: StoredComponentType = StoredComponentType("FOOTER")
+        /** Buttons of the template or card. */
+        public val BUTTONS: StoredComponentType = StoredComponentType("BUTTONS")
+        /** Carousel with cards. */
+        public val CAROUSEL: StoredComponentType = StoredComponentType("CAROUSEL")
+        /** Limited-time offer of the template. */
+        public val LIMITED_TIME_OFFER: StoredComponentType = StoredComponentType("LIMITED_TIME_OFFER")
+        /** Request for permission to call the user. */
+        public val CALL_PERMISSION_REQUEST: StoredComponentType = StoredComponentType("call_permission_request")
+    }
+}
+
+/** Sample content of a stored template's header or body. */
+@Serializable
+public data class StoredExample(
+    /** Sample value of the header's positional parameter. */
+    @SerialName("header_text")
+    val headerText: List<String> = emptyList(),
+    /** Sample value of the header's named parameter. */
+    @SerialName("header_text_named_params")
+    val headerTextNamedParams: List<StoredNamedExample> = emptyList(),
+    /** Sample media of the header: a temporary URL, or a handle. */
+    @SerialName("header_handle")
+    val headerHandle: List<String> = emptyList(),
+    /** Sample values of the body's positional parameters: a list that contains one list of values. */
+    @SerialName("body_text")
+    val bodyText: List<List<String>> = emptyList(),
+    /** Sample values of the body's named parameters. */
+    @SerialName("body_text_named_params")
+    val bodyTextNamedParams: List<StoredNamedExample> = emptyList(),
+)
+
+/** Sample value of a named parameter in a stored template. */
+@Serializable
+public data class StoredNamedExample(
+    /** Name of the parameter. */
+    @SerialName("param_name")
+    val paramName: String? = null,
+    /** Sample value of the parameter. */
+    val example: String? = null,
+)
+
+/** Button of a stored template. */
+@Serializable
+public data class StoredButton(
+    /** Type of the button. */
+    val type: StoredButtonType,
+    /** Android apps that receive the one-time password. */
+    @SerialName("supported_apps")
+    val supportedApps: List<StoredApp> = emptyList(),
+    /** Label of the button. */
+    val text: String? = null,
+    /** URL of the web page, of a URL button. */
+    val url: String? = null,
+    /** Phone number to call, of a phone number button. */
+    @SerialName("phone_number")
+    val phoneNumber: String? = null,
+    /** Sample value: a list with the complete URL of a URL button, or the code of a copy code button. */
+    val example: JsonElement? = null,
+    /** Delivery of the code to the app, of a one-time password button. */
+    @SerialName("otp_type")
+    val otpType: OtpType? = null,
+    /** Label of the button that fills in the one-time password. */
+    @SerialName("autofill_text")
+    val autofillText: String? = null,
+    /** Acceptance of the zero-tap terms. */
+    @SerialName("zero_tap_terms_accepted")
+    val zeroTapTermsAccepted: Boolean? = null,
+    /** ID of the flow, of a flow button. */
+    @SerialName("flow_id")
+    val flowId: String? = null,
+    /** First action of the flow. */
+    @SerialName("flow_action")
+    val flowAction: FlowAction? = null,
+    /** ID of the flow's first screen. */
+    @SerialName("navigate_screen")
+    val navigateScreen: String? = null,
+    /** Icon of a flow button. */
+    val icon: FlowIcon? = null,
+    /** Lifetime of a voice call button, in minutes. */
+    @SerialName("ttl_minutes")
+    val ttlMinutes: Long? = null,
+    /** App that opens the link of a URL button instead of the browser. */
+    @SerialName("app_deep_link")
+    val appDeepLink: StoredAppDeepLink? = null,
+)
+
+/**
+ * Type of a stored template's button.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class StoredButtonType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Quick reply button, which sends its label to the business. */
+        public val QUICK_REPLY: StoredButtonType = StoredButtonType("QUICK_REPLY")
+        /** URL button, which opens a web page. */
+        public val URL: StoredButtonType = StoredButtonType("URL")
+        /** Phone number button, which calls a number. */
+        public val PHONE_NUMBER: StoredButtonType = StoredButtonType("PHONE_NUMBER")
+        /** Copy code button, which copies a coupon code. */
+        public val COPY_CODE: StoredButtonType = StoredButtonType("COPY_CODE")
+        /** One-time password button. */
+        public val OTP: StoredButtonType = StoredButtonType("OTP")
+        /** Flow button, which opens a flow. */
+        public val FLOW: StoredButtonType = StoredButtonType("FLOW")
+        /** Catalog button, which opens the connected catalog. */
+        public val CATALOG: StoredButtonType = StoredButtonType("CATALOG")
+        /** Multi-product button, which opens products of the catalog. */
+        public val MPM: StoredButtonType = StoredButtonType("MPM")
+        /** Single-product button, which opens the product of the header. */
+        public val SPM: StoredButtonType = StoredButtonType("SPM")
+        /** Voice call button, which calls the business on WhatsApp. */
+        public val VOICE_CALL: StoredButtonType = StoredButtonType("VOICE_CALL")
+        /** Contact request button, which shares the contact of the user. */
+        public val REQUEST_CONTACT_INFO: StoredButtonType = StoredButtonType("REQUEST_CONTACT_INFO")
+        /** Order details button, which opens an order to pay. */
+        public val ORDER_DETAILS: StoredButtonType = StoredButtonType("ORDER_DETAILS")
+    }
+}
+
+/** Android app that receives the one-time passwords of a stored template. */
+@Serializable
+public data class StoredApp(
+    /** Package name of the app, such as `com.example.app`. */
+    @SerialName("package_name")
+    val packageName: String? = null,
+    /** Hash of the app's signing key. */
+    @SerialName("signature_hash")
+    val signatureHash: String? = null,
+)
+
+/** App that opens the link of a stored template's URL button. */
+@Serializable
+public data class StoredAppDeepLink(
+    /** ID of the app. */
+    @SerialName("meta_app_id")
+    val metaAppId: Long? = null,
+    /** Link that opens the Android app. */
+    @SerialName("android_deep_link")
+    val androidDeepLink: String? = null,
+    /** Link to the app in the Play Store, for devices without the app. */
+    @SerialName("android_fallback_playstore_url")
+    val androidFallbackPlaystoreUrl: String? = null,
+)
+
+/** Card of a stored template's carousel. */
+@Serializable
+public data class StoredCard(
+    /** Components of the card. */
+    val components: List<StoredCardComponent> = emptyList(),
+)
+
+/** Component of a card in a stored template. */
+@Serializable
+public data class StoredCardComponent(
+    /** Type of the component: header, body or buttons. */
+    val type: StoredComponentType,
+    /** Buttons, of a component of the type `BUTTONS`. */
+    val buttons: List<StoredButton> = emptyList(),
+    /** Format of a header. */
+    val format: HeaderFormat? = null,
+    /** Text of a body. */
+    val text: String? = null,
+    /** Sample content of a header or body. */
+    val example: StoredExample? = null,
+)
+
+/** Text and expiration of a stored template's limited-time offer. */
+@Serializable
+public data class StoredOffer(
+    /** Text of the offer. */
+    val text: String? = null,
+    /** True if the time until the offer expires is displayed. */
+    @SerialName("has_expiration")
+    val hasExpiration: Boolean? = null,
+)
 
 /** Quality rating of a template, with date and reasons. */
 @Serializable
@@ -1508,7 +1730,7 @@ public data class LibraryTemplate(
     @SerialName("body_param_types")
     val bodyParamTypes: List<String> = emptyList(),
     /** Buttons of the template, as stored by the platform. */
-    val buttons: List<JsonElement> = emptyList(),
+    val buttons: List<StoredButton> = emptyList(),
     /** ID of the library template. */
     val id: String? = null,
     /** Name of the library template. */
