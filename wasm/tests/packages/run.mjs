@@ -30,7 +30,7 @@ async function tarball() {
     if (!files.some((file) => file.path === path)) throw new Error(`it lacks ${path}`);
   }
   // The module is in it three times: as it is, and as text in an ES module and in CommonJS, so that no bundler loses it.
-  if (size > 760_000) throw new Error(`${size} bytes are more than 760,000`);
+  if (size > 880_000) throw new Error(`${size} bytes are more than 880,000`);
   await mkdir(app);
   await write("package.json", '{ "private": true, "type": "module" }');
   await run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--offline", join(temp, filename)], app);
