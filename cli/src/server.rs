@@ -105,6 +105,13 @@ impl Server {
         Ok(Self { listener, url, shared: shared.into() })
     }
 
+    /// Replaces the state by an exported one.
+    pub(crate) fn import(&self, state: &str) -> Result<(), Error> {
+        let now = now();
+        let imported = self.shared.change(|sandbox| sandbox.command("state.import", state.as_bytes(), now));
+        imported.map(drop).map_err(|error| Error::Validation(error.into()))
+    }
+
     /// Returns the settings that a client needs.
     pub(crate) fn introduction(&self) -> Value {
         let sandbox = self.shared.sandbox();

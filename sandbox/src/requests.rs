@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use wabakit::{Error, File, Op, RateLimitClass, RawCall};
 
 use crate::{
-    Enforcement, Sandbox, What, batch,
+    RateLimit, Sandbox, What, batch,
     callbacks::Wanted,
     faults::Subject,
     images, numbers,
@@ -92,7 +92,7 @@ impl Sandbox {
     /// Counts a request for the quota of its account or of the app, or refuses it.
     fn count_call(&mut self, request: &Request) -> Result<(), Refusal> {
         let quota = match (request.op.endpoint.rate_limit, self.account_of(request)) {
-            _ if self.context.settings.limits == Enforcement::Off => return Ok(()),
+            _ if !self.context.settings.limits.enforces(RateLimit::Calls) => return Ok(()),
             (RateLimitClass::Management, Some(account)) => {
                 let numbers = self.context.settings.account(account).map(|account| account.numbers.as_slice());
                 let mut numbers = numbers.unwrap_or_default().iter();

@@ -1,5 +1,6 @@
 //! The settings of an emulated platform: the objects that it begins with, and the rules that it follows.
 
+mod enforcement;
 mod file;
 mod objects;
 
@@ -8,6 +9,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    enforcement::{Enforcement, RateLimit},
     file::SettingsError,
     objects::{Account, App, Number, Portfolio, Reads, Token, User},
 };
@@ -38,7 +40,7 @@ pub struct Settings {
     pub users: Vec<User>,
     /// Enforcement of customer service windows. Default: [`Windows::Reported`].
     pub windows: Windows,
-    /// Enforcement of rate limits. Default: [`Enforcement::Strict`].
+    /// Enforcement of rate limits. Default: [`Enforcement::STRICT`].
     pub limits: Enforcement,
     /// The only phone numbers that can be messaged, as with a test number. Default: all.
     pub allowed: Option<Vec<String>>,
@@ -73,18 +75,6 @@ pub enum Windows {
     Refused,
     /// Every window is open, for tests of other things. The platform has no such mode.
     Open,
-}
-
-/// Enforcement of rate limits: of pairs, the throughput of numbers, messaging limits, management calls, and the creation of
-/// templates.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Enforcement {
-    /// Requests beyond a limit are refused.
-    #[default]
-    Strict,
-    /// No limit is enforced, as in tests that send much in no time.
-    Off,
 }
 
 impl Default for Settings {
@@ -142,7 +132,7 @@ impl Default for Settings {
             tokens: vec![token],
             users: vec![],
             windows: Windows::default(),
-            limits: Enforcement::Strict,
+            limits: Enforcement::STRICT,
             allowed: None,
             direct_send: false,
             review: Review::default(),

@@ -6,6 +6,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
+use serde_json::Value;
 use wabakit_sandbox::{Review, Settings, Windows};
 
 use crate::{
@@ -30,7 +31,8 @@ pub(crate) struct Serve {
     /// Origin whose web pages may send requests to the platform's paths, beside pages on loopback. Repeatable.
     #[arg(long, value_name = "URL")]
     allow_origin: Vec<String>,
-    /// World to begin with: a JSON file with comments. The other options override it.
+    /// World to begin with: JSON with comments, YAML (.yaml, .yml), or an exported state (state.export). The other options
+    /// override a world, and don't apply to a state.
     #[arg(long, value_name = "FILE")]
     world: Option<PathBuf>,
     /// Callback URL for webhooks of the first app. Default: none, so no webhooks are sent.
@@ -86,41 +88,81 @@ fn review(text: &str) -> Result<Review, String> {
     Ok(Review { after_ms, ..Review::default() })
 }
 
-/// Reads a world.
-fn read(path: &Path) -> Result<Settings, Failure> {
-    let name = path.display();
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Failure::usage("--world", "a readable file", &format!("{name}: {error}")))?;
-    Settings::parse(&text).map_err(|error| {
-        let place = if error.path.is_empty() { name.to_string() } else { format!("{name}: {}", error.path) };
-        Failure::usage(&place, &error.reason, "")
-    })
+/// Begin of a sandbox.
+enum World {
+    /// Settings of a new platform.
+    Settings(Box<Settings>),
+    /// The text of an exported state.
+    State(String),
+}
+
+impl World {
+    /// Reads the world in a file.
+    fn read(path: &Path) -> Result<Self, Failure> {
+        let name = path.display();
+        let mut text = std::fs::read_to_string(path)
+            .map_err(|error| Failure::usage("--world", "a readable file", &format!("{name}: {error}")))?;
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            let value: Result<Value, _> = serde_yaml_ng::from_str(&text);
+            text = value.map_err(|error| Failure::usage(&name.to_string(), &error.to_string(), ""))?.to_string();
+        }
+        let is_state = |value: &Value| value.get("format").is_some();
+        if serde_json::from_str(&text).is_ok_and(|value| is_state(&value)) {
+            return Ok(Self::State(text));
+        }
+        Settings::parse(&text).map(|settings| Self::Settings(settings.into())).map_err(|error| {
+            let place = if error.path.is_empty() { name.to_string() } else { format!("{name}: {}", error.path) };
+            Failure::usage(&place, &error.reason, "")
+        })
+    }
 }
 
 impl Serve {
     /// Serves the sandbox until the process is interrupted.
     pub(super) fn serve(&self) -> Result<(), Failure> {
         let clock = if self.virtual_clock { Clock::Virtual } else { Clock::Real };
-        let settings = self.settings(clock)?;
+        let world = self.world.as_deref().map_or_else(|| Ok(World::Settings(Box::default())), World::read)?;
+        let (settings, state) = match world {
+            World::Settings(settings) => (self.settings(*settings, clock)?, None),
+            World::State(_) if self.changes_settings() => {
+                return Err(Failure::usage("--world", "a world, to which the other options apply", "an exported state"));
+            }
+            World::State(state) => (Settings::default(), Some(state)),
+        };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| Failure::Transport(error.to_string()))?;
         runtime.block_on(async {
             let access = Access::loopback(self.port).with_hosts(&self.host)?.with_origins(&self.allow_origin);
             let server = Server::bind(settings, clock, access).await?;
+            if let Some(state) = state {
+                server.import(&state)?;
+            }
             output::line(&server.introduction().to_string())?;
             server.serve(stopped()).await;
             Ok(())
         })
     }
 
-    fn settings(&self, clock: Clock) -> Result<Settings, Failure> {
+    /// Returns true if an option changes the settings of a world.
+    fn changes_settings(&self) -> bool {
+        let texts = [&self.callback, &self.app_secret, &self.verify_token, &self.token];
+        texts.into_iter().any(Option::is_some)
+            || self.seed.is_some()
+            || self.virtual_clock
+            || self.windows.is_some()
+            || !self.allow.is_empty()
+            || self.direct_send
+            || self.review.is_some()
+    }
+
+    /// Returns the settings of a world with those of the options.
+    fn settings(&self, mut settings: Settings, clock: Clock) -> Result<Settings, Failure> {
         let url = self.callback.as_deref().map(|url| (url, url.parse::<axum::http::Uri>()));
         if let Some((url, parsed)) = url
             && !parsed.is_ok_and(|url| url.scheme().is_some() && url.authority().is_some())
         {
             return Err(Failure::usage("--callback", "a URL, as in http://127.0.0.1:8080/webhooks", url));
         }
-        let mut settings = self.world.as_deref().map_or_else(|| Ok(Settings::default()), read)?;
         if let (Some(text), Some(token)) = (&self.token, settings.tokens.first_mut()) {
             token.text.clone_from(text);
         }

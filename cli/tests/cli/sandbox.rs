@@ -199,6 +199,39 @@ fn a_world_is_read_from_a_file_and_options_override_it() {
 }
 
 #[test]
+fn a_world_is_read_from_yaml() {
+    let path = format!("{}/world.yaml", env!("CARGO_TARGET_TMPDIR"));
+    let world = "# Fewer limits.\nextends: default\nlimits:\n  pair: off\naccounts:\n  - name: Garden School\n";
+    std::fs::write(&path, world).unwrap();
+    let sandbox = Sandbox::start(&["--world", &path, "--windows", "open"]);
+    for _ in 0..46 {
+        sandbox.api().response::<SendMessage>(&send(sandbox.api().request(&hi()).unwrap())).unwrap();
+    }
+    for (wrong, place) in [("extends: [", path.clone()), ("extends: default\nlimits: 7", format!("{path}: limits"))] {
+        std::fs::write(&path, wrong).unwrap();
+        let refused = finish(command().args(["sandbox", "--world", &path]), "");
+        assert_eq!((refused.code, &refused.error()["path"]), (2, &json!(place)), "{}", refused.error());
+    }
+}
+
+#[test]
+fn an_exported_state_is_a_world() {
+    let first = Sandbox::start(&["--token", "EAAfirst", "--windows", "open"]);
+    first.api().response::<SendMessage>(&send(first.api().request(&hi()).unwrap())).unwrap();
+    let state = first.act("state.export", json!({}));
+    let path = format!("{}/state.json", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(&path, state.to_string()).unwrap();
+    let second = Sandbox::start(&["--world", &path]);
+    assert_eq!(second.about("token"), "EAAfirst");
+    // The pair remembers the message before.
+    let again = || second.api().response::<SendMessage>(&send(second.api().request(&hi()).unwrap()));
+    let accepted = (0..46).take_while(|_| again().is_ok()).count();
+    assert!(accepted < 45, "{accepted}");
+    let refused = finish(command().args(["sandbox", "--world", &path, "--seed", "7"]), "");
+    assert_eq!((refused.code, &refused.error()["path"]), (2, &json!("--world")));
+}
+
+#[test]
 fn media_is_uploaded_and_downloaded_over_http() {
     let sandbox = Sandbox::start(&["--virtual-clock"]);
     let wa = sandbox.api();

@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use wabakit::Time;
 
-use crate::{Enforcement, Settings, rules, wire::Refusal};
+use crate::{RateLimit, Settings, rules, wire::Refusal};
 
 /// Time between two messages to the same user.
 const INTERVAL: Duration = Duration::from_secs(6);
@@ -57,11 +57,9 @@ impl Limits {
         settings: &Settings,
         now: Time,
     ) -> Result<(), Refusal> {
-        if settings.limits == Enforcement::Off {
-            return Ok(());
-        }
         let pair = (number.to_owned(), recipient.to_owned());
-        let debt = self.pairs.get(&pair).copied();
+        let is_paired = settings.limits.enforces(RateLimit::Pair);
+        let debt = self.pairs.get(&pair).copied().filter(|_| is_paired);
         let Some(debt) = Debt::after_another(debt, now, settings.jitter) else {
             let wait = debt.map(|debt| debt.due.since(now)).unwrap_or_default();
             let details = format!(
@@ -71,16 +69,17 @@ impl Limits {
             );
             return Err(Refusal::new(rules::messages::PAIR_LIMIT, 131_056, details));
         };
-        let recent = self.recent(number, now);
-        if u32::try_from(recent.len()).is_ok_and(|count| count >= throughput) {
-            return Err(Refusal::new(
-                rules::messages::THROUGHPUT,
-                130_429,
-                "Cloud API message throughput has been reached.",
-            ));
+        if settings.limits.enforces(RateLimit::Throughput) {
+            let recent = self.recent(number, now);
+            if u32::try_from(recent.len()).is_ok_and(|count| count >= throughput) {
+                let message = "Cloud API message throughput has been reached.";
+                return Err(Refusal::new(rules::messages::THROUGHPUT, 130_429, message));
+            }
+            recent.push_back(now);
         }
-        recent.push_back(now);
-        self.pairs.insert(pair, debt);
+        if is_paired {
+            self.pairs.insert(pair, debt);
+        }
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use wabakit::Time;
 
-use crate::{Account, Enforcement, context::Context, numbers::Numbers, rules, schedule::Event, wire::Refusal};
+use crate::{Account, RateLimit, context::Context, numbers::Numbers, rules, schedule::Event, wire::Refusal};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Period whose use counts for the next limit.
@@ -160,7 +160,7 @@ impl Context {
     /// Counts a message that a number sends to a user outside their customer service window. Returns the error with which
     /// it fails beyond the messaging limit.
     pub(crate) fn count_reached(&mut self, number: &str, user: &str) -> Option<Refusal> {
-        if self.settings.limits == Enforcement::Off {
+        if !self.settings.limits.enforces(RateLimit::MessagingLimit) {
             return None;
         }
         let portfolio = self.settings.portfolio_of(number).to_owned();

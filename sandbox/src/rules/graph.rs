@@ -35,5 +35,5 @@ super::area! {
         "An account has 5,000 management calls an hour, or 200 without a registered number (80008); an app has 5,000 calls \
          about credit lines (4). Refused calls count too, and headers report the usage.";
     LIMITS "graph.limits" Chosen("Tests send much in no time."),
-        "With the setting `limits` as `off`, no limit is enforced.";
+        "With the setting `limits` as `off`, no limit is enforced; as an object, those of it that are `off` aren't.";
 }

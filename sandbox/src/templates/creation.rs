@@ -8,7 +8,7 @@ use wabakit::{Op, Time, templates::TemplateStatus};
 
 use super::{Template, Templates, authentication, headers::samples, refusals, template::SETTINGS};
 use crate::{
-    Enforcement,
+    RateLimit,
     context::Context,
     flows::Flows,
     media::Media,
@@ -119,7 +119,7 @@ impl Templates {
         let category = request.text("category").to_ascii_uppercase();
         self.check_category(waba, name, &category, "")?;
         let count = self.count(waba);
-        let is_limited = context.settings.limits == Enforcement::Strict;
+        let is_limited = context.settings.limits.enforces(RateLimit::Templates);
         if is_limited && count >= usize::try_from(context.max_templates(waba)).unwrap_or(usize::MAX) {
             let message = format!("The account has {count} message templates, which is the limit.");
             return Err(refusals::refusal(rules::templates::LIMIT, 2_388_019, message));

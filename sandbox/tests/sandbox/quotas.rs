@@ -96,7 +96,7 @@ fn calls_about_credit_lines_count_for_the_app() {
 
 #[test]
 fn no_limit_is_enforced_where_limits_are_off() {
-    let mut world = World::new(Settings { limits: Enforcement::Off, ..Settings::default() });
+    let mut world = World::new(Settings { limits: Enforcement::OFF, ..Settings::default() });
     let waba = world.platform.settings().accounts[1].id.clone();
     for _ in 0..300 {
         assert_eq!(get_account(&mut world, &waba).status(), 200);

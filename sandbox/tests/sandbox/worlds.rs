@@ -3,7 +3,7 @@
 use http::Request;
 use serde_json::{Value, json};
 use wabakit::{Api, Time, Webhooks};
-use wabakit_sandbox::{Settings, What};
+use wabakit_sandbox::{Enforcement, RateLimit, Settings, What};
 
 use crate::world::{ADA, World, text};
 
@@ -266,6 +266,36 @@ fn without_limits_nothing_is_refused_for_its_frequency() {
     for _ in 0..200 {
         world.call("messages.send", text(ADA));
     }
+}
+
+#[test]
+fn limits_can_be_turned_off_one_by_one() {
+    let mut world = World::new(Settings::parse(r#"{ "extends": "default", "limits": { "pair": "off" } }"#).unwrap());
+    for _ in 0..80 {
+        world.call("messages.send", text(ADA));
+    }
+    assert_eq!(world.refused("messages.send", text(ADA)).code, 130_429);
+    let limits = Enforcement::STRICT.without(RateLimit::Throughput);
+    let mut world = World::new(Settings { limits, ..Settings::default() });
+    for _ in 0..45 {
+        world.call("messages.send", text(ADA));
+    }
+    assert_eq!(world.refused("messages.send", text(ADA)).code, 131_056);
+    for user in 0..80 {
+        world.call("messages.send", text(&format!("+1650555{user:04}")));
+    }
+    for (limits, written) in [
+        (Enforcement::STRICT, json!("strict")),
+        (Enforcement::OFF, json!("off")),
+        (limits, json!({ "throughput": "off" })),
+    ] {
+        assert_eq!(serde_json::to_value(limits).unwrap(), written);
+        assert_eq!(serde_json::from_value::<Enforcement>(written).unwrap(), limits);
+    }
+    let refused = |limits: &str| wrong(&format!(r#"{{ "extends": "default", "limits": {limits} }}"#));
+    assert!(refused(r#""lax""#).starts_with("limits: unknown variant `lax`"), "{}", refused(r#""lax""#));
+    assert!(refused(r#"{ "par": "off" }"#).contains("unknown variant `par`"), "{}", refused(r#"{ "par": "off" }"#));
+    assert!(refused("7").contains("\"strict\", \"off\", or an object"), "{}", refused("7"));
 }
 
 #[test]
