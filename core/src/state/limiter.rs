@@ -121,7 +121,8 @@ impl Limiter {
         params: &JsonObject<'_>,
         /// Time of the decision.
         departed: Time,
-        /// Error of the call, as JSON. Default: none, the call succeeded.
+        /// Error of the call as an object: `code` and `details` of an error of the API, and `retry`. Default: none, the call
+        /// succeeded.
         error: Option<&JsonObject<'_>>,
         /// Metadata of the response, with its `usage`. Default: none.
         metadata: Option<&JsonObject<'_>>,

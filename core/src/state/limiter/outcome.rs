@@ -77,15 +77,15 @@ impl Limiter {
         let retry = error.and_then(|error| error.get("retry"));
         let is_safe = retry.and_then(|retry| retry.get("kind")?.as_str()) == Some("safe");
         let after = retry.and_then(|retry| retry.get("after")?.as_u64()).map(Duration::from_millis);
-        let refusal = match (text("kind"), number("code")) {
-            (Some("api"), Some(code)) => {
+        let refusal = match (error, number("code")) {
+            (None, _) => Ok(true),
+            (Some(_), Some(code)) => {
                 let (subcode, source) = (number("subcode"), LimitOrigin::Response);
                 Err(Some(Refusal { code, subcode, details: text("details"), after, source }))
             }
-            (Some("invalid"), _) => Err(None),
-            (Some("transport"), _) if is_safe => Err(None),
-            (None, _) => Ok(true),
-            _ => Ok(false),
+            // Invalid parameters have a path, and a call that may be repeated wasn't processed.
+            (Some(_), None) if is_safe || text("path").is_some() => Err(None),
+            (Some(_), None) => Ok(false),
         };
         self.observed(query, departed, refusal, now);
         let quotas = metadata.and_then(|metadata| metadata.get("usage")?.as_array()).unwrap_or_default();
