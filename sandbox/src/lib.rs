@@ -170,7 +170,9 @@ pub use crate::{
     faults::Disturbance,
     log::{Entry, Search, SearchError, What},
     rules::{Basis, Rule, rules},
-    settings::{Account, App, Enforcement, Number, Portfolio, RateLimit, Reads, Settings, SettingsError, Token, User, Windows},
+    settings::{
+        Account, App, Enforcement, Number, Portfolio, RateLimit, Reads, Settings, SettingsError, Token, User, Windows,
+    },
     templates::{Review, ReviewRule},
 };
 

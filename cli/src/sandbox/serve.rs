@@ -125,7 +125,11 @@ impl Serve {
         let (settings, state) = match world {
             World::Settings(settings) => (self.settings(*settings, clock)?, None),
             World::State(_) if self.changes_settings() => {
-                return Err(Failure::usage("--world", "a world, to which the other options apply", "an exported state"));
+                return Err(Failure::usage(
+                    "--world",
+                    "a world, to which the other options apply",
+                    "an exported state",
+                ));
             }
             World::State(state) => (Settings::default(), Some(state)),
         };
