@@ -80,15 +80,17 @@ if TYPE_CHECKING:
 class LimitState(Record):
     """State of one limit: what is used, what is allowed, and when more is."""
 
-    __slots__ = ("limit", "scope", "used", "of", "free_at", "since", "source")
+    __slots__ = ("limit", "scope", "source", "used", "of", "free_at", "since")
 
-    def __init__(self, limit: Reason, scope: str, used: int, of: int | None = None, free_at: datetime | None = None, since: datetime | None = None, source: LimitOrigin) -> None:
+    def __init__(self, limit: Reason, scope: str, source: LimitOrigin, used: int, of: int | None = None, free_at: datetime | None = None, since: datetime | None = None) -> None:
         self.limit = limit
         """Limit that is explained."""
         self.scope = scope
         """Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
         between them. Empty for the app.
         """
+        self.source = source
+        """Source of the allowed number or the pause."""
         self.used = used
         """Messages, users, calls or recipients with debt that count now."""
         self.of = of
@@ -97,8 +99,6 @@ class LimitState(Record):
         """Time when more is allowed. `None` if more is allowed now, and if waiting alone doesn't help."""
         self.since = since
         """Time when the allowed number was learned or the pause began."""
-        self.source = source
-        """Source of the allowed number or the pause."""
 
 
 class Limiter(Stateful):
@@ -148,7 +148,8 @@ class Limiter(Stateful):
             op: Name of the operation, such as `messages.send`.
             params: Parameters of the call, as for `decide`.
             departed: Time of the decision.
-            error: Error of the call, as JSON. Default: none, the call succeeded.
+            error: Error of the call as an object: `code` and `details` of an error of the API, and `retry`. Default:
+                none, the call succeeded.
             metadata: Metadata of the response, with its `usage`. Default: none.
         """
         self._call("observe", {"op": op, "params": params, "departed": milliseconds(departed, "departed"), "error": error, "metadata": metadata, "now": current(now, "now")})
@@ -172,7 +173,7 @@ class Limiter(Stateful):
 
     def explain(self, now: datetime | None = None) -> list[LimitState]:
         """Returns what is counted and what is paused."""
-        return [LimitState(found.get("limit"), found.get("scope"), found.get("used"), found.get("of"), moment(found.get("free_at")), moment(found.get("since")), found.get("source")) for found in self._call("explain", {"now": current(now, "now")})]
+        return [LimitState(found.get("limit"), found.get("scope"), found.get("source"), found.get("used"), found.get("of"), moment(found.get("free_at")), moment(found.get("since"))) for found in self._call("explain", {"now": current(now, "now")})]
 
     def clear(self, limit: Reason, scope: str) -> None:
         """Ends a pause whose cause is removed, such as a missing payment method.

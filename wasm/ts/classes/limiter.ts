@@ -74,6 +74,8 @@ export interface LimitState {
    * between them. Empty for the app.
    */
   scope: string;
+  /** Source of the allowed number or the pause. */
+  source: LimitOrigin;
   /** Messages, users, calls or recipients with debt that count now. */
   used: number;
   /** Allowed number. `undefined` if it is unknown, unlimited, or doesn't apply. */
@@ -82,8 +84,6 @@ export interface LimitState {
   freeAt?: number;
   /** Time when the allowed number was learned or the pause began. Milliseconds since the Unix epoch. */
   since?: number;
-  /** Source of the allowed number or the pause. */
-  source: LimitOrigin;
 }
 
 /** Limits of one number, instead of those of all numbers and of those that the platform reported. */
@@ -146,7 +146,8 @@ export class Limiter {
    * @param op Name of the operation, such as `messages.send`.
    * @param params Parameters of the call, as for `decide`.
    * @param departed Time of the decision. Milliseconds since the Unix epoch.
-   * @param error Error of the call, as JSON. Default: none, the call succeeded.
+   * @param error Error of the call as an object: `code` and `details` of an error of the API, and `retry`. Default: none, the call
+   *   succeeded.
    * @param metadata Metadata of the response, with its `usage`. Default: none.
    */
   observe(op: string, params: object, departed: number, error?: object, metadata?: object, now: number = Date.now()): void {

@@ -209,7 +209,9 @@ private func examples1() async throws {
     let params: [String: JSONValue] = ["phone_number_id": "106540352242922", "to": "+16505551234", "text": ["body": "Hi"]]
     let departed = Date()
     switch try limiter.decide("messages.send", params: params, now: departed) {
-    case .send: try limiter.observe("messages.send", params: params, departed: departed)
+    case .send:
+        print("send it now")
+        try limiter.observe("messages.send", params: params, departed: departed)  // after an error, its code and details as well
     case .wait(let until, let because): print("not before \(until), because of \(because)")
     case .refuse(_, let whatToDo): print(whatToDo)
     }

@@ -14,6 +14,8 @@ pub struct LimitState {
     /// Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
     /// between them. Empty for the app.
     pub scope: String,
+    /// Source of the allowed number or the pause.
+    pub source: LimitOrigin,
     /// Messages, users, calls or recipients with debt that count now.
     pub used: u32,
     /// Allowed number. `None` if it is unknown, unlimited, or doesn't apply.
@@ -22,8 +24,6 @@ pub struct LimitState {
     pub free_at: Option<Time>,
     /// Time when the allowed number was learned or the pause began.
     pub since: Option<Time>,
-    /// Source of the allowed number or the pause.
-    pub source: LimitOrigin,
 }
 
 /// Source of a limit or a pause.

@@ -23,6 +23,8 @@ public struct LimitState: Decodable, Hashable, Sendable {
     /// Owner of the limit: the ID of a number, a WABA, a portfolio or another object, in some cases two with a slash
     /// between them. Empty for the app.
     public let scope: String
+    /// Source of the allowed number or the pause.
+    public let source: LimitOrigin
     /// Messages, users, calls or recipients with debt that count now.
     public let used: Int
     /// Allowed number. `nil` if it is unknown, unlimited, or doesn't apply.
@@ -31,17 +33,15 @@ public struct LimitState: Decodable, Hashable, Sendable {
     public let freeAt: Date?
     /// Time when the allowed number was learned or the pause began.
     public let since: Date?
-    /// Source of the allowed number or the pause.
-    public let source: LimitOrigin
 
     enum CodingKeys: String, CodingKey {
         case limit
         case scope
+        case source
         case used
         case of
         case freeAt = "free_at"
         case since
-        case source
     }
 }
 
@@ -156,7 +156,8 @@ public final class Limiter: Sendable {
     ///   - op: Name of the operation, such as `messages.send`.
     ///   - params: Parameters of the call, as for `decide`.
     ///   - departed: Time of the decision.
-    ///   - error: Error of the call, as JSON. Default: none, the call succeeded.
+    ///   - error: Error of the call as an object: `code` and `details` of an error of the API, and `retry`. Default: none, the call
+    ///     succeeded.
     ///   - metadata: Metadata of the response, with its `usage`. Default: none.
     public func observe(_ op: String, params: [String: JSONValue], departed: Date, error: [String: JSONValue]? = nil, metadata: [String: JSONValue]? = nil, now: Date = Date()) throws {
         try instance.call("observe", ["op": op, "params": params, "departed": departed, "error": error, "metadata": metadata, "now": now])

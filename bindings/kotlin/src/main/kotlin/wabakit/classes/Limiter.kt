@@ -90,6 +90,8 @@ public data class LimitState(
      * between them. Empty for the app.
      */
     val scope: String,
+    /** Source of the allowed number or the pause. */
+    val source: LimitOrigin,
     /** Messages, users, calls or recipients with debt that count now. */
     val used: Long,
     /** Allowed number. `null` if it is unknown, unlimited, or doesn't apply. */
@@ -98,8 +100,6 @@ public data class LimitState(
     val freeAt: Instant?,
     /** Time when the allowed number was learned or the pause began. */
     val since: Instant?,
-    /** Source of the allowed number or the pause. */
-    val source: LimitOrigin,
 )
 
 /** Limits of one number, instead of those of all numbers and of those that the platform reported. */
@@ -159,7 +159,8 @@ public class Limiter private constructor(private val instance: State) {
      * @param op Name of the operation, such as `messages.send`.
      * @param params Parameters of the call, as for `decide`.
      * @param departed Time of the decision.
-     * @param error Error of the call, as JSON. Default: none, the call succeeded.
+     * @param error Error of the call as an object: `code` and `details` of an error of the API, and `retry`. Default: none, the call
+     * succeeded.
      * @param metadata Metadata of the response, with its `usage`. Default: none.
      */
     public fun observe(op: String, params: Map<String, Any?>, departed: Instant, error: Map<String, Any?>? = null, metadata: Map<String, Any?>? = null, now: Instant = Instant.now()): Unit = instance.call("observe", "op" to op, "params" to params, "departed" to departed, "error" to error, "metadata" to metadata, "now" to now).nothing()
@@ -182,7 +183,7 @@ public class Limiter private constructor(private val instance: State) {
 
     /** Returns what is counted and what is paused. */
     public fun explain(now: Instant = Instant.now()): List<LimitState> = instance.call("explain", "now" to now).items().map {
-        LimitState(limit = Reason.valueOf(it["limit"].text().uppercase()), scope = it["scope"].text(), used = it["used"].number(), of = it["of"]?.number(), freeAt = it["free_at"]?.time(), since = it["since"]?.time(), source = LimitOrigin.valueOf(it["source"].text().uppercase()))
+        LimitState(limit = Reason.valueOf(it["limit"].text().uppercase()), scope = it["scope"].text(), source = LimitOrigin.valueOf(it["source"].text().uppercase()), used = it["used"].number(), of = it["of"]?.number(), freeAt = it["free_at"]?.time(), since = it["since"]?.time())
     }
 
     /**
