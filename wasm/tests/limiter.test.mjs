@@ -4,14 +4,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ApiError, Limiter, TransportError, ValidationError, WhatsApp, metadata } from "../js/node.js";
 
-const params = { phone_number_id: "106540352242922", waba_id: "102290129340398", to: "+16505551234", text: { body: "Hi" } };
+const message = { phone_number_id: "106540352242922", to: "+16505551234", text: { body: "Hi" } };
+const params = { ...message, waba_id: "102290129340398" };
 const answer = (status, body, headers = {}) => async () => new Response(JSON.stringify(body), { status, headers });
 const client = (fetch) => new WhatsApp({ token: "TOKEN", phoneNumberId: "106540352242922", fetch, maxRetries: 0, logLevel: "off" });
 
 test("an error of the API pauses what it is about", async () => {
   const limiter = new Limiter();
   const refusal = { error: { message: "(#131042) Business eligibility payment issue", code: 131042 } };
-  const error = await client(answer(400, refusal)).messages.send(params).catch((error) => error);
+  const error = await client(answer(400, refusal)).messages.send(message).catch((error) => error);
   assert.ok(error instanceof ApiError);
   assert.deepEqual(limiter.decide("messages.send", params, 0), { send: true });
   limiter.observe("messages.send", params, 0, error, undefined, 50);
@@ -21,8 +22,8 @@ test("an error of the API pauses what it is about", async () => {
 
 test("a message that wasn't sent doesn't count for the messaging limit", async () => {
   const template = { ...params, text: undefined, template: { name: "sale", language: { code: "en_US" } } };
-  const unsent = await client(async () => { throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" }); }).messages.send(params).catch((error) => error);
-  const lost = await client(async () => { throw Object.assign(new Error("reset"), { code: "ECONNRESET" }); }).messages.send(params).catch((error) => error);
+  const unsent = await client(async () => { throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" }); }).messages.send(message).catch((error) => error);
+  const lost = await client(async () => { throw Object.assign(new Error("reset"), { code: "ECONNRESET" }); }).messages.send(message).catch((error) => error);
   const invalid = await client(fetch).messages.send({ to: "+16505551234", text: { body: "" } }).catch((error) => error);
   assert.ok(unsent instanceof TransportError && lost instanceof TransportError && invalid instanceof ValidationError);
   for (const [error, counts] of [[unsent, false], [invalid, false], [lost, true]]) {

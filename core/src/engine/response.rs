@@ -10,7 +10,7 @@ use crate::{
     engine::{Metadata, endpoint::Op, metadata::trace, paging::without_tokens, usage},
     error::{
         ApiError, BodySize, Error, ErrorKind, Retry, TransportError, UnexpectedResponse, codes, kind::Class,
-        retry::Wait,
+        retry::{Wait, stated_wait},
     },
     json::{Json, JsonObject, cursor, readable},
     schema::{
@@ -254,6 +254,12 @@ impl ApiError {
             None if error.get("is_transient") == Some(&Json::Bool(true)) => (ErrorKind::Unknown, Class::Maybe),
             None => (ErrorKind::Unknown, Class::Never),
         };
+        let details = details.or_else(|| text("error_user_msg"));
+        let mut wait = response.wait();
+        // Some refusals state when the next call is taken.
+        if matches!(class, Class::Later(_)) {
+            wait.after = wait.after.max(stated_wait(details.as_deref()));
+        }
         Some(Self {
             op: op.name,
             status,
@@ -261,9 +267,9 @@ impl ApiError {
             subcode,
             kind,
             message: text("message").unwrap_or_default(),
-            details: details.or_else(|| text("error_user_msg")),
+            details,
             trace: text("fbtrace_id").or_else(|| trace(headers).map(str::to_owned)),
-            retry: Retry::of(class, op.endpoint.idempotent, response.wait()),
+            retry: Retry::of(class, op.endpoint.idempotent, wait),
             raw: without_tokens(body).into_owned(),
         })
     }

@@ -146,7 +146,11 @@ impl RetryPolicy {
             return None;
         }
         let left = self.deadline.map_or(Self::LONGEST_WAIT, |deadline| deadline.saturating_sub(elapsed));
-        let wait = if is_pair { pair_delay(attempt, seed) } else { delay(retry, attempt, seed) };
+        let wait = match retry {
+            // At least the time that the error states.
+            Retry::Safe { after } if is_pair => pair_delay(attempt, seed).map(|wait| wait.max(after.unwrap_or_default())),
+            retry => delay(retry, attempt, seed),
+        };
         wait.filter(|wait| *wait < left)
     }
 }
@@ -190,6 +194,27 @@ pub fn pair_delay(attempt: u32, seed: u64) -> Option<Duration> {
     let full = (attempt < 6).then(|| 4_u64.checked_pow(attempt)).flatten()?.checked_mul(1000)?;
     Some(Duration::from_millis(full).saturating_add(spread(full / 5, attempt, seed)))
 }
+
+/// Returns the time to wait that the description of an error states, as in "in 5026 ms" or "after 2 minutes".
+pub(crate) fn stated_wait(details: Option<&str>) -> Option<Duration> {
+    let words: Vec<_> = details?.split([' ', '.', ',', '(', ')']).filter(|word| !word.is_empty()).collect();
+    let stated = words.windows(2).filter_map(|pair| {
+        let [number, unit] = pair else { return None };
+        let milliseconds = match unit.trim_end_matches('s') {
+            "m" | "millisecond" => 1,
+            "" | "sec" | "second" => 1000,
+            "min" | "minute" => 60_000,
+            "h" | "hour" => 3_600_000,
+            "day" => 86_400_000,
+            _ => return None,
+        };
+        Some(Duration::from_millis(number.parse::<u64>().ok()?.checked_mul(milliseconds)?))
+    });
+    stated.max().filter(|stated| *stated <= LONGEST_STATED)
+}
+
+/// Longest time to wait that is taken from a description.
+const LONGEST_STATED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Returns a part of this number of milliseconds, at least one. Splitmix64: neighboring seeds give distant results.
 fn spread(room: u64, attempt: u32, seed: u64) -> Duration {

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use crate::{
     engine::{endpoint::RateLimitClass, usage::Usage},
-    error::{ApiError, pair_delay},
+    error::{
+        ApiError,
+        retry::{Retry, pair_delay, stated_wait},
+    },
     json::{Json, JsonObject},
     state::{
         decision::Reason,
@@ -198,11 +201,11 @@ impl Limiter {
             132_068 => (Reason::Flow, [query.flow.unwrap_or_default(), ""], forever),
             138_009 => {
                 let user = query.recipient.unwrap_or_default();
-                (Reason::CallRequests, [number, user], Pause::of(now, source, refusal.stated().unwrap_or(DAY)))
+                (Reason::CallRequests, [number, user], Pause::of(now, source, stated_wait(refusal.details).unwrap_or(DAY)))
             }
             138_012 => {
                 let user = query.recipient.unwrap_or_default();
-                (Reason::Calls, [number, user], Pause::of(now, source, refusal.stated().unwrap_or(DAY)))
+                (Reason::Calls, [number, user], Pause::of(now, source, stated_wait(refusal.details).unwrap_or(DAY)))
             }
             138_002 | 138_005 => (Reason::Calls, [number, ""], minutes),
             131_057 | 2_494_100 => (Reason::Maintenance, [number, ""], minutes),
@@ -223,7 +226,7 @@ impl Limiter {
         let known = self.recipients.get(key).map(Recipient::unpack);
         let refusals = known.filter(|known| known.counts(now)).map_or(0, |known| known.refusals);
         let backoff = pair_delay(refusals.min(5), key ^ now.0).unwrap_or_default();
-        let until = now + refusal.stated().unwrap_or(backoff);
+        let until = now + stated_wait(refusal.details).unwrap_or(backoff);
         self.set_recipient(key, Recipient { until: now, refusals: refusals.saturating_add(1) }, now);
         let key = pair(place.from, user);
         let paused = Pair::paused(self.pairs.get(key).map(Pair::unpack), &self.limits, until);
@@ -276,28 +279,10 @@ impl Limiter {
 impl<'a> Refusal<'a> {
     fn of(error: &'a ApiError) -> Self {
         let after = match error.retry {
-            crate::error::Retry::Safe { after } => after,
+            Retry::Safe { after } => after,
             _ => None,
         };
         let (details, source) = (error.details.as_deref(), LimitOrigin::Response);
         Self { code: error.code, subcode: error.subcode, details, after, source }
-    }
-
-    /// Returns the time to wait that the description states, as in "in 5026 ms" or "after 2 minutes".
-    fn stated(&self) -> Option<Duration> {
-        let words: Vec<_> = self.details?.split([' ', '.', ',', '(', ')']).filter(|word| !word.is_empty()).collect();
-        let stated = words.windows(2).filter_map(|pair| {
-            let [number, unit] = pair else { return None };
-            let milliseconds = match unit.trim_end_matches('s') {
-                "m" | "millisecond" => 1,
-                "" | "sec" | "second" => 1000,
-                "min" | "minute" => 60_000,
-                "h" | "hour" => 3_600_000,
-                "day" => 86_400_000,
-                _ => return None,
-            };
-            Some(Duration::from_millis(number.parse::<u64>().ok()?.checked_mul(milliseconds)?))
-        });
-        stated.max().filter(|stated| *stated <= DAY.saturating_mul(7))
     }
 }
