@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.delay
@@ -18,7 +19,8 @@ import java.util.concurrent.atomic.AtomicLong
  */
 internal suspend fun <R> watched(timeout: Duration, stop: () -> Unit = {}, function: suspend (progress: () -> Unit) -> R): R = coroutineScope {
     val last = AtomicLong(System.nanoTime())
-    val watcher = launch {
+    // At once: one that is canceled before it begins would never call `stop`.
+    val watcher = launch(start = CoroutineStart.UNDISPATCHED) {
         try {
             while (true) {
                 val left = timeout.milliseconds.toLong() - (System.nanoTime() - last.get()) / 1_000_000
