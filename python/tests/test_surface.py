@@ -183,6 +183,24 @@ def test_importing_loads_nothing_that_it_does_not_need():
     assert {"typing", "asyncio", "logging", "inspect", "re", "http", "urllib3", "aiohttp"}.isdisjoint(loaded)
 
 
+def test_free_threaded_builds_are_refused_clearly():
+    """Such a build refuses the module of the wheel with a `SystemError`, which names nothing that a user could change."""
+    script = """
+import importlib.abc, sys
+
+class Refusing(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "wabakit._core":
+            raise SystemError("initialization of _core did not return PyModuleDef")
+
+sys.meta_path.insert(0, Refusing())
+import wabakit
+"""
+    happened = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert happened.returncode == 1
+    assert happened.stderr.splitlines()[-1] == "ImportError: wabakit: this build of CPython is free-threaded; use the ordinary build"
+
+
 def test_subinterpreters_are_refused_clearly():
     code = """
 import wabakit

@@ -1,19 +1,23 @@
 """A client library for Meta's WhatsApp Business Platform: requests, webhooks and rate limits."""
 
-from ._core import (
-    Object,
-    Retry,
-    Secret,
-    TemplateFinding,
-    check_template,
-    classify_code,
-    fill_template,
-    merge_status,
-    normalize_phone,
-    same_phone,
-    status_rank,
-    validate_template,
-)
+try:
+    from ._core import (
+        Object,
+        Retry,
+        Secret,
+        TemplateFinding,
+        check_template,
+        classify_code,
+        fill_template,
+        merge_status,
+        normalize_phone,
+        same_phone,
+        status_rank,
+        validate_template,
+    )
+except SystemError as failure:
+    # A free-threaded build has no stable ABI, for which the wheel is built.
+    raise ImportError("wabakit: this build of CPython is free-threaded; use the ordinary build") from failure
 from .adapters import Reply
 from .calls import Metadata, metadata
 from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy, TemplateCache

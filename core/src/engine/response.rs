@@ -9,7 +9,8 @@ use crate::schema::normalize::normalize;
 use crate::{
     engine::{Metadata, endpoint::Op, metadata::trace, paging::without_tokens, usage},
     error::{
-        ApiError, BodySize, Error, ErrorKind, Retry, TransportError, UnexpectedResponse, codes, kind::Class,
+        ApiError, BodySize, Error, ErrorKind, Retry, TransportError, UnexpectedResponse, codes,
+        kind::Class,
         retry::{Wait, stated_wait},
     },
     json::{Json, JsonObject, cursor, readable},

@@ -148,7 +148,9 @@ impl RetryPolicy {
         let left = self.deadline.map_or(Self::LONGEST_WAIT, |deadline| deadline.saturating_sub(elapsed));
         let wait = match retry {
             // At least the time that the error states.
-            Retry::Safe { after } if is_pair => pair_delay(attempt, seed).map(|wait| wait.max(after.unwrap_or_default())),
+            Retry::Safe { after } if is_pair => {
+                pair_delay(attempt, seed).map(|wait| wait.max(after.unwrap_or_default()))
+            }
             retry => delay(retry, attempt, seed),
         };
         wait.filter(|wait| *wait < left)

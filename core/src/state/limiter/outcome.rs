@@ -201,7 +201,11 @@ impl Limiter {
             132_068 => (Reason::Flow, [query.flow.unwrap_or_default(), ""], forever),
             138_009 => {
                 let user = query.recipient.unwrap_or_default();
-                (Reason::CallRequests, [number, user], Pause::of(now, source, stated_wait(refusal.details).unwrap_or(DAY)))
+                (
+                    Reason::CallRequests,
+                    [number, user],
+                    Pause::of(now, source, stated_wait(refusal.details).unwrap_or(DAY)),
+                )
             }
             138_012 => {
                 let user = query.recipient.unwrap_or_default();
