@@ -1,13 +1,15 @@
-//! Errors by origin: the parameters, the platform, the response or the signature.
+//! Errors by origin: the parameters, a limit, the platform, the response or the signature.
 
 pub mod codes;
 pub(crate) mod kind;
+pub(crate) mod limit;
 pub(crate) mod retry;
 
 use std::{error, fmt, time::Duration};
 
 pub use self::{
     kind::{Change, ErrorKind},
+    limit::{LimitError, Reason},
     retry::{Retry, RetryPolicy, classify_code, delay, pair_delay, retry_delay},
 };
 use crate::{
@@ -29,6 +31,8 @@ pub enum Error {
     Signature(SignatureError),
     /// No response: the connection failed, or the time ran out.
     Transport(Box<TransportError>),
+    /// A limit is reached; nothing was sent.
+    Limit(Box<LimitError>),
 }
 
 /// An invalid parameter.
@@ -179,6 +183,7 @@ impl Error {
             Error::UnexpectedResponse(answer) => answer.retry.clone(),
             Error::Signature(_) => Retry::Never,
             Error::Transport(error) => error.retry.clone(),
+            Error::Limit(error) => error.retry.clone(),
         }
     }
 
@@ -256,6 +261,15 @@ impl Error {
                 add("message", e.cause.as_str().into());
                 add("retry", e.retry.to_json());
             }
+            Error::Limit(e) => {
+                add("kind", "limit".into());
+                add("op", e.op.into());
+                add("message", e.because.text().into());
+                add("because", e.because.as_str().into());
+                add("until", e.until.map(|until| until.0).into());
+                add("what_to_do", e.because.what_to_do().into());
+                add("retry", e.retry.to_json());
+            }
         }
         add("text", self.text().into());
         json.into()
@@ -269,6 +283,7 @@ impl Error {
             Error::UnexpectedResponse(response) => response.text(),
             Error::Signature(error) => error.as_str().into(),
             Error::Transport(error) => error.text(),
+            Error::Limit(error) => error.text(),
         }
     }
 }

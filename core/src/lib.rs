@@ -79,7 +79,7 @@ pub use phone::{normalize_phone, same_phone};
 pub use schema::*;
 pub use secret::Secret;
 pub use state::{
-    CLASSES, Decision, Reason,
+    CLASSES, Decision,
     deduplicator::Deduplicator,
     limiter,
     limiter::Limiter,

@@ -10,4 +10,4 @@ pub(crate) mod snapshot;
 pub(crate) mod template_cache;
 
 pub use classes::CLASSES;
-pub use decision::{Decision, Reason};
+pub use decision::Decision;

@@ -24,8 +24,8 @@ impl<'a> LimitQuery<'a> {
         query.waba = query.waba.or(api.target.waba.as_ref().map(|id| id.as_str()));
         query.business = query.business.or(api.target.business.as_ref().map(|id| id.as_str()));
         query.check()?;
-        if let (Some(policy), Some(number), Some(recipient)) = (policy, query.number, query.recipient) {
-            query.outside_window = query.outside_window && policy.open_until(number, recipient, now).is_none();
+        if let Some(policy) = policy {
+            query.outside_window = query.outside_window && !policy.has_window(&query, now);
         }
         Ok(query)
     }

@@ -30,12 +30,9 @@ use self::{
 };
 use crate::{
     engine::endpoint::{Op, RateLimitClass},
-    error::Error,
+    error::{Error, Reason},
     json::JsonObject,
-    state::{
-        decision::{Decision, Reason},
-        identities::Identities,
-    },
+    state::{decision::Decision, identities::Identities},
     table::{Table, pair},
     time::Time,
     webhook::EventParts,
@@ -110,6 +107,27 @@ impl Limiter {
         Ok(self.decide(&query, now))
     }
 
+    /// Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask again.
+    /// Messages are spread over the second. The error is a `LimitError` if the time is after `latest`, or if waiting alone
+    /// doesn't help. Clients with this limiter call it before each attempt.
+    #[printed(admit)]
+    pub fn admit_by_name(
+        &mut self,
+        /// Name of the operation, such as `messages.send`.
+        op: &str,
+        /// Parameters of the call, as for `decide`.
+        params: &JsonObject<'_>,
+        /// Latest time until which the caller waits.
+        latest: Time,
+        now: Time,
+        /// True if the customer service window of the recipient is open, as for `decide`. Default: false.
+        #[default]
+        window_open: bool,
+    ) -> Result<Option<Time>, Error> {
+        let op = Op::find(op)?;
+        self.decide_by_name(op.name, params, now, window_open, true)?.admitted(op.name, latest, now)
+    }
+
     /// Observes the outcome of a call: when a message reached the platform, what it refused, and how much of the quotas is
     /// used. Report every call that [`decide`](Self::decide) allowed.
     #[printed(observe)]
@@ -131,6 +149,14 @@ impl Limiter {
         let query = LimitQuery::of_params(Op::find(op)?, params);
         self.observe_json(&query, departed, error, metadata, now);
         Ok(())
+    }
+
+    /// Returns whether responses of an operation contain limits, so that [`learn`](Self::learn) needs them.
+    pub fn learns(
+        /// Name of the operation, such as `phone_numbers.get`.
+        op: &str,
+    ) -> bool {
+        events::LEARNED.contains(&op)
     }
 
     /// Learns limits that a response contains: those of `phone_numbers.get`, `phone_numbers.list`, `accounts.get` and

@@ -6,13 +6,10 @@ use std::time::Duration;
 use wabakit_macros::{class, record};
 
 use crate::{
-    error::Error,
-    json::{Json, cursor},
-    state::{
-        decision::{Decision, Reason},
-        identities::Identities,
-        snapshot::Snapshot,
-    },
+    engine::Op,
+    error::{Error, Reason},
+    json::{Json, JsonObject, cursor},
+    state::{decision::Decision, identities::Identities, limiter::LimitQuery, snapshot::Snapshot},
     table::{Table, pair},
     time::Time,
     webhook::EventParts,
@@ -135,6 +132,19 @@ impl SendPolicy {
         Some(Time(heard) + WINDOW).filter(|until| *until > now)
     }
 
+    /// Returns whether the recipient of a message has an open customer service window, from the parameters of the call. The
+    /// [limiter](super::limiter::Limiter) asks for it.
+    pub fn window_open(
+        &self,
+        /// Name of the operation, such as `messages.send`.
+        op: &str,
+        /// Parameters of the call, with the ID of its number as `phone_number_id`.
+        params: &JsonObject<'_>,
+        now: Time,
+    ) -> Result<bool, Error> {
+        Ok(self.has_window(&LimitQuery::of_params(Op::find(op)?, params), now))
+    }
+
     /// Returns the end of the free entry point window between this number and this user, or `None` if it is closed.
     pub fn free_until(&self, number: &str, user: &str, now: Time) -> Option<Time> {
         until(&self.free, self.key(number, user), now)
@@ -205,6 +215,12 @@ impl SendPolicy {
 }
 
 impl SendPolicy {
+    /// Returns true if the recipient of a call has an open customer service window.
+    pub(crate) fn has_window(&self, query: &LimitQuery<'_>, now: Time) -> bool {
+        let (Some(number), Some(recipient)) = (query.number, query.recipient) else { return false };
+        self.open_until(number, recipient, now).is_some()
+    }
+
     fn learn(&mut self, kind: &str, number: &str, at: Time, data: &str) {
         match kind {
             "message" => self.message(number, at, data),

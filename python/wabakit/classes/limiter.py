@@ -7,7 +7,7 @@ users of a portfolio in 24 hours, hourly calls, and what the platform refuses fo
 from __future__ import annotations
 
 from ..decision import Decision
-from ..stateful import Record, Stateful, current, decision, milliseconds, moment
+from ..stateful import Record, Stateful, current, decision, milliseconds, moment, run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,6 +140,20 @@ class Limiter(Stateful):
         """
         return decision(self._call("decide", {"op": op, "params": params, "now": current(now, "now"), "window_open": window_open, "paced": paced}))
 
+    def admit(self, op: str, params: Mapping[str, Any], latest: datetime, now: datetime | None = None, window_open: bool = False) -> datetime | None:
+        """Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask
+        again. Messages are spread over the second. The error is a `LimitError` if the time is after `latest`, or if
+        waiting alone doesn't help. Clients with this limiter call it before each attempt.
+
+        Args:
+            op: Name of the operation, such as `messages.send`.
+            params: Parameters of the call, as for `decide`.
+            latest: Latest time until which the caller waits.
+            window_open: True if the customer service window of the recipient is open, as for `decide`. Default:
+                false.
+        """
+        return moment(self._call("admit", {"op": op, "params": params, "latest": milliseconds(latest, "latest"), "now": current(now, "now"), "window_open": window_open}))
+
     def observe(self, op: str, params: Mapping[str, Any], departed: datetime, error: Mapping[str, Any] | None = None, metadata: Mapping[str, Any] | None = None, now: datetime | None = None) -> None:
         """Observes the outcome of a call: when a message reached the platform, what it refused, and how much of the
         quotas is used. Report every call that `decide` allowed.
@@ -232,3 +246,13 @@ class Limiter(Stateful):
     def snapshot(self) -> str:
         """Returns the state as text for `restore`. It contains no names of users."""
         return self._instance.snapshot()
+
+    @staticmethod
+    def learns(op: str) -> bool:
+        """Returns whether responses of an operation contain limits, so that `learn` needs them.
+
+        Args:
+            op: Name of the operation, such as `phone_numbers.get`.
+        """
+        found: bool = run("Limiter", "learns", {"op": op})
+        return found

@@ -10,7 +10,7 @@ from ..stateful import Record, Stateful, current, decision, moment
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal, TypeAlias
+    from typing import Any, Literal, Mapping, TypeAlias
     from ..events import Event
 
     Category: TypeAlias = Literal["service", "marketing", "utility", "authentication", "SERVICE", "MARKETING", "UTILITY", "AUTHENTICATION"]
@@ -105,6 +105,17 @@ class SendPolicy(Stateful):
         closed.
         """
         return moment(self._call("open_until", {"number": number, "user": user, "now": current(now, "now")}))
+
+    def window_open(self, op: str, params: Mapping[str, Any], now: datetime | None = None) -> bool:
+        """Returns whether the recipient of a message has an open customer service window, from the parameters of the
+        call. The limiter asks for it.
+
+        Args:
+            op: Name of the operation, such as `messages.send`.
+            params: Parameters of the call, with the ID of its number as `phone_number_id`.
+        """
+        found: bool = self._call("window_open", {"op": op, "params": params, "now": current(now, "now")})
+        return found
 
     def free_until(self, number: str, user: str, now: datetime | None = None) -> datetime | None:
         """Returns the end of the free entry point window between this number and this user, or `None` if it is closed.

@@ -3,7 +3,7 @@
 import type { Decision } from "../decision.js";
 import type { Event } from "../webhooks.js";
 import type { Reason } from "./class_types.js";
-import { call, create, parts, record, restore, snapshot } from "../stateful.js";
+import { call, create, parts, record, restore, run, snapshot } from "../stateful.js";
 
 /** Model for repaying a burst to one recipient. */
 export type PairModel =
@@ -140,6 +140,20 @@ export class Limiter {
   }
 
   /**
+   * Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask again.
+   * Messages are spread over the second. The error is a `LimitError` if the time is after `latest`, or if waiting alone
+   * doesn't help. Clients with this limiter call it before each attempt.
+   *
+   * @param op Name of the operation, such as `messages.send`.
+   * @param params Parameters of the call, as for `decide`.
+   * @param latest Latest time until which the caller waits. Milliseconds since the Unix epoch.
+   * @param windowOpen True if the customer service window of the recipient is open, as for `decide`. Default: false.
+   */
+  admit(op: string, params: object, latest: number, now: number = Date.now(), windowOpen?: boolean): number | undefined {
+    return call(this, "admit", { op, params, latest, now, window_open: windowOpen }) as number | undefined;
+  }
+
+  /**
    * Observes the outcome of a call: when a message reached the platform, what it refused, and how much of the quotas is
    * used. Report every call that `decide` allowed.
    *
@@ -248,5 +262,14 @@ export class Limiter {
   /** Returns the state as text for `restore`. It contains no names of users. */
   snapshot(): string {
     return snapshot(this);
+  }
+
+  /**
+   * Returns whether responses of an operation contain limits, so that `learn` needs them.
+   *
+   * @param op Name of the operation, such as `phone_numbers.get`.
+   */
+  static learns(op: string): boolean {
+    return run("Limiter", "learns", { op }) as boolean;
   }
 }

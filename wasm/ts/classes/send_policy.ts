@@ -103,6 +103,17 @@ export class SendPolicy {
     return call(this, "open_until", { number, user, now }) as number | undefined;
   }
 
+  /**
+   * Returns whether the recipient of a message has an open customer service window, from the parameters of the call. The
+   * limiter asks for it.
+   *
+   * @param op Name of the operation, such as `messages.send`.
+   * @param params Parameters of the call, with the ID of its number as `phone_number_id`.
+   */
+  windowOpen(op: string, params: object, now: number = Date.now()): boolean {
+    return call(this, "window_open", { op, params, now }) as boolean;
+  }
+
   /** Returns the end of the free entry point window between this number and this user, or `undefined` if it is closed. */
   freeUntil(number: string, user: string, now: number = Date.now()): number | undefined {
     return call(this, "free_until", { number, user, now }) as number | undefined;

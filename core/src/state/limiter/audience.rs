@@ -3,10 +3,8 @@
 use std::{collections::VecDeque, time::Duration};
 
 use crate::{
-    state::{
-        decision::Reason,
-        limiter::state::{LimitOrigin, LimitState},
-    },
+    error::Reason,
+    state::limiter::state::{LimitOrigin, LimitState},
     table::Table,
     time::Time,
 };

@@ -4,13 +4,11 @@
 use std::{collections::VecDeque, time::Duration};
 
 use crate::{
+    error::Reason,
     phone,
-    state::{
-        decision::Reason,
-        limiter::{
-            minutes::Minutes,
-            state::{LimitOrigin, LimitState},
-        },
+    state::limiter::{
+        minutes::Minutes,
+        state::{LimitOrigin, LimitState},
     },
     table::{Keys, pair},
     time::Time,

@@ -3,15 +3,12 @@
 use std::time::Duration;
 
 use crate::{
-    error::codes,
+    error::{Reason, codes},
     json::{Json, JsonObject, cursor},
     phone,
-    state::{
-        decision::Reason,
-        limiter::{
-            LimitQuery, Limiter, Rank, audience::Audience, audience::UNLIMITED, counters::FOREVER, entry,
-            outcome::Refusal, state::LimitOrigin,
-        },
+    state::limiter::{
+        LimitQuery, Limiter, Rank, audience::Audience, audience::UNLIMITED, counters::FOREVER, entry, outcome::Refusal,
+        state::LimitOrigin,
     },
     table::pair,
     time::Time,
@@ -22,6 +19,10 @@ use crate::{
 const STANDARD: u32 = 80;
 const HIGH: u32 = 1000;
 const APP: u32 = 20;
+
+/// Operations whose responses contain limits.
+pub(super) const LEARNED: [&str; 4] =
+    ["phone_numbers.get", "phone_numbers.list", "accounts.get", "calls.get_permissions"];
 
 impl Limiter {
     /// Learns limits from a response.

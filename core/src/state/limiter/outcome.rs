@@ -5,20 +5,17 @@ use std::time::Duration;
 use crate::{
     engine::{endpoint::RateLimitClass, usage::Usage},
     error::{
-        ApiError,
+        ApiError, Reason,
         retry::{Retry, pair_delay, stated_wait},
     },
     json::{Json, JsonObject},
-    state::{
-        decision::Reason,
-        limiter::{
-            LimitQuery, Limiter, Outcome, Place, Recipient, account,
-            counters::{FOREVER, Pause},
-            find,
-            pair::Pair,
-            recipient,
-            state::LimitOrigin,
-        },
+    state::limiter::{
+        LimitQuery, Limiter, Outcome, Place, Recipient, account,
+        counters::{FOREVER, Pause},
+        find,
+        pair::Pair,
+        recipient,
+        state::LimitOrigin,
     },
     table::pair,
     time::Time,

@@ -5,9 +5,9 @@ use crate::{
         endpoint::{Op, RateLimitClass},
         route::{Category, text},
     },
-    error::{ApiError, Error, Retry},
+    error::{ApiError, Error, Reason, Retry},
     json::{Json, JsonObject},
-    state::{decision::Reason, limiter::counters::Scope},
+    state::limiter::counters::Scope,
 };
 
 /// Question to the limiter: the limits that a call counts for, with their owners.

@@ -6,11 +6,10 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{
-    error::{Error, excerpt},
+    error::{Error, Reason, excerpt},
     json::JsonObject,
     schema::class::{Returned, given},
     state::{
-        decision::Reason,
         identities::Identities,
         limiter::{
             Limiter, Limits, Rank, audience::Audience, counters::Counter, pair::Pair, state::LimitOrigin,
@@ -359,9 +358,10 @@ fn crc32(tag: u8, bytes: &[u8]) -> u32 {
 mod tests {
     use super::{END, MAGIC, Reader, VERSION, Writer, crc32};
     use crate::{
+        error::Reason,
         json::Json,
         state::{
-            decision::{Decision, Reason},
+            decision::Decision,
             limiter::{LimitQuery, Limiter, Limits, NumberLimits, Outcome, PairModel},
         },
         time::Time,

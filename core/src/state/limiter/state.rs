@@ -2,7 +2,7 @@
 
 use wabakit_macros::{choice, record};
 
-use crate::{state::decision::Reason, time::Time};
+use crate::{error::Reason, time::Time};
 
 /// State of one limit: what is used, what is allowed, and when more is.
 #[record(returned)]

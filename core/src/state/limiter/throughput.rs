@@ -3,13 +3,11 @@
 use std::{collections::VecDeque, time::Duration};
 
 use crate::{
-    state::{
-        decision::Reason,
-        limiter::{
-            Rank,
-            limits::Limits,
-            state::{LimitOrigin, LimitState},
-        },
+    error::Reason,
+    state::limiter::{
+        Rank,
+        limits::Limits,
+        state::{LimitOrigin, LimitState},
     },
     time::{Time, millis},
 };
@@ -41,6 +39,8 @@ const SECOND: Duration = Duration::from_secs(1);
 /// Time for which a number sends at half the rate after a refusal, and in which it recovers after that.
 const SLOW: Duration = Duration::from_secs(60);
 const MOST_MARGIN: Duration = Duration::from_millis(250);
+/// Least margin of paced messages: the usual difference between the times that requests take to the platform.
+const PACED_MARGIN: Duration = Duration::from_millis(50);
 const MORE_MARGIN: Duration = Duration::from_millis(25);
 /// Decrease of the learned margin in each hour.
 const LESS_MARGIN: u64 = 10;
@@ -107,7 +107,8 @@ impl Number {
 
     /// Returns the time when the next message may be sent. Paced messages are spread over the second.
     pub(super) fn ready(&mut self, limits: &Limits, is_paced: bool, now: Time) -> Time {
-        let expired = now - SECOND.saturating_add(limits.throughput_margin).saturating_add(MOST_MARGIN);
+        let margins = limits.throughput_margin.max(MOST_MARGIN).saturating_add(MOST_MARGIN);
+        let expired = now - SECOND.saturating_add(margins);
         while self.sent.get(1).is_some_and(|(at, _)| *at < expired) {
             self.sent.pop_front();
         }
@@ -116,7 +117,7 @@ impl Number {
 
     /// Returns the first time from now on at which a message fits.
     fn first(&self, limits: &Limits, is_paced: bool, now: Time) -> Time {
-        let window = self.window(limits, now);
+        let window = self.window(limits, is_paced, now);
         let first = now.max(self.held);
         if self.fits(limits, is_paced, first) {
             return first;
@@ -163,7 +164,7 @@ impl Number {
     pub(super) fn is_busy(&self, limits: &Limits, now: Time) -> bool {
         let known = self.throughput.is_some() || self.portfolio.0 > Rank::Number;
         let slow = self.rate(limits, now) < self.full_rate(limits) || !self.learned_margin(now).is_zero();
-        let window = self.window(limits, now);
+        let window = self.window(limits, true, now);
         known || slow || self.held > now || self.sent.back().is_some_and(|(at, _)| *at + window > now)
     }
 
@@ -216,9 +217,15 @@ impl Number {
         number.sent.iter().map(|(at, _)| at).is_sorted().then_some(number)
     }
 
-    /// Returns the time for which a message counts: a second, and the margin.
-    fn window(&self, limits: &Limits, now: Time) -> Duration {
-        SECOND.saturating_add(limits.throughput_margin).saturating_add(self.learned_margin(now))
+    /// Returns the time for which a message counts: a second, and the margin. That of paced messages is at least 50 ms, or the
+    /// time of two messages.
+    fn window(&self, limits: &Limits, is_paced: bool, now: Time) -> Duration {
+        let least = || {
+            let two = SECOND.saturating_mul(2).checked_div(self.full_rate(limits)).unwrap_or_default();
+            two.clamp(PACED_MARGIN, MOST_MARGIN)
+        };
+        let margin = if is_paced { limits.throughput_margin.max(least()) } else { limits.throughput_margin };
+        SECOND.saturating_add(margin).saturating_add(self.learned_margin(now))
     }
 
     fn learned_margin(&self, now: Time) -> Duration {
@@ -232,7 +239,7 @@ impl Number {
 
     /// Returns true if one more message fits at a time that isn't before the last message.
     fn fits(&self, limits: &Limits, is_paced: bool, at: Time) -> bool {
-        let (rate, window) = (self.rate(limits, at), self.window(limits, at));
+        let (rate, window) = (self.rate(limits, at), self.window(limits, is_paced, at));
         // Most numbers send less than they may, and all that is kept fits.
         if self.kept() >= rate && self.sent_since(window, at) >= rate {
             return false;

@@ -149,6 +149,19 @@ public final class Limiter: Sendable {
         try instance.call("decide", ["op": op, "params": params, "now": now, "window_open": windowOpen, "paced": paced])
     }
 
+    /// Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask again.
+    /// Messages are spread over the second. The error is a `LimitError` if the time is after `latest`, or if waiting alone
+    /// doesn't help. Clients with this limiter call it before each attempt.
+    ///
+    /// - Parameters:
+    ///   - op: Name of the operation, such as `messages.send`.
+    ///   - params: Parameters of the call, as for `decide`.
+    ///   - latest: Latest time until which the caller waits.
+    ///   - windowOpen: True if the customer service window of the recipient is open, as for `decide`. Default: false.
+    public func admit(_ op: String, params: [String: JSONValue], latest: Date, now: Date = Date(), windowOpen: Bool = false) throws -> Date? {
+        try instance.call("admit", ["op": op, "params": params, "latest": latest, "now": now, "window_open": windowOpen])
+    }
+
     /// Observes the outcome of a call: when a message reached the platform, what it refused, and how much of the quotas is
     /// used. Report every call that `decide` allowed.
     ///
@@ -243,5 +256,13 @@ public final class Limiter: Sendable {
     /// Returns the state as text for `restore`. It contains no names of users.
     public func snapshot() -> String {
         instance.snapshot()
+    }
+
+    /// Returns whether responses of an operation contain limits, so that `learn` needs them.
+    ///
+    /// - Parameters:
+    ///   - op: Name of the operation, such as `phone_numbers.get`.
+    public static func learns(_ op: String) -> Bool {
+        certain { try State.run("Limiter", "learns", ["op": op]) }
     }
 }

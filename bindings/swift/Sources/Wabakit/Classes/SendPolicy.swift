@@ -93,6 +93,16 @@ public final class SendPolicy: Sendable {
         certain { try instance.call("open_until", ["number": number, "user": user, "now": now]) }
     }
 
+    /// Returns whether the recipient of a message has an open customer service window, from the parameters of the call. The
+    /// limiter asks for it.
+    ///
+    /// - Parameters:
+    ///   - op: Name of the operation, such as `messages.send`.
+    ///   - params: Parameters of the call, with the ID of its number as `phone_number_id`.
+    public func windowOpen(_ op: String, params: [String: JSONValue], now: Date = Date()) throws -> Bool {
+        try instance.call("window_open", ["op": op, "params": params, "now": now])
+    }
+
     /// Returns the end of the free entry point window between this number and this user, or `nil` if it is closed.
     public func freeUntil(_ number: String, user: String, now: Date = Date()) -> Date? {
         certain { try instance.call("free_until", ["number": number, "user": user, "now": now]) }

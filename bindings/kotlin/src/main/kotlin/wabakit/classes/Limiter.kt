@@ -153,6 +153,18 @@ public class Limiter private constructor(private val instance: State) {
     public fun decide(op: String, params: Map<String, Any?>, now: Instant = Instant.now(), windowOpen: Boolean = false, paced: Boolean = false): Decision = instance.call("decide", "op" to op, "params" to params, "now" to now, "window_open" to windowOpen, "paced" to paced).decision()
 
     /**
+     * Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask again.
+     * Messages are spread over the second. The error is a `LimitError` if the time is after `latest`, or if waiting alone
+     * doesn't help. Clients with this limiter call it before each attempt.
+     *
+     * @param op Name of the operation, such as `messages.send`.
+     * @param params Parameters of the call, as for `decide`.
+     * @param latest Latest time until which the caller waits.
+     * @param windowOpen True if the customer service window of the recipient is open, as for `decide`. Default: false.
+     */
+    public fun admit(op: String, params: Map<String, Any?>, latest: Instant, now: Instant = Instant.now(), windowOpen: Boolean = false): Instant? = instance.call("admit", "op" to op, "params" to params, "latest" to latest, "now" to now, "window_open" to windowOpen)?.time()
+
+    /**
      * Observes the outcome of a call: when a message reached the platform, what it refused, and how much of the quotas is
      * used. Report every call that `decide` allowed.
      *
@@ -242,5 +254,12 @@ public class Limiter private constructor(private val instance: State) {
     public companion object {
         /** Creates a limiter from a snapshot of this version or an earlier one. */
         public fun restore(snapshot: String): Limiter = Limiter(State.restore("Limiter", snapshot))
+
+        /**
+         * Returns whether responses of an operation contain limits, so that `learn` needs them.
+         *
+         * @param op Name of the operation, such as `phone_numbers.get`.
+         */
+        public fun learns(op: String): Boolean = State.run("Limiter", "learns", "op" to op).flag()
     }
 }

@@ -82,6 +82,15 @@ public class SendPolicy private constructor(private val instance: State) {
      */
     public fun openUntil(number: String, user: String, now: Instant = Instant.now()): Instant? = instance.call("open_until", "number" to number, "user" to user, "now" to now)?.time()
 
+    /**
+     * Returns whether the recipient of a message has an open customer service window, from the parameters of the call. The
+     * limiter asks for it.
+     *
+     * @param op Name of the operation, such as `messages.send`.
+     * @param params Parameters of the call, with the ID of its number as `phone_number_id`.
+     */
+    public fun windowOpen(op: String, params: Map<String, Any?>, now: Instant = Instant.now()): Boolean = instance.call("window_open", "op" to op, "params" to params, "now" to now).flag()
+
     /** Returns the end of the free entry point window between this number and this user, or `null` if it is closed. */
     public fun freeUntil(number: String, user: String, now: Instant = Instant.now()): Instant? = instance.call("free_until", "number" to number, "user" to user, "now" to now)?.time()
 
