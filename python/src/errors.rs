@@ -80,6 +80,10 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             ("kind", _) => {}
             ("category", value) => known.set_item("kind", value.as_str())?,
             ("retry", retry) => known.set_item("retry", Retry::read(retry).into_pyobject(py)?)?,
+            ("until", until) => {
+                let moment = py.import("wabakit.given")?.getattr("moment")?;
+                known.set_item("until", moment.call1((until.as_u64(),))?)?;
+            }
             (name, value) => known.set_item(name, parse(py, &value.to_string())?)?,
         }
     }
@@ -95,6 +99,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         }
         Error::Signature(_) => "SignatureError",
         Error::Transport(_) => "TransportError",
+        Error::Limit(_) => "LimitError",
         _ => "WhatsAppError",
     };
     Ok(PyErr::from_value(py.import("wabakit.errors")?.getattr(class)?.call((), Some(&known))?))

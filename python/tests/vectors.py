@@ -162,6 +162,15 @@ def pace(limiter, step):
                 decided = limiter.decide(op, call, now, step.get("window_open", False), step.get("paced", False))
                 assert (None if decided else {"until": number_of(decided.until), "because": decided.because}) == expected(step)
                 assert bool(decided.what_to_do) is ("refuse" in step)
+        case {"admit": op, "latest": latest}:
+            again = refusal = None
+            try:
+                again = limiter.admit(op, params, moment(latest), now, step.get("window_open", False))
+            except core.LimitError as error:
+                refusal = {"because": error.because, "until": number_of(error.until), "op": error.operation}
+                assert error.what_to_do.endswith(".")
+            assert number_of(again) == step.get("again")
+            assert refusal == ({name: step["error"][name] for name in ("because", "until", "op")} if "error" in step else None)
         case {"observe": op}:
             limiter.observe(op, params, moment(step["departed"]), step.get("error"), step.get("metadata"), now)
         case {"learn": op, "response": response}:

@@ -26,6 +26,7 @@ from .codes import ErrorCode
 from .decision import Decision
 from .errors import (
     ApiError,
+    LimitError,
     SignatureError,
     TransportError,
     UnexpectedResponseError,
@@ -46,6 +47,7 @@ __all__ = [
     "ErrorKind",
     "Event",
     "FileStream",
+    "LimitError",
     "Limiter",
     "Metadata",
     "Object",

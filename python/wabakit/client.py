@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from . import types
     from ._core import Secret
     from .calls import Answered, Attempt, Failed
+    from .classes.send_policy import SendPolicy
     from .events import Event
+    from .limits import CallLimiter
     from .operations import Operation
     from .transports import AsyncTransport, Transport
 
@@ -47,7 +49,8 @@ class _Client:
         connect_timeout: Seconds = 10, deadline: Seconds | None = None, max_retries: int = 2,
         headers: Mapping[str, str] | None = None, on_request: Callable[[Attempt], object] | None = None,
         on_response: Callable[[Answered], object] | None = None, on_error: Callable[[Failed], object] | None = None,
-        log_content: bool = False, transport: Any = None,
+        log_content: bool = False, limiter: CallLimiter | None = None, policy: SendPolicy | None = None,
+        max_wait: Seconds = 10, transport: Any = None,
     ) -> None:  # fmt: skip
         """Creates a client.
 
@@ -69,16 +72,23 @@ class _Client:
             on_response: Called after each response, whatever its status.
             on_error: Called after each failed attempt.
             log_content: Logs the content of sent messages at the level `DEBUG`, which is personal data. Default: false.
+            limiter: Limiter that each call asks before it is sent: the call waits until the platform would take it, at most for
+                `max_wait`, and otherwise raises a `LimitError`. The client reports outcomes, and limits in responses, to it; pass
+                webhook events to its `event`. Clients of one business share one limiter. Default: none.
+            policy: Send policy that knows the open customer service windows. In them, templates don't count for the messaging
+                limit; without a policy, all templates count. Default: none.
+            max_wait: Longest time for which a call waits for the limiter. Default: 10 s.
             transport: HTTP client to send with; see `wabakit.transports`.
         """
         self._api = Api(
             token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
             app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
         )  # fmt: skip
-        self._number = phone_number_id
+        self._ids = {"phone_number_id": phone_number_id, "waba_id": waba_id, "business_id": business_id}
         self._options = Options().changed(
             timeout=timeout, connect_timeout=connect_timeout, deadline=deadline, max_retries=max_retries, headers=headers,
-            on_request=on_request, on_response=on_response, on_error=on_error, log_content=log_content,
+            on_request=on_request, on_response=on_response, on_error=on_error, log_content=log_content, limiter=limiter,
+            policy=policy, max_wait=max_wait,
         )  # fmt: skip
         # The creator of a transport closes it.
         self._own = transport is None
@@ -105,19 +115,21 @@ class _Client:
             token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
             app_secret=app_secret,
         )  # fmt: skip
-        other._number = phone_number_id or self._number
+        given = {"phone_number_id": phone_number_id, "waba_id": waba_id, "business_id": business_id}
+        other._ids = {name: value or self._ids[name] for name, value in given.items()}
         return other
 
     def with_options(
         self, *, timeout: Seconds = UNCHANGED, connect_timeout: Seconds = UNCHANGED, deadline: Seconds | None = UNCHANGED,
-        max_retries: int = UNCHANGED, headers: Mapping[str, str] = UNCHANGED,
+        max_wait: Seconds = UNCHANGED, max_retries: int = UNCHANGED, headers: Mapping[str, str] = UNCHANGED,
     ) -> Self:  # fmt: skip
         """Returns a client with other options over the same connections: `wa.with_options(timeout=5).messages.send(…)`. What
         isn't given stays as it is; `headers` are added to those of this client."""
         other = self._copy()
         other._options = self._options.changed(
-            timeout=timeout, connect_timeout=connect_timeout, deadline=deadline, max_retries=max_retries, headers=headers
-        )
+            timeout=timeout, connect_timeout=connect_timeout, deadline=deadline, max_wait=max_wait, max_retries=max_retries,
+            headers=headers,
+        )  # fmt: skip
         return other
 
     def _copy(self) -> Self:
@@ -183,7 +195,7 @@ class _Client:
         return await self._perform(request, request.body, passed)
 
     async def _perform(self, request: Request, body: Any, params: dict[str, Any], sink: Any = None) -> Any:
-        exchange = self._exchange(request, body, params)
+        exchange = self._exchange(request, body, params, self._ids)
         if sink is None:
             op, api = request.op, self._api
             return await exchange.perform(lambda status, headers, found: response(op, status, headers, found, params, api))
@@ -193,8 +205,10 @@ class _Client:
 
         return await exchange.perform(read, sink)
 
-    def _exchange(self, request: Request, body: Any, params: dict[str, Any]) -> Exchange:
-        return Exchange(self._api, self._options, self._transport, self._waits, request, body, params)
+    def _exchange(
+        self, request: Request, body: Any, params: dict[str, Any], ids: Mapping[str, str | None] | None
+    ) -> Exchange:
+        return Exchange(self._api, self._options, self._transport, self._waits, request, body, params, ids)
 
     def _received(
         self, op: str, sink: Any, params: dict[str, Any], status: int, headers: list[tuple[str, str]], body: bytes
@@ -216,7 +230,8 @@ class _Client:
 
     async def _join(self, request: Request) -> Any:
         """Performs the request of a batch, and returns the response."""
-        exchange = self._exchange(request, request.body, {})
+        # The calls asked the limiter themselves.
+        exchange = self._exchange(request, request.body, {}, None)
         return await exchange.perform(lambda status, headers, body: (status, headers, body))
 
     def _reply(self, event: Event, quote: bool, content: Mapping[str, Any]) -> dict[str, Any]:
@@ -233,7 +248,7 @@ class _Client:
         return params
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(phone_number_id={self._number!r})"
+        return f"{type(self).__name__}(phone_number_id={self._ids['phone_number_id']!r})"
 
 
 class WhatsApp(_Client, Areas):
@@ -250,7 +265,8 @@ class WhatsApp(_Client, Areas):
             connect_timeout: Seconds = 10, deadline: Seconds | None = None, max_retries: int = 2,
             headers: Mapping[str, str] | None = None, on_request: Callable[[Attempt], object] | None = None,
             on_response: Callable[[Answered], object] | None = None, on_error: Callable[[Failed], object] | None = None,
-            log_content: bool = False, transport: Transport | None = None,
+            log_content: bool = False, limiter: CallLimiter | None = None, policy: SendPolicy | None = None,
+            max_wait: Seconds = 10, transport: Transport | None = None,
         ) -> None: ...  # fmt: skip
 
     def _default_transport(self) -> Transport:
@@ -351,7 +367,8 @@ class AsyncWhatsApp(_Client, AsyncAreas):
             connect_timeout: Seconds = 10, deadline: Seconds | None = None, max_retries: int = 2,
             headers: Mapping[str, str] | None = None, on_request: Callable[[Attempt], object] | None = None,
             on_response: Callable[[Answered], object] | None = None, on_error: Callable[[Failed], object] | None = None,
-            log_content: bool = False, transport: AsyncTransport | None = None,
+            log_content: bool = False, limiter: CallLimiter | None = None, policy: SendPolicy | None = None,
+            max_wait: Seconds = 10, transport: AsyncTransport | None = None,
         ) -> None: ...  # fmt: skip
 
     def _default_transport(self) -> AsyncTransport:

@@ -1,4 +1,4 @@
-"""Errors by origin: the parameters, the platform, the response, the signature or the connection."""
+"""Errors by origin: the parameters, a limit, the platform, the response, the signature or the connection."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from .kinds import ErrorKind
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
+
+    from .classes.class_types import Reason
 
 
 class WhatsAppError(Exception):
@@ -44,6 +47,17 @@ class ValidationError(WhatsAppError):
     """Description of the expected value."""
     got: str
     """The given value."""
+
+
+class LimitError(WhatsAppError):
+    """A limit is reached; nothing was sent."""
+
+    because: Reason
+    """The limit that is reached."""
+    until: datetime | None
+    """Earliest time of the next attempt. `None` if waiting alone doesn't help."""
+    what_to_do: str
+    """Remedy in one sentence."""
 
 
 class ApiError(WhatsAppError):

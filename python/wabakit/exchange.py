@@ -7,15 +7,16 @@ import time
 
 from ._core import Object, attach, retry_delay
 from .calls import Answered, Attempt, Failed, Metadata
-from .errors import WhatsAppError
+from .errors import LimitError, WhatsAppError
 from .given import seed
+from .limits import Gate, counted
 from .options import checked_headers
 from .sending import Headers, NotSent, Request, may_have_left
 from .waits import LATE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ._core import Api
@@ -46,7 +47,7 @@ class Exchange:
 
     def __init__(
         self, api: Api, options: Options, transport: Any, waits: Waits, built: Built, body: bytes | Body | None,
-        params: dict[str, Any],
+        params: dict[str, Any], ids: Mapping[str, str | None] | None,
     ) -> None:  # fmt: skip
         self._api = api
         self._options = options
@@ -60,6 +61,11 @@ class Exchange:
         self._seed: int | None = None
         self._start = time.monotonic()
         self._deadline = None if options.deadline is None else self._start + options.deadline
+        self._gate: Gate | None = None
+        if options.limiter is not None and ids is not None:
+            self._gate = Gate(options.limiter, options, waits, built.op, counted(built.op, params, ids))
+        # Headers of the last response.
+        self._answered: list[tuple[str, str]] = []
 
     async def perform(self, read: Read, sink: Any = None) -> Any:
         """Returns what `read` makes of the response. With a sink, the body of a good response goes there, and `read` gets the
@@ -67,7 +73,9 @@ class Exchange:
         while True:
             attempt = Attempt(self._op, self._built.method, _path(self._built.url), self._attempt, self._params)
             try:
-                return await self._once(attempt, read, sink)
+                return await self._limited(attempt, read, sink)
+            except LimitError:
+                raise
             except WhatsAppError as error:
                 wait = self._wait(error, sink)
                 error.attempts = self._attempt + 1
@@ -79,6 +87,21 @@ class Exchange:
                     raise
             await self._waits.sleep(wait)
             self._attempt += 1
+
+    async def _limited(self, attempt: Attempt, read: Read, sink: Any) -> Any:
+        """Makes an attempt once the limiter allows it."""
+        if self._gate is None:
+            return await self._once(attempt, read, sink)
+        left = float("inf") if self._deadline is None else max(0.0, self._deadline - time.monotonic())
+        departed = await self._gate.admitted(left)
+        self._answered = []
+        try:
+            result = await self._once(attempt, read, sink)
+        except BaseException as error:
+            await self._gate.failed(departed, self._answered, error)
+            raise
+        await self._gate.succeeded(departed, self._answered, result)
+        return result
 
     async def _once(self, attempt: Attempt, read: Read, sink: Any) -> Any:
         options, logger = self._options, log()
@@ -95,6 +118,7 @@ class Exchange:
                 raise
             logger.debug("%s: no response after %.0f ms", self._op, (time.monotonic() - begun) * 1000)
             raise error from cause
+        self._answered = headers
         duration = time.monotonic() - begun
         shown = Shown(self._api, status, headers, self._attempt + 1)
         if options.on_response or logger.isEnabledFor(_DEBUG):

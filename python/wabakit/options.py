@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from .classes.send_policy import SendPolicy
+    from .limits import CallLimiter
+
 # Marks an option that wasn't given.
 UNCHANGED: Any = object()
 
@@ -24,12 +27,15 @@ class Options:
     timeout: float = 30.0
     connect_timeout: float = 10.0
     deadline: float | None = None
+    max_wait: float = 10.0
     max_retries: int = 2
     headers: dict[str, str] = {}
     on_request: Callable[[Any], Any] | None = None
     on_response: Callable[[Any], Any] | None = None
     on_error: Callable[[Any], Any] | None = None
     log_content: bool = False
+    limiter: CallLimiter | None = None
+    policy: SendPolicy | None = None
 
     def changed(self, **given: Any) -> Options:
         """Returns the options with changes."""
@@ -52,6 +58,10 @@ def _seconds(given: object, name: str) -> float:
 
 def _optional_seconds(given: object, name: str) -> float | None:
     return None if given is None else _seconds(given, name)
+
+
+def _wait(given: object, name: str) -> float:
+    return 0.0 if given == 0 else _seconds(given, name)
 
 
 def _count(given: object, name: str) -> int:
@@ -78,14 +88,26 @@ def _hook(given: Callable[[Any], Any] | None, name: str) -> Callable[[Any], Any]
     return given
 
 
+def _with(method: str, wanted: str) -> Callable[[Any, str], Any]:
+    def checked(given: object, name: str) -> object:
+        if given is not None and not hasattr(given, method):
+            raise refused(given, name, wanted)
+        return given
+
+    return checked
+
+
 _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "timeout": _seconds,
     "connect_timeout": _seconds,
     "deadline": _optional_seconds,
+    "max_wait": _wait,
     "max_retries": _count,
     "headers": checked_headers,
     "on_request": _hook,
     "on_response": _hook,
     "on_error": _hook,
     "log_content": lambda given, _: bool(given),
+    "limiter": _with("admit", "a Limiter"),
+    "policy": _with("window_open", "a SendPolicy"),
 }

@@ -44,6 +44,12 @@ class Waits:
         if hasattr(hook(about), "__await__"):
             raise TypeError(f"{hook!r} is a coroutine function, which can't be awaited here")
 
+    async def value(self, made: R | Awaitable[R]) -> R:
+        """Returns what a function of the caller returned, or awaits it."""
+        if hasattr(made, "__await__"):
+            raise TypeError(f"{made!r} can't be awaited here")
+        return made  # type: ignore[return-value]
+
     async def off(self, function: Callable[..., R], *given: Any) -> R:
         """Calls a function that takes time."""
         return function(*given)
@@ -96,9 +102,10 @@ class AsyncWaits(Waits):
         return await transport.send(request, timeout)
 
     async def hook(self, hook: Callable[[Any], Any], about: object) -> None:
-        done = hook(about)
-        if hasattr(done, "__await__"):
-            await done
+        await self.value(hook(about))
+
+    async def value(self, made: R | Awaitable[R]) -> R:
+        return await made if hasattr(made, "__await__") else made  # type: ignore[return-value]
 
     async def off(self, function: Callable[..., R], *given: Any) -> R:
         import asyncio

@@ -1,6 +1,7 @@
 // Every vector of tests/vectors, through the package.
 
-import { SendPolicy, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/inline.js";
+import assert from "node:assert/strict";
+import { SendPolicy, LimitError, Limiter, Deduplicator, TemplateCache, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/inline.js";
 import { join, split } from "../js/batch.js";
 import { core } from "../js/runtime.js";
 import { asExpected, bytes, camel, contains, exposed, normalized, orders, outcome, parse, run, same } from "./vectors.mjs";
@@ -77,6 +78,13 @@ run("limiter", (c) => {
         const { whatToDo, ...decision } = limiter.decide(step.decide, call, now, step.window_open, step.paced);
         same(`steps[${i}]`, due, decision);
       }
+    } else if (step.admit) {
+      const admit = () => limiter.admit(step.admit, params, step.latest, now, step.window_open);
+      if (step.error) {
+        const { op: operation, because, until, retry } = step.error;
+        assert.throws(admit, (error) => error instanceof LimitError && error.whatToDo.endsWith("."));
+        assert.throws(admit, { operation, because, retry, ...(until && { until }) });
+      } else same(`steps[${i}]`, step.again, admit());
     } else if (step.observe) limiter.observe(step.observe, params, step.departed, step.error, step.metadata, now);
     else if (step.learn) limiter.learn(step.learn, params, step.response, now);
     else if (step.delivery) events(bytes(step.delivery)).forEach((event) => limiter.event(event, now));

@@ -31,13 +31,17 @@ type Client = Call & {
   ): Promise<Operations[K]["returns"]>;
 };
 
+/** Makes a call once the limiter allows it. */
+export type Limited = <T>(op: keyof Operations, params: unknown, options: Options, make: () => Promise<T>) => Promise<T>;
+
 /** Runs the functions of a batch. `send` sends their calls, of which those that failed before are undefined. */
 export async function batch<C extends BatchCalls>(
   client: Client,
   calls: C,
+  limited: Limited,
   send: (held: readonly (Held | undefined)[]) => Promise<Received[]>,
 ): Promise<BatchResults<C>> {
-  const places = calls.map((_, i) => new Place(client, `batch[${i}]`));
+  const places = calls.map((_, i) => new Place(client, limited, `batch[${i}]`));
   const results = Promise.allSettled(places.map((place, i) => place.run(calls[i]!)));
   await Promise.all(places.map((place) => place.ready));
   const held = places.map((place) => place.held);
@@ -56,6 +60,7 @@ export async function batch<C extends BatchCalls>(
 /** The client of one function: it makes one call. */
 class Place extends Areas {
   readonly #client: Client;
+  readonly #limited: Limited;
   readonly #path: string;
   #called = false;
   #refused: ValidationError | undefined;
@@ -65,9 +70,10 @@ class Place extends Areas {
   held: Held | undefined;
   settle: { resolve: (response: Received) => void; reject: (error: unknown) => void } | undefined;
 
-  constructor(client: Client, path: string) {
+  constructor(client: Client, limited: Limited, path: string) {
     super();
     this.#client = client;
+    this.#limited = limited;
     this.#path = path;
   }
 
@@ -89,12 +95,14 @@ class Place extends Areas {
     this.#called = true;
     const request = this.#client.request(op, params, options);
     const { index, idempotent } = operations[op];
-    const { status, headers, body } = await new Promise<Received>((resolve, reject) => {
-      this.settle = { resolve, reject };
-      this.held = { request, index, idempotent, signal: options.signal };
-      this.#isReady();
+    return this.#limited(op, params, options, async () => {
+      const { status, headers, body } = await new Promise<Received>((resolve, reject) => {
+        this.settle = { resolve, reject };
+        this.held = { request, index, idempotent, signal: options.signal };
+        this.#isReady();
+      });
+      return this.#client.response(op, status, headers, body, params);
     });
-    return this.#client.response(op, status, headers, body, params);
   }
 
   /** Refuses the function, and its first call unless that was sent. */

@@ -1,6 +1,6 @@
 // The client: sends requests with `fetch` and reads responses.
 
-import { type BatchCalls, type BatchResults, type Held, batch, join, split } from "./batch.js";
+import { type BatchCalls, type BatchResults, type Held, type Limited, batch, join, split } from "./batch.js";
 import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./crossing.js";
 import { DownloadStream } from "./download.js";
 import { type Kept, ValidationError, calling } from "./errors.js";
@@ -8,6 +8,7 @@ import type { Event } from "./events.js";
 import { textEncoder } from "./host.js";
 import { type Given, Once, blob, enclosed, file as fileOf } from "./files.js";
 import { decode, parse, stringify } from "./json.js";
+import { type Counted, counted } from "./limits.js";
 import type { Log } from "./log.js";
 import { type HeaderList, header } from "./metadata.js";
 import { type Operations, Areas, operations } from "./operations.js";
@@ -19,6 +20,7 @@ import { hide } from "./secret.js";
 import { type Built, Sender, type Task } from "./sender.js";
 import { type CallSettings, type Options, type Settings, type Tenant, checkCall, checked } from "./settings.js";
 import { Tenants, type TenantLookup } from "./tenants.js";
+import { checkedSignals } from "./waiting.js";
 import type { DownloadMedia, Sent, Success } from "./areas.js";
 import type { Api } from "./core.js";
 
@@ -71,8 +73,8 @@ export class WhatsApp extends Areas {
   /** Returns a client with other time-outs, retries or headers, over the same connections and hooks. Headers are added. */
   withOptions(options: CallSettings): WhatsApp {
     const { headers, ...rest } = asObject(options, "options");
-    const { timeout, deadline, maxRetries } = rest;
-    const given = Object.entries({ timeout, deadline, maxRetries }).filter(([, value]) => value !== undefined);
+    const { timeout, deadline, maxWait, maxRetries } = rest;
+    const given = Object.entries({ timeout, deadline, maxWait, maxRetries }).filter(([, value]) => value !== undefined);
     const made = new WhatsApp({ ...this.#settings, ...Object.fromEntries(given), headers: { ...this.#settings.headers, ...headers } });
     made.#api = this.#api;
     return made;
@@ -108,7 +110,7 @@ export class WhatsApp extends Areas {
     const known: Known = { name, index, bytes: false };
     const request = method === "POST" ? { method, url, headers, body } : { method, url, headers };
     const read = (received: Received) => this.#read(known, received, undefined);
-    return this.#send({ name, index, idempotent: method === "GET", request, params, options, signals: [signal], read });
+    return this.#send({ name, index, idempotent: method === "GET", request, params, counted: this.#counted(name, {}), options, signals: [signal], read });
   }
 
   /**
@@ -122,7 +124,7 @@ export class WhatsApp extends Areas {
     const sha256 = params.sha256 === undefined ? undefined : asText(params.sha256, `${name}.sha256`);
     const read = (received: Received) => this.response(name, received.status, received.headers, received.body) as Promise<never>;
     const open: Task<ReadableStream<Uint8Array>>["open"] = (response, watch) => new DownloadStream(index, response, watch, sha256, this.#hide).stream;
-    return this.#send({ name, index, idempotent, request, params, options, signals: [options.signal], read, open });
+    return this.#send({ name, index, idempotent, request, params, counted: this.#counted(name, params), options, signals: [options.signal], read, open });
   }
 
   /** Builds the request of an operation, for sending it yourself. */
@@ -159,7 +161,7 @@ export class WhatsApp extends Areas {
     const request = this.#build(op, params, options);
     const known = { name: op, ...operation(op) };
     const read = (received: Received) => this.#read(known, received, params) as Promise<Operations[K]["returns"]>;
-    return this.#send({ name: op, index, idempotent, request, params, options, signals: [options.signal], read });
+    return this.#send({ name: op, index, idempotent, request, params, counted: this.#counted(op, params), options, signals: [options.signal], read });
   }
 
   /**
@@ -169,7 +171,8 @@ export class WhatsApp extends Areas {
    * Each call counts against the rate limits.
    */
   batch<const C extends BatchCalls>(calls: C): Promise<BatchResults<C>> {
-    return batch(this, calls, (held) => this.#sendBatch(held));
+    const limited: Limited = (op, params, options, make) => this.#sender.limited(this.#counted(op, params), options, Infinity, checkedSignals([options.signal]), make);
+    return batch(this, calls, limited, (held) => this.#sendBatch(held));
   }
 
   /** Uploads the files that a call needs first, and returns its parameters with their handles. */
@@ -203,6 +206,12 @@ export class WhatsApp extends Areas {
     return this.#send({
       name: "batch", index: core().index("batch" as Checked<string>)!, idempotent, request, params: undefined, options: {}, signals: sent.map((call) => call.signal), read,
     });
+  }
+
+  /** Returns a call as the limiter counts it, if there is one. */
+  #counted(op: string, params: unknown): Counted | undefined {
+    const { limiter, phoneNumberId, wabaId, businessId } = this.#settings;
+    return limiter && counted(op, params, { phone_number_id: phoneNumberId, waba_id: wabaId, business_id: businessId });
   }
 
   #send<T>(task: Task<T>): Promise<T> {

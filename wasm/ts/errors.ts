@@ -1,5 +1,6 @@
-// Errors by origin: the parameters, the platform, the response, the signature or the connection.
+// Errors by origin: the parameters, a limit, the platform, the response, the signature or the connection.
 
+import type { Reason } from "./classes/class_types.js";
 import type { Change, ErrorKind } from "./codes.js";
 import { isError } from "./realm.js";
 
@@ -46,6 +47,24 @@ export class ValidationError extends WhatsAppError {
     this.path = path;
     this.wanted = wanted;
     this.got = got;
+  }
+}
+
+/** A limit is reached; nothing was sent. */
+export class LimitError extends WhatsAppError {
+  override readonly name = "LimitError";
+  /** The limit that is reached. */
+  declare readonly because: Reason;
+  /** Earliest time of the next attempt, in milliseconds since the Unix epoch. Absent if waiting alone doesn't help. */
+  declare readonly until?: number;
+  /** Remedy in one sentence. */
+  declare readonly whatToDo: string;
+  declare readonly retry: Retry;
+
+  constructor(known: Known) {
+    super(known.text);
+    const { op: operation, because, until, what_to_do: whatToDo, retry } = known;
+    Object.assign(this, present({ operation, because, until, whatToDo, retry }));
   }
 }
 
@@ -151,7 +170,7 @@ export function isMistake(error: unknown): boolean {
 
 /** Form of the core's errors. */
 export interface Known {
-  kind: "invalid" | "api" | "unreadable" | "signature" | "transport";
+  kind: "invalid" | "limit" | "api" | "unreadable" | "signature" | "transport";
   /** Whole message, in one line. */
   text: string;
   message: string;
@@ -188,6 +207,8 @@ function classed(known: Known, kept: Kept): WhatsAppError {
   switch (known.kind) {
     case "invalid":
       return new ValidationError(String(known["path"]), String(known["wanted"]), String(known["got"]));
+    case "limit":
+      return new LimitError(known);
     case "api":
       return new ApiError(known, kept.body(), kept.headers());
     case "unreadable":

@@ -2,8 +2,9 @@
 
 import { Watch, described, mayHaveLeft, read } from "./connection.js";
 import { type Checked, asNumber } from "./crossing.js";
-import { ApiError, type Known, TimeoutError, TransportError, ValidationError, WhatsAppError, calling, isMistake } from "./errors.js";
+import { ApiError, type Known, LimitError, TimeoutError, TransportError, ValidationError, WhatsAppError, calling, isMistake } from "./errors.js";
 import { Once } from "./files.js";
+import { type Counted, Gate } from "./limits.js";
 import { type Metadata, keep } from "./metadata.js";
 import { isBuffer } from "./realm.js";
 import { type Hide, redacted } from "./redact.js";
@@ -12,6 +13,7 @@ import { core } from "./runtime.js";
 import { type CallSettings, type Settings, checkHeaders } from "./settings.js";
 import type { Log } from "./log.js";
 import { isNode, userAgent } from "./user-agent.js";
+import { checkedSignals, sleep } from "./waiting.js";
 
 /** A request whose file may be read only once. */
 export type Built = Omit<Request, "body"> & { body?: Request["body"] | Once };
@@ -24,6 +26,8 @@ export interface Task<T> {
   idempotent: boolean;
   request: Built;
   params: unknown;
+  /** The call for the limiter. Those of a batch ask for themselves. */
+  counted?: Counted | undefined;
   options: CallSettings;
   signals: readonly (AbortSignal | undefined)[];
   /** Reads a response. */
@@ -37,6 +41,9 @@ const TIMEOUT_MS = 30_000;
 /** Default of `maxRetries`. */
 const RETRIES = 2;
 
+/** Default of `maxWait`. */
+const MAX_WAIT_MS = 10_000;
+
 /** Headers that settings, options and hooks can't replace. */
 const reserved = new Set(["authorization", "content-type", "content-length", "host"]);
 
@@ -47,10 +54,19 @@ const messages = /^(marketing_)?messages\./;
 export class Sender {
   readonly #settings: Settings & { log: Log };
   readonly #hide: Hide;
+  readonly #gate: Gate | undefined;
 
   constructor(settings: Settings & { log: Log }, hide: Hide) {
     this.#settings = settings;
     this.#hide = hide;
+    this.#gate = settings.limiter && new Gate(settings.limiter, settings.policy);
+  }
+
+  /** Makes a call once the limiter allows it. `left` is the time until the deadline. */
+  async limited<T>(counted: Counted | undefined, options: CallSettings, left: number, signals: readonly AbortSignal[], make: () => Promise<T>): Promise<T> {
+    if (!this.#gate || !counted) return make();
+    const longest = Math.min(options.maxWait ?? this.#settings.maxWait ?? MAX_WAIT_MS, left);
+    return this.#gate.around(counted, longest, signals, make);
   }
 
   /** Makes a call: the first attempt, and others as long as it fails with an error that is safe to repeat. */
@@ -60,16 +76,21 @@ export class Sender {
     const started = performance.now();
     const deadline = options.deadline ?? settings.deadline;
     const end = deadline === undefined ? undefined : started + deadline;
-    const signals = own(task.signals);
+    const signals = checkedSignals(task.signals);
     for (let attempt = 0; ; attempt++) {
-      const begun = attempt === 0 ? started : performance.now();
-      try {
+      let begun = attempt === 0 ? started : performance.now();
+      const made = async () => {
+        begun = this.#gate ? performance.now() : begun;
         const [result, received] = await this.#attempt(task, attempt, end, signals);
-        const metadata = keep(result, received.status, received.headers, attempt + 1);
+        return [result, keep(result, received.status, received.headers, attempt + 1)] as const;
+      };
+      try {
+        const left = end === undefined ? Infinity : end - performance.now();
+        const [result, metadata] = await this.limited(task.counted, options, left, signals, made);
         await this.#succeeded(task, attempt, performance.now() - begun, metadata, result);
         return result;
       } catch (error) {
-        if (!(error instanceof WhatsAppError) || error instanceof ValidationError) throw error;
+        if (!(error instanceof WhatsAppError) || error instanceof ValidationError || error instanceof LimitError) throw error;
         const elapsed = performance.now() - started;
         const wait = request.body instanceof Once && request.body.isTouched ? undefined : this.#delay(error, attempt, options.maxRetries ?? settings.maxRetries ?? RETRIES, elapsed, deadline);
         Object.defineProperty(error, "attempts", { value: attempt + 1, enumerable: true, configurable: true });
@@ -207,16 +228,6 @@ function printable(_: string, value: unknown): unknown {
   return ArrayBuffer.isView(value) || isBuffer(value) ? `${value.byteLength} bytes` : value;
 }
 
-/** Checks the signals of a call. */
-function own(given: readonly (AbortSignal | undefined)[]): readonly AbortSignal[] {
-  const signals = given.filter((signal) => signal != null);
-  for (const signal of signals) {
-    if (typeof signal.throwIfAborted !== "function") throw new ValidationError("signal", "an AbortSignal", typeof signal);
-    signal.throwIfAborted();
-  }
-  return signals;
-}
-
 /** Makes the error for an exchange without a response. `sent`: an operation that can't be repeated may have left. */
 export function transportError(
   index: number, text: string, sent: boolean, cause?: unknown, Class: new (known: Known, cause?: unknown) => TransportError = TransportError,
@@ -227,18 +238,4 @@ export function transportError(
     if (typeof thrown !== "string") throw thrown;
     return new Class(JSON.parse(thrown) as Known, cause);
   }
-}
-
-/** Waits, unless a signal aborts. */
-function sleep(time: number, signals: readonly AbortSignal[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = ({ target }: { target: unknown }) => end(() => reject((target as AbortSignal).reason as Error));
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener("abort", stop);
-      settle();
-    };
-    const timer = setTimeout(() => end(resolve), time);
-    for (const signal of signals) signal.aborted ? stop({ target: signal }) : signal.addEventListener("abort", stop);
-  });
 }

@@ -1,7 +1,9 @@
 // Settings of the client, options of a call, and their checks.
 
+import type { SendPolicy } from "./classes/send_policy.js";
 import { asFlag, asNumber, asObject, asText } from "./crossing.js";
 import { ValidationError, type WhatsAppError } from "./errors.js";
+import type { CallLimiter } from "./limits.js";
 import { Log, type LogLevel, type Logger } from "./log.js";
 import type { Metadata } from "./metadata.js";
 import type { FetchInit, FetchResponse } from "./request.js";
@@ -48,6 +50,17 @@ export interface Settings extends CallSettings {
   onResponse?(response: AttemptResponse): unknown;
   /** Function that is called after each attempt that failed, also if another one follows. */
   onError?(failure: AttemptError): unknown;
+  /**
+   * Limiter that each call asks before it is sent: the call waits until the platform would take it, at most for `maxWait`, and
+   * otherwise rejects with a `LimitError`. The client reports outcomes and limits in responses to it; pass webhook events to its
+   * `event`. Clients of one business share one limiter. Default: none.
+   */
+  limiter?: CallLimiter;
+  /**
+   * Send policy that knows the open customer service windows. In them, templates don't count for the messaging limit; without a
+   * policy, all templates count. Default: none.
+   */
+  policy?: SendPolicy;
   /** Destination of the log. Default: `console`. It never gets a token, a proof or a signature. */
   logger?: Logger;
   /** Least severe level that is logged. `debug` has one line for each attempt, `info` the retries. Default: `warn`. */
@@ -65,6 +78,8 @@ export interface CallSettings {
   timeout?: number;
   /** Longest time for the whole call with its retries and waits, in milliseconds. Default: none. */
   deadline?: number;
+  /** Longest time for which a call waits for the limiter, in milliseconds. Default: 10,000. */
+  maxWait?: number;
   /** Maximum number of retries. Only what is safe to repeat is repeated. Default: 2. */
   maxRetries?: number;
   /** Headers that are added to each request. They don't replace those of the platform. */
@@ -127,14 +142,19 @@ export function checked(given: Settings): Settings & { log: Log } {
   for (const name of functions) {
     if (settings[name] !== undefined && typeof settings[name] !== "function") throw new ValidationError(name, "a function", typeof settings[name]);
   }
+  for (const name of ["admit", "observe", "learn"] as const) {
+    if (settings.limiter !== undefined && typeof settings.limiter?.[name] !== "function") throw new ValidationError("limiter", "a Limiter", typeof settings.limiter);
+  }
+  if (settings.policy !== undefined && typeof settings.policy?.windowOpen !== "function") throw new ValidationError("policy", "a SendPolicy", typeof settings.policy);
   checkCall(settings);
   return { ...settings, log: new Log(settings.logger, settings.logLevel) };
 }
 
 /** Checks what a call can change. */
-export function checkCall({ timeout, deadline, maxRetries, headers }: CallSettings): void {
+export function checkCall({ timeout, deadline, maxWait, maxRetries, headers }: CallSettings): void {
   if (timeout !== undefined && timeout !== Infinity) whole(timeout, "timeout", 2 ** 31 - 1);
   if (deadline !== undefined) whole(deadline, "deadline", 2 ** 31 - 1);
+  if (maxWait !== undefined) whole(maxWait, "maxWait", 2 ** 31 - 1);
   if (maxRetries !== undefined) whole(maxRetries, "maxRetries", 100);
   if (headers !== undefined) checkHeaders(headers, "headers");
 }

@@ -52,6 +52,16 @@ pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<
             let decided = limiter.decide_by_name(op, &params, now, is_open, paced);
             same(what, &expected, &wait(decided.map_err(|e| e.to_string())?))?;
         }
+    } else if let Some(op) = step.text("admit") {
+        let admitted = limiter.admit_by_name(op, &params(), step.time("latest"), now, value["window_open"] == true);
+        match (admitted, value.get("error")) {
+            (Ok(again), None) => same(what, &value["again"], &json!(again.map(|again| again.0)))?,
+            (Err(error), Some(expected)) => {
+                let error: Value = serde_json::from_str(&error.to_json().to_string()).map_err(|e| e.to_string())?;
+                expected.as_object().into_iter().flatten().try_for_each(|(key, part)| same(what, part, &error[key]))?;
+            }
+            (admitted, _) => return Err(format!("{what}: {admitted:?}")),
+        }
     } else if let Some(op) = step.text("observe") {
         let [error, metadata] = ["error", "metadata"].map(|name| value.get(name).cloned().map(json_object));
         let observed =

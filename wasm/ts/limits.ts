@@ -1,0 +1,82 @@
+// Limits: a call waits until the platform would take it, instead of being refused.
+
+import { Limiter } from "./classes/limiter.js";
+import type { SendPolicy } from "./classes/send_policy.js";
+import { WhatsAppError } from "./errors.js";
+import { keep, metadata } from "./metadata.js";
+import { operations } from "./operations.js";
+import { sleep } from "./waiting.js";
+
+/** A limiter as the client asks it: a `Limiter`, or an object whose functions return promises. */
+export interface CallLimiter {
+  /** Counts a call that may be made now. Otherwise returns the time to ask again, or throws a `LimitError`. */
+  admit(op: string, params: object, latest: number, now: number, windowOpen: boolean): number | undefined | Promise<number | undefined>;
+  /** Takes the outcome of a call. */
+  observe(op: string, params: object, departed: number, error: object | undefined, metadata: object | undefined, now: number): void | Promise<void>;
+  /** Takes a response that contains limits. */
+  learn(op: string, params: object, response: object, now: number): void | Promise<void>;
+}
+
+/** A call as the limiter counts it. */
+export interface Counted {
+  op: string;
+  params: object;
+}
+
+/** Asks a limiter before calls, and reports their outcomes. */
+export class Gate {
+  readonly #limiter: CallLimiter;
+  readonly #policy: SendPolicy | undefined;
+
+  constructor(limiter: CallLimiter, policy: SendPolicy | undefined) {
+    this.#limiter = limiter;
+    this.#policy = policy;
+  }
+
+  /** Makes a call once it may be made. Throws a `LimitError` instead of waiting longer than `longest`. */
+  async around<T>(call: Counted, longest: number, signals: readonly AbortSignal[], make: () => Promise<T>): Promise<T> {
+    const departed = await this.#admitted(call, longest, signals);
+    let value: T;
+    try {
+      value = await make();
+    } catch (error) {
+      await this.#failed(call, departed, error);
+      throw error;
+    }
+    await this.#succeeded(call, departed, value);
+    return value;
+  }
+
+  /** Waits until a call may be made. Returns the time at which it was counted. */
+  async #admitted({ op, params }: Counted, longest: number, signals: readonly AbortSignal[]): Promise<number> {
+    const latest = Date.now() + longest;
+    for (;;) {
+      const now = Date.now();
+      const windowOpen = this.#policy?.windowOpen(op, params, now) ?? false;
+      const until = await this.#limiter.admit(op, params, latest, now, windowOpen);
+      if (until === undefined) return now;
+      await sleep(until - now, signals);
+    }
+  }
+
+  async #succeeded({ op, params }: Counted, departed: number, value: unknown): Promise<void> {
+    const usage = metadata(value as object)?.usage ?? [];
+    await this.#limiter.observe(op, params, departed, undefined, { usage }, Date.now());
+    if (Limiter.learns(op)) await this.#limiter.learn(op, params, value as object, Date.now());
+  }
+
+  async #failed({ op, params }: Counted, departed: number, error: unknown): Promise<void> {
+    // An error of another kind, such as an abort, doesn't show whether the call was processed.
+    const known = error instanceof WhatsAppError ? error : {};
+    const { headers = {} } = known as { headers?: Record<string, string> };
+    const { usage } = keep(undefined, 0, Object.entries(headers), 0);
+    await this.#limiter.observe(op, params, departed, known, { usage }, Date.now());
+  }
+}
+
+/** Returns a call with the IDs that its client adds, without its files. */
+export function counted(op: string, params: unknown, ids: Record<string, string | undefined>): Counted {
+  const { file, media } = operations[op as keyof typeof operations] ?? {};
+  const given = Object.entries({ ...ids, ...(params as object) }).filter(([name, value]) => value !== undefined && name !== file && name !== media);
+  return { op, params: Object.fromEntries(given) };
+}
