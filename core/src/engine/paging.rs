@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::{
     error::{Error, Retry, UnexpectedResponse},
     json::{
-        cursor::{pick, text},
+        cursor::{Cursor, meant, pick, text},
         cut::{cut, pieces},
     },
     schema::model,
@@ -64,8 +64,7 @@ fn cleaned(body: &[u8]) -> Option<Vec<u8>> {
     const NAME: &str = "access_token=";
     let mut rest = std::str::from_utf8(body).ok().filter(|text| cut(text, NAME).is_some())?;
     let mut clean = String::with_capacity(body.len());
-    while let Some((before, _)) = cut(rest, "\"paging\"") {
-        let (_, after) = rest.split_at_checked(before.len())?;
+    while let Some((before, after)) = links(rest) {
         let (paging, after) = after.split_at_checked(paging(after)?)?;
         clean.push_str(before);
         for (i, part) in pieces(paging, NAME).enumerate() {
@@ -76,6 +75,19 @@ fn cleaned(body: &[u8]) -> Option<Vec<u8>> {
     }
     clean.push_str(rest);
     Some(clean.into_bytes())
+}
+
+/// Cuts a text before its first `paging`. A key may have escapes.
+fn links(json: &str) -> Option<(&str, &str)> {
+    let mut at = 0_usize;
+    loop {
+        let start = at.checked_add(json.get(at..)?.find('"')?)?;
+        let inner = Cursor::new(json.get(start..)?).quoted()?;
+        if meant(inner) == "paging" {
+            return json.split_at_checked(start);
+        }
+        at = start.checked_add(inner.len())?.checked_add(2)?;
+    }
 }
 
 /// Returns the length of the key at the start of this text, with its value.
@@ -135,6 +147,8 @@ mod tests {
             clean,
             r#"{"data":[{"text":"access_token=kept"}],"paging":{"next":"https:\/\/graph.facebook.com\/v25.0\/1\/x?&limit=25&after=Q","previous":"https://g/?limit=25&"}}"#
         );
+        let escaped = br#"{"a\"":"{","p\u0061ging":{"next":"https://g/?access_token=EAAG"}}"#;
+        assert_eq!(without_tokens(escaped), br#"{"a\"":"{","p\u0061ging":{"next":"https://g/?"}}"#.as_slice());
         assert_eq!(without_tokens(br#"{"data":[]}"#), br#"{"data":[]}"#.as_slice());
     }
 }

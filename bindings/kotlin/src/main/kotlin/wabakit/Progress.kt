@@ -6,9 +6,11 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.delay
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runInterruptible
 import java.io.ByteArrayOutputStream
+import java.io.IOException
 import java.net.SocketTimeoutException
 import java.time.Duration
 import java.util.concurrent.atomic.AtomicLong
@@ -31,7 +33,13 @@ internal suspend fun <R> watched(timeout: Duration, stop: () -> Unit = {}, funct
             stop()
         }
     }
-    function { last.set(System.nanoTime()) }.also { watcher.cancel() }
+    try {
+        function { last.set(System.nanoTime()) }.also { watcher.cancel() }
+    } catch (cause: IOException) {
+        // `stop` makes a read fail. The reason is that the coroutine was canceled.
+        ensureActive()
+        throw cause
+    }
 }
 
 /** Reads the body of a response: at most one byte more than the limit. */
