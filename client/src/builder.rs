@@ -1,12 +1,12 @@
 //! Settings of a client.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 #[cfg(feature = "reqwest")]
 use std::time::Duration;
 
 use http::{Request, Response};
 use tower_service::Service;
-use wabakit::Api;
+use wabakit::{Api, Limiter, SendPolicy};
 
 #[cfg(feature = "reqwest")]
 use crate::over_reqwest::Reqwest;
@@ -14,6 +14,7 @@ use crate::{
     body::Body,
     client::{Client, Shared},
     hooks::Hook,
+    limits::Gate,
     options::CallOptions,
     transport::{BoxError, Tower, Transport},
 };
@@ -24,6 +25,7 @@ pub struct ClientBuilder {
     transport: Chosen,
     options: CallOptions,
     hooks: Vec<Box<dyn Hook>>,
+    gate: Gate,
     log_content: bool,
 }
 
@@ -57,7 +59,7 @@ impl ClientBuilder {
     }
 
     fn with(api: Api, transport: Chosen) -> Self {
-        Self { api, transport, options: CallOptions::new(), hooks: vec![], log_content: false }
+        Self { api, transport, options: CallOptions::new(), hooks: vec![], gate: Gate::default(), log_content: false }
     }
 
     /// Sets the maximum time to connect, TLS handshake included. Default: 10 s. A given reqwest client or service has its own.
@@ -92,6 +94,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Asks this limiter before each attempt of a call. The call waits until the platform would take it, at most for
+    /// [`max_wait`](CallOptions::max_wait), and otherwise fails with [`Error::Limit`](wabakit::Error::Limit). The client reports
+    /// outcomes, and limits in responses, to it; pass webhook events to its [`event`](Limiter::event). Clients of one business
+    /// share one limiter.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Arc<Mutex<Limiter>>) -> Self {
+        self.gate.limiter = Some(limiter);
+        self
+    }
+
+    /// Takes open customer service windows from this policy: in them, templates don't count for the messaging limit. Without a
+    /// policy, all templates count.
+    #[must_use]
+    pub fn policy(mut self, policy: Arc<Mutex<SendPolicy>>) -> Self {
+        self.gate.policy = Some(policy);
+        self
+    }
+
     /// Logs the content of messages too, at level debug.
     #[must_use]
     pub fn log_content(mut self) -> Self {
@@ -106,7 +126,7 @@ impl ClientBuilder {
             Chosen::Reqwest { connect_timeout } => Box::new(Reqwest::new(connect_timeout)),
             Chosen::Given(transport) => transport,
         };
-        let shared = Shared::new(transport, self.hooks, self.log_content);
+        let shared = Shared::new(transport, self.hooks, self.gate, self.log_content);
         Client { api: self.api, options: self.options, shared: Arc::new(shared) }
     }
 }

@@ -7,7 +7,9 @@ use std::{
 
 use http::Request;
 use tokio::time::Instant;
-use wabakit::{Api, Batch, BatchResponses, Error, Op, Operation, Options, PhoneNumberId, uploads::AppendUpload};
+use wabakit::{
+    Api, Batch, BatchResponses, Error, Op, Operation, Options, PhoneNumberId, params, uploads::AppendUpload,
+};
 
 #[cfg(feature = "reqwest")]
 use crate::builder::ClientBuilder;
@@ -15,6 +17,7 @@ use crate::{
     body::Content,
     exchange::{Exchange, held},
     hooks::Hook,
+    limits::{Counted, Gate},
     options::CallOptions,
     response::Response,
     tenants::Tenant,
@@ -34,14 +37,15 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) hooks: Vec<Box<dyn Hook>>,
+    pub(crate) gate: Gate,
     pub(crate) log_content: bool,
     /// True after a response of another version was logged.
     pub(crate) version_logged: AtomicBool,
 }
 
 impl Shared {
-    pub(crate) fn new(transport: Box<dyn Transport>, hooks: Vec<Box<dyn Hook>>, log_content: bool) -> Self {
-        Self { transport, hooks, log_content, version_logged: AtomicBool::new(false) }
+    pub(crate) fn new(transport: Box<dyn Transport>, hooks: Vec<Box<dyn Hook>>, gate: Gate, log_content: bool) -> Self {
+        Self { transport, hooks, gate, log_content, version_logged: AtomicBool::new(false) }
     }
 }
 
@@ -118,7 +122,13 @@ impl Client {
         start: Instant,
     ) -> Result<Response<O::Response>, Error> {
         let (head, body) = request.into_parts();
-        self.exchange(op, Exchange::new(self, O::OP, head, Content::held(body)).since(start)).await
+        let exchange = Exchange::new(self, O::OP, head, Content::held(body)).since(start);
+        self.exchange(op, exchange.counted(self.counted(op)?)).await
+    }
+
+    /// Returns an operation as the limiter counts it, if there is one.
+    pub(crate) fn counted<O: Operation>(&self, op: &O) -> Result<Option<Counted>, Error> {
+        self.shared.gate.limiter.as_ref().map(|_| Ok(Counted { op: O::OP, params: params(op)? })).transpose()
     }
 
     /// Makes the exchange of an operation.
@@ -141,10 +151,11 @@ impl Client {
         op.transport_error(String::from_utf8_lossy(&cause), failure.sent)
     }
 
-    /// Sends a batch.
+    /// Sends a batch. Each of its calls asks the limiter, if there is one; the first that may not be made is the error of the whole.
     pub async fn send_batch(&self, batch: &Batch) -> Result<BatchResponses, Error> {
         let (head, body) = batch.request()?.into_parts();
-        let exchange = Exchange::new(self, batch.op(), head, Content::held(body));
+        let calls = batch.calls().map(|(op, params)| Counted { op, params: params.to_owned() });
+        let exchange = Exchange::new(self, batch.op(), head, Content::held(body)).counted(calls);
         let received = exchange.run(|response| batch.responses(&held(response))).await?;
         Ok(received.value)
     }

@@ -54,7 +54,7 @@ impl Client {
             return Err(Error::validation(O::OP.name, "an operation that returns a file", ""));
         }
         let (head, body) = self.api.request(op)?.into_parts();
-        let exchange = Exchange::new(self, O::OP, head, Content::held(body)).streamed();
+        let exchange = Exchange::new(self, O::OP, head, Content::held(body)).streamed().counted(self.counted(op)?);
         let read = |response: Response<Taken>| {
             if matches!(response.body(), Taken::Streamed(_)) {
                 return Ok(response.into_body());

@@ -16,6 +16,7 @@ use crate::{
     body::Content,
     client::Client,
     hooks::{Attempt, AttemptError, AttemptRequest, AttemptResponse},
+    limits::{Counted, Departed},
     progress::{Progress, Stalled},
     transport::{Arriving, Failure},
 };
@@ -36,6 +37,8 @@ pub(crate) struct Exchange<'c> {
     start: Instant,
     /// True to leave the body of a success unread.
     streamed: bool,
+    /// The call, or those of a batch, as the limiter counts them.
+    counted: Vec<Counted>,
 }
 
 /// Body of a response.
@@ -59,9 +62,18 @@ pub(crate) fn held(response: Response<Taken>) -> Response<Bytes> {
     })
 }
 
+/// Returns the headers of a response, and its body if it is in memory.
+fn kept(response: &Response<Taken>) -> (HeaderMap, Bytes) {
+    let body = match response.body() {
+        Taken::Held(bytes) => bytes.clone(),
+        Taken::Streamed(_) => Bytes::new(),
+    };
+    (response.headers().clone(), body)
+}
+
 impl<'c> Exchange<'c> {
     pub(crate) fn new(client: &'c Client, op: &'static Op, head: Parts, content: Content) -> Self {
-        Self { client, op, head, content, start: Instant::now(), streamed: false }
+        Self { client, op, head, content, start: Instant::now(), streamed: false, counted: vec![] }
     }
 
     /// Counts the deadline from an earlier start, because other exchanges are part of the call.
@@ -74,6 +86,11 @@ impl<'c> Exchange<'c> {
         Self { streamed: true, ..self }
     }
 
+    /// Asks the limiter about these calls before each attempt.
+    pub(crate) fn counted(self, counted: impl IntoIterator<Item = Counted>) -> Self {
+        Self { counted: counted.into_iter().collect(), ..self }
+    }
+
     /// Makes attempts until one succeeds, or an error isn't to be retried.
     pub(crate) async fn run<T>(
         &self,
@@ -84,6 +101,7 @@ impl<'c> Exchange<'c> {
         let until = policy.deadline.and_then(|deadline| self.start.checked_add(deadline));
         let mut attempt = 0;
         loop {
+            let departed = Departed::admitted(self.client, &self.counted, until).await?;
             let attempted = match until {
                 None => self.attempt(attempt).await,
                 Some(until) => timeout_at(until, self.attempt(attempt)).await.unwrap_or_else(|_| {
@@ -91,12 +109,11 @@ impl<'c> Exchange<'c> {
                     Err(self.op.transport_error(format!("no response within the deadline of {deadline:?}"), true))
                 }),
             };
-            let read = attempted.and_then(|response| {
-                let headers = response.headers().clone();
-                Ok((read(response)?, headers))
-            });
-            let error = match read {
-                Ok((value, headers)) => return Ok(Received { value, headers, attempts: attempt.saturating_add(1) }),
+            let (headers, body) = attempted.as_ref().map_or_else(|_| Default::default(), kept);
+            let outcome = attempted.and_then(&read);
+            departed.settled(&headers, outcome.as_ref().map(|_| &*body));
+            let error = match outcome {
+                Ok(value) => return Ok(Received { value, headers, attempts: attempt.saturating_add(1) }),
                 Err(error) => error,
             };
             let wait = policy.next(&error, attempt, self.start.elapsed(), seed).filter(|_| self.content.repeatable());

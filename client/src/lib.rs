@@ -49,6 +49,7 @@ mod client;
 mod download;
 mod exchange;
 mod hooks;
+mod limits;
 mod options;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
@@ -69,6 +70,7 @@ pub use self::{
     client::Client,
     download::Download,
     hooks::{Attempt, AttemptError, AttemptRequest, AttemptResponse, Hook},
+    limits::now,
     options::CallOptions,
     pages::Pages,
     raw::RawResponse,

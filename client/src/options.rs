@@ -10,6 +10,7 @@ use wabakit::RetryPolicy;
 pub struct CallOptions {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
+    max_wait: Option<Duration>,
     max_retries: Option<u32>,
     headers: HeaderMap,
 }
@@ -17,10 +18,11 @@ pub struct CallOptions {
 impl fmt::Debug for CallOptions {
     /// Shows the names of the headers only: their values may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { timeout, deadline, max_retries, headers } = self;
+        let Self { timeout, deadline, max_wait, max_retries, headers } = self;
         f.debug_struct("CallOptions")
             .field("timeout", timeout)
             .field("deadline", deadline)
+            .field("max_wait", max_wait)
             .field("max_retries", max_retries)
             .field("headers", &headers.keys().collect::<Vec<_>>())
             .finish()
@@ -30,6 +32,9 @@ impl fmt::Debug for CallOptions {
 impl CallOptions {
     /// Longest time without progress, by default.
     const TIMEOUT: Duration = Duration::from_secs(30);
+
+    /// Longest time for which a call waits for the limiter, by default.
+    const MAX_WAIT: Duration = Duration::from_secs(10);
 
     /// Creates options without a value.
     pub fn new() -> Self {
@@ -48,6 +53,13 @@ impl CallOptions {
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets the longest time for which a call waits for the [limiter](crate::ClientBuilder::limiter). Default: 10 s.
+    #[must_use]
+    pub fn max_wait(mut self, max_wait: Duration) -> Self {
+        self.max_wait = Some(max_wait);
         self
     }
 
@@ -72,6 +84,7 @@ impl CallOptions {
         Self {
             timeout: other.timeout.or(self.timeout),
             deadline: other.deadline.or(self.deadline),
+            max_wait: other.max_wait.or(self.max_wait),
             max_retries: other.max_retries.or(self.max_retries),
             headers,
         }
@@ -79,6 +92,10 @@ impl CallOptions {
 
     pub(crate) fn time_without_progress(&self) -> Duration {
         self.timeout.unwrap_or(Self::TIMEOUT)
+    }
+
+    pub(crate) fn longest_wait(&self) -> Duration {
+        self.max_wait.unwrap_or(Self::MAX_WAIT)
     }
 
     pub(crate) fn retries(&self) -> RetryPolicy {

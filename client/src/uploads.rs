@@ -35,7 +35,7 @@ impl Client {
         let mut parts = self.api.build(O::OP, call)?;
         let (before, after) = (std::mem::take(&mut parts.head), std::mem::take(&mut parts.tail));
         let content = Content::with_file(before, file, after);
-        self.exchange(op, Exchange::new(self, O::OP, self.api.http(O::OP.name, parts, None)?.into_parts().0, content))
-            .await
+        let head = self.api.http(O::OP.name, parts, None)?.into_parts().0;
+        self.exchange(op, Exchange::new(self, O::OP, head, content).counted(self.counted(op)?)).await
     }
 }

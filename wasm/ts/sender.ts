@@ -78,16 +78,17 @@ export class Sender {
     const end = deadline === undefined ? undefined : started + deadline;
     const signals = checkedSignals(task.signals);
     for (let attempt = 0; ; attempt++) {
-      let begun = attempt === 0 ? started : performance.now();
-      const made = async () => {
-        begun = this.#gate ? performance.now() : begun;
+      let begun = started, metadata: Metadata;
+      const make = async () => {
+        begun = performance.now();
         const [result, received] = await this.#attempt(task, attempt, end, signals);
-        return [result, keep(result, received.status, received.headers, attempt + 1)] as const;
+        metadata = keep(result, received.status, received.headers, attempt + 1);
+        return result;
       };
       try {
         const left = end === undefined ? Infinity : end - performance.now();
-        const [result, metadata] = await this.limited(task.counted, options, left, signals, made);
-        await this.#succeeded(task, attempt, performance.now() - begun, metadata, result);
+        const result = await this.limited(task.counted, options, left, signals, make);
+        await this.#succeeded(task, attempt, performance.now() - begun, metadata!, result);
         return result;
       } catch (error) {
         if (!(error instanceof WhatsAppError) || error instanceof ValidationError || error instanceof LimitError) throw error;

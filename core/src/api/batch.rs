@@ -6,6 +6,7 @@ use crate::{
     api::{Api, params},
     engine::{BATCHES, BatchCall, BatchResponse, File, Op, Operation, Options, RawCall, RequestParts, Response, batch},
     error::{Error, read_object},
+    json::Json,
 };
 
 /// Up to 50 calls in one request. Each call counts against the rate limits, and succeeds or fails for itself.
@@ -27,7 +28,8 @@ use crate::{
 #[derive(Clone)]
 pub struct Batch {
     api: Api,
-    calls: Vec<(&'static Op, RequestParts)>,
+    /// Each call with its parameters and its request.
+    calls: Vec<(&'static Op, String, RequestParts)>,
 }
 
 /// Handle of a call in a [`Batch`]: gets the call's response out of [`BatchResponses`].
@@ -61,25 +63,38 @@ impl Batch {
     pub fn add_with<O: Operation>(&mut self, op: &O, options: Options<'_>) -> Result<BatchHandle<O>, Error> {
         let params = params(op)?;
         let call = RawCall { params: read_object(O::OP.name, &params)?, file: op.bytes().map(File::Held), options };
-        Ok(BatchHandle { place: self.call(O::OP, call)?, op: PhantomData })
+        let built = self.api.build(O::OP, call)?;
+        Ok(BatchHandle { place: self.push(O::OP, params, built), op: PhantomData })
     }
 
     /// Adds an untyped call. Returns its place in the batch, from 0.
     pub fn call(&mut self, op: &'static Op, call: RawCall<'_>) -> Result<usize, Error> {
-        self.calls.push((op, self.api.build(op, call)?));
-        Ok(self.calls.len().saturating_sub(1))
+        let params = Json::from(call.params.clone()).to_string();
+        let built = self.api.build(op, call)?;
+        Ok(self.push(op, params, built))
+    }
+
+    fn push(&mut self, op: &'static Op, params: String, built: RequestParts) -> usize {
+        let place = self.calls.len();
+        self.calls.push((op, params, built));
+        place
+    }
+
+    /// Returns the operations of the calls, with their parameters in JSON.
+    pub fn calls(&self) -> impl Iterator<Item = (&'static Op, &str)> {
+        self.calls.iter().map(|(op, params, _)| (*op, params.as_str()))
     }
 
     /// Returns the operation that carries the batch. It is idempotent if all calls are.
     pub fn op(&self) -> &'static Op {
         let [any, idempotent] = &BATCHES;
-        if self.calls.iter().all(|(op, _)| op.endpoint.idempotent) { idempotent } else { any }
+        if self.calls.iter().all(|(op, ..)| op.endpoint.idempotent) { idempotent } else { any }
     }
 
     /// Builds the request of the batch. Refuses none or more than 50 calls, and calls that a batch can't carry: with a file, of
     /// another host, or with another authorization.
     pub fn request(&self) -> Result<http::Request<Vec<u8>>, Error> {
-        let calls = self.calls.iter().map(|(op, built)| Some(BatchCall { op, url: &built.url, body: &built.head }));
+        let calls = self.calls.iter().map(|(op, _, built)| Some(BatchCall { op, url: &built.url, body: &built.head }));
         self.api.http("batch", self.api.join(calls)?, None)
     }
 

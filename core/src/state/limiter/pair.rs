@@ -108,13 +108,13 @@ impl Pair {
         }
     }
 
-    /// Returns the state after the platform asked to wait.
+    /// Returns the state after the platform asked to wait. A burst ends with it.
     pub(super) fn paused(pair: Option<Self>, limits: &Limits, until: Time) -> Self {
         let until = match limits.pair_model {
             PairModel::Debt => until,
             PairModel::Gcra => until + credit(limits),
         };
-        pair.filter(|pair| pair.due(limits) >= until).unwrap_or(Self::held(until))
+        Self::held(pair.map_or(until, |pair| pair.due(limits).max(until)))
     }
 
     /// Returns the time in which the platform receives the first message of a burst.

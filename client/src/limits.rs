@@ -1,0 +1,150 @@
+//! Limits: a call waits until the platform would take it, instead of being refused.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use http::HeaderMap;
+use tokio::time::{Instant, sleep};
+use wabakit::{
+    Api, Error, Limiter, Metadata, Op, SendPolicy, Time,
+    limiter::{LimitQuery, Outcome},
+    read_object,
+};
+
+use crate::client::Client;
+
+/// Returns the current time, as limiters and send policies take it.
+pub fn now() -> Time {
+    Time::default() + SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+/// A call as the limiter counts it.
+pub(crate) struct Counted {
+    pub(crate) op: &'static Op,
+    /// Parameters of the call, in JSON.
+    pub(crate) params: String,
+}
+
+/// Asks a limiter before calls, and reports their outcomes.
+#[derive(Default)]
+pub(crate) struct Gate {
+    pub(crate) limiter: Option<Arc<Mutex<Limiter>>>,
+    pub(crate) policy: Option<Arc<Mutex<SendPolicy>>>,
+}
+
+impl Gate {
+    /// Waits until a call may be made, for at most `longest`. Returns the time at which it was counted.
+    async fn admitted(&self, call: &Counted, api: &Api, longest: Duration) -> Result<Time, Error> {
+        let latest = now() + longest;
+        loop {
+            let now = now();
+            let Some(again) = self.ask(call, api, latest, now)? else { return Ok(now) };
+            sleep(again.since(now)).await;
+        }
+    }
+
+    fn ask(&self, call: &Counted, api: &Api, latest: Time, now: Time) -> Result<Option<Time>, Error> {
+        let Some(limiter) = &self.limiter else { return Ok(None) };
+        let params = read_object(call.op.name, &call.params)?;
+        let policy = self.policy.as_deref().map(locked);
+        let mut query = LimitQuery::of(call.op, &params, api, policy.as_deref(), now)?;
+        query.paced = true;
+        locked(limiter).decide(&query, now).admitted(call.op.name, latest, now)
+    }
+
+    /// Reports the outcome of a call, with the body of its response.
+    fn settled(
+        &self,
+        call: &Counted,
+        api: &Api,
+        departed: Time,
+        headers: &HeaderMap,
+        outcome: Outcome<'_>,
+        body: &[u8],
+    ) {
+        let Some(limiter) = &self.limiter else { return };
+        let Ok(params) = read_object(call.op.name, &call.params) else { return };
+        let policy = self.policy.as_deref().map(locked);
+        let Ok(query) = LimitQuery::of(call.op, &params, api, policy.as_deref(), departed) else { return };
+        let mut limiter = locked(limiter);
+        limiter.observe(&query, departed, outcome, &Metadata::of(headers).usage, now());
+        if outcome == Outcome::Accepted
+            && Limiter::learns(call.op.name)
+            && let Ok(response) = read_object("response", &String::from_utf8_lossy(body))
+        {
+            limiter.learn(&query, &response, now());
+        }
+    }
+}
+
+/// Calls that are on their way, with the times at which the limiter counted them. Dropped, their outcome is unknown.
+pub(crate) struct Departed<'c> {
+    client: &'c Client,
+    calls: Vec<(&'c Counted, Time)>,
+}
+
+impl<'c> Departed<'c> {
+    /// Waits until calls may be made, at most until the deadline.
+    pub(crate) async fn admitted(
+        client: &'c Client,
+        counted: &'c [Counted],
+        deadline: Option<Instant>,
+    ) -> Result<Self, Error> {
+        let mut departed = Self { client, calls: vec![] };
+        for call in counted {
+            let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
+            let longest = client.options.longest_wait().min(left);
+            match client.shared.gate.admitted(call, &client.api, longest).await {
+                Ok(time) => departed.calls.push((call, time)),
+                Err(error) => {
+                    departed.each(Outcome::NotSent);
+                    return Err(error);
+                }
+            }
+        }
+        Ok(departed)
+    }
+
+    /// Reports the outcome: the body of the response, or the error. A response to a batch has an outcome for each call.
+    pub(crate) fn settled(mut self, headers: &HeaderMap, outcome: Result<&[u8], &Error>) {
+        let (gate, api) = (&self.client.shared.gate, &self.client.api);
+        match (outcome, std::mem::take(&mut self.calls).as_slice()) {
+            (Ok(body), [(call, time)]) => gate.settled(call, api, *time, headers, Outcome::Accepted, body),
+            (Ok(body), calls) => {
+                let responses = api.split(calls.len(), false, 200, headers, body).unwrap_or_default();
+                for ((call, time), response) in calls.iter().zip(responses) {
+                    let pairs = response.headers.iter().map(|(name, value)| (name, value));
+                    let checked = api.check_response(call.op, response.status, pairs, response.body.as_bytes(), None);
+                    let outcome = checked.as_ref().map_or_else(|error| Outcome::from(error), |_| Outcome::Accepted);
+                    gate.settled(call, api, *time, &HeaderMap::new(), outcome, response.body.as_bytes());
+                }
+            }
+            (Err(error), calls) => {
+                for (call, time) in calls {
+                    gate.settled(call, api, *time, headers, error.into(), &[]);
+                }
+            }
+        }
+    }
+
+    /// Reports an outcome of all calls without a response.
+    fn each(&mut self, outcome: Outcome<'_>) {
+        let (gate, api) = (&self.client.shared.gate, &self.client.api);
+        for (call, time) in self.calls.drain(..) {
+            gate.settled(call, api, time, &HeaderMap::new(), outcome, &[]);
+        }
+    }
+}
+
+impl Drop for Departed<'_> {
+    fn drop(&mut self) {
+        self.each(Outcome::Unknown);
+    }
+}
+
+/// Locks what a panic elsewhere may have left locked: both are valid between any two calls.
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
