@@ -110,6 +110,8 @@ fn media(stage: &mut Stage) -> Result<(), Failure> {
 
 /// Number of messages to one user.
 const MANY: u32 = 60;
+/// Longest wait of a client for the limiter, by default.
+const MAX_WAIT: Duration = Duration::from_secs(10);
 
 fn pacing(stage: &mut Stage) -> Result<(), Failure> {
     stage.chapter("Sixty messages to one user: the limiter decides when")?;
@@ -124,6 +126,11 @@ fn pacing(stage: &mut Stage) -> Result<(), Failure> {
             let wait = until.since(stage.now());
             stage.print("you", &format!("{burst} sent at once, none refused"))?;
             stage.print("limiter", &format!("wait {}: {because}; the burst is repaid first", minutes(wait)))?;
+            let soon = stage.now() + MAX_WAIT;
+            if let Err(error) = (Decision::Wait { until, because }).admitted("messages.send", soon, stage.now()) {
+                stage.print("limiter", "a client that waits at most 10 s gets an error, and nothing is sent:")?;
+                stage.more(&error.to_string())?;
+            }
             stage.pass(wait)?;
             burst = 0;
         }

@@ -166,8 +166,8 @@ def pace(limiter, step):
             again = refusal = None
             try:
                 again = limiter.admit(op, params, moment(latest), now, step.get("window_open", False))
-            except core.LimitError as error:
-                refusal = {"because": error.because, "until": number_of(error.until), "op": error.operation}
+            except wabakit.LimitError as error:
+                refusal = {"because": error.because, "until": number_of(error.until), "op": error.op}
                 assert error.what_to_do.endswith(".")
             assert number_of(again) == step.get("again")
             assert refusal == ({name: step["error"][name] for name in ("because", "until", "op")} if "error" in step else None)

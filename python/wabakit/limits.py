@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timedelta, timezone
 
 from ._core import metadata, operations
@@ -59,6 +58,8 @@ class Gate:
     async def succeeded(self, departed: datetime, headers: list[tuple[str, str]], result: Any) -> None:
         await self._observe(departed, None, headers)
         if Limiter.learns(self._op):
+            import json
+
             await self._waits.value(self._limiter.learn(self._op, self._params, json.loads(result.raw)))
 
     async def failed(self, departed: datetime, headers: list[tuple[str, str]], error: BaseException) -> None:

@@ -44,11 +44,11 @@ class Waits:
         if hasattr(hook(about), "__await__"):
             raise TypeError(f"{hook!r} is a coroutine function, which can't be awaited here")
 
-    async def value(self, made: R | Awaitable[R]) -> R:
+    async def value(self, made: Any) -> Any:
         """Returns what a function of the caller returned, or awaits it."""
         if hasattr(made, "__await__"):
             raise TypeError(f"{made!r} can't be awaited here")
-        return made  # type: ignore[return-value]
+        return made
 
     async def off(self, function: Callable[..., R], *given: Any) -> R:
         """Calls a function that takes time."""
@@ -104,8 +104,8 @@ class AsyncWaits(Waits):
     async def hook(self, hook: Callable[[Any], Any], about: object) -> None:
         await self.value(hook(about))
 
-    async def value(self, made: R | Awaitable[R]) -> R:
-        return await made if hasattr(made, "__await__") else made  # type: ignore[return-value]
+    async def value(self, made: Any) -> Any:
+        return await made if hasattr(made, "__await__") else made
 
     async def off(self, function: Callable[..., R], *given: Any) -> R:
         import asyncio

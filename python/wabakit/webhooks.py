@@ -170,9 +170,9 @@ class Webhooks(Handlers):
 
     async def _handle_one(self, call: Call, event: Event) -> None:
         succeeded = True
-        for passes, handler in self._handlers.get(event.kind, ()):
+        for kind, passes, handler in self._handlers:
             try:
-                if passes is None or passes(event):
+                if kind in (None, event.kind) and (passes is None or passes(event)):
                     await call(handler, event)
             except Exception as error:
                 succeeded = False
@@ -193,7 +193,7 @@ class Webhooks(Handlers):
     def _refuse_coroutines(self) -> None:
         from inspect import iscoroutinefunction
 
-        handlers = [handler for handlers in self._handlers.values() for _, handler in handlers]
+        handlers = [handler for _, _, handler in self._handlers]
         for function in [self._store, self._done, self._on_error, *handlers]:
             if iscoroutinefunction(function):
                 raise TypeError(_NOT_HERE.format(function))

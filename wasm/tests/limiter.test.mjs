@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ApiError, LimitError, Limiter, SendPolicy, TransportError, ValidationError, WhatsApp, WhatsAppError, events, metadata } from "../js/node.js";
+import { ApiError, LimitError, Limiter, SendPolicy, TransportError, ValidationError, Webhooks, WhatsApp, WhatsAppError, events, metadata } from "../js/node.js";
 
 const message = { phone_number_id: "106540352242922", to: "+16505551234", text: { body: "Hi" } };
 const params = { ...message, waba_id: "102290129340398" };
@@ -179,4 +179,17 @@ test("clients of other numbers share the limiter", async () => {
   await wa.messages.send({ to: "+16505551234", ...hi });
   await wa.number("110987654321012").messages.send({ to: "+16505551234", ...hi });
   assert.equal((await failing(wa.number("110987654321012").withOptions({ maxWait: 0 }).messages.send({ to: "+16505551234", ...hi }))).because, "pair");
+});
+
+test("a handler of all events feeds the limiter", async () => {
+  const limiter = new Limiter();
+  const hooks = new Webhooks({ appSecret: "app", verifyToken: "v" });
+  const order = [];
+  hooks.on((event) => limiter.event(event)).on("status", () => order.push("status")).on((event) => order.push(event.kind));
+  const value = { metadata: { phone_number_id: "106540352242922" }, statuses: [{ id: "wamid.1", status: "failed", timestamp: "1", recipient_id: "16505551234", errors: [{ code: 131031 }] }] };
+  const body = JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "102290129340398", changes: [{ field: "messages", value }] }] });
+  await hooks.dispatch(events(new TextEncoder().encode(body)));
+  assert.ok(limiter.explain().some(({ limit }) => limit === "restricted"));
+  assert.deepEqual(order, ["status", "status"]);
+  for (const given of [["nothing", () => {}], [() => {}, () => {}], ["status"], []]) assert.throws(() => hooks.on(...given), ValidationError);
 });

@@ -40,8 +40,9 @@ export interface WebhookSettings {
 /** Stores the events of a delivery. Returns the events to handle, or nothing to handle all of them. */
 export type Store = (events: Event[]) => readonly Event[] | void | Promise<readonly Event[] | void>;
 
-/** A handler with the filter of its events. */
+/** A handler with the kind and the filter of its events. */
 interface Handler {
+  kind: keyof Kinds | undefined;
   filter: (event: never) => boolean;
   handle: (event: never) => unknown;
 }
@@ -65,7 +66,7 @@ export class Webhooks {
   readonly #verifyToken: Checked<string>;
   readonly #limit: number | undefined;
   readonly #log: Log;
-  readonly #handlers = new Map<keyof Kinds, Handler[]>();
+  readonly #handlers: Handler[] = [];
   /** Deliveries and events that are being handled. */
   readonly #running = new Set<Promise<unknown>>();
   /** Keys of the events that wait for their handlers, or run in them. */
@@ -109,8 +110,8 @@ export class Webhooks {
   }
 
   /**
-   * Registers a handler for events of a kind, optionally only for those that pass a filter: any function of the event,
-   * such as `has("text")`.
+   * Registers a handler for events of a kind, or of any kind if none is given; optionally only for those that pass a filter: any
+   * function of the event, such as `has("text")`.
    *
    * Handlers are called one after another, once the delivery is stored. An error in a handler goes to `onError`; it
    * affects neither the reply nor the other handlers, because the platform can't send a single event again.
@@ -118,12 +119,14 @@ export class Webhooks {
   on<K extends keyof Kinds>(kind: K, handler: (event: EventOf<K>) => unknown): this;
   on<K extends keyof Kinds, E extends EventOf<K>>(kind: K, filter: (event: EventOf<K>) => event is E, handler: (event: E) => unknown): this;
   on<K extends keyof Kinds>(kind: K, filter: (event: EventOf<K>) => boolean, handler: (event: EventOf<K>) => unknown): this;
-  on(kind: keyof Kinds, ...given: ((event: never) => unknown)[]): this {
-    if (!kinds.has(kind)) throw new ValidationError("on.kind", "a kind of event, such as message", String(kind));
+  on(handler: (event: Event) => unknown): this;
+  on(...given: (keyof Kinds | ((event: never) => unknown))[]): this {
+    const kind = typeof given[0] === "function" ? undefined : (given.shift() as keyof Kinds);
+    if (kind === undefined ? given.length > 1 : !kinds.has(kind)) throw new ValidationError("on.kind", "a kind of event, such as message", String(kind));
     for (const called of given) if (typeof called !== "function") throw new ValidationError("on", "a handler, or a filter and a handler", typeof called);
     const [handle, filter = () => true] = given.reverse() as [Handler["handle"], Handler["filter"]?];
     if (!handle) throw new ValidationError("on", "a handler, or a filter and a handler");
-    this.#handlers.set(kind, [...(this.#handlers.get(kind) ?? []), { filter, handle }]);
+    this.#handlers.push({ kind, filter, handle });
     return this;
   }
 
@@ -260,7 +263,8 @@ export class Webhooks {
   /** Calls the handlers of an event. Returns whether all succeeded. */
   async #handleOne(event: Event): Promise<boolean> {
     let isDone = true;
-    for (const { filter, handle } of this.#handlers.get(event.kind) ?? []) {
+    for (const { kind, filter, handle } of this.#handlers) {
+      if (kind !== undefined && kind !== event.kind) continue;
       const succeeded = await this.#run(() => (filter(event as never) ? handle(event as never) : undefined), event);
       isDone &&= succeeded;
     }

@@ -23,7 +23,8 @@ pub struct CallbackBuilder {
 #[derive(Default)]
 pub(super) struct Handlers {
     store: Option<Store>,
-    by_kind: Vec<(Kind, Handler)>,
+    /// Handlers in their order, with the kind of their events.
+    each: Vec<(Option<Kind>, Handler)>,
     done: Option<Handler>,
 }
 
@@ -55,7 +56,18 @@ impl CallbackBuilder {
         F: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<BoxError>,
     {
-        self.handlers.by_kind.push((kind, boxed(handler)));
+        self.handlers.each.push((Some(kind), boxed(handler)));
+        self
+    }
+
+    /// Adds a handler of all events, such as `|event| limiter.event(&event, now())`: it ends at once, and doesn't fail.
+    #[must_use]
+    pub fn on_all(mut self, handler: impl Fn(Event<'static>) + Send + Sync + 'static) -> Self {
+        let handler = move |event| {
+            handler(event);
+            std::future::ready(Ok::<(), BoxError>(()))
+        };
+        self.handlers.each.push((None, boxed(handler)));
         self
     }
 
@@ -109,7 +121,7 @@ impl Handlers {
     pub(super) async fn handle(&self, event: Event<'static>) {
         let kind = event.kind();
         let mut failed = false;
-        for (_, handler) in self.by_kind.iter().filter(|(of, _)| *of == kind) {
+        for (_, handler) in self.each.iter().filter(|(of, _)| of.is_none_or(|of| of == kind)) {
             if let Err(error) = caught(|| handler(event.clone())).await {
                 tracing::error!(target: "wabakit", key = event.key(), "a handler of {} failed: {error}", kind.as_str());
                 failed = true;
