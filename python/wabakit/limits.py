@@ -75,8 +75,9 @@ class Gate:
 def counted(op: str, params: Mapping[str, Any], ids: Mapping[str, str | None]) -> dict[str, Any]:
     """Returns parameters with the IDs that the client adds, without files."""
     known: Any = operations().get(op, {})
-    given = {**ids, **params}
-    return {name: value for name, value in given.items() if value is not None and name not in (known.get("file"), known.get("media"))}
+    files = (known.get("file"), known.get("media"))
+    given = [*ids.items(), *params.items()]
+    return {name: value for name, value in given if value is not None and name not in files}
 
 
 def _known(error: BaseException) -> dict[str, Any]:

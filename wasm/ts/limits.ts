@@ -77,6 +77,6 @@ export class Gate {
 /** Returns a call with the IDs that its client adds, without its files. */
 export function counted(op: string, params: unknown, ids: Record<string, string | undefined>): Counted {
   const { file, media } = operations[op as keyof typeof operations] ?? {};
-  const given = Object.entries({ ...ids, ...(params as object) }).filter(([name, value]) => value !== undefined && name !== file && name !== media);
-  return { op, params: Object.fromEntries(given) };
+  const given = [...Object.entries(ids), ...Object.entries(params as object)];
+  return { op, params: Object.fromEntries(given.filter(([name, value]) => value != null && name !== file && name !== media)) };
 }

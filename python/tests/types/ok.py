@@ -13,7 +13,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 from wabakit import (
-    PolicyDecision, Reply, ApiError, ErrorCode, ErrorKind, FileStream, Metadata, RetryKind, event_from_json, metadata, AsyncWhatsApp, SendPolicy, Decision, Event, ValidationError, Limiter, Object, Secret, Deduplicator, SignatureError,
+    PolicyDecision, Reply, ApiError, ErrorCode, ErrorKind, FileStream, Metadata, RetryKind, event_from_json, metadata, AsyncWhatsApp, SendPolicy, Decision, Event, ValidationError, LimitError, Limiter, Object, Secret, Deduplicator, SignatureError,
     TemplateCache, Webhooks, WhatsApp, WhatsAppError, core, fill_template, merge_status, status_rank, transports,
 )  # fmt: skip
 from wabakit.calls import Attempt
@@ -323,6 +323,19 @@ def pace(limiter: Limiter) -> Decision:
     decision = limiter.take("1", "2")
     assert_type(decision.until, datetime | None)
     return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=datetime.now())
+
+
+def limited(token: str) -> datetime | None:
+    limiter, policy = Limiter(), SendPolicy()
+    hooks.on()(limiter.event)
+    hooks.on(passes=lambda event: event.kind == "status")(policy.event)
+    AsyncWhatsApp(token, limiter=limiter, policy=policy, max_wait=2.5)
+    try:
+        WhatsApp(token, limiter=limiter, policy=policy, max_wait=timedelta(seconds=2)).with_options(max_wait=0).phone_numbers.get()
+    except LimitError as error:
+        assert_type(error.because == "pair", bool)
+        return error.until
+    return limiter.admit("messages.send", {"to": "1", "phone_number_id": "2"}, datetime.now())
 
 
 def labels(wa: WhatsApp) -> list[str | None]:

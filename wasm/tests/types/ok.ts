@@ -1,6 +1,6 @@
 // Calls that must compile. Nothing here is run.
 
-import { ApiError, Event, SendPolicy, ValidationError, Limiter, Deduplicator, TemplateCache, SignatureError, TimeoutError, TransportError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, metadata, not, statusRank } from "wabakit";
+import { ApiError, Event, SendPolicy, ValidationError, LimitError, Limiter, Deduplicator, TemplateCache, SignatureError, TimeoutError, TransportError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, metadata, not, statusRank } from "wabakit";
 import type { PolicyDecision, Content, ErrorKind, EventOf, InboundMessage, NewComponent, Operations, Recipient, Reply, Retry, SendMessage, Sent, Store } from "wabakit";
 import { load } from "wabakit/slim";
 
@@ -227,6 +227,9 @@ export function again(error: unknown): number | string | undefined {
 /** The limiter and further functions. */
 export function paced(): number {
   const limiter = new Limiter({ throughput: 1000, pairModel: "gcra" });
+  const wa = new WhatsApp({ token: "EAAJB", limiter, policy: new SendPolicy(), maxWait: 1000 });
+  void wa.phoneNumbers.get({}, { maxWait: 0 }).catch((error: unknown) => error instanceof LimitError && [error.because === "pair", error.until?.toFixed(), error.whatToDo.length]);
+  new Webhooks({ appSecret: "app" }).on((event) => limiter.event(event)).on("status", ({ data }) => void data.id);
   limiter.link("+16505551234", "US.1349");
   const decision = Limiter.restore(limiter.snapshot()).take("1", "2", 0);
   return decision.send ? 0 : decision.until ?? decision.whatToDo.length;
