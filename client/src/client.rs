@@ -155,7 +155,7 @@ impl Client {
     pub async fn send_batch(&self, batch: &Batch) -> Result<BatchResponses, Error> {
         let (head, body) = batch.request()?.into_parts();
         let calls = batch.calls().map(|(op, params)| Counted { op, params: params.to_owned() });
-        let exchange = Exchange::new(self, batch.op(), head, Content::held(body)).counted(calls);
+        let exchange = Exchange::new(self, batch.op(), head, Content::held(body)).batch(calls);
         let received = exchange.run(|response| batch.responses(&held(response))).await?;
         Ok(received.value)
     }

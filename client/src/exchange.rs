@@ -37,8 +37,9 @@ pub(crate) struct Exchange<'c> {
     start: Instant,
     /// True to leave the body of a success unread.
     streamed: bool,
-    /// The call, or those of a batch, as the limiter counts them.
+    /// The call as the limiter counts it, or the calls of a batch.
     counted: Vec<Counted>,
+    is_batch: bool,
 }
 
 /// Body of a response.
@@ -73,7 +74,7 @@ fn kept(response: &Response<Taken>) -> (HeaderMap, Bytes) {
 
 impl<'c> Exchange<'c> {
     pub(crate) fn new(client: &'c Client, op: &'static Op, head: Parts, content: Content) -> Self {
-        Self { client, op, head, content, start: Instant::now(), streamed: false, counted: vec![] }
+        Self { client, op, head, content, start: Instant::now(), streamed: false, counted: vec![], is_batch: false }
     }
 
     /// Counts the deadline from an earlier start, because other exchanges are part of the call.
@@ -86,9 +87,14 @@ impl<'c> Exchange<'c> {
         Self { streamed: true, ..self }
     }
 
-    /// Asks the limiter about these calls before each attempt.
-    pub(crate) fn counted(self, counted: impl IntoIterator<Item = Counted>) -> Self {
+    /// Asks the limiter about the call before each attempt.
+    pub(crate) fn counted(self, counted: Option<Counted>) -> Self {
         Self { counted: counted.into_iter().collect(), ..self }
+    }
+
+    /// Asks the limiter about each call of a batch before each attempt.
+    pub(crate) fn batch(self, calls: impl Iterator<Item = Counted>) -> Self {
+        Self { counted: calls.collect(), is_batch: true, ..self }
     }
 
     /// Makes attempts until one succeeds, or an error isn't to be retried.
@@ -101,7 +107,8 @@ impl<'c> Exchange<'c> {
         let until = policy.deadline.and_then(|deadline| self.start.checked_add(deadline));
         let mut attempt = 0;
         loop {
-            let departed = Departed::admitted(self.client, &self.counted, until).await?;
+            let Client { api, options, shared } = self.client;
+            let departed = Departed::admitted(&shared.gate, api, &self.counted, options.longest_wait(), until).await?;
             let attempted = match until {
                 None => self.attempt(attempt).await,
                 Some(until) => timeout_at(until, self.attempt(attempt)).await.unwrap_or_else(|_| {
@@ -111,7 +118,7 @@ impl<'c> Exchange<'c> {
             };
             let (headers, body) = attempted.as_ref().map_or_else(|_| Default::default(), kept);
             let outcome = attempted.and_then(&read);
-            departed.settled(&headers, outcome.as_ref().map(|_| &*body));
+            departed.settled(&headers, outcome.as_ref().map(|_| &*body), self.is_batch);
             let error = match outcome {
                 Ok(value) => return Ok(Received { value, headers, attempts: attempt.saturating_add(1) }),
                 Err(error) => error,

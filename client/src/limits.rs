@@ -13,9 +13,8 @@ use wabakit::{
     read_object,
 };
 
-use crate::client::Client;
-
 /// Returns the current time, as limiters and send policies take it.
+#[allow(clippy::disallowed_methods, reason = "clients read the clock")]
 pub fn now() -> Time {
     Time::default() + SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
@@ -81,25 +80,27 @@ impl Gate {
 
 /// Calls that are on their way, with the times at which the limiter counted them. Dropped, their outcome is unknown.
 pub(crate) struct Departed<'c> {
-    client: &'c Client,
+    gate: &'c Gate,
+    api: &'c Api,
     calls: Vec<(&'c Counted, Time)>,
 }
 
 impl<'c> Departed<'c> {
-    /// Waits until calls may be made, at most until the deadline.
+    /// Waits until calls may be made: for each at most `longest`, and for all until the deadline.
     pub(crate) async fn admitted(
-        client: &'c Client,
+        gate: &'c Gate,
+        api: &'c Api,
         counted: &'c [Counted],
+        longest: Duration,
         deadline: Option<Instant>,
     ) -> Result<Self, Error> {
-        let mut departed = Self { client, calls: vec![] };
+        let mut departed = Self { gate, api, calls: vec![] };
         for call in counted {
             let left = deadline.map_or(Duration::MAX, |deadline| deadline.saturating_duration_since(Instant::now()));
-            let longest = client.options.longest_wait().min(left);
-            match client.shared.gate.admitted(call, &client.api, longest).await {
+            match gate.admitted(call, api, longest.min(left)).await {
                 Ok(time) => departed.calls.push((call, time)),
                 Err(error) => {
-                    departed.each(Outcome::NotSent);
+                    departed.all(&HeaderMap::new(), Outcome::NotSent, &[]);
                     return Err(error);
                 }
             }
@@ -108,39 +109,38 @@ impl<'c> Departed<'c> {
     }
 
     /// Reports the outcome: the body of the response, or the error. A response to a batch has an outcome for each call.
-    pub(crate) fn settled(mut self, headers: &HeaderMap, outcome: Result<&[u8], &Error>) {
-        let (gate, api) = (&self.client.shared.gate, &self.client.api);
-        match (outcome, std::mem::take(&mut self.calls).as_slice()) {
-            (Ok(body), [(call, time)]) => gate.settled(call, api, *time, headers, Outcome::Accepted, body),
-            (Ok(body), calls) => {
-                let responses = api.split(calls.len(), false, 200, headers, body).unwrap_or_default();
-                for ((call, time), response) in calls.iter().zip(responses) {
-                    let pairs = response.headers.iter().map(|(name, value)| (name, value));
-                    let checked = api.check_response(call.op, response.status, pairs, response.body.as_bytes(), None);
-                    let outcome = checked.as_ref().map_or_else(|error| Outcome::from(error), |_| Outcome::Accepted);
-                    gate.settled(call, api, *time, &HeaderMap::new(), outcome, response.body.as_bytes());
-                }
-            }
-            (Err(error), calls) => {
-                for (call, time) in calls {
-                    gate.settled(call, api, *time, headers, error.into(), &[]);
-                }
-            }
+    pub(crate) fn settled(mut self, headers: &HeaderMap, outcome: Result<&[u8], &Error>, is_batch: bool) {
+        match outcome {
+            Ok(body) if is_batch => self.split(headers, body),
+            Ok(body) => self.all(headers, Outcome::Accepted, body),
+            Err(error) => self.all(headers, error.into(), &[]),
         }
     }
 
-    /// Reports an outcome of all calls without a response.
-    fn each(&mut self, outcome: Outcome<'_>) {
-        let (gate, api) = (&self.client.shared.gate, &self.client.api);
+    /// Reports the outcome of each call of a batch.
+    fn split(&mut self, headers: &HeaderMap, body: &[u8]) {
+        let Self { gate, api, .. } = *self;
+        let responses = api.split(self.calls.len(), false, 200, headers, body).unwrap_or_default();
+        for ((call, time), response) in self.calls.drain(..).zip(responses) {
+            let body = response.body.as_bytes();
+            let pairs = response.headers.iter().map(|(name, value)| (name, value));
+            let checked = api.check_response(call.op, response.status, pairs, body, None);
+            gate.settled(call, api, time, &HeaderMap::new(), Outcome::from(&checked), body);
+        }
+    }
+
+    /// Reports one outcome of all calls.
+    fn all(&mut self, headers: &HeaderMap, outcome: Outcome<'_>, body: &[u8]) {
+        let Self { gate, api, .. } = *self;
         for (call, time) in self.calls.drain(..) {
-            gate.settled(call, api, time, &HeaderMap::new(), outcome, &[]);
+            gate.settled(call, api, time, headers, outcome, body);
         }
     }
 }
 
 impl Drop for Departed<'_> {
     fn drop(&mut self) {
-        self.each(Outcome::Unknown);
+        self.all(&HeaderMap::new(), Outcome::Unknown, &[]);
     }
 }
 

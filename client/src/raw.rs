@@ -68,7 +68,7 @@ impl Client {
 
     async fn untyped(&self, counted: Counted, head: Parts, content: Content) -> Result<RawResponse, Error> {
         let op = counted.op;
-        let exchange = Exchange::new(self, op, head, content).counted([counted]);
+        let exchange = Exchange::new(self, op, head, content).counted(Some(counted));
         let received = exchange.run(|response| self.checked(op, held(response))).await?;
         let Received { value: (status, body), headers, attempts } = received;
         Ok(RawResponse { status, metadata: Metadata::of(&headers), headers, attempts, body })

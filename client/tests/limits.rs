@@ -159,6 +159,17 @@ async fn calls_of_a_batch_count_with_their_own_outcomes() {
 }
 
 #[tokio::test]
+async fn a_batch_of_one_call_has_the_outcome_of_the_call() {
+    const BATCH: &str =
+        r#"[{"code":400,"headers":[],"body":"{\"error\":{\"message\":\"(#131031) x\",\"code\":131031}}"}]"#;
+    let (_, wa) = client(&limiter(|_| ()), [Body(200, BATCH)]);
+    let mut batch = wa.api().batch();
+    batch.add(&hi()).unwrap();
+    wa.send_batch(&batch).await.unwrap();
+    assert_eq!(limit(wa.send(&to("+16505559999")).await), Reason::Restricted);
+}
+
+#[tokio::test]
 async fn a_dropped_call_has_an_unknown_outcome() {
     let limiter = limiter(|limits| limits.messaging_limit = Some(1));
     let (_, wa) = client(&limiter, [Silence]);

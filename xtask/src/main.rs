@@ -13,6 +13,7 @@ mod examples;
 mod fuzz;
 mod generate;
 mod kotlin;
+mod prove;
 mod readme;
 mod run;
 mod runtimes;
@@ -53,6 +54,10 @@ const COMMANDS: &[(&str, &str)] = &[
         "runtimes [name...]",
         "runs the packed npm package in runtimes, bundlers and test runners, or those whose names contain a `name`; without names, writes RUNTIMES.md",
     ),
+    (
+        "prove [--mutants]",
+        "runs the tests that hold the guarantees at full size, and writes PROOFS.md; or plants faults that must turn exactly their tests red",
+    ),
     ("dist", "builds the packages for publication into dist/"),
 ];
 
@@ -84,6 +89,8 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["differential", bodies] => differential::run(bodies.parse()?, 1)?,
         ["differential", bodies, seed] => differential::run(bodies.parse()?, seed.parse()?)?,
         ["runtimes", names @ ..] => runtimes::run(names)?,
+        ["prove"] => prove::run()?,
+        ["prove", "--mutants"] => prove::mutants()?,
         ["dist"] => dist::run()?,
         _ => {
             let commands = COMMANDS.iter().map(|(command, what)| format!("  cargo xtask {command}\n      {what}\n"));

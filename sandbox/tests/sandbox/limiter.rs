@@ -14,7 +14,10 @@ use wabakit::{
     webhook,
 };
 use wabakit_sandbox::{Number, Settings};
-use wabakit_vectors::random::Random;
+use wabakit_vectors::{
+    proof::{shown, size},
+    random::Random,
+};
 
 use crate::world::{World, open_windows};
 
@@ -102,6 +105,15 @@ impl Simulation {
         }
         let allowed = seconds * RATE * self.numbers.len() as u64;
         (self.sent + self.received) as f64 / allowed as f64
+    }
+
+    fn summary(&self, reached: f64) -> String {
+        let (sent, received, numbers) = (self.sent, self.received, self.numbers.len());
+        let refused: u64 = self.refused.values().sum();
+        format!(
+            "{numbers} numbers, {USERS} users: {sent} messages sent and {received} received, {refused} refused, at {:.2} % of the rate",
+            100.0 * reached
+        )
     }
 
     fn at(&mut self, time: u64, event: Event) {
@@ -196,7 +208,8 @@ fn one_way(random: &mut Random) -> u64 {
 #[test]
 fn refuses_nothing_that_the_limiter_allows_at_the_full_rate() {
     let mut simulation = Simulation::new(10, 1, Limits::default(), |_| 0, false);
-    let reached = simulation.run(6, true);
+    let reached = simulation.run(size(6, 300), true);
+    shown(&simulation.summary(reached));
     assert_eq!(simulation.refused, BTreeMap::new());
     assert!(reached >= 0.99, "{reached}");
     assert!(simulation.received > 100, "{}", simulation.received);
@@ -209,7 +222,8 @@ fn refuses_almost_nothing_if_requests_take_different_times() {
     let mut simulation = Simulation::new(4, 2, limits, one_way, true);
     // The margin alone, without the pause and the slower rate after a refusal.
     simulation.observes_refusals = false;
-    let reached = simulation.run(12, false);
+    let reached = simulation.run(size(12, 600), false);
+    shown(&simulation.summary(reached));
     let refused = |code| simulation.refused.get(&code).copied().unwrap_or_default() as f64 / simulation.sent as f64;
     assert_eq!(refused(131_056), 0.0);
     assert!(refused(130_429) <= 0.0005, "{:?} of {}", simulation.refused, simulation.sent);

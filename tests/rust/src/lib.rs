@@ -9,6 +9,7 @@ pub mod fuzz;
 pub mod held;
 pub mod mutate;
 pub mod openapi;
+pub mod proof;
 pub mod random;
 pub mod scripts;
 pub mod unread;

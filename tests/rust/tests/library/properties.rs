@@ -12,6 +12,7 @@ use wabakit::{
 use wabakit_vectors::{
     cases,
     mutate::{bytes, deliveries},
+    proof::{shown, size},
     random::Random,
     read,
 };
@@ -75,7 +76,9 @@ fn limits(random: &mut Random, model: PairModel) -> Limits {
 
 #[test]
 fn the_limiter_allows_exactly_what_the_rule_allows() {
-    for seed in 0..200 {
+    let seeds = size(200, 5_000);
+    shown(&format!("{seeds} seeds of 2,000 steps, both pair models"));
+    for seed in 0..seeds {
         let mut random = Random::new(seed);
         let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
         let limits = limits(&mut random, model);
@@ -107,7 +110,9 @@ fn the_limiter_allows_exactly_what_the_rule_allows() {
 
 #[test]
 fn neither_limit_is_ever_exceeded() {
-    for seed in 0..100 {
+    let seeds = size(100, 2_000);
+    shown(&format!("{seeds} seeds of 1,000 steps, both pair models, each window of each user"));
+    for seed in 0..seeds {
         let mut random = Random::new(seed);
         let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
         let limits = limits(&mut random, model);
@@ -162,7 +167,9 @@ fn call(random: &mut Random) -> (&'static str, JsonObject<'static>) {
 
 #[test]
 fn a_wait_ends_at_the_first_permitted_time() {
-    for seed in 0..100 {
+    let seeds = size(100, 2_000);
+    shown(&format!("{seeds} seeds of 400 calls of several operations, with outcomes and snapshots"));
+    for seed in 0..seeds {
         let mut random = Random::new(seed);
         let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
         let mut limits = limits(&mut random, model);
@@ -208,7 +215,9 @@ fn a_wait_ends_at_the_first_permitted_time() {
 #[test]
 fn no_window_of_a_day_has_more_users_than_the_messaging_limit() {
     const DAY: u64 = 86_400_000;
-    for seed in 0..100 {
+    let seeds = size(100, 2_000);
+    shown(&format!("{seeds} seeds of 1,000 messages to 40 users, each window of 24 hours"));
+    for seed in 0..seeds {
         let mut random = Random::new(seed);
         let limit = 1 + random.below(15);
         let mut limits = Limits::default();
@@ -238,7 +247,9 @@ fn no_window_of_a_day_has_more_users_than_the_messaging_limit() {
 
 #[test]
 fn linking_in_any_order_gives_one_budget() {
-    for seed in 0..300 {
+    let seeds = size(300, 20_000);
+    shown(&format!("{seeds} seeds of up to 6 names of one user, linked in any order"));
+    for seed in 0..seeds {
         let mut random = Random::new(seed);
         let names = 2 + random.below(5);
         // Each name except the first is linked with an earlier one, in either direction. Between the links, messages are sent within
