@@ -70,7 +70,7 @@ pub use self::{
     client::Client,
     download::Download,
     hooks::{Attempt, AttemptError, AttemptRequest, AttemptResponse, Hook},
-    limits::now,
+    limits::{acquire, now},
     options::CallOptions,
     pages::Pages,
     raw::RawResponse,

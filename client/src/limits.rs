@@ -19,6 +19,29 @@ pub fn now() -> Time {
     Time::default() + SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
 
+/// Waits until a call may be made, and counts it: for requests that are sent without the client, which does the same. Messages are
+/// spread over the second. Returns the time at which the call was counted, for [`observe`](Limiter::observe).
+///
+/// # Errors
+///
+/// [`Error::Limit`] if the wait would be longer than `max_wait`, or if waiting alone doesn't help.
+pub async fn acquire(limiter: &Mutex<Limiter>, query: &LimitQuery<'_>, max_wait: Duration) -> Result<Time, Error> {
+    let latest = now() + max_wait;
+    let query = paced(query);
+    loop {
+        let now = now();
+        let decision = locked(limiter).decide(&query, now);
+        let Some(again) = decision.admitted(query.op, latest, now)? else { return Ok(now) };
+        sleep(again.since(now)).await;
+    }
+}
+
+fn paced<'q>(query: &LimitQuery<'q>) -> LimitQuery<'q> {
+    let mut query = *query;
+    query.paced = true;
+    query
+}
+
 /// A call as the limiter counts it.
 pub(crate) struct Counted {
     pub(crate) op: &'static Op,
@@ -36,21 +59,10 @@ pub(crate) struct Gate {
 impl Gate {
     /// Waits until a call may be made, for at most `longest`. Returns the time at which it was counted.
     async fn admitted(&self, call: &Counted, api: &Api, longest: Duration) -> Result<Time, Error> {
-        let latest = now() + longest;
-        loop {
-            let now = now();
-            let Some(again) = self.ask(call, api, latest, now)? else { return Ok(now) };
-            sleep(again.since(now)).await;
-        }
-    }
-
-    fn ask(&self, call: &Counted, api: &Api, latest: Time, now: Time) -> Result<Option<Time>, Error> {
-        let Some(limiter) = &self.limiter else { return Ok(None) };
+        let Some(limiter) = &self.limiter else { return Ok(now()) };
         let params = read_object(call.op.name, &call.params)?;
-        let policy = self.policy.as_deref().map(locked);
-        let mut query = LimitQuery::of(call.op, &params, api, policy.as_deref(), now)?;
-        query.paced = true;
-        locked(limiter).decide(&query, now).admitted(call.op.name, latest, now)
+        let query = LimitQuery::of(call.op, &params, api, self.policy.as_deref().map(locked).as_deref(), now())?;
+        acquire(limiter, &query, longest).await
     }
 
     /// Reports the outcome of a call, with the body of its response.

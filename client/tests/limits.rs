@@ -16,13 +16,13 @@ use tokio::time::Instant;
 use wabakit::{
     Error, Limiter, PhoneNumberId, Reason, Retry, SendPolicy,
     accounts::GetAccount,
-    limiter::{LimitOrigin, Limits},
+    limiter::{LimitOrigin, LimitQuery, Limits},
     messages::{Recipient, SendMessage, TemplateLanguage, TemplateMessage, Text},
     phone_numbers::GetPhoneNumber,
     templates::ListTemplates,
     webhook,
 };
-use wabakit_client::{CallOptions, Client, now};
+use wabakit_client::{CallOptions, Client, acquire, now};
 
 const PAIR: &str = r#"{"error":{"message":"(#131056) x","code":131056}}"#;
 const RESTRICTED: &str = r#"{"error":{"message":"(#131031) x","code":131031}}"#;
@@ -184,6 +184,17 @@ async fn a_dropped_call_has_an_unknown_outcome() {
         TemplateMessage::new("sale", TemplateLanguage::new("en_US")),
     );
     assert_eq!(limit(wa.with_options(waiting(0)).send(&other).await), Reason::MessagingLimit, "it stays counted");
+}
+
+#[tokio::test]
+async fn requests_without_the_client_wait_in_the_same_way() {
+    let limiter = limiter(|limits| (limits.pair_burst, limits.throughput) = (1, 40));
+    let longest = Duration::from_secs(1);
+    let of = |user| LimitQuery::service("106540352242922", user);
+    let first = acquire(&limiter, &of("+16505551234"), longest).await.unwrap();
+    let second = acquire(&limiter, &of("+16505559999"), longest).await.unwrap();
+    assert!(second >= first + Duration::from_millis(26), "messages are spread");
+    assert_eq!(limit(acquire(&limiter, &of("16505551234"), longest).await), Reason::Pair);
 }
 
 #[tokio::test]

@@ -155,6 +155,20 @@ def test_each_call_of_a_batch_asks_for_itself():
     assert wa.batch(lambda wa: wa.messages.send(to="+16505550001", **HI))[0].because == "restricted"
 
 
+def test_requests_without_the_client_wait_in_the_same_way():
+    limiter, before = Limiter(pair_burst=1, throughput=40), datetime.now(timezone.utc)
+    params = {"phone_number_id": "106540352242922", "to": "+16505551234", **HI}
+    assert wabakit.acquire(limiter, "messages.send", params) >= before
+    second = asyncio.run(wabakit.acquire_async(limiter, "messages.send", {**params, "to": "+16505559999"}))
+    assert second >= before + timedelta(milliseconds=25)
+    for longest in (1, timedelta(seconds=1)):
+        with pytest.raises(LimitError) as caught:
+            wabakit.acquire(limiter, "messages.send", params, max_wait=longest)
+        assert caught.value.because == "pair"
+    with pytest.raises(ValidationError, match="^max_wait: "):
+        wabakit.acquire(limiter, "messages.send", params, max_wait=-1)
+
+
 def test_the_limiter_may_be_elsewhere():
     class Far:
         def __init__(self):

@@ -36,6 +36,7 @@ from .errors import (
 from .events import Event
 from .files import FileStream
 from .kinds import ErrorKind, RetryKind
+from .limits import acquire, acquire_async
 from .webhooks import Webhooks, event_from_json
 
 __all__ = [
@@ -66,6 +67,8 @@ __all__ = [
     "Webhooks",
     "WhatsApp",
     "WhatsAppError",
+    "acquire",
+    "acquire_async",
     "check_template",
     "classify_code",
     "event_from_json",

@@ -7,14 +7,17 @@ from datetime import datetime, timedelta, timezone
 from ._core import metadata, operations
 from .classes.limiter import Limiter
 from .errors import WhatsAppError
+from .options import wait
+from .waits import AsyncWaits, Waits, at_once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
     from typing import Any, Protocol
 
+    from .classes.send_policy import SendPolicy
+    from .client import Seconds
     from .options import Options
-    from .waits import Waits
 
     class CallLimiter(Protocol):
         """A limiter as a client asks it: a `Limiter`, or for `AsyncWhatsApp` an object with coroutine functions."""
@@ -45,15 +48,8 @@ class Gate:
 
     async def admitted(self, left: float) -> datetime:
         """Waits until the call may be made, for at most `left` seconds. Returns the time at which it was counted."""
-        limiter, policy = self._limiter, self._options.policy
-        latest = _now() + timedelta(seconds=min(self._options.max_wait, left))
-        while True:
-            now = _now()
-            is_open = policy is not None and policy.window_open(self._op, self._params, now)
-            again = await self._waits.value(limiter.admit(self._op, self._params, latest, now, is_open))
-            if again is None:
-                return now
-            await self._waits.sleep((again - now).total_seconds())
+        longest = min(self._options.max_wait, left)
+        return await _admitted(self._waits, self._limiter, self._op, self._params, longest, self._options.policy)
 
     async def succeeded(self, departed: datetime, headers: list[tuple[str, str]], result: Any) -> None:
         await self._observe(departed, None, headers)
@@ -70,6 +66,38 @@ class Gate:
     ) -> None:
         quotas = {"usage": metadata(headers)["usage"]}
         await self._waits.value(self._limiter.observe(self._op, self._params, departed, error, quotas))
+
+
+def acquire(
+    limiter: CallLimiter, op: str, params: Mapping[str, Any], *, max_wait: Seconds = 10, policy: SendPolicy | None = None
+) -> datetime:
+    """Waits until a call may be made, and counts it: for requests that you send without the client, which does the same. Returns
+    the time at which it was counted: report the outcome with `limiter.observe(op, params, time, error)`.
+
+    Raises a `LimitError` if the wait would be longer than `max_wait`, in seconds or as a `timedelta`, or doesn't help. `policy` knows
+    the open customer service windows; without it, all templates count for the messaging limit.
+    """
+    return at_once(_admitted(Waits(), limiter, op, params, wait(max_wait, "max_wait"), policy))
+
+
+async def acquire_async(
+    limiter: CallLimiter, op: str, params: Mapping[str, Any], *, max_wait: Seconds = 10, policy: SendPolicy | None = None
+) -> datetime:
+    """Waits like `acquire`, in asyncio."""
+    return await _admitted(AsyncWaits(), limiter, op, params, wait(max_wait, "max_wait"), policy)
+
+
+async def _admitted(
+    waits: Waits, limiter: CallLimiter, op: str, params: Mapping[str, Any], longest: float, policy: SendPolicy | None
+) -> datetime:
+    latest = _now() + timedelta(seconds=longest)
+    while True:
+        now = _now()
+        is_open = policy is not None and policy.window_open(op, params, now)
+        again = await waits.value(limiter.admit(op, params, latest, now, is_open))
+        if again is None:
+            return now
+        await waits.sleep((again - now).total_seconds())
 
 
 def counted(op: str, params: Mapping[str, Any], ids: Mapping[str, str | None]) -> dict[str, Any]:

@@ -60,7 +60,8 @@ def _optional_seconds(given: object, name: str) -> float | None:
     return None if given is None else _seconds(given, name)
 
 
-def _wait(given: object, name: str) -> float:
+def wait(given: object, name: str) -> float:
+    """Returns a wait in seconds, which may be 0."""
     return 0.0 if given == 0 else _seconds(given, name)
 
 
@@ -101,7 +102,7 @@ _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "timeout": _seconds,
     "connect_timeout": _seconds,
     "deadline": _optional_seconds,
-    "max_wait": _wait,
+    "max_wait": wait,
     "max_retries": _count,
     "headers": checked_headers,
     "on_request": _hook,

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ApiError, LimitError, Limiter, SendPolicy, TransportError, ValidationError, Webhooks, WhatsApp, WhatsAppError, events, metadata } from "../js/node.js";
+import { ApiError, LimitError, Limiter, SendPolicy, TransportError, ValidationError, Webhooks, WhatsApp, WhatsAppError, acquire, events, metadata } from "../js/node.js";
 
 const message = { phone_number_id: "106540352242922", to: "+16505551234", text: { body: "Hi" } };
 const params = { ...message, waba_id: "102290129340398" };
@@ -162,6 +162,18 @@ test("each call of a batch asks for itself", async () => {
   ]);
   assert.deepEqual(results.map(({ status, reason }) => reason?.name ?? status), ["fulfilled", "LimitError", "ApiError"]);
   assert.equal((await failing(wa.messages.send({ to: "+16505550001", ...hi }))).because, "restricted");
+});
+
+test("requests without the client wait in the same way", async () => {
+  const limiter = new Limiter({ pairBurst: 1, throughput: 40 });
+  const before = Date.now();
+  assert.ok((await acquire(limiter, "messages.send", params)) >= before);
+  const second = await acquire(limiter, "messages.send", { ...params, to: "+16505559999" });
+  assert.ok(second >= before + 26, "messages are spread");
+  assert.equal((await failing(acquire(limiter, "messages.send", params, { maxWait: 1000 }))).because, "pair");
+  const signal = AbortSignal.timeout(20);
+  assert.equal((await failing(acquire(limiter, "messages.send", params, { signal }))).name, "TimeoutError");
+  assert.match((await failing(acquire(limiter, "messages.sned", params))).message, /messages\.sned/);
 });
 
 test("the limiter may be elsewhere", async () => {

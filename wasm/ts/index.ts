@@ -11,7 +11,7 @@ export { all, any, equals, has, matches, not } from "./filters.js";
 export type { Guard } from "./filters.js";
 export { Event, type EventOf, events } from "./events.js";
 export type { Bytes, FileStream } from "./forms.js";
-export type { CallLimiter } from "./limits.js";
+export { type AcquireOptions, type CallLimiter, acquire } from "./limits.js";
 export type { LogLevel, Logger } from "./log.js";
 export { type Metadata, metadata } from "./metadata.js";
 export type { EventRecipient, MarkReadOptions, Reply, ReplyOptions } from "./replies.js";

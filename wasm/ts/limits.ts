@@ -2,10 +2,11 @@
 
 import { Limiter } from "./classes/limiter.js";
 import type { SendPolicy } from "./classes/send_policy.js";
+import { asNumber, asObject } from "./crossing.js";
 import { WhatsAppError } from "./errors.js";
 import { keep, metadata } from "./metadata.js";
 import { operations } from "./operations.js";
-import { sleep } from "./waiting.js";
+import { checkedSignals, sleep } from "./waiting.js";
 
 /** A limiter as the client asks it: a `Limiter`, or an object whose functions return promises. */
 export interface CallLimiter {
@@ -23,6 +24,42 @@ export interface Counted {
   params: object;
 }
 
+/** Default of `maxWait`. */
+const MAX_WAIT_MS = 10_000;
+
+/** Options of `acquire`. */
+export interface AcquireOptions {
+  /** Longest wait, in milliseconds. Default: 10,000. */
+  maxWait?: number;
+  /** Signal that ends the wait. */
+  signal?: AbortSignal;
+  /** Send policy that knows the open customer service windows. Default: none, so that all templates count for the messaging limit. */
+  policy?: SendPolicy;
+}
+
+/**
+ * Waits until a call may be made, and counts it: for requests that you send without the client, which does the same. Returns the time
+ * at which it was counted: report the outcome with `limiter.observe(op, params, time, error)`. Throws a `LimitError` if the wait would
+ * be longer than `maxWait`, or doesn't help.
+ */
+export async function acquire(limiter: CallLimiter, op: string, params: object, given: AcquireOptions = {}): Promise<number> {
+  const { maxWait = MAX_WAIT_MS, signal, policy } = asObject(given, "options");
+  return admitted(limiter, policy, { op, params }, asNumber(maxWait, "maxWait"), checkedSignals([signal]));
+}
+
+/** Waits until a call may be made. Returns the time at which it was counted. */
+async function admitted(
+  limiter: CallLimiter, policy: SendPolicy | undefined, { op, params }: Counted, longest: number, signals: readonly AbortSignal[],
+): Promise<number> {
+  const latest = Date.now() + longest;
+  for (;;) {
+    const now = Date.now();
+    const until = await limiter.admit(op, params, latest, now, policy?.windowOpen(op, params, now) ?? false);
+    if (until === undefined) return now;
+    await sleep(until - now, signals);
+  }
+}
+
 /** Asks a limiter before calls, and reports their outcomes. */
 export class Gate {
   readonly #limiter: CallLimiter;
@@ -33,9 +70,9 @@ export class Gate {
     this.#policy = policy;
   }
 
-  /** Makes a call once it may be made. Throws a `LimitError` instead of waiting longer than `longest`. */
-  async around<T>(call: Counted, longest: number, signals: readonly AbortSignal[], make: () => Promise<T>): Promise<T> {
-    const departed = await this.#admitted(call, longest, signals);
+  /** Makes a call once it may be made: after `maxWait` at most, if `left` isn't shorter. Throws a `LimitError` instead of waiting longer. */
+  async around<T>(call: Counted, maxWait: number | undefined, left: number, signals: readonly AbortSignal[], make: () => Promise<T>): Promise<T> {
+    const departed = await admitted(this.#limiter, this.#policy, call, Math.min(maxWait ?? MAX_WAIT_MS, left), signals);
     let value: T;
     try {
       value = await make();
@@ -45,18 +82,6 @@ export class Gate {
     }
     await this.#succeeded(call, departed, value);
     return value;
-  }
-
-  /** Waits until a call may be made. Returns the time at which it was counted. */
-  async #admitted({ op, params }: Counted, longest: number, signals: readonly AbortSignal[]): Promise<number> {
-    const latest = Date.now() + longest;
-    for (;;) {
-      const now = Date.now();
-      const windowOpen = this.#policy?.windowOpen(op, params, now) ?? false;
-      const until = await this.#limiter.admit(op, params, latest, now, windowOpen);
-      if (until === undefined) return now;
-      await sleep(until - now, signals);
-    }
   }
 
   async #succeeded({ op, params }: Counted, departed: number, value: unknown): Promise<void> {

@@ -41,9 +41,6 @@ const TIMEOUT_MS = 30_000;
 /** Default of `maxRetries`. */
 const RETRIES = 2;
 
-/** Default of `maxWait`. */
-const MAX_WAIT_MS = 10_000;
-
 /** Headers that settings, options and hooks can't replace. */
 const reserved = new Set(["authorization", "content-type", "content-length", "host"]);
 
@@ -65,8 +62,7 @@ export class Sender {
   /** Makes a call once the limiter allows it. `left` is the time until the deadline. */
   async limited<T>(counted: Counted | undefined, options: CallSettings, left: number, signals: readonly AbortSignal[], make: () => Promise<T>): Promise<T> {
     if (!this.#gate || !counted) return make();
-    const longest = Math.min(options.maxWait ?? this.#settings.maxWait ?? MAX_WAIT_MS, left);
-    return this.#gate.around(counted, longest, signals, make);
+    return this.#gate.around(counted, options.maxWait ?? this.#settings.maxWait, left, signals, make);
   }
 
   /** Makes a call: the first attempt, and others as long as it fails with an error that is safe to repeat. */
