@@ -7,7 +7,9 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import wabakit.AttemptAnswered
 import wabakit.AttemptFailed
+import wabakit.CallLimiter
 import wabakit.JavaHttpTransport
+import wabakit.SendPolicy
 import wabakit.Transport
 import wabakit.Webhooks
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -42,10 +44,13 @@ fun WhatsApp(
     maxRetries: Int = 2,
     onResponse: ((AttemptAnswered) -> Unit)? = null,
     onError: ((AttemptFailed) -> Unit)? = null,
+    limiter: CallLimiter? = null,
+    policy: SendPolicy? = null,
     transport: Transport = JavaHttpTransport(),
 ): wabakit.WhatsApp = wabakit.WhatsApp(
     token, phoneNumberId, wabaId, appId = appId, timeout = timeout, maxRetries = maxRetries, onResponse = onResponse, onError = onError,
     baseUrl = if (baseUrl == null) url else "http://127.0.0.1:${System.getenv("BACKEND_PORT")}", transport = transport,
+    limiter = limiter, policy = policy,
 )
 
 /** An event that an earlier process of an example stored. */

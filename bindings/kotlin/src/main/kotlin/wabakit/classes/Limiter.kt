@@ -133,7 +133,7 @@ public data class NumberLimits(
  * most 36 bytes for each recipient with outstanding debt, 36 for each link, and 53 for each user who
  * counts for a messaging limit; `prune` removes what no longer counts.
  */
-public class Limiter private constructor(private val instance: State) {
+public class Limiter private constructor(private val instance: State) : CallLimiter {
     /**
      * Creates a limiter that has counted nothing.
      *
