@@ -95,7 +95,7 @@ class ExamplesTest {
         try {
             runBlocking { examples.forEach { it() } }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
-            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
+            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "THROUGHPUT of 106540352242922: ").forEach(::awaited)
             listOf("User: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
             listOf("the app sent wamid.", "refused by the backend: permission\n", "messages.send took ", "200 after 1 attempts, trace ", "{\"success\":true}\n").forEach(::awaited)
             awaited("message:106540352242922:wamid.2: java.lang.NullPointerException\n")
