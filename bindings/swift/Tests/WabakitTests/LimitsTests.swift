@@ -99,15 +99,21 @@ final class LimitsTests: XCTestCase {
     func testCancelingEndsAWait() async throws {
         let limiter = try Recorded()
         limiter.limiter.pausePair("1", recipient: user, until: Date().addingTimeInterval(3600))
-        let (wa, hi, user) = (try client(limiter), hi, user)
+        let (wa, hi, user, ended) = (try client(limiter), hi, user, Collected<Bool>())
         let long = WhatsApp.Options(maxWait: .seconds(7200))
         let call = Task { try await wa.messages.send(hi, to: user, options: long) }
-        let batch = Task { try await wa.batch({ try await $0.messages.send(hi, to: user, options: long) }) }
+        let inBatch: @Sendable (WhatsApp) async throws -> String = {
+            defer { ended.add(true) }
+            return try await $0.messages.send(hi, to: user, options: long).messages[0].id
+        }
+        let batch = Task { try await wa.batch(inBatch) }
         while limiter.asked.all.count < 2 { try await Task.sleep(for: .milliseconds(5)) }
         call.cancel()
         batch.cancel()
         await failure(CancellationError.self) { _ = try await call.value }
         await failure(CancellationError.self) { _ = try await batch.value }
+        for _ in 0..<1000 where ended.all.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        XCTAssertEqual(ended.all, [true])
         XCTAssertEqual([seen.all.count, limiter.observed.all.count], [0, 0])
     }
 
