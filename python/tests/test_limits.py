@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 import wabakit
-from wabakit import ApiError, LimitError, Limiter, SendPolicy, ValidationError
+from wabakit import ApiError, LimitError, Limiter, SendPolicy, ValidationError, core
 
 SENT = {"messaging_product": "whatsapp", "contacts": [], "messages": [{"id": "wamid.1"}]}
 HI = {"text": {"body": "Hi"}}
@@ -133,7 +133,7 @@ def test_templates_in_an_open_window_do_not_count_for_the_messaging_limit():
     message = {"from": "16505551234", "id": "wamid.2", "timestamp": str(int(time.time())), "type": "text", "text": {"body": "Hi"}}
     value = {"metadata": {"phone_number_id": "106540352242922"}, "messages": [message]}
     entry = {"id": "102290129340398", "changes": [{"field": "messages", "value": value}]}
-    for event in wabakit.core.events(json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()):
+    for event in core.events(json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()):
         policy.event(event)
     wa.messages.send(to="+16505551234", **SALE)
     wa.messages.send(to="+16505550001", **SALE)
@@ -193,6 +193,21 @@ def test_the_limiter_may_be_elsewhere():
         client(object(), (200, SENT))
 
 
+def test_a_limiter_that_fails_after_a_call_changes_nothing(caplog):
+    class Lost:
+        def admit(self, *_):
+            return None
+
+        def observe(self, *_):
+            raise OSError("lost")
+
+    wa, _ = client(Lost(), (200, SENT), refused(131031))
+    wa.messages.send(to="+16505551234", **HI)
+    with pytest.raises(ApiError):
+        wa.messages.send(to="+16505551234", **HI)
+    assert [record.getMessage() for record in caplog.records] == ["messages.send: a limiter failed"] * 2
+
+
 def test_a_cancelled_task_waits_no_longer():
     async def run():
         wa, transport = async_client(Limiter(pair_burst=1), (200, SENT))
@@ -219,5 +234,5 @@ def test_a_handler_of_all_events_feeds_the_limiter():
     status = {"id": "wamid.1", "status": "failed", "timestamp": "1", "recipient_id": "16505551234", "errors": [{"code": 131031}]}
     value = {"metadata": {"phone_number_id": "106540352242922"}, "statuses": [status]}
     entry = {"id": "102290129340398", "changes": [{"field": "messages", "value": value}]}
-    hooks.dispatch(wabakit.core.events(json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()))
+    hooks.dispatch(core.events(json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()))
     assert "restricted" in [state.limit for state in limiter.explain()]

@@ -16,7 +16,7 @@ from .waits import LATE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import Any
 
     from ._core import Api
@@ -98,10 +98,17 @@ class Exchange:
         try:
             result = await self._once(attempt, read, sink)
         except BaseException as error:
-            await self._gate.failed(departed, self._answered, error)
+            await self._reported(self._gate.failed(departed, self._answered, error))
             raise
-        await self._gate.succeeded(departed, self._answered, result)
+        await self._reported(self._gate.succeeded(departed, self._answered, result))
         return result
+
+    async def _reported(self, report: Awaitable[None]) -> None:
+        """Reports an outcome. A limiter that fails then changes nothing: the call was made."""
+        try:
+            await report
+        except Exception:
+            log().exception("%s: a limiter failed", self._op)
 
     async def _once(self, attempt: Attempt, read: Read, sink: Any) -> Any:
         options, logger = self._options, log()

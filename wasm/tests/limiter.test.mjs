@@ -185,6 +185,16 @@ test("the limiter may be elsewhere", async () => {
   assert.throws(() => limited({}, [sent]), (error) => error instanceof ValidationError && error.path === "limiter");
 });
 
+test("a limiter that fails after a call changes nothing", async () => {
+  const lines = [];
+  const logger = Object.fromEntries(["error", "warn", "info", "debug"].map((level) => [level, (...line) => lines.push(line.join(" "))]));
+  const lost = { admit: () => undefined, observe: () => { throw new Error("lost"); }, learn() {} };
+  const { wa } = limited(lost, [sent, () => refused(131031)], { logger, logLevel: "error" });
+  await wa.messages.send({ to: "+16505551234", ...hi });
+  assert.ok(await failing(wa.messages.send({ to: "+16505551234", ...hi })) instanceof ApiError);
+  assert.deepEqual(lines, ["a limiter failed: Error: lost", "a limiter failed: Error: lost"]);
+});
+
 test("clients of other numbers share the limiter", async () => {
   const limiter = new Limiter({ pairBurst: 1 });
   const { wa } = limited(limiter, [sent], { maxWait: 100 });

@@ -4,6 +4,7 @@ import { Limiter } from "./classes/limiter.js";
 import type { SendPolicy } from "./classes/send_policy.js";
 import { asNumber, asObject } from "./crossing.js";
 import { WhatsAppError } from "./errors.js";
+import type { Log } from "./log.js";
 import { keep, metadata } from "./metadata.js";
 import { operations } from "./operations.js";
 import { checkedSignals, sleep } from "./waiting.js";
@@ -64,10 +65,12 @@ async function admitted(
 export class Gate {
   readonly #limiter: CallLimiter;
   readonly #policy: SendPolicy | undefined;
+  readonly #log: Log;
 
-  constructor(limiter: CallLimiter, policy: SendPolicy | undefined) {
+  constructor(limiter: CallLimiter, policy: SendPolicy | undefined, log: Log) {
     this.#limiter = limiter;
     this.#policy = policy;
+    this.#log = log;
   }
 
   /** Makes a call once it may be made: after `maxWait` at most, if `left` isn't shorter. Throws a `LimitError` instead of waiting longer. */
@@ -77,11 +80,20 @@ export class Gate {
     try {
       value = await make();
     } catch (error) {
-      await this.#failed(call, departed, error);
+      await this.#report(() => this.#failed(call, departed, error));
       throw error;
     }
-    await this.#succeeded(call, departed, value);
+    await this.#report(() => this.#succeeded(call, departed, value));
     return value;
+  }
+
+  /** Reports an outcome. A limiter that fails then changes nothing: the call was made. */
+  async #report(take: () => Promise<void>): Promise<void> {
+    try {
+      await take();
+    } catch (error) {
+      this.#log.line("error", "a limiter failed:", error);
+    }
   }
 
   async #succeeded({ op, params }: Counted, departed: number, value: unknown): Promise<void> {

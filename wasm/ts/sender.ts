@@ -56,7 +56,7 @@ export class Sender {
   constructor(settings: Settings & { log: Log }, hide: Hide) {
     this.#settings = settings;
     this.#hide = hide;
-    this.#gate = settings.limiter && new Gate(settings.limiter, settings.policy);
+    this.#gate = settings.limiter && new Gate(settings.limiter, settings.policy, settings.log);
   }
 
   /** Makes a call once the limiter allows it. `left` is the time until the deadline. */

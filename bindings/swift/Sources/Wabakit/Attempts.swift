@@ -17,19 +17,24 @@ struct ReadResponse {
 extension Engine {
     /// Sends a request until a response to it can be read, or an error ends the call.
     func perform<Value>(
-        _ request: WhatsApp.Request, _ options: WhatsApp.Options, read: (ReadResponse) throws -> Value
+        _ request: WhatsApp.Request, _ options: WhatsApp.Options, _ gate: Gate?, read: (ReadResponse) throws -> Value
     ) async throws -> (Value, Metadata) {
         let options = options.completed(by: setup.options)
         // The calls of a batch are attempted as one.
         let isHeld = setup.transport is BatchPlace
         let (started, deadline) = (options.started ?? .now, isHeld ? nil : options.deadline)
+        let maxWait = options.maxWait ?? .seconds(10)
         let (retries, seed) = (isHeld ? 0 : options.maxRetries ?? 2, UInt64.random(in: 0...UInt64.max))
         var number = 0
         while true {
-            let attempt = attempt(request, number)
+            var attempt = attempt(request, number)
+            let left = { deadline.map { $0 - (ContinuousClock.now - started) } }
             do {
-                let left = deadline.map { $0 - (ContinuousClock.now - started) }
-                return try await once(attempt, request, options, left, read)
+                return try await limited(gate, min(maxWait, left() ?? maxWait)) {
+                    try await once(&attempt, request, options, left(), read)
+                }
+            } catch let error as LimitError {
+                throw error.counted(number)
             } catch let error as any CallError {
                 let wait = retryDelay(error, UInt32(number), retries, ContinuousClock.now - started, deadline, seed)
                 let failure = WhatsApp.AttemptError(attempt: attempt, error: error.counted(number + 1), wait: wait)
@@ -44,18 +49,25 @@ extension Engine {
 
     private func attempt(_ request: WhatsApp.Request, _ number: Int) -> WhatsApp.Attempt {
         let place = request.url.components(separatedBy: "?")[0].components(separatedBy: "://").last ?? ""
-        var attempt = WhatsApp.Attempt(
+        return WhatsApp.Attempt(
             operation: request.op, method: request.method, path: String(place.drop { $0 != "/" }), number: number,
             parametersJSON: request.parametersJSON)
-        observe { try setup.hooks.onRequest?(&attempt) }
-        return attempt
+    }
+
+    /// Makes an attempt once the limiter allows it.
+    private func limited<Value>(
+        _ gate: Gate?, _ longest: Duration, _ attempt: () async throws -> (Value, Metadata)
+    ) async throws -> (Value, Metadata) {
+        guard let gate else { return try await attempt() }
+        return try await gate.around(longest, attempt)
     }
 
     private func once<Value>(
-        _ attempt: WhatsApp.Attempt, _ request: WhatsApp.Request, _ options: WhatsApp.Options, _ left: Duration?,
+        _ attempt: inout WhatsApp.Attempt, _ request: WhatsApp.Request, _ options: WhatsApp.Options, _ left: Duration?,
         _ read: (ReadResponse) throws -> Value
     ) async throws -> (Value, Metadata) {
         let op = request.op
+        observe { try setup.hooks.onRequest?(&attempt) }
         if setup.logContent && messageAreas.contains(where: op.hasPrefix) { setup.log(.debug, "\(op): sends \(request.parametersJSON)") }
         if let left, left <= .zero { throw TransportError.of(request, DeadlinePassed(), sent: false) }
         let limit = Int(clamping: try calling { try responseLimit(op: op) })

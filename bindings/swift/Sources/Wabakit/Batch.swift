@@ -16,7 +16,7 @@ extension WhatsApp {
         try await withTaskCancellationHandler {
             try await batch.send()
         } onCancel: {
-            batch.fail(CancellationError())
+            batch.cancel()
         }
         return await (repeat (each running).value)
     }
@@ -27,6 +27,7 @@ private final class Batch: @unchecked Sendable {
     private let engine: Engine
     private let lock = NSLock()
     private var places: [BatchPlace] = []
+    private var cancels: [@Sendable () -> Void] = []
 
     init(_ engine: Engine) {
         self.engine = engine
@@ -41,7 +42,9 @@ private final class Batch: @unchecked Sendable {
             return place
         }
         let client = WhatsApp(engine: engine.with { $0.transport = place })
-        return Task { await place.run { try await function(client) } }
+        let task = Task { await place.run { try await function(client) } }
+        lock.withLock { cancels.append { task.cancel() } }
+        return task
     }
 
     /// Sends the calls once all are known, and gives each its response.
@@ -49,6 +52,7 @@ private final class Batch: @unchecked Sendable {
         let places = lock.withLock { self.places }
         do {
             for place in places { await place.asked() }
+            try Task.checkCancellation()
             let held = places.map(\.request)
             let sent = zip(places, held).filter { $0.1 != nil }.map(\.0)
             // If every function failed before its call, there is nothing to send.
@@ -60,7 +64,13 @@ private final class Batch: @unchecked Sendable {
         }
     }
 
-    func fail(_ error: any Error) {
+    /// Ends the batch, and the waits of its functions.
+    func cancel() {
+        fail(CancellationError())
+        for cancel in lock.withLock({ cancels }) { cancel() }
+    }
+
+    private func fail(_ error: any Error) {
         for place in lock.withLock({ places }) { place.settle(.failure(error)) }
     }
 }

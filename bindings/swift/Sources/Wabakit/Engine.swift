@@ -9,6 +9,8 @@ struct Setup: Sendable {
     let hooks: WhatsApp.Hooks
     let log: Log
     let logContent: Bool
+    let limiter: (any CallLimiter)?
+    let policy: SendPolicy?
     var transport: any Transport
 }
 
@@ -67,9 +69,11 @@ final class Engine: Sendable {
     private func answer<Value: Decodable & Sendable>(
         _ request: WhatsApp.Request, _ options: WhatsApp.Options, asked: [String] = []
     ) async throws -> Response<Value> {
-        let (read, metadata) = try await perform(request, options) {
+        let gate = try gate(of: request)
+        let (read, metadata) = try await perform(request, options, gate) {
             try self.read(request.op, $0.status, $0.headers, $0.body, asked: asked)
         }
+        await gate?.learn(read.body)
         if let version = read.apiVersion { setup.log(.warning, "\(request.op): served by \(version), which wasn't requested") }
         return Response(
             value: try typed(read.value), raw: read.body, apiVersion: read.apiVersion, after: read.after, metadata: metadata)
@@ -106,7 +110,7 @@ final class Engine: Sendable {
         idempotent: Bool = false
     ) async throws -> Data {
         let request = try request(op, params, options, file: nil, idempotent: idempotent)
-        return try await perform(request, options) {
+        return try await perform(request, options, try gate(of: request)) {
             try self.checked(op, $0.status, $0.headers, $0.body, sha256: sha256)
         }.0
     }
@@ -121,6 +125,15 @@ final class Engine: Sendable {
             return (items(page.value), page.after)
         }
         return AsyncThrowingStream { try await pages.item() }
+    }
+
+    /// Returns the gate of a call. Raw calls are counted without their parameters.
+    private func gate(of request: WhatsApp.Request) throws -> Gate? {
+        guard let limiter = setup.limiter else { return nil }
+        let params: [String: JSONValue] = request.op.hasPrefix("raw.") ? [:] : try typed(request.parametersJSON)
+        return Gate(
+            limiter: limiter, policy: setup.policy, log: setup.log, op: request.op,
+            params: settings.ids.merging(params) { _, own in own })
     }
 
     func request(
@@ -150,7 +163,8 @@ final class Engine: Sendable {
     func send(_ held: [WhatsApp.Request?]) async throws -> [TransportResponse] {
         let joined = try join(held)
         let calls = held.compactMap { $0 }.count
-        return try await perform(joined, WhatsApp.Options()) {
+        // The calls asked the limiter themselves.
+        return try await perform(joined, WhatsApp.Options(), nil) {
             try self.split(calls, joined.idempotent, $0.status, $0.headers, $0.body)
         }.0
     }

@@ -59,13 +59,23 @@ struct ErrorForm: Codable {
     var category: ErrorKind?
     var details: String?
     var trace: String?
+    var because: Reason?
+    var until: UInt64?
+    var whatToDo: String?
     var headers: [String: String]?
     var retry: Retry?
     var attempts: Int?
 
-    func error(_ body: Data, cause: (any Error)?) -> any WhatsAppError {
+    private enum CodingKeys: String, CodingKey {
+        case kind, op, text, message, path, wanted, got, status, code, subcode, category, details, trace, because, until, headers
+        case retry, attempts
+        case whatToDo = "what_to_do"
+    }
+
+    func error(_ body: Data, cause: (any Error)?) throws -> any WhatsAppError {
         switch kind {
         case "invalid": return ValidationError(self)
+        case "limit": return try LimitError(self)
         case "signature": return SignatureError(self)
         case "api": return ApiError(self, body)
         case "transport": return TransportError(self, cause)
@@ -120,6 +130,30 @@ extension SignatureError {
     public func encode(to encoder: Encoder) throws {
         var form = ErrorForm("signature", self)
         form.status = status
+        try form.encode(to: encoder)
+    }
+}
+
+extension Reason: Encodable {}
+
+extension LimitError {
+    fileprivate init(_ form: ErrorForm) throws {
+        guard let because = form.because else {
+            throw DecodingError.valueNotFound(Reason.self, .init(codingPath: [], debugDescription: "a limit error has a reason"))
+        }
+        self.init(
+            operation: form.op ?? "", because: because, until: form.until.map(Date.init(milliseconds:)),
+            whatToDo: form.whatToDo ?? "", message: form.message, retry: form.retry ?? .never, attempts: form.attempts ?? 0,
+            description: form.text ?? form.message)
+    }
+
+    public init(from decoder: Decoder) throws {
+        try self.init(try ErrorForm("limit", decoder))
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var form = ErrorForm("limit", self, op: operation)
+        (form.because, form.until, form.whatToDo) = (because, until?.milliseconds, whatToDo)
         try form.encode(to: encoder)
     }
 }

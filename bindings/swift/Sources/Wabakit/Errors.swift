@@ -46,6 +46,23 @@ public struct ValidationError: WhatsAppError, Hashable {
     public var retry: Retry { .afterChange(.request) }
 }
 
+/// A limit is reached; nothing was sent. Thrown by clients with a limiter.
+public struct LimitError: CallError, Hashable {
+    /// Name of the operation, such as `messages.send`.
+    public let operation: String
+    /// The limit that is reached.
+    public let because: Reason
+    /// Earliest time of the next attempt. Nil if waiting alone doesn't help.
+    public let until: Date?
+    /// Remedy in one sentence.
+    public let whatToDo: String
+    public let message: String
+    public let retry: Retry
+    /// Number of attempts of the call before.
+    public internal(set) var attempts: Int
+    public let description: String
+}
+
 /// The API returned an error.
 public struct ApiError: CallError, Hashable {
     /// Name of the operation, such as `messages.send`.
@@ -183,7 +200,7 @@ private func known(_ error: any Error, cause: (any Error)? = nil) -> any Error {
     guard case Refusal.Known(let json, let body) = error else { return error }
     do {
         let form: ErrorForm = try reading(Data(json.utf8))
-        return form.error(body, cause: cause)
+        return try form.error(body, cause: cause)
     } catch {
         return error
     }

@@ -11,6 +11,8 @@ extension WhatsApp {
         public var timeout: Duration?
         /// Maximum time for a call with its retries and the waits before them. Default: none.
         public var deadline: Duration?
+        /// Longest time for which each attempt waits for the client's limiter. Default: 10 s.
+        public var maxWait: Duration?
         /// Maximum number of retries of a call, after errors that make it safe to repeat. Default: 2.
         public var maxRetries: Int?
         /// Headers that are added to each request. They never replace `Authorization` and `Content-Type`.
@@ -23,6 +25,7 @@ extension WhatsApp {
             extra: [String: JSONValue] = [:],
             timeout: Duration? = nil,
             deadline: Duration? = nil,
+            maxWait: Duration? = nil,
             maxRetries: Int? = nil,
             headers: [String: String] = [:]
         ) {
@@ -30,6 +33,7 @@ extension WhatsApp {
             self.extra = extra
             self.timeout = timeout
             self.deadline = deadline
+            self.maxWait = maxWait
             self.maxRetries = maxRetries
             self.headers = headers
         }
@@ -41,6 +45,7 @@ extension WhatsApp {
                 extra: client.extra.merging(extra) { _, own in own },
                 timeout: timeout ?? client.timeout,
                 deadline: deadline ?? client.deadline,
+                maxWait: maxWait ?? client.maxWait,
                 maxRetries: maxRetries ?? client.maxRetries,
                 headers: client.headers.merging(headers) { _, own in own })
             options.started = started

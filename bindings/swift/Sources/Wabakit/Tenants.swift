@@ -53,6 +53,12 @@ struct Settings: Sendable {
         return settings
     }
 
+    /// The IDs of calls without their own.
+    var ids: [String: JSONValue] {
+        let ids = ["phone_number_id": tenant.phoneNumberId, "waba_id": tenant.wabaId, "business_id": tenant.businessId]
+        return ids.compactMapValues { $0.map(JSONValue.string) }
+    }
+
     func api() throws -> Api {
         try calling {
             try Api(

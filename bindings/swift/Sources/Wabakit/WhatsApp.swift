@@ -36,6 +36,11 @@ public final class WhatsApp: Sendable {
     ///   - hooks: Functions that are called for each attempt of a call.
     ///   - log: Where log lines go. Default: warnings go to standard error.
     ///   - logContent: Logs the content of messages too. Default: false.
+    ///   - limiter: Limiter that each attempt asks: the call waits until the platform would take it, at most for `maxWait`, and
+    ///     otherwise throws a ``LimitError``. The client reports outcomes, and limits in responses, to it; pass webhook events to its
+    ///     `event`. Clients of one business share one limiter. Default: none.
+    ///   - policy: Send policy that knows the open customer service windows. In them, templates don't count for the messaging limit;
+    ///     without a policy, all templates count. Default: none.
     ///   - transport: Sends the requests. Default: `URLSession`.
     ///   - allowHTTP: Allows a `baseURL` on another machine without TLS, where the network can read the token. Default: false.
     public convenience init(
@@ -51,13 +56,16 @@ public final class WhatsApp: Sendable {
         hooks: Hooks = Hooks(),
         log: Log = .standardError(),
         logContent: Bool = false,
+        limiter: (any CallLimiter)? = nil,
+        policy: SendPolicy? = nil,
         transport: any Transport = URLSessionTransport(),
         allowHTTP: Bool = false
     ) throws {
         let tenant = Tenant(
             token: token, phoneNumberId: phoneNumberId, wabaId: wabaId, businessId: businessId, appId: appId, appSecret: appSecret)
         let settings = Settings(tenant: tenant, version: version, baseURL: baseURL, allowHTTP: allowHTTP)
-        let setup = Setup(options: options, hooks: hooks, log: log, logContent: logContent, transport: transport)
+        let setup = Setup(
+            options: options, hooks: hooks, log: log, logContent: logContent, limiter: limiter, policy: policy, transport: transport)
         self.init(engine: Engine(api: try settings.api(), settings: settings, setup: setup))
     }
 

@@ -205,16 +205,17 @@ private func examples1() async throws {
     case .wait(let until, _): print("send it at \(until)")
     case .refuse(let because, let whatToDo): print("\(because): \(whatToDo)")
     }
-    let limiter = try Limiter()  // pass it every event: limiter.event(event)
-    let params: [String: JSONValue] = ["phone_number_id": "106540352242922", "to": "+16505551234", "text": ["body": "Hi"]]
-    let departed = Date()
-    switch try limiter.decide("messages.send", params: params, now: departed) {
-    case .send:
-        print("send it now")
-        try limiter.observe("messages.send", params: params, departed: departed)  // after an error, its code and details as well
-    case .wait(let until, let because): print("not before \(until), because of \(because)")
-    case .refuse(_, let whatToDo): print(whatToDo)
+    let limiter = try Limiter()
+    let limited = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922", limiter: limiter, policy: policy)
+    hooks.on { event in limiter.event(event) }      // and the policy: policy.event(event)
+
+    _ = try await limited.phoneNumbers.get()        // the limiter learns the throughput and the messaging limit
+    do {
+        _ = try await limited.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
+    } catch let error as LimitError {
+        print("\(error.because) until \(String(describing: error.until)): \(error.whatToDo)")
     }
+    for state in limiter.explain() { print("\(state.limit) of \(state.scope): \(state.used) used") }
     struct Proxied: Transport {
         let transport: URLSessionTransport
 

@@ -54,6 +54,11 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
             case .refuse(let because, _): try same("\(step)", expected, because.rawValue)
             }
         }
+    } else if let op = step["admit"]?.text {
+        let isOpen = step["window_open"] == true
+        try outcome(step, { try limiter.admit(op, params: params, latest: time(step["latest"]), now: now, windowOpen: isOpen) }) {
+            try same("\(step)", step["again"]?.int, $0.map { Int64($0.milliseconds) })
+        }
     } else if let op = step["observe"]?.text {
         let (error, metadata) = (step["error"].map(object), step["metadata"].map(object))
         try limiter.observe(op, params: params, departed: time(step["departed"]), error: error, metadata: metadata, now: now)

@@ -69,7 +69,8 @@ fn declared(out: &mut String, ty: &Type) {
 
 fn class(out: &mut String, class: &Class) {
     comment(out, "", &class.docs.text(&NAMES));
-    let _ = writeln!(out, "public class {} private constructor(private val instance: State) {{", class.name);
+    let parent = parent(class.name);
+    let _ = writeln!(out, "public class {} private constructor(private val instance: State){parent} {{", class.name);
     let (own, shared): (Vec<_>, Vec<_>) =
         class.functions.iter().partition(|function| !matches!(function.role, Role::Restore | Role::Function));
     own.iter().for_each(|of| function(out, "    ", class.name, of));
@@ -77,6 +78,14 @@ fn class(out: &mut String, class: &Class) {
     shared.iter().for_each(|of| function(out, "        ", class.name, of));
     out.truncate(out.trim_end().len());
     out.push_str("\n    }\n}\n");
+}
+
+/// The interface of the package that a class implements.
+fn parent(class: &str) -> &'static str {
+    match class {
+        "Limiter" => " : CallLimiter",
+        _ => "",
+    }
 }
 
 fn function(out: &mut String, indent: &str, class: &str, function: &Function) {

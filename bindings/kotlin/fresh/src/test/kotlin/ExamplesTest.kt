@@ -7,7 +7,9 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import wabakit.AttemptAnswered
 import wabakit.AttemptFailed
+import wabakit.CallLimiter
 import wabakit.JavaHttpTransport
+import wabakit.SendPolicy
 import wabakit.Transport
 import wabakit.Webhooks
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -42,10 +44,13 @@ fun WhatsApp(
     maxRetries: Int = 2,
     onResponse: ((AttemptAnswered) -> Unit)? = null,
     onError: ((AttemptFailed) -> Unit)? = null,
+    limiter: CallLimiter? = null,
+    policy: SendPolicy? = null,
     transport: Transport = JavaHttpTransport(),
 ): wabakit.WhatsApp = wabakit.WhatsApp(
     token, phoneNumberId, wabaId, appId = appId, timeout = timeout, maxRetries = maxRetries, onResponse = onResponse, onError = onError,
     baseUrl = if (baseUrl == null) url else "http://127.0.0.1:${System.getenv("BACKEND_PORT")}", transport = transport,
+    limiter = limiter, policy = policy,
 )
 
 /** An event that an earlier process of an example stored. */
@@ -90,7 +95,7 @@ class ExamplesTest {
         try {
             runBlocking { examples.forEach { it() } }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
-            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
+            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "THROUGHPUT of 106540352242922: ").forEach(::awaited)
             listOf("User: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
             listOf("the app sent wamid.", "refused by the backend: permission\n", "messages.send took ", "200 after 1 attempts, trace ", "{\"success\":true}\n").forEach(::awaited)
             awaited("message:106540352242922:wamid.2: java.lang.NullPointerException\n")

@@ -49,11 +49,17 @@ internal class Credentials(
         base.baseUrl,
         base.allowHttp,
     )
+
+    /** The IDs of calls without their own. */
+    fun ids(): Map<String, JsonPrimitive> =
+        mapOf("phone_number_id" to phoneNumberId, "waba_id" to wabaId, "business_id" to businessId)
+            .mapNotNull { (name, id) -> id?.let { name to JsonPrimitive(it) } }.toMap()
 }
 
 /** Sends the requests of all areas. */
 public class Client internal constructor(private val credentials: Credentials, private val options: Options, private val sender: Sender) {
     private val api = credentials.run { calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) } }
+    private val ids = credentials.ids()
     private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
 
     internal fun with(other: Credentials): Client = Client(other.over(credentials), options, sender)
@@ -79,7 +85,7 @@ public class Client internal constructor(private val credentials: Credentials, p
         val samples = files.map { SampleFile(it.copyOf(minOf(it.size, 12)), it.size.toULong()) }
         val uploads = calling { api.uploads(op, params.encoded(), options.over(this.options).lenient == true, samples) }
         // Of the options, those of the body belong to the call itself.
-        val each = options.run { Options(null, null, timeout, connectTimeout, deadline, maxRetries, headers) }
+        val each = options.run { Options(null, null, timeout, connectTimeout, deadline, maxWait, maxRetries, headers) }
         val handles = uploads.zip(files) { start, file ->
             val session = perform(Operations.UPLOADS_START, wire.parseToJsonElement(start).jsonObject, each, null, began = began)
             val append = Operations.UPLOADS_APPEND.written(AppendUpload(uploadId = session.id, fileOffset = 0))
@@ -108,14 +114,15 @@ public class Client internal constructor(private val credentials: Credentials, p
         began: Long = System.nanoTime(),
     ): R {
         val options = options.over(this.options)
-        val call = Call(request(operation.name, params, options, file, operation.idempotent), params, options, began)
+        val request = request(operation.name, params, options, file, operation.idempotent)
+        val call = Call(request, params, options, began, counted = JsonObject(ids + params))
         return sender.send(call) { read(operation, params, it, asked) }
     }
 
     internal suspend fun raw(method: String, path: String, params: JsonObject, options: Options): RawResponse {
         val (own, options) = "raw.${method.lowercase()}" to options.over(this.options)
         val request = calling { complete(api.raw(method, path, params.encoded()), own, options, method.equals("GET", ignoreCase = true)) }
-        return sender.send(Call(request, params, options, System.nanoTime())) { answer ->
+        return sender.send(Call(request, params, options, System.nanoTime(), counted = JsonObject(ids))) { answer ->
             typed(own, answer, emptyList()) { RawResponse(element(it)) }
         }
     }
@@ -124,14 +131,15 @@ public class Client internal constructor(private val credentials: Credentials, p
     internal suspend fun <T> batch(functions: List<suspend WhatsApp.() -> T>): List<Result<T>> = coroutineScope {
         val places = functions.indices.map(::BatchPlace)
         val running = functions.zip(places) { function, place ->
-            async { place.run { WhatsApp(Client(credentials, options, Sender(place))).function() } }
+            async { place.run { WhatsApp(Client(credentials, options, Sender(place, sender.gate))).function() } }
         }
         places.forEach { it.asked.await() }
         val held = places.map { it.request }
         val sent = places.filterIndexed { i, _ -> held[i] != null }
         if (held.isEmpty() || sent.isNotEmpty()) {
             val joined = join(held)
-            val split = sender.send(Call(joined, JsonObject(emptyMap()), options, System.nanoTime())) { split(sent.size, joined.idempotent, it) }
+            val call = Call(joined, JsonObject(emptyMap()), options, System.nanoTime(), counted = null)
+            val split = sender.send(call) { split(sent.size, joined.idempotent, it) }
             split.zip(sent) { each, place -> place.answer(each) }
         }
         running.awaitAll()

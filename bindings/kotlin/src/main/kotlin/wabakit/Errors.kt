@@ -11,6 +11,7 @@ import kotlinx.serialization.json.jsonPrimitive
 import java.io.IOException
 import java.io.Serializable
 import java.time.Duration
+import java.time.Instant
 import wabakit.ffi.Refusal
 
 /** Advice whether the same call may be repeated. */
@@ -52,6 +53,19 @@ public class ValidationException(
 ) : WhatsAppException(if (got.isEmpty()) "$path: $wanted" else "$path: $wanted, got $got") {
     override val retry: Retry = Retry.AfterChange("request")
 }
+
+/** A limit is reached; nothing was sent. Thrown by clients with a limiter. */
+public class LimitException(
+    /** The limit that is reached. */
+    public val because: Reason,
+    /** Earliest time of the next attempt; `null` if waiting alone doesn't help. */
+    public val until: Instant?,
+    /** Remedy in one sentence. */
+    public val whatToDo: String,
+    override val operation: String? = null,
+    override val retry: Retry = if (until == null) Retry.Never else Retry.Safe(),
+    message: String = "not sent: $whatToDo",
+) : WhatsAppException(message)
 
 /** The API returned an error. */
 public class ApiException internal constructor(
@@ -145,12 +159,22 @@ internal fun <T> calling(file: ByteArray? = null, cause: Throwable? = null, call
         val body = file ?: refusal.body
         throw when (error.text("kind")) {
             "invalid" -> ValidationException(error.text("path").orEmpty(), error.text("wanted").orEmpty(), error.text("got").orEmpty())
+            "limit" -> limit(error)
             "api" -> ApiException(error, body)
             "signature" -> SignatureException(error)
             "transport" -> TransportException(error, cause)
             else -> UnexpectedResponseException(error, body)
         }
     }
+
+private fun limit(error: JsonObject) = LimitException(
+    Reason.valueOf(error.text("because").orEmpty().uppercase()),
+    error.text("until")?.let { instant(it.toULong()) },
+    error.text("what_to_do").orEmpty(),
+    error.text("op"),
+    retry(error["retry"]),
+    error.line(),
+)
 
 /** Throws the exception for a request without a response. */
 internal fun lost(request: Request, cause: IOException): Nothing {

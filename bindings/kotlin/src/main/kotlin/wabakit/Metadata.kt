@@ -27,6 +27,9 @@ public class Metadata internal constructor(
     /** Used part of each quota. The platform reports it after a number of calls. */
     public val usage: List<Usage> get() = facts["usage"]?.jsonArray.orEmpty().map { Usage(it.jsonObject) }
 
+    /** The usage as the limiter takes it. */
+    internal val quotas: JsonObject get() = JsonObject(facts.filterKeys { it == "usage" })
+
     override fun toString(): String = "Metadata(status=$status, attempts=$attempts, trace=$trace, version=$version)"
 }
 

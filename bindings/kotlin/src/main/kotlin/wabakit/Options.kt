@@ -17,6 +17,8 @@ public class Options(
     public val connectTimeout: Duration? = null,
     /** Longest time of the whole call, with its retries and waits. Default: none. */
     public val deadline: Duration? = null,
+    /** Longest time for which each attempt waits for the client's limiter. Default: 10 s. */
+    public val maxWait: Duration? = null,
     /** Number of retries of what is safe to repeat. Default: 2. */
     public val maxRetries: Int? = null,
     /** Headers to add to the request. Those for authorization and content type stay as they are. */
@@ -29,6 +31,7 @@ public class Options(
         for ((name, time) in mapOf("timeout" to timeout, "connect_timeout" to connectTimeout, "deadline" to deadline)) {
             if (time != null && (time.isZero || time.isNegative)) throw ValidationException(name, "a time above 0", "$time")
         }
+        if (maxWait != null && maxWait.isNegative) throw ValidationException("max_wait", "a time of 0 or more", "$maxWait")
         if (maxRetries != null && maxRetries < 0) throw ValidationException("max_retries", "0 or more", "$maxRetries")
     }
 
@@ -38,6 +41,7 @@ public class Options(
         timeout ?: base.timeout,
         connectTimeout ?: base.connectTimeout,
         deadline ?: base.deadline,
+        maxWait ?: base.maxWait,
         maxRetries ?: base.maxRetries,
         if (headers.isEmpty()) base.headers else base.headers + headers,
     )

@@ -21,8 +21,14 @@ internal val log: Logger = Logger.getLogger("wabakit")
 /** Operations whose parameters are the content of messages. Those of others can be secrets. */
 private val MESSAGES = listOf("messages.", "marketing_messages.")
 
-/** A call: its request, which each attempt sends. */
-internal class Call(val request: Request, val params: JsonObject, val options: Options, private val began: Long) {
+/** A call: its request, which each attempt sends. The limiter counts it by `counted`; those of a batch ask for themselves. */
+internal class Call(
+    val request: Request,
+    val params: JsonObject,
+    val options: Options,
+    private val began: Long,
+    val counted: JsonObject?,
+) {
     val path: String by lazy { URI(request.url.substringBefore('?')).path }
     val seed: ULong = Random.nextLong().toULong()
     val elapsed: Duration get() = Duration.ofNanos(System.nanoTime() - began)
@@ -34,6 +40,7 @@ internal class Answer(val metadata: Metadata, val body: ByteArray)
 /** Sends requests over one transport, with hooks. */
 internal class Sender(
     val transport: Transport,
+    val gate: Gate? = null,
     private val onRequest: ((AttemptStarted) -> Unit)? = null,
     private val onResponse: ((AttemptAnswered) -> Unit)? = null,
     private val onError: ((AttemptFailed) -> Unit)? = null,
@@ -42,13 +49,14 @@ internal class Sender(
     /** Sends the request of a call until it succeeds, fails for good or has no time left. */
     suspend fun <R> send(call: Call, read: (Answer) -> R): R {
         // The calls of a batch are sent together, by another sender.
-        if (transport is BatchPlace) return read(exchange(call.request, 0))
+        if (transport is BatchPlace) return limited(call, read) { it(exchange(call.request, 0)) }
         var attempt = 0
         while (true) {
             try {
-                return attempt(call, attempt, read)
+                return limited(call, read) { attempt(call, attempt, it) }
             } catch (error: WhatsAppException) {
                 if (error is ValidationException) throw error
+                if (error is LimitException) throw error.apply { attempts = attempt }
                 error.attempts = attempt + 1
                 val wait = wait(call, attempt, error)
                 onError?.let { hook { it(AttemptFailed(call, attempt, error, wait)) } }
@@ -59,6 +67,10 @@ internal class Sender(
             }
         }
     }
+
+    /** Makes an attempt once the limiter allows it. */
+    private suspend fun <R> limited(call: Call, read: (Answer) -> R, attempt: suspend ((Answer) -> R) -> R): R =
+        if (gate == null || call.counted == null) attempt(read) else gate.around(call, call.counted, read, attempt)
 
     private suspend fun <R> attempt(call: Call, attempt: Int, read: (Answer) -> R): R {
         val began = System.nanoTime()

@@ -21,12 +21,18 @@ import java.time.Duration
  * @param timeout longest time without progress: until the response begins, then between parts of its body. Default: 30 s.
  * @param connectTimeout longest time until a connection is made. Default: 10 s.
  * @param deadline longest time of a whole call, with its retries and waits. Default: none.
+ * @param maxWait longest time for which each attempt waits for the limiter. Default: 10 s.
  * @param maxRetries number of retries of what is safe to repeat. What may have arrived is never repeated. Default: 2.
  * @param headers headers to add to each request. Those for authorization and content type stay as they are.
  * @param onRequest function that is called before each attempt. What a hook throws is logged and changes nothing.
  * @param onResponse function that is called after each response, whatever its status.
  * @param onError function that is called after each attempt that failed.
  * @param logContent true to log the content of messages too. Default: false.
+ * @param limiter limiter that each attempt asks: the call waits until the platform would take it, at most for `maxWait`, and otherwise
+ * throws a [LimitException]. The client reports outcomes, and limits in responses, to it; pass webhook events to its `event`. Clients of
+ * one business share one limiter. Default: none.
+ * @param policy send policy that knows the open customer service windows. In them, templates don't count for the messaging limit; without
+ * a policy, all templates count. Default: none.
  * @param transport sends the requests. Default: [JavaHttpTransport].
  * @param allowHttp allows a `baseUrl` on another machine without TLS, where the network can read the token. Default: false.
  */
@@ -43,19 +49,22 @@ public class WhatsApp internal constructor(internal val client: Client) : Areas(
         timeout: Duration = Duration.ofSeconds(30),
         connectTimeout: Duration = Duration.ofSeconds(10),
         deadline: Duration? = null,
+        maxWait: Duration = Duration.ofSeconds(10),
         maxRetries: Int = 2,
         headers: Map<String, String> = emptyMap(),
         onRequest: ((AttemptStarted) -> Unit)? = null,
         onResponse: ((AttemptAnswered) -> Unit)? = null,
         onError: ((AttemptFailed) -> Unit)? = null,
         logContent: Boolean = false,
+        limiter: CallLimiter? = null,
+        policy: SendPolicy? = null,
         transport: Transport = JavaHttpTransport(),
         allowHttp: Boolean = false,
     ) : this(
         Client(
             Credentials(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp),
-            Options(null, null, timeout, connectTimeout, deadline, maxRetries, headers),
-            Sender(transport, onRequest, onResponse, onError, logContent),
+            Options(null, null, timeout, connectTimeout, deadline, maxWait, maxRetries, headers),
+            Sender(transport, limiter?.let { Gate(it, policy) }, onRequest, onResponse, onError, logContent),
         ),
     )
 

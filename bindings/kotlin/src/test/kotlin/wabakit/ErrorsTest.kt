@@ -44,7 +44,7 @@ class ErrorsTest {
     fun `errors are serializable`() {
         val errors = listOf(
             failure(Answers.error(400, 131026)), failure(Answers.error(429, 131056)), failure("[]"), failure(IOException("reset")),
-            ValidationException("a", "b", "c"), assertThrows(SignatureException::class.java) { Webhooks("5ec4e7").verify(null, ByteArray(0)) },
+            ValidationException("a", "b", "c"), LimitException(Reason.PAIR, null, "Wait."), assertThrows(SignatureException::class.java) { Webhooks("5ec4e7").verify(null, ByteArray(0)) },
         )
         for (error in errors) {
             val bytes = ByteArrayOutputStream().also { ObjectOutputStream(it).use { out -> out.writeObject(error) } }.toByteArray()

@@ -17,7 +17,7 @@ fun pace(limiter: Limiter, step: JsonObject): Limiter {
     val (now, until) = listOf("now", "until").map { time(step, it) }
     val wait = (step["wait"] as? JsonObject)?.let { Decision.Wait(time(it, "until"), reason(it.text("because")!!)) }
     val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
-    val (decide, observe, learn) = listOf("decide", "observe", "learn").map { step.text(it) }
+    val (decide, admit, observe, learn) = listOf("decide", "admit", "observe", "learn").map { step.text(it) }
     fun part(name: String) = step[name] as? JsonObject
     when {
         decide != null -> callees(step).forEach { call ->
@@ -28,6 +28,10 @@ fun pace(limiter: Limiter, step: JsonObject): Limiter {
                 is Decision.Wait -> decision.because to decision.until
                 is Decision.Refuse -> decision.because to null
             })
+        }
+        admit != null -> {
+            val admitted = { limiter.admit(admit, part("params")!!, time(step, "latest"), now, "window_open" in step) }
+            outcome(step, admitted) { again -> same("$step", step["again"] ?: JsonNull, json(again?.toEpochMilli())) }
         }
         observe != null -> limiter.observe(observe, part("params")!!, time(step, "departed"), part("error"), part("metadata"), now)
         learn != null -> limiter.learn(learn, part("params")!!, part("response")!!, now)

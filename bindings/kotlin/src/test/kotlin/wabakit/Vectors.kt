@@ -118,6 +118,9 @@ private fun form(error: WhatsAppException): JsonElement {
         )
         is UnexpectedResponseException -> mapOf("kind" to "unreadable", "status" to error.status, "headers" to error.headers)
         is SignatureException -> mapOf("kind" to "signature", "status" to error.status)
+        is LimitException -> mapOf(
+            "kind" to "limit", "op" to error.operation, "because" to error.because.name.lowercase(), "until" to error.until?.toEpochMilli(),
+        )
         is TransportException -> throw error
     }
     val message = when (error) {

@@ -133,7 +133,7 @@ public data class NumberLimits(
  * most 36 bytes for each recipient with outstanding debt, 36 for each link, and 53 for each user who
  * counts for a messaging limit; `prune` removes what no longer counts.
  */
-public class Limiter private constructor(private val instance: State) {
+public class Limiter private constructor(private val instance: State) : CallLimiter {
     /**
      * Creates a limiter that has counted nothing.
      *
@@ -154,8 +154,8 @@ public class Limiter private constructor(private val instance: State) {
 
     /**
      * Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask again.
-     * Messages are spread over the second. The error is a `LimitError` if the time is after `latest`, or if waiting alone
-     * doesn't help. Clients with this limiter call it before each attempt.
+     * Messages are spread over the second. Fails if the time is after `latest`, or if waiting alone doesn't help: with the
+     * error that a client with this limiter has, too, because it asks so before each attempt.
      *
      * @param op Name of the operation, such as `messages.send`.
      * @param params Parameters of the call, as for `decide`.
