@@ -221,8 +221,8 @@ impl Number {
     /// time of two messages.
     fn window(&self, limits: &Limits, is_paced: bool, now: Time) -> Duration {
         let least = || {
-            let two = SECOND.saturating_mul(2).checked_div(self.full_rate(limits)).unwrap_or_default();
-            two.clamp(PACED_MARGIN, MOST_MARGIN)
+            let two = 2000_u64.checked_div(self.full_rate(limits).into()).unwrap_or_default();
+            Duration::from_millis(two).clamp(PACED_MARGIN, MOST_MARGIN)
         };
         let margin = if is_paced { limits.throughput_margin.max(least()) } else { limits.throughput_margin };
         SECOND.saturating_add(margin).saturating_add(self.learned_margin(now))

@@ -75,7 +75,7 @@ class Handlers:
     """Handlers: functions, each with the kind of events that it handles."""
 
     def __init__(self) -> None:
-        self._handlers: dict[str, list[tuple[Callable[[Any], bool] | None, Callable[[Any], Any]]]] = {}
+        self._handlers: list[tuple[str | None, Callable[[Any], bool] | None, Callable[[Any], Any]]] = []
 
     if TYPE_CHECKING:
 
@@ -91,13 +91,15 @@ class Handlers:
         def on(
             self, kind: Literal["unknown"], passes: Callable[[UnknownEvent], bool] | None = None
         ) -> Register[UnknownEvent]: ...
+        @overload
+        def on(self, kind: None = None, passes: Callable[[Event], bool] | None = None) -> Register[Event]: ...
 
-    def on(self, kind: str, passes: Callable[[Any], bool] | None = None) -> Any:
-        """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
-        such as `has("text")`.
+    def on(self, kind: str | None = None, passes: Callable[[Any], bool] | None = None) -> Any:
+        """Call the decorated function for every event of a kind, or of any kind if none is given; or for those that pass a
+        filter: any function of the event, such as `has("text")`.
 
         Handlers are called one after another. An exception in a handler goes to `on_error` and doesn't stop the others."""
-        if kind not in KINDS:
+        if kind is not None and kind not in KINDS:
             raise refused(kind, "on.kind", "a kind of event", got=repr(kind))
         if passes is not None and not callable(passes):
             raise refused(passes, "on.passes", "a function of an event")
@@ -105,7 +107,7 @@ class Handlers:
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
             if not callable(handler):
                 raise refused(handler, "on.handler", "a function")
-            self._handlers.setdefault(kind, []).append((passes, handler))
+            self._handlers.append((kind, passes, handler))
             return handler
 
         return register
