@@ -12,12 +12,14 @@ mod minutes;
 mod outcome;
 mod pair;
 mod query;
+mod shared;
 mod snapshot;
 mod state;
 mod throughput;
 
 pub use limits::{Limits, NumberLimits, PairModel};
 pub use query::{LimitQuery, Outcome};
+pub use shared::{SharedDecision, SharedLimiter};
 pub use state::{LimitOrigin, LimitState};
 
 use wabakit_macros::class;
@@ -191,6 +193,7 @@ impl Limiter {
         let Some((_, known)) = self.numbers.get_mut(at) else { return };
         if let Some(throughput) = limits.throughput {
             known.throughput = Some((throughput, LimitOrigin::Caller, now));
+            self.counters.journal.facts();
         }
         if let Some(limit) = limits.messaging_limit {
             self.limit_audience(at, limit, LimitOrigin::Caller, now);
@@ -206,16 +209,8 @@ impl Limiter {
     /// Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. Notations
     /// of one phone number need no link, and events link the names that they contain.
     pub fn link(&mut self, name: &str, other: &str) {
-        let Some((kept, gone)) = self.identities.link(name, other) else { return };
-        for (from, _) in &self.numbers {
-            let (kept, gone) = (pair(*from, kept), pair(*from, gone));
-            if let Some(more) = self.pairs.get(gone).map(Pair::unpack) {
-                let owed = self.pairs.get(kept).map(Pair::unpack);
-                let owed = owed.map_or(more, |owed| owed.merged(more, &self.limits));
-                self.pairs.set(kept, owed.pack());
-            }
-        }
-        self.audiences.iter_mut().for_each(|(_, audience)| audience.link(kept, gone));
+        self.record_link([name, other].map(|name| self.identities.user(name)), false);
+        self.link_users(name, other);
     }
 
     /// Pauses messages from this number to this recipient until `until`, after the platform refused one (error 131056).
@@ -223,7 +218,9 @@ impl Limiter {
     pub fn pause_pair(&mut self, number: &str, recipient: &str, until: Time) {
         // `link` merges the debts to every known number.
         self.number_of(number);
-        let key = pair(self.identities.number(number), self.identities.user(recipient));
+        let user = self.identities.user(recipient);
+        self.counters.journal.pause_pair(number, user, until);
+        let key = pair(self.identities.number(number), user);
         let paused = Pair::paused(self.pairs.get(key).map(Pair::unpack), &self.limits, until);
         self.pairs.set(key, paused.pack());
     }
@@ -234,6 +231,7 @@ impl Limiter {
         let at = self.number_of(number);
         if let Some((_, number)) = self.numbers.get_mut(at) {
             number.held = number.held.max(until);
+            self.counters.journal.hold(&number.name, until);
         }
     }
 
@@ -378,6 +376,7 @@ impl Limiter {
     fn set_waba(&mut self, number: usize, waba: &str) {
         if let Some((_, number)) = self.numbers.get_mut(number) {
             number.waba = Some(waba.to_owned());
+            self.counters.journal.facts();
         }
         let portfolio = self.portfolios.iter().find(|(known, _)| known == waba).map(|(_, portfolio)| portfolio.clone());
         match portfolio {
@@ -388,6 +387,7 @@ impl Limiter {
 
     /// Records the portfolio of a WABA, to which all its numbers belong.
     fn set_portfolio(&mut self, waba: &str, portfolio: &str) {
+        self.counters.journal.facts();
         if self.portfolios.iter().any(|(known, of)| known == waba && of == portfolio) {
             return;
         }
@@ -402,12 +402,18 @@ impl Limiter {
 
     /// Moves a number to the audience of its WABA or portfolio, with the users that it counted before.
     fn join(&mut self, number: usize, rank: Rank, name: &str) {
-        let key = pair(rank as u64, self.identities.number(name));
+        let key = self.audience_key(rank, name);
         let Some((_, number)) = self.numbers.get_mut(number) else { return };
         let Some(before) = number.join(rank, name, key) else { return };
+        self.counters.journal.join(before, key);
+        self.counters.journal.facts();
         if let Some(known) = find(&mut self.audiences, before).cloned() {
             entry(&mut self.audiences, key, || Audience::new(name)).join(&known);
         }
+    }
+
+    fn audience_key(&self, rank: Rank, name: &str) -> u64 {
+        pair(rank as u64, self.identities.number(name))
     }
 
     /// Sets the messaging limit of a number's portfolio.
@@ -415,6 +421,27 @@ impl Limiter {
         let Some((_, number)) = self.numbers.get(number) else { return };
         let audience = entry(&mut self.audiences, number.portfolio_key(), || Audience::new(number.portfolio_name()));
         audience.set_limit(limit, source, now);
+        self.counters.journal.facts();
+    }
+
+    /// Moves the debts and the messages of a user to the key that the user is kept under after a link.
+    fn link_users(&mut self, name: &str, other: &str) {
+        let Some((kept, gone)) = self.identities.link(name, other) else { return };
+        for (from, _) in &self.numbers {
+            let (kept, gone) = (pair(*from, kept), pair(*from, gone));
+            if let Some(more) = self.pairs.get(gone).map(Pair::unpack) {
+                let owed = self.pairs.get(kept).map(Pair::unpack);
+                let owed = owed.map_or(more, |owed| owed.merged(more, &self.limits));
+                self.pairs.set(kept, owed.pack());
+            }
+        }
+        self.audiences.iter_mut().for_each(|(_, audience)| audience.link(kept, gone));
+    }
+
+    /// Records a link for the processes that share the limits. `is_learned` if an event contained both names.
+    fn record_link(&mut self, [one, other]: [u64; 2], is_learned: bool) {
+        let audiences = self.numbers.iter().map(|(_, number)| number.portfolio_key());
+        self.counters.journal.link(one, other, is_learned, audiences);
     }
 
     fn explained(&mut self, now: Time) -> Vec<LimitState> {

@@ -1,0 +1,230 @@
+//! Changes of a limiter's state in the form that the script reads, which makes them in Redis.
+
+use std::{collections::BTreeSet, fmt::Display, mem, time::Duration};
+
+use crate::{
+    error::retry::pair_delay,
+    state::{
+        decision::Reason,
+        limiter::{
+            counters::{FOREVER, Pause},
+            recipient,
+        },
+    },
+    time::{Time, millis},
+};
+
+/// Changes since the last command. A limiter that isn't shared has none.
+#[derive(Clone, Debug, Default)]
+pub(in crate::state::limiter) struct Journal(Option<Box<Changes>>);
+
+/// Keys and arguments of a script, in the order in which it reads them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Changes {
+    pub(super) keys: Vec<String>,
+    pub(super) args: Vec<String>,
+    /// True if facts about numbers and portfolios changed.
+    pub(super) facts: bool,
+}
+
+impl Changes {
+    pub(super) fn key(&mut self, key: String) -> &mut Self {
+        self.keys.push(key);
+        self
+    }
+
+    pub(super) fn arg(&mut self, arg: impl Display) -> &mut Self {
+        self.args.push(arg.to_string());
+        self
+    }
+}
+
+/// Time that stands for a pause that only a change ends: doubles, the numbers of scripts, hold it and sums with it.
+const NEVER: u64 = 90_000_000_000_000;
+
+impl Journal {
+    /// Creates the journal of a shared limiter.
+    pub(super) fn begun() -> Self {
+        Self(Some(Box::default()))
+    }
+
+    /// Takes the changes out.
+    pub(super) fn take(&mut self) -> Changes {
+        self.0.as_mut().map(mem::take).map_or_else(Changes::default, |changes| *changes)
+    }
+
+    pub(in crate::state::limiter) fn facts(&mut self) {
+        if let Some(changes) = &mut self.0 {
+            changes.facts = true;
+        }
+    }
+
+    pub(in crate::state::limiter) fn pause(&mut self, counter: u64, limit: Reason, pause: &Pause) {
+        self.change("pause", [counter_key(counter)], |changes| {
+            waits(changes, pause).arg(u8::from(limit == Reason::Flow));
+        });
+    }
+
+    /// The key is computed only if it is needed: every accepted message has ten of these.
+    pub(in crate::state::limiter) fn succeeded(&mut self, counter: impl FnOnce() -> u64) {
+        if self.0.is_some() {
+            self.change("succeeded", [counter_key(counter())], |_| {});
+        }
+    }
+
+    pub(in crate::state::limiter) fn clear(&mut self, counter: u64, limit: Reason, times: bool) {
+        self.change("clear", [counter_key(counter)], |changes| {
+            changes.arg(u8::from(times)).arg(u8::from(limit == Reason::Flow));
+        });
+    }
+
+    pub(in crate::state::limiter) fn begin(&mut self, counter: u64) {
+        self.change("begin", [counter_key(counter)], |_| {});
+    }
+
+    pub(in crate::state::limiter) fn remove(&mut self, counter: u64) {
+        self.change("remove", [counter_key(counter)], |_| {});
+    }
+
+    pub(in crate::state::limiter) fn raise(&mut self, counter: u64, reported: u32) {
+        self.change("raise", [counter_key(counter)], |changes| {
+            changes.arg(reported);
+        });
+    }
+
+    pub(in crate::state::limiter) fn received(&mut self, number: &str, full_rate: u32) {
+        self.change("received", [log_key(number)], |changes| {
+            changes.arg(full_rate);
+        });
+    }
+
+    pub(in crate::state::limiter) fn slow(&mut self, number: &str, departed: Time, full_rate: u32) {
+        self.change("slow", [number_key(number)], |changes| {
+            changes.arg(departed.0).arg(full_rate);
+        });
+    }
+
+    pub(in crate::state::limiter) fn hold(&mut self, number: &str, until: Time) {
+        self.change("hold", [number_key(number)], |changes| {
+            changes.arg(capped(until));
+        });
+    }
+
+    pub(in crate::state::limiter) fn answered(&mut self, number: &str, user: u64, departed: Time) {
+        self.change("answered", [user_key(user)], |changes| {
+            changes.arg(number).arg(departed.0);
+        });
+    }
+
+    pub(in crate::state::limiter) fn accepted(&mut self, number: &str, user: u64) {
+        self.change("accepted", [user_key(user)], |changes| {
+            changes.arg(number);
+        });
+    }
+
+    /// A refusal of a pair. Without a stated time, the pause depends on the refusals in a row, which only Redis knows.
+    pub(in crate::state::limiter) fn refused(
+        &mut self,
+        number: (&str, u64),
+        user: u64,
+        stated: Option<Duration>,
+        now: Time,
+    ) {
+        let seed = recipient(Reason::Pair, number.1, user) ^ now.0;
+        self.change("refused", [user_key(user)], |changes| {
+            changes.arg(number.0);
+            for refusals in 0..6 {
+                changes.arg(millis(stated.or(pair_delay(refusals, seed)).unwrap_or_default()));
+            }
+        });
+    }
+
+    pub(in crate::state::limiter) fn pause_pair(&mut self, number: &str, user: u64, until: Time) {
+        self.change("pause pair", [user_key(user)], |changes| {
+            changes.arg(number).arg(capped(until));
+        });
+    }
+
+    /// A pause of messages to one user: of a number to a recipient that isn't allowed, or of a portfolio's marketing.
+    pub(in crate::state::limiter) fn pause_user(
+        &mut self,
+        limit: Reason,
+        number: &str,
+        owner: u64,
+        user: u64,
+        pause: &Pause,
+    ) {
+        let field = if limit == Reason::UserMarketing { marketing_field(owner) } else { format!("t{number}") };
+        self.change("pause user", [user_key(user)], |changes| {
+            waits(changes.arg(field), pause);
+        });
+    }
+
+    pub(in crate::state::limiter) fn take_back(&mut self, audience: u64, user: u64, departed: Time) {
+        self.change("take back", [audience_key(audience), user_key(user)], |changes| {
+            changes.arg(departed.0);
+        });
+    }
+
+    pub(in crate::state::limiter) fn join(&mut self, before: u64, audience: u64) {
+        self.change("join", [audience_key(before), audience_key(audience)], |_| {});
+    }
+
+    pub(in crate::state::limiter) fn link(
+        &mut self,
+        one: u64,
+        other: u64,
+        is_learned: bool,
+        audiences: impl Iterator<Item = u64>,
+    ) {
+        if one == other {
+            return;
+        }
+        self.change("link", [user_key(one), user_key(other)], |changes| {
+            let audiences: BTreeSet<u64> = audiences.collect();
+            changes.keys.extend(audiences.iter().copied().map(audience_key));
+            changes.arg(u8::from(is_learned)).arg(audiences.len());
+        });
+    }
+
+    fn change<const N: usize>(&mut self, name: &str, keys: [String; N], more: impl FnOnce(&mut Changes)) {
+        if let Some(changes) = &mut self.0 {
+            changes.args.push(name.to_owned());
+            changes.keys.extend(keys);
+            more(changes);
+        }
+    }
+}
+
+fn waits<'c>(changes: &'c mut Changes, pause: &Pause) -> &'c mut Changes {
+    let [asked, first, longest] = [pause.asked, pause.first, pause.longest].map(|wait| millis(wait).min(NEVER));
+    changes.arg(asked).arg(first).arg(longest)
+}
+
+fn capped(until: Time) -> u64 {
+    until.min(FOREVER).0.min(NEVER)
+}
+
+pub(super) fn counter_key(counter: u64) -> String {
+    format!("c:{counter:016x}")
+}
+
+pub(super) fn number_key(number: &str) -> String {
+    format!("n:{number}")
+}
+
+pub(super) fn log_key(number: &str) -> String {
+    format!("l:{number}")
+}
+
+pub(super) fn user_key(user: u64) -> String {
+    format!("u:{user:016x}")
+}
+
+pub(super) fn audience_key(audience: u64) -> String {
+    format!("a:{audience:016x}")
+}
+
+pub(super) fn marketing_field(portfolio: u64) -> String {
+    format!("m{portfolio:016x}")
+}
