@@ -209,7 +209,7 @@ impl Limiter {
     /// Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. Notations
     /// of one phone number need no link, and events link the names that they contain.
     pub fn link(&mut self, name: &str, other: &str) {
-        self.record_link([name, other].map(|name| self.identities.user(name)), false);
+        self.record_link(name, other, false);
         self.link_users(name, other);
     }
 
@@ -439,8 +439,9 @@ impl Limiter {
     }
 
     /// Records a link for the processes that share the limits. `is_learned` if an event contained both names.
-    fn record_link(&mut self, [one, other]: [u64; 2], is_learned: bool) {
+    fn record_link(&mut self, name: &str, other: &str, is_learned: bool) {
         let audiences = self.numbers.iter().map(|(_, number)| number.portfolio_key());
+        let (one, other) = (self.identities.name(name), self.identities.name(other));
         self.counters.journal.link(one, other, is_learned, audiences);
     }
 

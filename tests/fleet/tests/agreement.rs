@@ -60,7 +60,7 @@ fn random_steps_have_the_same_decisions_as_in_memory() {
             let step = random_step(&mut random, &pool, now, departed);
             log.push(step.to_string());
             let decisions = limiter_decisions(&mut both, &step, "step").unwrap_or_else(|error| {
-                panic!("seed {seed}: {error}\n{}", log[log.len().saturating_sub(30)..].join("\n"))
+                panic!("seed {seed}: {error}\n{}", log[log.len().saturating_sub(300)..].join("\n"))
             });
             sent += decisions.iter().filter(|decision| **decision == Decision::Send).count();
             waiting += decisions.iter().filter(|decision| **decision != Decision::Send).count();

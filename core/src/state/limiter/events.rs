@@ -159,7 +159,10 @@ impl Limiter {
         let owed = |pair: u64| self.pairs.get(pair).is_some_and(|word| Pair::unpack(word).due(&self.limits) > now);
         let owes = |user: &u64| self.numbers.iter().any(|(from, _)| owed(pair(*from, *user)));
         let is_owing = users.iter().any(owes);
-        self.record_link(users, true);
+        // Every status contains both names, and most links are known.
+        if users[0] != users[1] || self.counters.journal.is_repeated() {
+            self.record_link(&name, &other, true);
+        }
         if is_owing {
             self.link_users(&name, &other);
         }

@@ -67,6 +67,8 @@ pub struct SharedLimiter {
     offered: Facts,
     /// True if the facts of the limiter are or may be others than those in Redis.
     is_ahead: bool,
+    /// True if the last command was refused because of its facts, so that its changes are made again.
+    is_repeated: bool,
     /// True if the server is assumed to know the scripts.
     is_loaded: bool,
     /// Last time when this process reported that it is alive, and the number of processes.
@@ -122,6 +124,7 @@ impl SharedLimiter {
             known: Facts::default(),
             offered: Facts::default(),
             is_ahead: true,
+            is_repeated: false,
             is_loaded: true,
             alive: None,
             processes: 1,
@@ -207,6 +210,9 @@ impl SharedLimiter {
     /// ```
     pub fn change(&mut self, now: Time, change: impl FnOnce(&mut Limiter, Time)) -> Option<Vec<String>> {
         let server = self.server_time(now);
+        if self.is_repeated {
+            self.limiter.counters.journal.repeat();
+        }
         change(&mut self.limiter, server);
         let changes = self.limiter.counters.journal.take();
         self.is_ahead |= changes.facts;
@@ -233,6 +239,7 @@ impl SharedLimiter {
                 self.known = std::mem::take(&mut self.offered);
                 self.is_ahead = false;
             }
+            self.is_repeated = false;
             at.parse().into_iter().for_each(|at| self.set_clock(Time(at), now));
             return Ok(true);
         }
@@ -345,7 +352,8 @@ impl SharedLimiter {
         }
         known.clone().or(std::mem::take(&mut self.known)).apply(&mut self.limiter);
         self.limiter.counters.journal.take();
-        (self.version, self.known, self.is_ahead) = (version, known, true);
+        (self.version, self.known) = (version, known);
+        (self.is_ahead, self.is_repeated) = (true, true);
     }
 
     fn server_time(&self, now: Time) -> Time {

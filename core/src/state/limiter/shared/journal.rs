@@ -25,6 +25,8 @@ pub(super) struct Changes {
     pub(super) args: Vec<String>,
     /// True if facts about numbers and portfolios changed.
     pub(super) facts: bool,
+    /// True if the changes may have been recorded before, under other facts.
+    pub(super) is_repeated: bool,
 }
 
 impl Changes {
@@ -51,6 +53,16 @@ impl Journal {
     /// Takes the changes out.
     pub(super) fn take(&mut self) -> Changes {
         self.0.as_mut().map(mem::take).map_or_else(Changes::default, |changes| *changes)
+    }
+
+    pub(super) fn repeat(&mut self) {
+        if let Some(changes) = &mut self.0 {
+            changes.is_repeated = true;
+        }
+    }
+
+    pub(in crate::state::limiter) fn is_repeated(&self) -> bool {
+        self.0.as_ref().is_some_and(|changes| changes.is_repeated)
     }
 
     pub(in crate::state::limiter) fn facts(&mut self) {
