@@ -364,6 +364,7 @@ impl Limiter {
         let at = self.numbers.partition_point(|(other, _)| *other < key);
         if self.numbers.get(at).is_none_or(|(other, _)| *other != key) {
             self.numbers.insert(at, (key, Number::new(id, key)));
+            self.counters.journal.facts();
         }
         // Snapshots of the first version contain no names.
         if let Some((_, number)) = self.numbers.get_mut(at).filter(|(_, number)| number.name.is_empty()) {

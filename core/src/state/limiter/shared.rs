@@ -12,7 +12,7 @@ pub(super) use journal::Journal;
 
 use self::{
     facts::Facts,
-    journal::{Changes, audience_key, counter_key, log_key, marketing_field, number_key, user_key},
+    journal::{Changes, audience_key, counter_key, hex, log_key, number_key},
 };
 use crate::{
     engine::endpoint::RateLimitClass,
@@ -95,11 +95,11 @@ struct Script {
 }
 
 const DECIDE: Script = Script {
-    digest: "96d94492df2fbde07df28301d91e1930ceb026bc",
+    digest: "0751949af487c6966c7d99efd824e5d2026f0665",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "3778cd6bcfeb8d62490f74bd7e8ab4c68ed077db",
+    digest: "782acb081f4c75a2d8cd75dfabdf31a7cef24ae3",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -151,10 +151,8 @@ impl SharedLimiter {
         let is_due = self.alive.is_none_or(|last| millis(now.since(last)) >= REPORT);
         if is_due {
             self.alive = Some(now);
-            call.key("alive".to_owned()).arg(&self.process);
-        } else {
-            call.arg("");
         }
+        call.arg(if is_due { &*self.process } else { "" });
         queries.iter().for_each(|query| self.ask(&mut call, query));
         self.command(&DECIDE, call, now)
     }
@@ -259,19 +257,19 @@ impl SharedLimiter {
         self.processes
     }
 
-    /// Adds the limits of a call, with their parameters.
+    /// Adds the limits of a call, with their parameters. Pauses are in one list of names, which is seldom read.
     fn ask(&mut self, call: &mut Changes, query: &LimitQuery<'_>) {
         let place = self.limiter.place(query);
         let limiter = &self.limiter;
-        let (keys, counters, limits) = (limiter.identities.keys(), &limiter.counters, &limiter.limits);
-        let (mut kinds, mut parameters) = (String::new(), vec![]);
-        call.key(number_key(query.number.unwrap_or_default()));
+        let (keys, counters) = (limiter.identities.keys(), &limiter.counters);
+        let (mut kinds, mut pauses) = (String::new(), String::new());
+        let (mut counted, mut parameters) = (vec![], vec![]);
         query.each(account(&limiter.numbers, query, &place), &mut |limit, scope| {
-            call.key(counter_key(key(keys, limit, scope)));
+            let key = key(keys, limit, scope);
             let windows = windows(limit);
             // Of all calls of a number, only those at the same time are limited, which the platform counts.
             let is_counted = limit != Reason::Calls || !scope[1].is_empty();
-            kinds.push(match counters.hourly(keys, limit, scope) {
+            let kind = match counters.hourly(keys, limit, scope) {
                 Some(calls) => {
                     parameters.push(calls.into());
                     'm'
@@ -282,34 +280,47 @@ impl SharedLimiter {
                     parameters.extend(windows.iter().flat_map(|(window, most)| [millis(*window), *most as u64]));
                     if limit == Reason::Flow { 'f' } else { 'w' }
                 }
-            });
+            };
+            kinds.push(kind);
+            if kind == 'p' {
+                pauses.push_str(&hex(key));
+            } else {
+                counted.push(counter_key(key));
+            }
         });
+        let name = query.number.unwrap_or_default();
         let number = limiter.numbers.get(place.number).map(|(_, number)| number);
         let number = number.filter(|_| matches!(query.class, RateLimitClass::Send | RateLimitClass::MarkRead));
-        let name = query.number.unwrap_or_default();
+        let user = place.user.filter(|_| query.is_send());
+        let limit = self.messaging_limit(query, &place).filter(|_| user.is_some());
+        let marketing = query.marketing && user.is_some();
+        call.arg(kinds).arg(pauses).arg(counted.len());
+        call.arg(number.map_or(0, |number| number.full_rate(&limiter.limits))).arg(u8::from(query.paced));
+        call.arg(user.map_or("", |_| name)).arg(if marketing { hex(place.portfolio) } else { String::new() });
+        call.arg(limit.as_deref().unwrap_or("-"));
+        call.key(number_key(name));
+        if let Some(user) = user {
+            call.key(format!("u:{user:016x}")).key(format!("p:{name}:{user:016x}"));
+        }
+        call.keys.extend(counted);
         if number.is_some() {
             call.key(log_key(name));
         }
-        call.arg(kinds).arg(number.map_or(0, |number| number.full_rate(limits))).arg(u8::from(query.paced));
-        match place.user.filter(|_| query.is_send()) {
-            Some(user) => self.ask_user(call, query, &place, user),
-            None => drop(call.arg("")),
+        if limit.is_some() {
+            call.key(audience_key(place.portfolio));
         }
         call.args.extend(parameters.iter().map(u64::to_string));
     }
 
-    fn ask_user(&self, call: &mut Changes, query: &LimitQuery<'_>, place: &Place, user: u64) {
-        let marketing = if query.marketing { marketing_field(place.portfolio) } else { String::new() };
+    /// Returns the messaging limit of a call as text, empty if it is unknown. Calls that don't count have none.
+    fn messaging_limit(&self, query: &LimitQuery<'_>, place: &Place) -> Option<String> {
         let default = self.limiter.limits.messaging_limit;
         let audiences = &self.limiter.audiences;
         let at = audiences.binary_search_by_key(&place.portfolio, |(key, _)| *key);
         let audience = at.ok().and_then(|at| audiences.get(at));
         let limit = audience.map_or(default, |(_, audience)| audience.limit(default));
         let counts = query.outside_window && limit != Some(UNLIMITED);
-        call.key(user_key(user)).arg(query.number.unwrap_or_default()).arg(marketing).arg(u8::from(counts));
-        if counts {
-            call.key(audience_key(place.portfolio)).arg(limit.map_or(String::new(), |limit| limit.to_string()));
-        }
+        counts.then(|| limit.map_or(String::new(), |limit| limit.to_string()))
     }
 
     /// Returns the limit at a place of a reply.
@@ -324,20 +335,20 @@ impl SharedLimiter {
     fn command(&mut self, script: &Script, call: Changes, now: Time) -> Vec<String> {
         let name = if self.is_loaded { ["EVALSHA", script.digest] } else { ["EVAL", script.text] };
         self.is_loaded = true;
-        let mut command = Vec::with_capacity(call.keys.len().saturating_add(call.args.len()).saturating_add(12));
+        let Limits { pair_interval, pair_burst, pair_burst_window, pair_margin, .. } = self.limiter.limits;
+        let Limits { pair_model, throughput_margin, .. } = self.limiter.limits;
+        let mut command = Vec::with_capacity(call.keys.len().saturating_add(call.args.len()).saturating_add(13));
         command.extend(name.map(str::to_owned));
-        command.push(call.keys.len().saturating_add(1).to_string());
-        command.push([&self.prefix, "facts"].concat());
+        command.push(call.keys.len().saturating_add(2).to_string());
+        command.extend(["version", "paused"].map(|key| [&self.prefix, key].concat()));
         command.extend(call.keys.iter().map(|key| [&*self.prefix, key].concat()));
         command.push(self.version.clone());
         command.push(if self.has_own_clock { now.0.to_string() } else { "-1".to_owned() });
-        let Limits { pair_interval, pair_burst_window, pair_margin, throughput_margin, .. } = self.limiter.limits;
-        let (burst, model) = (self.limiter.limits.pair_burst, self.limiter.limits.pair_model);
         command.push(millis(pair_interval).to_string());
-        command.push(burst.to_string());
+        command.push(pair_burst.to_string());
         command.push(millis(pair_burst_window).to_string());
         command.push(millis(pair_margin).to_string());
-        command.push(if model == PairModel::Gcra { "gcra" } else { "debt" }.to_owned());
+        command.push(if pair_model == PairModel::Gcra { "gcra" } else { "debt" }.to_owned());
         command.push(millis(throughput_margin).to_string());
         command.extend(call.args);
         command

@@ -165,14 +165,9 @@ impl Number {
         self.portfolio = (Rank::Number, self.name.clone(), key);
     }
 
-    /// Returns true if anything about the number is known but its ID.
-    pub(super) fn is_known(&self) -> bool {
-        self.throughput.is_some() || self.portfolio.0 > Rank::Number
-    }
-
     /// Returns true if the number has state that a new one doesn't have.
     pub(super) fn is_busy(&self, limits: &Limits, now: Time) -> bool {
-        let known = self.is_known();
+        let known = self.throughput.is_some() || self.portfolio.0 > Rank::Number;
         let slow = self.rate(limits, now) < self.full_rate(limits) || !self.learned_margin(now).is_zero();
         let window = self.window(limits, now);
         known || slow || self.held > now || self.sent.back().is_some_and(|(at, _)| *at + window > now)

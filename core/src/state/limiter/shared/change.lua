@@ -1,5 +1,39 @@
 -- Makes changes in order. Changed facts get a new version, so that no process decides with the earlier ones.
 
+read = 2
+local version = call('GET', KEYS[1])
+local others = other_facts(version)
+if others then
+  return others
+end
+local name_of = prefix()
+
+local function number()
+  return tonumber(arg())
+end
+
+-- The key under which a user is kept.
+local function user_of(user)
+  local linked = call('GET', name_of .. 'u:' .. user)
+  while linked do
+    user = linked
+    linked = call('GET', name_of .. 'u:' .. user)
+  end
+  return user
+end
+
+local function of_pair(kind, from, user)
+  return name_of .. kind .. ':' .. from .. ':' .. user
+end
+
+-- Lets decisions look for pauses.
+local function pause_something(keep)
+  local left = call('PTTL', KEYS[2])
+  if left ~= -1 and left < keep + spare then
+    set(KEYS[2], '1', keep)
+  end
+end
+
 local function counter_of(name)
   local text = call('GET', name)
   return text and integers(text)
@@ -9,11 +43,26 @@ end
 local function set_counter(name, counter, is_kept)
   local left = call('PTTL', name)
   local keep = math.max(left, counter[1] >= FOREVER and FOREVER or math.max(counter[1] - now, 0) + 8 * DAY)
-  set(name, counter, (is_kept or left == -1) and FOREVER or keep)
+  set(name, table.concat(counter, ' '), (is_kept or left == -1) and FOREVER or keep)
 end
 
-local function pause_until(failures, asked, first, longest)
-  return math.min(now + math.max(asked, math.min(first * 2 ^ math.min(failures - 1, 32), longest)), FOREVER)
+local function pause_until(failures, asked_for, first, longest)
+  return math.min(now + math.max(asked_for, math.min(first * 2 ^ math.min(failures - 1, 32), longest)), FOREVER)
+end
+
+local function number_state(name)
+  local text = call('GET', name)
+  return text and integers(text) or { 0, 0, 0, 0, 0 }
+end
+
+local function set_number(name, state)
+  local keep = state[1] >= FOREVER and FOREVER or math.max(state[1] - now, 0) + 2 * DAY
+  set(name, table.concat(state, ' '), keep)
+end
+
+local function pair_of(name)
+  local text = call('GET', name)
+  return text and integers(text) or nil
 end
 
 local function merged(one, other)
@@ -22,55 +71,45 @@ local function merged(one, other)
     first, last = other, one
   end
   if first[2] == 0 or last[2] == 0 then
-    return due_of(first) > due_of(last) and first or last
+    return due_of(unpack(first)) > due_of(unpack(last)) and first or last
   end
-  local both = { first[1], first[2] + last[2], first[3] }
-  local due = due_of(both)
-  if due <= due_of(last) then
+  local count = first[2] + last[2]
+  local due = due_of(first[1], count, first[3])
+  if due <= due_of(unpack(last)) then
     return last
-  elseif both[2] <= 255 then
-    return both
+  elseif count <= 255 then
+    return { first[1], count, first[3] }
   end
-  return { math.max(due - interval * 255 - lag_of(first), 0), 255, first[3] }
+  local lag = first[3] > 0 and first[3] or margin
+  return { math.max(due - interval * 255 - lag, 0), 255, first[3] }
 end
 
 -- Keeps the debt until a time, if it doesn't last longer.
-local function pause_pair(user, from, until_time)
-  local fields = call('HMGET', user, 'e', 'p' .. from)
-  local held = { is_gcra and until_time + credit() or until_time, 0, 0 }
-  local pair = fields[2] and integers(fields[2])
-  if not pair or due_of(pair) < held[1] then
-    set_pair(user, fields[1], from, held)
+local function pause_pair(from, user, until_time)
+  local name = of_pair('p', from, user)
+  local held = is_gcra and until_time + interval * math.max(burst - 1, 0) or until_time
+  local pair = pair_of(name)
+  if not pair or due_of(unpack(pair)) < held then
+    set_pair(name, held, 0, 0)
   end
 end
 
-local function link_audience(name, kept, gone)
-  local moved = call('ZSCORE', name, gone)
-  if not moved then
-    return
-  end
-  call('ZREM', name, gone)
-  local at, known = math.floor(moved / 2), call('ZSCORE', name, kept)
+-- Counts a user for a message at a time, if no later one is known.
+local function move_user(name, user, at)
+  local known = call('ZSCORE', name, user)
   if not known or math.floor(known / 2) < at then
-    call('ZADD', name, at * 2 + (known and 0 or 1), kept)
+    call('ZADD', name, at * 2 + (known and 0 or 1), user)
   end
+  call('PEXPIRE', name, 2 * DAY + spare)
 end
 
-local function fields_of(name)
-  local flat, fields = call('HGETALL', name), {}
-  for place = 1, #flat, 2 do
-    fields[flat[place]] = flat[place + 1]
+-- The numbers that are known.
+local function numbers()
+  local list = {}
+  for _, fact in ipairs(call('HKEYS', name_of .. 'facts')) do
+    list[#list + 1] = string.match(fact, '^number (.*)$')
   end
-  return fields
-end
-
-local function owes(fields)
-  for field, text in pairs(fields) do
-    if string.sub(field, 1, 1) == 'p' and due_of(integers(text)) > now then
-      return true
-    end
-  end
-  return false
+  return list
 end
 
 local changes = {}
@@ -79,7 +118,8 @@ function changes.fact()
   local name, value = arg(), arg()
   local time = call('TIME')
   version = time[1] .. '.' .. time[2]
-  call('HSET', facts, name, value, 'version', version)
+  call('HSET', name_of .. 'facts', name, value)
+  call('SET', KEYS[1], version)
 end
 
 -- Moves the users of a number or WABA to its portfolio.
@@ -87,13 +127,8 @@ function changes.join()
   local before, name = key(), key()
   local users = call('ZRANGE', before, 0, -1, 'WITHSCORES')
   for place = 1, #users, 2 do
-    local user, score = users[place], users[place + 1]
-    local known, at = call('ZSCORE', name, user), math.floor(score / 2)
-    if not known or math.floor(known / 2) < at then
-      call('ZADD', name, at * 2 + (known and 0 or 1), user)
-    end
+    move_user(name, users[place], math.floor(users[place + 1] / 2))
   end
-  call('PEXPIRE', name, DAY + spare)
 end
 
 function changes.received()
@@ -103,7 +138,7 @@ end
 
 function changes.slow()
   local name, departed, full = key(), number(), number()
-  local state = number_state(call('GET', name))
+  local state = number_state(name)
   if state[3] > 0 and departed <= state[2] then
     return
   end
@@ -114,114 +149,124 @@ end
 
 function changes.hold()
   local name, until_time = key(), number()
-  local state = number_state(call('GET', name))
+  local state = number_state(name)
   state[1] = math.max(state[1], until_time)
   set_number(name, state)
 end
 
 function changes.answered()
-  local user, from, departed = user_of(key()), arg(), number()
-  local fields = call('HMGET', user, 'e', 'p' .. from)
-  local pair = fields[2] and integers(fields[2])
-  if not pair or pair[3] > 0 then
-    return
-  end
-  if pair[1] == (pair[2] == 0 and departed + interval or departed) then
-    pair[3] = math.max(now - departed, 0)
-    set_pair(user, fields[1], from, pair)
+  local from, user, departed = arg(), user_of(arg()), number()
+  local name = of_pair('p', from, user)
+  local pair = pair_of(name)
+  if pair and pair[3] == 0 and pair[1] == (pair[2] == 0 and departed + interval or departed) then
+    set_pair(name, pair[1], pair[2], math.max(now - departed, 0))
   end
 end
 
 function changes.accepted()
-  local user, from = user_of(key()), arg()
-  call('HDEL', user, 'x' .. from)
+  local from, user = arg(), user_of(arg())
+  call('DEL', of_pair('x', from, user))
 end
 
 -- Pauses a pair for the stated time, or for longer and longer times.
 function changes.refused()
-  local user, from = user_of(key()), arg()
+  local from, user = arg(), user_of(arg())
   local delays = { number(), number(), number(), number(), number(), number() }
-  local fields = call('HMGET', user, 'e', 'x' .. from)
-  local known = integers(fields[2] or nil)
+  local name = of_pair('x', from, user)
+  local known = integers(call('GET', name) or nil)
   local refusals = known[1] and known[1] + DAY > now and known[2] or 0
-  set_user(user, fields[1], 'x' .. from, now .. ' ' .. math.min(refusals + 1, 255), now + DAY)
-  pause_pair(user, from, now + delays[math.min(refusals, 5) + 1])
+  set(name, now .. ' ' .. math.min(refusals + 1, 255), DAY)
+  pause_pair(from, user, now + delays[math.min(refusals, 5) + 1])
 end
 
 changes['pause pair'] = function()
-  local user, from, until_time = user_of(key()), arg(), number()
-  pause_pair(user, from, until_time)
+  local from, user, until_time = arg(), user_of(arg()), number()
+  pause_pair(from, user, until_time)
 end
 
 changes['pause user'] = function()
-  local user, field, asked, first, longest = user_of(key()), arg(), number(), number(), number()
-  local fields = call('HMGET', user, 'e', field)
-  local known = integers(fields[2] or nil)
+  local kind, owner, user, asked_for, first, longest = arg(), arg(), user_of(arg()), number(), number(), number()
+  local name = of_pair(kind, owner, user)
+  local known = integers(call('GET', name) or nil)
   if not known[1] or known[1] + DAY <= now then
     known = { 0, 0 }
   end
   local refusals = known[2] + 1
-  local until_time = math.max(known[1], pause_until(refusals, asked, first, longest))
-  set_user(user, fields[1], field, until_time .. ' ' .. math.min(refusals, 255), until_time + DAY)
+  local until_time = math.max(known[1], pause_until(refusals, asked_for, first, longest))
+  local keep = until_time >= FOREVER and FOREVER or until_time - now + DAY
+  set(name, until_time .. ' ' .. math.min(refusals, 255), keep)
+  pause_something(keep)
 end
 
 -- Links two names of a user, and their debts. Names that a webhook contains are linked while one of them has debt.
 function changes.link()
-  local one, other, is_learned, audiences = user_of(key()), user_of(key()), arg() == '1', number()
+  local one, other, is_learned, audiences = user_of(arg()), user_of(arg()), arg() == '1', number()
   local kept, gone = one, other
   if other < one then
     kept, gone = other, one
   end
-  local keys = {}
+  local lists = {}
   for place = 1, audiences do
-    keys[place] = key()
+    lists[place] = key()
   end
   if kept == gone then
     return
   end
-  local fields, moved = fields_of(kept), fields_of(gone)
-  if is_learned and not owes(fields) and not owes(moved) then
-    return
-  end
-  call('DEL', gone)
-  call('HSET', gone, '=', string.sub(kept, -16))
-  if is_learned then
-    call('PEXPIRE', gone, 30 * DAY)
-  end
-  for field, text in pairs(moved) do
-    if string.sub(field, 1, 1) == 'p' then
-      local pair = integers(text)
-      pair = fields[field] and merged(integers(fields[field]), pair) or pair
-      set_pair(kept, call('HGET', kept, 'e'), string.sub(field, 2), pair)
+  local known, moved, owes = {}, {}, false
+  for _, from in ipairs(numbers()) do
+    known[from], moved[from] = pair_of(of_pair('p', from, kept)), pair_of(of_pair('p', from, gone))
+    for _, pair in pairs({ known[from], moved[from] }) do
+      owes = owes or due_of(unpack(pair)) > now
     end
   end
-  for _, name in ipairs(keys) do
-    link_audience(name, string.sub(kept, -16), string.sub(gone, -16))
+  if is_learned and not owes then
+    return
+  end
+  for from, pair in pairs(moved) do
+    set_pair(of_pair('p', from, kept), unpack(known[from] and merged(known[from], pair) or pair))
+    call('DEL', of_pair('p', from, gone))
+  end
+  set(name_of .. 'u:' .. gone, kept, is_learned and 30 * DAY or FOREVER)
+  for _, name in ipairs(lists) do
+    local moved = call('ZSCORE', name, gone)
+    if moved then
+      call('ZREM', name, gone)
+      move_user(name, kept, math.floor(moved / 2))
+    end
   end
 end
 
 changes['take back'] = function()
-  local audience, user, departed = key(), user_of(key()), number()
-  user = string.sub(user, -16)
+  local audience, user, departed = key(), user_of(arg()), number()
   if tonumber(call('ZSCORE', audience, user) or 0) == departed * 2 + 1 then
     call('ZREM', audience, user)
   end
 end
 
 function changes.pause()
-  local name, asked, first, longest, is_kept = key(), number(), number(), number(), arg() == '1'
+  local name, asked_for, first, longest, is_kept = key(), number(), number(), number(), arg() == '1'
   local counter = counter_of(name) or { 0, 0 }
   counter[2] = counter[2] + 1
-  counter[1] = math.max(counter[1], pause_until(counter[2], asked, first, longest))
+  counter[1] = math.max(counter[1], pause_until(counter[2], asked_for, first, longest))
   set_counter(name, counter, is_kept)
+  pause_something(counter[1] >= FOREVER and FOREVER or counter[1] - now + 8 * DAY)
 end
 
+-- Ends the failures in a row of these limits. Most calls have none.
 function changes.succeeded()
-  local name = key()
-  local counter = counter_of(name)
-  if counter and counter[2] > 0 then
-    counter[2] = 0
-    call('SET', name, table.concat(counter, ' '), 'KEEPTTL')
+  local names = {}
+  for place = 1, number() do
+    names[place] = key()
+  end
+  if not call('GET', KEYS[2]) then
+    return
+  end
+  for place, text in ipairs(call('MGET', unpack(names))) do
+    local counter = text and integers(text)
+    if counter and counter[2] > 0 then
+      counter[2] = 0
+      call('SET', names[place], table.concat(counter, ' '), 'KEEPTTL')
+    end
   end
 end
 
@@ -238,7 +283,7 @@ end
 
 function changes.begin()
   local name = key()
-  set(name, counter_of(name) or { 0, 0 }, FOREVER)
+  set(name, table.concat(counter_of(name) or { 0, 0 }, ' '), FOREVER)
 end
 
 function changes.remove()
@@ -255,7 +300,7 @@ function changes.raise()
   end
 end
 
-while places.ARGV < #ARGV do
+while asked < #ARGV do
   changes[arg()]()
 end
-return 'changed ' .. version .. ' ' .. now
+return 'changed ' .. (version or '') .. ' ' .. now

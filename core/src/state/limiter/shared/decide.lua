@@ -1,18 +1,10 @@
 -- Decides calls one after the other: each is counted if all its limits allow it. The reply is the time, the number of
 -- processes, and for each call the place of the limit that refuses it with the time to wait, or two zeros.
 
-local processes = 0
-local process = arg()
-if process ~= '' then
-  local alive = key()
-  call('ZADD', alive, now, process)
-  call('ZREMRANGEBYSCORE', alive, '-inf', now - 60000)
-  call('PEXPIRE', alive, 60000 + spare)
-  processes = call('ZCARD', alive)
-end
-local reply = { now, processes }
-
+local reply = { now, 0 }
+local paused
 local free, because
+
 local function raise(time, limit)
   if time > free then
     free, because = time, limit
@@ -21,6 +13,11 @@ end
 
 -- The first time from now on at which a message of a number fits. `last` is the time of the last one.
 local function number_ready(state, log, last, full, is_paced)
+  local from = math.max(now, state[1])
+  local fitting = math.max(last + span_at(state, now), from)
+  if fitting == from then
+    return from
+  end
   local seen = {}
   local function sent(count)
     seen[count] = seen[count] or call('LINDEX', log, -count) or 'none'
@@ -38,58 +35,66 @@ local function number_ready(state, log, last, full, is_paced)
     first = sent(part)
     return not first or first + math.floor(span * part / rate) <= at
   end
-  local fitting, refused = math.max(last + span_at(state, now), now, state[1]), math.max(now, state[1])
-  if fitting == refused or fits(refused) then
-    return refused
+  if fits(from) then
+    return from
   end
-  while refused + 1 < fitting do
-    local middle = math.floor((refused + fitting) / 2)
+  while from + 1 < fitting do
+    local middle = math.floor((from + fitting) / 2)
     if fits(middle) then
       fitting = middle
     else
-      refused = middle
+      from = middle
     end
   end
   return fitting
 end
 
+local function pair_ready(began, count, lag, at)
+  local due = due_of(began, count, lag)
+  if due <= at then
+    return at
+  elseif is_gcra then
+    return math.max(at, due - interval * math.max(burst - 1, 0))
+  end
+  local lasts = math.max(burst_time - (lag > 0 and lag or margin), 0)
+  local is_burst = count >= 1 and count < math.min(burst, 255) and math.max(at - began, 0) < lasts
+  return is_burst and at or due
+end
+
+-- The time when a user may be counted, and the last time before, if it counts.
 local function audience_ready(name, user, limit)
-  if limit == '' then
-    return now
+  local score = call('ZSCORE', name, user)
+  local last = score and math.floor(score / 2)
+  if last and last + DAY > now then
+    return now, last
   end
-  expire_audience(name)
-  local over = call('ZCARD', name) - limit
-  if over < 0 or call('ZSCORE', name, user) then
-    return now
+  local most = limit == '' and 100000 or tonumber(limit)
+  local count = call('ZCARD', name)
+  if count >= most then
+    count = count - call('ZREMRANGEBYSCORE', name, '-inf', (now - DAY) * 2 + 1)
   end
-  local leaves = call('ZRANGE', name, over, over, 'WITHSCORES')[2]
+  if count < most then
+    return now
+  elseif limit == '' then
+    return now, FOREVER
+  end
+  local leaves = call('ZRANGE', name, count - most, count - most, 'WITHSCORES')[2]
   return (leaves and math.floor(leaves / 2) or now) + DAY
 end
 
-local function count_user(name, user, limit)
-  expire_audience(name)
-  local is_known = call('ZSCORE', name, user)
-  if limit == '' and not is_known and call('ZCARD', name) >= 100000 then
+-- Without a limit, no more users are counted than the highest limit allows.
+local function count_user(name, user, last)
+  if last == FOREVER then
     return
   end
-  call('ZADD', name, now * 2 + (is_known and 0 or 1), user)
-  call('PEXPIRE', name, DAY + spare)
-end
-
--- Reads the parameters of a counter: the number of calls in an hour, or windows in pairs of time and number.
-local function parameters(kind)
-  if kind == 'p' then
-    return nil
+  call('ZADD', name, now * 2 + (last and 0 or 1), user)
+  if not last or math.floor(last / 3600000) ~= math.floor(now / 3600000) then
+    call('PEXPIRE', name, 2 * DAY + spare)
   end
-  local list = {}
-  for place = 1, kind == 'm' and 1 or 2 * number() do
-    list[place] = number()
-  end
-  return list
 end
 
 local function counter_ready(counter, kind, limits)
-  local ready = counter[1] or 0
+  local ready = counter[1]
   if kind == 'm' then
     local used, limit = drop_minutes(counter), limits[1]
     if used >= limit then
@@ -103,7 +108,7 @@ local function counter_ready(counter, kind, limits)
       end
       ready = math.max(ready, (minute + 61) * 60000)
     end
-  elseif kind ~= 'p' then
+  else
     for place = 1, #limits, 2 do
       local at = #counter - limits[place + 1] + 1
       if at > 2 then
@@ -115,8 +120,8 @@ local function counter_ready(counter, kind, limits)
 end
 
 local function count_call(name, counter, kind, limits)
-  counter[1], counter[2] = counter[1] or 0, counter[2] or 0
-  local keep = 2 * 3600000
+  counter = counter or { 0, 0 }
+  local keep = 7200000
   if kind == 'm' then
     count_minute(counter, 1)
   else
@@ -129,76 +134,127 @@ local function count_call(name, counter, kind, limits)
     end
     counter[#counter + 1] = now
   end
-  local paused = counter[1] >= FOREVER and FOREVER or counter[1] - now
-  local in_row = counter[2] > 0 and 8 * DAY or 0
-  set(name, counter, kind == 'f' and FOREVER or math.max(keep, paused + in_row))
+  local held = counter[1] >= FOREVER and FOREVER or counter[1] - now + (counter[2] > 0 and 8 * DAY or 0)
+  set(name, table.concat(counter, ' '), kind == 'f' and FOREVER or math.max(keep, held))
 end
 
-while places.ARGV < #ARGV do
+-- Pauses are rare: their keys are read while there are any.
+local function raise_pauses(names, limits, from, user, portfolio)
+  local name = prefix()
+  local counters, users = {}, {}
+  for place = 1, #names, 16 do
+    counters[#counters + 1] = name .. 'c:' .. string.sub(names, place, place + 15)
+  end
+  if user then
+    users = call('MGET', name .. 't:' .. from .. ':' .. user, name .. 'm:' .. portfolio .. ':' .. user)
+    raise(integers(users[1])[1] or 0, 3)
+    raise(portfolio ~= '' and integers(users[2])[1] or 0, 4)
+  end
+  return call('MGET', unpack(counters))
+end
+
+local process = arg()
+while asked < #ARGV do
   free, because = now, 0
-  local kinds, full, is_paced, from = arg(), number(), arg() == '1', arg()
-  local first = places.KEYS + 1
-  places.KEYS = places.KEYS + 1 + #kinds
-  local states = call('MGET', unpack(KEYS, first, places.KEYS))
-  local log, last
+  -- The limits of counters and pauses, and for each pause its name.
+  local kinds, names, counted = arg(), arg(), tonumber(arg())
+  local full, is_paced, from, portfolio, audience_limit = tonumber(arg()), arg() == '1', arg(), arg(), arg()
+  local is_first = read == 0
+  local first = is_first and 3 or read + 1
+  read = first + counted + (from ~= '' and 2 or 0)
+  local states = call('MGET', unpack(KEYS, is_first and 1 or first, read))
+  local offset = is_first and 2 or 0
+  if is_first then
+    local others = other_facts(states[1])
+    if others then
+      return others
+    end
+    paused = states[2]
+    if process ~= '' then
+      local alive = prefix() .. 'alive'
+      call('ZADD', alive, now, process)
+      call('ZREMRANGEBYSCORE', alive, '-inf', now - 60000)
+      call('PEXPIRE', alive, 60000 + spare)
+      reply[2] = call('ZCARD', alive)
+    end
+  end
+  local log, last, state
   if full > 0 then
-    log = key()
+    log, state = key(), states[offset + 1]
     last = tonumber(call('LINDEX', log, -1) or 0)
-    raise(number_ready(number_state(states[1]), log, last, full, is_paced), 1)
+    raise(number_ready(state and integers(state) or STEADY, log, last, full, is_paced), 1)
   end
-  local user, pair, expires, audience, id, limit
+  local user, name, pair, audience, known
   if from ~= '' then
-    user = key()
-    local marketing, counts = arg(), arg() == '1'
-    local fields
-    repeat
-      fields = call('HMGET', user, '=', 'e', 'p' .. from, 't' .. from, marketing)
-      user = fields[1] and string.sub(user, 1, -17) .. fields[1] or user
-    until not fields[1]
-    if counts then
-      audience, id, limit = key(), string.sub(user, -16), arg()
-      raise(audience_ready(audience, id, limit), 2)
+    user, name, pair = states[offset + 2], KEYS[first + 2], states[offset + 3]
+    while user do
+      name = prefix() .. 'p:' .. from .. ':' .. user
+      pair = call('GET', name)
+      user = call('GET', prefix() .. 'u:' .. user)
     end
-    raise(integers(fields[4] or nil)[1] or 0, 3)
-    raise(integers(fields[5] or nil)[1] or 0, 4)
-    expires, pair = fields[2], fields[3] and integers(fields[3])
-  end
-  local limits, counters = {}, {}
-  for place = 1, #kinds do
-    local kind, text = string.sub(kinds, place, place), states[place + 1]
-    limits[place] = parameters(kind)
-    if text then
-      counters[place] = integers(text)
-      raise(counter_ready(counters[place], kind, limits[place]), 5 + place)
+    user = string.sub(name, -16)
+    if audience_limit ~= '-' then
+      local ready
+      audience = key()
+      ready, known = audience_ready(audience, user, audience_limit)
+      raise(ready, 2)
     end
   end
-  if pair and free < FOREVER then
-    raise(pair_ready(pair, free), 5)
+  local counters, limits, place_of = {}, {}, {}
+  local pauses = paused and raise_pauses(names, kinds, from, user, portfolio)
+  if pauses or counted > 0 then
+    local next_pause, next_counter = 0, 0
+    local base = offset + (from ~= '' and 3 or 1)
+    for place = 1, #kinds do
+      local kind = string.sub(kinds, place, place)
+      if kind == 'p' then
+        next_pause = next_pause + 1
+        raise(pauses and integers(pauses[next_pause])[1] or 0, 5 + place)
+      else
+        next_counter = next_counter + 1
+        local list = {}
+        for at = 1, kind == 'm' and 1 or 2 * tonumber(arg()) do
+          list[at] = tonumber(arg())
+        end
+        local text = states[base + next_counter]
+        local counter = text and integers(text)
+        limits[next_counter], counters[next_counter], place_of[next_counter] = list, counter, kind
+        if counter then
+          raise(counter_ready(counter, kind, list), 5 + place)
+        end
+      end
+    end
+  end
+  local began, count, lag
+  if pair then
+    began, count, lag = string.match(pair, '(%d+) (%d+) (%d+)')
+    began, count, lag = tonumber(began), tonumber(count), tonumber(lag)
+    if free < FOREVER then
+      raise(pair_ready(began, count, lag, free), 5)
+    end
   end
   reply[#reply + 1] = because
   reply[#reply + 1] = free >= FOREVER and -1 or free - now
   if because == 0 then
     if user then
-      local due = pair and math.max(due_of(pair), now) or now
+      local due = pair and math.max(due_of(began, count, lag), now) or now
       if is_gcra then
-        pair = { due + interval, 0, 0 }
+        set_pair(name, due + interval, 0, 0)
       elseif due > now then
-        pair[2] = pair[2] + 1
+        set_pair(name, began, count + 1, lag)
       else
-        pair = { now, 1, 0 }
+        set_pair(name, now, 1, 0)
       end
-      set_pair(user, expires, from, pair)
     end
     if audience then
-      count_user(audience, id, limit)
+      count_user(audience, user, known)
     end
     if log then
       count_message(log, last, full)
     end
-    for place, list in pairs(limits) do
-      local kind = string.sub(kinds, place, place)
-      if kind ~= 'f' or counters[place] then
-        count_call(KEYS[first + place], counters[place] or {}, kind, list)
+    for place = 1, counted do
+      if place_of[place] ~= 'f' or counters[place] then
+        count_call(KEYS[first + (from ~= '' and 2 or 0) + place], counters[place], place_of[place], limits[place])
       end
     end
   end

@@ -28,7 +28,7 @@ impl Facts {
             Json::Array(values).write(&mut text);
             facts.insert([kind, name].concat(), text);
         };
-        for (_, number) in limiter.numbers.iter().filter(|(_, number)| number.is_known()) {
+        for (_, number) in &limiter.numbers {
             let text = |text: &Option<String>| text.clone().map_or(Json::Null, |text| Json::String(text.into()));
             let (rate, source) =
                 number.throughput.map_or((0, LimitOrigin::Default), |(rate, source, _)| (rate, source));
@@ -55,11 +55,12 @@ impl Facts {
 
     /// Reads the reply with all facts: their version, and each with its name.
     pub(super) fn read(reply: &Json<'_>) -> (String, Self) {
-        let fields = reply.as_array().unwrap_or_default().chunks(2);
-        let mut facts: BTreeMap<_, _> = fields
-            .filter_map(|field| Some((field.first()?.as_str()?.to_owned(), field.get(1)?.as_str()?.to_owned())))
-            .collect();
-        (facts.remove("version").unwrap_or_default(), Self(facts))
+        let parts = reply.as_array().unwrap_or_default();
+        let version = parts.first().and_then(Json::as_str).unwrap_or_default();
+        let fields = parts.get(1).and_then(Json::as_array).unwrap_or_default().chunks(2);
+        let facts =
+            fields.filter_map(|field| Some((field.first()?.as_str()?.to_owned(), field.get(1)?.as_str()?.to_owned())));
+        (version.to_owned(), Self(facts.collect()))
     }
 
     /// Returns the facts that others don't contain in this form.

@@ -41,6 +41,8 @@ impl Changes {
     }
 }
 
+const SUCCEEDED: &str = "succeeded";
+
 /// Time that stands for a pause that only a change ends: doubles, the numbers of scripts, hold it and sums with it.
 const NEVER: u64 = 90_000_000_000_000;
 
@@ -77,11 +79,18 @@ impl Journal {
         });
     }
 
-    /// The key is computed only if it is needed: every accepted message has ten of these.
+    /// The key is computed only if it is needed: every accepted message has ten of these, which become one change.
     pub(in crate::state::limiter) fn succeeded(&mut self, counter: impl FnOnce() -> u64) {
-        if self.0.is_some() {
-            self.change("succeeded", [counter_key(counter())], |_| {});
-        }
+        let Some(changes) = &mut self.0 else { return };
+        let count = match changes.args.as_slice() {
+            [.., name, count] if name == SUCCEEDED => count.parse::<u32>().unwrap_or_default(),
+            _ => {
+                changes.arg(SUCCEEDED).arg(0);
+                0
+            }
+        };
+        changes.args.pop();
+        changes.key(counter_key(counter())).arg(count.saturating_add(1));
     }
 
     pub(in crate::state::limiter) fn clear(&mut self, counter: u64, limit: Reason, times: bool) {
@@ -123,14 +132,14 @@ impl Journal {
     }
 
     pub(in crate::state::limiter) fn answered(&mut self, number: &str, user: u64, departed: Time) {
-        self.change("answered", [user_key(user)], |changes| {
-            changes.arg(number).arg(departed.0);
+        self.change("answered", [], |changes| {
+            changes.arg(number).arg(hex(user)).arg(departed.0);
         });
     }
 
     pub(in crate::state::limiter) fn accepted(&mut self, number: &str, user: u64) {
-        self.change("accepted", [user_key(user)], |changes| {
-            changes.arg(number);
+        self.change("accepted", [], |changes| {
+            changes.arg(number).arg(hex(user));
         });
     }
 
@@ -143,8 +152,8 @@ impl Journal {
         now: Time,
     ) {
         let seed = recipient(Reason::Pair, number.1, user) ^ now.0;
-        self.change("refused", [user_key(user)], |changes| {
-            changes.arg(number.0);
+        self.change("refused", [], |changes| {
+            changes.arg(number.0).arg(hex(user));
             for refusals in 0..6 {
                 changes.arg(millis(stated.or(pair_delay(refusals, seed)).unwrap_or_default()));
             }
@@ -152,8 +161,8 @@ impl Journal {
     }
 
     pub(in crate::state::limiter) fn pause_pair(&mut self, number: &str, user: u64, until: Time) {
-        self.change("pause pair", [user_key(user)], |changes| {
-            changes.arg(number).arg(capped(until));
+        self.change("pause pair", [], |changes| {
+            changes.arg(number).arg(hex(user)).arg(capped(until));
         });
     }
 
@@ -166,15 +175,18 @@ impl Journal {
         user: u64,
         pause: &Pause,
     ) {
-        let field = if limit == Reason::UserMarketing { marketing_field(owner) } else { format!("t{number}") };
-        self.change("pause user", [user_key(user)], |changes| {
-            waits(changes.arg(field), pause);
+        self.change("pause user", [], |changes| {
+            match limit {
+                Reason::UserMarketing => changes.arg("m").arg(hex(owner)),
+                _ => changes.arg("t").arg(number),
+            };
+            waits(changes.arg(hex(user)), pause);
         });
     }
 
     pub(in crate::state::limiter) fn take_back(&mut self, audience: u64, user: u64, departed: Time) {
-        self.change("take back", [audience_key(audience), user_key(user)], |changes| {
-            changes.arg(departed.0);
+        self.change("take back", [audience_key(audience)], |changes| {
+            changes.arg(hex(user)).arg(departed.0);
         });
     }
 
@@ -192,10 +204,10 @@ impl Journal {
         if one == other {
             return;
         }
-        self.change("link", [user_key(one), user_key(other)], |changes| {
+        self.change("link", [], |changes| {
             let audiences: BTreeSet<u64> = audiences.collect();
             changes.keys.extend(audiences.iter().copied().map(audience_key));
-            changes.arg(u8::from(is_learned)).arg(audiences.len());
+            changes.arg(hex(one)).arg(hex(other)).arg(u8::from(is_learned)).arg(audiences.len());
         });
     }
 
@@ -217,6 +229,11 @@ fn capped(until: Time) -> u64 {
     until.min(FOREVER).0.min(NEVER)
 }
 
+/// Returns a key as text of 16 digits.
+pub(super) fn hex(key: u64) -> String {
+    format!("{key:016x}")
+}
+
 pub(super) fn counter_key(counter: u64) -> String {
     format!("c:{counter:016x}")
 }
@@ -229,14 +246,6 @@ pub(super) fn log_key(number: &str) -> String {
     format!("l:{number}")
 }
 
-pub(super) fn user_key(user: u64) -> String {
-    format!("u:{user:016x}")
-}
-
 pub(super) fn audience_key(audience: u64) -> String {
     format!("a:{audience:016x}")
-}
-
-pub(super) fn marketing_field(portfolio: u64) -> String {
-    format!("m{portfolio:016x}")
 }

@@ -1,40 +1,53 @@
 -- States of limits, as in memory: `pair.rs`, `throughput.rs`, `audience.rs` and `counters.rs` are the same arithmetic.
--- All times are whole milliseconds, which doubles hold exactly. Arguments are read in order, and so are keys.
+-- All times are whole milliseconds, which doubles hold exactly.
+--
+-- version, facts  version of the facts; a hash of them
+-- n:number        held, begin of the slow time, rate after it, margin, time of its change
+-- l:number        times of the messages
+-- p:number:user   pair: began, count, lag
+-- x:number:user   time of the last refusal, refusals in a row; t:number:user and m:portfolio:user: pause with refusals
+-- u:user          the same user under another name
+-- a:portfolio     users with the doubled times of their messages, and 1 more without a message in the day before
+-- c:limit         end of a pause, failures in a row, and times, or minutes with their calls
+-- paused          exists while a pause or its failures in a row do
+-- alive           processes
 
 local FOREVER = 90000000000000
 local DAY = 86400000
-local places = { KEYS = 0, ARGV = 0 }
+local call = redis.call
+local read, asked = 0, 8
 
 local function arg()
-  places.ARGV = places.ARGV + 1
-  return ARGV[places.ARGV]
-end
-
-local function number()
-  return tonumber(arg())
+  asked = asked + 1
+  return ARGV[asked]
 end
 
 local function key()
-  places.KEYS = places.KEYS + 1
-  return KEYS[places.KEYS]
+  read = read + 1
+  return KEYS[read]
 end
 
-local call = redis.call
-local facts = key()
-local version = arg()
-if (call('HGET', facts, 'version') or '') ~= version then
-  return 'facts ' .. cjson.encode(call('HGETALL', facts))
+local function prefix()
+  return string.sub(KEYS[1], 1, -8)
 end
 
--- Without a time from the caller, the server's clock counts, which all processes share. A caller's clock can stand, so
--- keys are kept longer.
-local now, spare = number(), 3600000
+-- The facts, if others are known by now.
+local function other_facts(version)
+  if (version or '') ~= ARGV[1] then
+    return 'facts ' .. cjson.encode({ version or '', call('HGETALL', prefix() .. 'facts') })
+  end
+end
+
+local interval, burst, burst_time, margin = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local is_gcra, jitter = ARGV[7] == 'gcra', tonumber(ARGV[8])
+
+-- The server's clock counts, which all processes share, unless the caller gives a time. A caller's clock can stand, so keys
+-- are kept longer.
+local now, spare = tonumber(ARGV[2]), 3600000
 if now < 0 then
   local time = call('TIME')
   now, spare = time[1] * 1000 + math.floor(time[2] / 1000), 1000
 end
-local interval, burst, burst_time, margin = number(), number(), number(), number()
-local is_gcra, jitter = arg() == 'gcra', number()
 
 local function integers(text)
   local list = {}
@@ -44,77 +57,26 @@ local function integers(text)
   return list
 end
 
-local function set(name, list, keep)
-  local text = table.concat(list, ' ')
+local function set(name, text, keep)
   if keep >= FOREVER then
     call('SET', name, text)
   else
-    call('SET', name, text, 'PX', keep + spare)
+    call('SET', name, text, 'PX', math.max(keep, 0) + spare)
   end
 end
 
--- User: a hash of pairs `p<number>`, pauses `t<number>` and `m<portfolio>`, refusals in a row `x<number>`, the key of the
--- same user under another name `=`, and the time until which it is kept `e`.
-
-local function user_of(name)
-  local linked = call('HGET', name, '=')
-  while linked do
-    name = string.sub(name, 1, -17) .. linked
-    linked = call('HGET', name, '=')
+local function due_of(began, count, lag)
+  if count == 0 then
+    return began + lag
   end
-  return name
+  return began + (lag > 0 and lag or margin) + interval * count
 end
 
-local function set_user(name, expires, field, text, until_time)
-  expires = math.max(tonumber(expires or 0), until_time)
-  call('HSET', name, field, text, 'e', expires)
-  if expires >= FOREVER then
-    call('PERSIST', name)
-  else
-    call('PEXPIRE', name, math.max(expires - now, 0) + spare)
-  end
+local function set_pair(name, began, count, lag)
+  began, count = math.min(began, 4398046511103), math.min(count, 255)
+  lag = lag > 0 and math.min(math.ceil(lag / 16), 16383) * 16 or 0
+  set(name, began .. ' ' .. count .. ' ' .. lag, due_of(began, count, lag) - now)
 end
-
--- Pair: `began count lag`.
-
-local function lag_of(pair)
-  return pair[3] > 0 and pair[3] or margin
-end
-
-local function due_of(pair)
-  if pair[2] == 0 then
-    return pair[1] + pair[3]
-  end
-  return pair[1] + lag_of(pair) + interval * pair[2]
-end
-
-local function credit()
-  return interval * math.max(burst - 1, 0)
-end
-
-local function pair_ready(pair, at)
-  local due = due_of(pair)
-  if due <= at then
-    return at
-  elseif is_gcra then
-    return math.max(at, due - credit())
-  end
-  local is_burst = pair[2] >= 1 and pair[2] < math.min(burst, 255)
-  local lasts = math.max(burst_time - lag_of(pair), 0)
-  return is_burst and math.max(at - pair[1], 0) < lasts and at or due
-end
-
-local function pair_text(pair)
-  local lag = math.min(math.ceil(pair[3] / 16), 16383) * 16
-  return table.concat({ math.min(pair[1], 4398046511103), math.min(pair[2], 255), lag }, ' ')
-end
-
-local function set_pair(name, expires, from, pair)
-  local text = pair_text(pair)
-  set_user(name, expires, 'p' .. from, text, due_of(integers(text)))
-end
-
--- Number: `held since rate margin changed`, and a log of the times of its messages.
 
 local function rate_at(state, full, at)
   local since, slow = state[2], state[3]
@@ -126,35 +88,25 @@ local function rate_at(state, full, at)
 end
 
 local function span_at(state, at)
+  if state[4] == 0 then
+    return 1000 + jitter
+  end
   local hours = math.floor(math.max(at - state[5], 0) / 3600000)
   return 1000 + jitter + math.max(state[4] - hours * 10, 0)
 end
 
-local function number_state(text)
-  return text and integers(text) or { 0, 0, 0, 0, 0 }
-end
+local STEADY = { 0, 0, 0, 0, 0 }
 
-local function set_number(name, state)
-  set(name, state, state[1] >= FOREVER and FOREVER or math.max(state[1] - now, 0) + 2 * DAY)
-end
-
+-- What has expired leaves the log by the dozen, and the log's end is put off a few times a minute.
 local function count_message(log, last, full)
-  local size = call('RPUSH', log, math.max(now, last or 0))
-  -- More than the allowed number of messages is kept for a while, and what has expired leaves by the dozen.
+  local size = call('RPUSH', log, math.max(now, last))
   if size > math.min(full, 1000) + 64 and tonumber(call('LINDEX', log, 63)) < now - 1250 - jitter then
     call('LTRIM', log, 64, -1)
   end
-  call('PEXPIRE', log, 1250 + jitter + spare)
+  if math.floor(now / 16384) ~= math.floor(last / 16384) then
+    call('PEXPIRE', log, 60000 + jitter + spare)
+  end
 end
-
--- Audience: a sorted set of users, each with the time of the last message, doubled, and 1 more for a user without one in
--- the day before.
-
-local function expire_audience(name)
-  call('ZREMRANGEBYSCORE', name, '-inf', (now - DAY) * 2 + 1)
-end
-
--- Counter: `until failures`, followed by times, or by minutes with their calls.
 
 local function drop_minutes(counter)
   local first = math.floor(now / 60000) - 61
