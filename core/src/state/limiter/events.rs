@@ -144,7 +144,8 @@ impl Limiter {
     fn count_received(&mut self, number: &str, now: Time) {
         let at = self.number_of(number);
         if let Some((_, number)) = self.numbers.get_mut(at) {
-            self.counters.journal.received(&number.name, number.full_rate(&self.limits));
+            let (audience, rate) = (number.portfolio_key(), number.full_rate(&self.limits));
+            self.counters.journal.received(&number.name, audience, rate);
             number.count(now);
         }
     }

@@ -95,11 +95,11 @@ struct Script {
 }
 
 const DECIDE: Script = Script {
-    digest: "0751949af487c6966c7d99efd824e5d2026f0665",
+    digest: "bb4b19fcaa6b17c56c62c0d66f6a4207b63c93d7",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "782acb081f4c75a2d8cd75dfabdf31a7cef24ae3",
+    digest: "c357e0eb7ff81b6e21dcc8bcd4366ce8747826ee",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -304,10 +304,7 @@ impl SharedLimiter {
         }
         call.keys.extend(counted);
         if number.is_some() {
-            call.key(log_key(name));
-        }
-        if limit.is_some() {
-            call.key(audience_key(place.portfolio));
+            call.key(log_key(name)).key(audience_key(place.portfolio));
         }
         call.args.extend(parameters.iter().map(u64::to_string));
     }

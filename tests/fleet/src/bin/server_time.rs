@@ -43,7 +43,7 @@ fn limiter(connection: &mut Connection) -> SharedLimiter {
     limiter
 }
 
-/// Returns the time for each decision when as many are made at once.
+/// Returns the time for each decision when as many are made by one command. The server is busy: many commands wait.
 fn measured(server: &Server, is_template: bool, at_once: usize) -> f64 {
     let mut connection = server.connect();
     let mut limiter = limiter(&mut connection);
@@ -52,10 +52,20 @@ fn measured(server: &Server, is_template: bool, at_once: usize) -> f64 {
     let warm_up = queries.chunks(at_once).take(100);
     warm_up.for_each(|queries| drop(decide(&mut limiter, &mut connection, queries, Time(0)).unwrap()));
     redis::cmd("CONFIG").arg("RESETSTAT").exec(&mut connection).unwrap();
-    for queries in queries.chunks(at_once).cycle().take(DECISIONS / at_once) {
-        decide(&mut limiter, &mut connection, queries, Time(0)).unwrap();
+    for queries in queries.chunks(at_once * 16) {
+        let mut pipe = redis::pipe();
+        for queries in queries.chunks(at_once) {
+            pipe.add_command(packed(&limiter.decide(queries, Time(0))));
+        }
+        pipe.exec(&mut connection).unwrap();
     }
     time_of_scripts(&mut connection) / DECISIONS as f64
+}
+
+fn packed(command: &[String]) -> redis::Cmd {
+    let mut packed = redis::Cmd::new();
+    packed.arg(command);
+    packed
 }
 
 fn empty(server: &Server) -> f64 {

@@ -132,8 +132,8 @@ function changes.join()
 end
 
 function changes.received()
-  local log, full = key(), number()
-  count_message(log, tonumber(call('LINDEX', log, -1) or 0), full)
+  local log, audience, full = key(), key(), number()
+  count_message(log, tonumber(call('LINDEX', log, -1) or 0), full, audience)
 end
 
 function changes.slow()

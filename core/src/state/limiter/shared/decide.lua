@@ -61,7 +61,7 @@ local function pair_ready(began, count, lag, at)
   return is_burst and at or due
 end
 
--- The time when a user may be counted, and the last time before, if it counts.
+-- The time when a user may be counted, the last time before, if it counts, and otherwise the number of users.
 local function audience_ready(name, user, limit)
   local score = call('ZSCORE', name, user)
   local last = score and math.floor(score / 2)
@@ -73,22 +73,19 @@ local function audience_ready(name, user, limit)
   if count >= most then
     count = count - call('ZREMRANGEBYSCORE', name, '-inf', (now - DAY) * 2 + 1)
   end
-  if count < most then
-    return now
-  elseif limit == '' then
-    return now, FOREVER
+  if count < most or limit == '' then
+    return now, nil, count
   end
   local leaves = call('ZRANGE', name, count - most, count - most, 'WITHSCORES')[2]
   return (leaves and math.floor(leaves / 2) or now) + DAY
 end
 
 -- Without a limit, no more users are counted than the highest limit allows.
-local function count_user(name, user, last)
-  if last == FOREVER then
-    return
+local function count_user(name, user, last, count)
+  if last or count < 100000 then
+    call('ZADD', name, now * 2 + (last and 0 or 1), user)
   end
-  call('ZADD', name, now * 2 + (last and 0 or 1), user)
-  if not last or math.floor(last / 3600000) ~= math.floor(now / 3600000) then
+  if count == 0 then
     call('PEXPIRE', name, 2 * DAY + spare)
   end
 end
@@ -157,8 +154,8 @@ local process = arg()
 while asked < #ARGV do
   free, because = now, 0
   -- The limits of counters and pauses, and for each pause its name.
-  local kinds, names, counted = arg(), arg(), tonumber(arg())
-  local full, is_paced, from, portfolio, audience_limit = tonumber(arg()), arg() == '1', arg(), arg(), arg()
+  local kinds, names, counted, full, paces, from, portfolio, audience_limit = unpack(ARGV, asked + 1, asked + 8)
+  asked, counted, full = asked + 8, tonumber(counted), tonumber(full)
   local is_first = read == 0
   local first = is_first and 3 or read + 1
   read = first + counted + (from ~= '' and 2 or 0)
@@ -178,13 +175,13 @@ while asked < #ARGV do
       reply[2] = call('ZCARD', alive)
     end
   end
-  local log, last, state
+  local log, audience, last, state
   if full > 0 then
-    log, state = key(), states[offset + 1]
+    log, audience, state = key(), key(), states[offset + 1]
     last = tonumber(call('LINDEX', log, -1) or 0)
-    raise(number_ready(state and integers(state) or STEADY, log, last, full, is_paced), 1)
+    raise(number_ready(state and integers(state) or STEADY, log, last, full, paces == '1'), 1)
   end
-  local user, name, pair, audience, known
+  local user, name, pair, known, count_before
   if from ~= '' then
     user, name, pair = states[offset + 2], KEYS[first + 2], states[offset + 3]
     while user do
@@ -195,8 +192,7 @@ while asked < #ARGV do
     user = string.sub(name, -16)
     if audience_limit ~= '-' then
       local ready
-      audience = key()
-      ready, known = audience_ready(audience, user, audience_limit)
+      ready, known, count_before = audience_ready(audience, user, audience_limit)
       raise(ready, 2)
     end
   end
@@ -246,11 +242,11 @@ while asked < #ARGV do
         set_pair(name, now, 1, 0)
       end
     end
-    if audience then
-      count_user(audience, user, known)
+    if user and audience_limit ~= '-' then
+      count_user(audience, user, known, count_before)
     end
     if log then
-      count_message(log, last, full)
+      count_message(log, last, full, audience)
     end
     for place = 1, counted do
       if place_of[place] ~= 'f' or counters[place] then

@@ -113,8 +113,8 @@ impl Journal {
         });
     }
 
-    pub(in crate::state::limiter) fn received(&mut self, number: &str, full_rate: u32) {
-        self.change("received", [log_key(number)], |changes| {
+    pub(in crate::state::limiter) fn received(&mut self, number: &str, audience: u64, full_rate: u32) {
+        self.change("received", [log_key(number), audience_key(audience)], |changes| {
             changes.arg(full_rate);
         });
     }

@@ -97,14 +97,16 @@ end
 
 local STEADY = { 0, 0, 0, 0, 0 }
 
--- What has expired leaves the log by the dozen, and the log's end is put off a few times a minute.
-local function count_message(log, last, full)
+-- What has expired leaves the log by the dozen. The log and the users of its portfolio expire, unless there is a message in
+-- the next time; that is put off with the first message of each 16 seconds.
+local function count_message(log, last, full, audience)
   local size = call('RPUSH', log, math.max(now, last))
   if size > math.min(full, 1000) + 64 and tonumber(call('LINDEX', log, 63)) < now - 1250 - jitter then
     call('LTRIM', log, 64, -1)
   end
   if math.floor(now / 16384) ~= math.floor(last / 16384) then
     call('PEXPIRE', log, 60000 + jitter + spare)
+    call('PEXPIRE', audience, 2 * DAY + spare)
   end
 end
 
