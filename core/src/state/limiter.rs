@@ -218,9 +218,9 @@ impl Limiter {
     pub fn pause_pair(&mut self, number: &str, recipient: &str, until: Time) {
         // `link` merges the debts to every known number.
         self.number_of(number);
-        let user = self.identities.user(recipient);
-        self.counters.journal.pause_pair(number, user, until);
-        let key = pair(self.identities.number(number), user);
+        let (from, user) = (self.identities.number(number), self.identities.user(recipient));
+        self.counters.journal.pause_pair(from, user, until);
+        let key = pair(from, user);
         let paused = Pair::paused(self.pairs.get(key).map(Pair::unpack), &self.limits, until);
         self.pairs.set(key, paused.pack());
     }
@@ -441,9 +441,8 @@ impl Limiter {
 
     /// Records a link for the processes that share the limits. `is_learned` if an event contained both names.
     fn record_link(&mut self, name: &str, other: &str, is_learned: bool) {
-        let audiences = self.numbers.iter().map(|(_, number)| number.portfolio_key());
-        let (one, other) = (self.identities.name(name), self.identities.name(other));
-        self.counters.journal.link(one, other, is_learned, audiences);
+        let users = [name, other].map(|name| self.identities.name(name));
+        self.counters.journal.link(users, is_learned, &self.numbers);
     }
 
     fn explained(&mut self, now: Time) -> Vec<LimitState> {

@@ -115,8 +115,7 @@ impl Limiter {
             if let Some(known) = self.pairs.get(key).map(Pair::unpack) {
                 self.pairs.set(key, known.answered(&self.limits, departed, now).pack());
             }
-            let number = query.number.unwrap_or_default();
-            self.counters.journal.answered(number, user, departed);
+            self.counters.journal.answered(place.from, user, departed);
             if outcome.is_err() && query.outside_window {
                 self.counters.journal.take_back(place.portfolio, user, departed);
                 if let Some(audience) = find(&mut self.audiences, place.portfolio) {
@@ -138,7 +137,7 @@ impl Limiter {
             if self.recipients.get(key).is_some_and(|word| word != 0) {
                 self.recipients.set(key, 0);
             }
-            self.counters.journal.accepted(query.number.unwrap_or_default(), user);
+            self.counters.journal.accepted(place.from, user);
         }
         let (keys, counters) = (self.identities.keys(), &mut self.counters);
         let account = account(&self.numbers, query, place);
@@ -160,14 +159,14 @@ impl Limiter {
         let Refusal { code, after, source, .. } = *refusal;
         let asked = after.unwrap_or_default();
         match (code, place.user) {
-            (131_056, Some(user)) => return self.refused_pair(query, place, user, refusal, now),
+            (131_056, Some(user)) => return self.refused_pair(place, user, refusal, now),
             (131_049, Some(user)) => {
                 let pause = Pause { now, source, asked, first: DAY, longest: DAY.saturating_mul(7) };
-                return self.pause_recipient(Reason::UserMarketing, query, place.portfolio, user, &pause);
+                return self.pause_recipient(Reason::UserMarketing, place.portfolio, user, &pause);
             }
             (131_030, Some(user)) => {
                 let pause = Pause::forever(now, source);
-                return self.pause_recipient(Reason::TestRecipients, query, place.from, user, &pause);
+                return self.pause_recipient(Reason::TestRecipients, place.from, user, &pause);
             }
             (130_429, _) if query.number.is_some() => {
                 if let Some((_, number)) = self.numbers.get_mut(place.number) {
@@ -230,22 +229,22 @@ impl Limiter {
     }
 
     /// Pauses a pair for the time that the platform states, or for 1, 4, 16, 64, 256 and 1,024 seconds.
-    fn refused_pair(&mut self, query: &LimitQuery<'_>, place: &Place, user: u64, refusal: &Refusal<'_>, now: Time) {
+    fn refused_pair(&mut self, place: &Place, user: u64, refusal: &Refusal<'_>, now: Time) {
         let key = recipient(Reason::Pair, place.from, user);
         let known = self.recipients.get(key).map(Recipient::unpack);
         let refusals = known.filter(|known| known.counts(now)).map_or(0, |known| known.refusals);
         let backoff = pair_delay(refusals.min(5), key ^ now.0).unwrap_or_default();
         let stated = stated_wait(refusal.details);
         let until = now + stated.unwrap_or(backoff);
-        self.counters.journal.refused((query.number.unwrap_or_default(), place.from), user, stated, now);
+        self.counters.journal.refused(place.from, user, stated, now);
         self.set_recipient(key, Recipient { until: now, refusals: refusals.saturating_add(1) }, now);
         let key = pair(place.from, user);
         let paused = Pair::paused(self.pairs.get(key).map(Pair::unpack), &self.limits, until);
         self.pairs.set(key, paused.pack());
     }
 
-    fn pause_recipient(&mut self, limit: Reason, query: &LimitQuery<'_>, owner: u64, user: u64, pause: &Pause) {
-        self.counters.journal.pause_user(limit, query.number.unwrap_or_default(), owner, user, pause);
+    fn pause_recipient(&mut self, limit: Reason, owner: u64, user: u64, pause: &Pause) {
+        self.counters.journal.pause_user(limit, owner, user, pause);
         let key = recipient(limit, owner, user);
         let known = self.recipients.get(key).map(Recipient::unpack).filter(|known| known.counts(pause.now));
         let refusals = known.map_or(0, |known| known.refusals).saturating_add(1);

@@ -12,7 +12,7 @@ pub(super) use journal::Journal;
 
 use self::{
     facts::Facts,
-    journal::{Changes, audience_key, counter_key, hex, log_key, number_key},
+    journal::{Changes, audience_key, counter_key, hex, log_key, number_key, pair_key, user_key},
 };
 use crate::{
     engine::endpoint::RateLimitClass,
@@ -26,6 +26,7 @@ use crate::{
             counters::{key, windows},
         },
     },
+    table::pair,
     time::{Time, millis},
 };
 
@@ -95,11 +96,11 @@ struct Script {
 }
 
 const DECIDE: Script = Script {
-    digest: "bb4b19fcaa6b17c56c62c0d66f6a4207b63c93d7",
+    digest: "675e9e4aa3264bfbd03259a56c5296781c5a9f84",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "c357e0eb7ff81b6e21dcc8bcd4366ce8747826ee",
+    digest: "e1d836c2afd207d9df26a6db830fb3fb70a9d0a2",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -165,7 +166,7 @@ impl SharedLimiter {
         reply: &str,
         now: Time,
     ) -> Result<Option<Vec<SharedDecision>>, Error> {
-        let read = integers(reply).filter(|numbers| numbers.len() / 2 == queries.len().saturating_add(1));
+        let read = integers(reply).filter(|numbers| numbers.len() == queries.len().saturating_mul(3).saturating_add(2));
         let Some(numbers) = read else { return self.changed(reply, now).map(|_| None) };
         let ([at, processes], decisions) = numbers.split_first_chunk().unwrap_or((&[0, 0], &[]));
         let at = Time(at.unsigned_abs());
@@ -174,8 +175,8 @@ impl SharedLimiter {
             self.processes = u32::try_from(*processes).unwrap_or(u32::MAX);
         }
         let mut read = vec![];
-        for (query, decision) in queries.iter().zip(decisions.chunks(2)) {
-            let [limit, wait] = *decision else { continue };
+        for (query, decision) in queries.iter().zip(decisions.chunks(3)) {
+            let [limit, wait, _] = *decision else { continue };
             let decision = match self.reason(query, limit) {
                 None => Decision::Send,
                 Some(because) if wait < 0 => Decision::Refuse { because },
@@ -296,11 +297,15 @@ impl SharedLimiter {
         let marketing = query.marketing && user.is_some();
         call.arg(kinds).arg(pauses).arg(counted.len());
         call.arg(number.map_or(0, |number| number.full_rate(&limiter.limits))).arg(u8::from(query.paced));
-        call.arg(user.map_or("", |_| name)).arg(if marketing { hex(place.portfolio) } else { String::new() });
+        call.arg(user.map_or(String::new(), |_| hex(place.from))).arg(if marketing {
+            hex(place.portfolio)
+        } else {
+            String::new()
+        });
         call.arg(limit.as_deref().unwrap_or("-"));
         call.key(number_key(name));
         if let Some(user) = user {
-            call.key(format!("u:{user:016x}")).key(format!("p:{name}:{user:016x}"));
+            call.key(user_key(user)).key(pair_key(pair(place.from, user)));
         }
         call.keys.extend(counted);
         if number.is_some() {

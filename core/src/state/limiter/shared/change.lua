@@ -23,7 +23,7 @@ local function user_of(user)
 end
 
 local function of_pair(kind, from, user)
-  return name_of .. kind .. ':' .. from .. ':' .. user
+  return name_of .. kind .. ':' .. pair_key(from, user)
 end
 
 -- Lets decisions look for pauses.
@@ -103,15 +103,6 @@ local function move_user(name, user, at)
   call('PEXPIRE', name, 2 * DAY + spare)
 end
 
--- The numbers that are known.
-local function numbers()
-  local list = {}
-  for _, fact in ipairs(call('HKEYS', name_of .. 'facts')) do
-    list[#list + 1] = string.match(fact, '^number (.*)$')
-  end
-  return list
-end
-
 local changes = {}
 
 function changes.fact()
@@ -186,7 +177,7 @@ end
 
 changes['pause user'] = function()
   local kind, owner, user, asked_for, first, longest = arg(), arg(), user_of(arg()), number(), number(), number()
-  local name = of_pair(kind, owner, user)
+  local name = kind == 't' and of_pair(kind, owner, user) or name_of .. 'm:' .. owner .. ':' .. user
   local known = integers(call('GET', name) or nil)
   if not known[1] or known[1] + DAY <= now then
     known = { 0, 0 }
@@ -200,7 +191,7 @@ end
 
 -- Links two names of a user, and their debts. Names that a webhook contains are linked while one of them has debt.
 function changes.link()
-  local one, other, is_learned, audiences = user_of(arg()), user_of(arg()), arg() == '1', number()
+  local one, other, is_learned, audiences, numbers = user_of(arg()), user_of(arg()), arg() == '1', number(), number()
   local kept, gone = one, other
   if other < one then
     kept, gone = other, one
@@ -209,17 +200,15 @@ function changes.link()
   for place = 1, audiences do
     lists[place] = key()
   end
-  if kept == gone then
-    return
-  end
   local known, moved, owes = {}, {}, false
-  for _, from in ipairs(numbers()) do
+  for _ = 1, numbers do
+    local from = arg()
     known[from], moved[from] = pair_of(of_pair('p', from, kept)), pair_of(of_pair('p', from, gone))
     for _, pair in pairs({ known[from], moved[from] }) do
       owes = owes or due_of(unpack(pair)) > now
     end
   end
-  if is_learned and not owes then
+  if kept == gone or is_learned and not owes then
     return
   end
   for from, pair in pairs(moved) do
@@ -297,6 +286,36 @@ function changes.raise()
   if missing > 0 then
     count_minute(counter, missing)
     set_counter(name, counter, false)
+  end
+end
+
+-- What a process allowed while the server was lost: debts, of which the later one counts, and users in a day.
+
+changes['merge pair'] = function()
+  local name, began, count, lag = key(), number(), number(), number()
+  local pair = pair_of(name)
+  if not pair or due_of(unpack(pair)) < due_of(began, count, lag) then
+    set_pair(name, began, count, lag)
+  end
+end
+
+changes['merge user'] = function()
+  local audience, user, at = key(), user_of(arg()), number()
+  move_user(audience, user, at)
+end
+
+-- The first process after an outage holds the numbers until the others have noticed its end, and what they sent has left the
+-- logs.
+function changes.resume()
+  local resumed = name_of .. 'resumed'
+  local is_first = call('SET', resumed, '1', 'NX', 'PX', 3000 + spare)
+  for place = 1, number() do
+    local name = key()
+    if is_first then
+      local state = number_state(name)
+      state[1] = math.max(state[1], now + 2250 + jitter)
+      set_number(name, state)
+    end
   end
 end
 

@@ -1,5 +1,6 @@
 -- Decides calls one after the other: each is counted if all its limits allow it. The reply is the time, the number of
--- processes, and for each call the place of the limit that refuses it with the time to wait, or two zeros.
+-- processes, and for each call the place of the limit that refuses it and the time to wait, or two zeros, and the number of
+-- users in a day, if it was looked up.
 
 local reply = { now, 0 }
 local paused
@@ -136,14 +137,14 @@ local function count_call(name, counter, kind, limits)
 end
 
 -- Pauses are rare: their keys are read while there are any.
-local function raise_pauses(names, limits, from, user, portfolio)
+local function raise_pauses(names, from, user, portfolio)
   local name = prefix()
   local counters, users = {}, {}
   for place = 1, #names, 16 do
     counters[#counters + 1] = name .. 'c:' .. string.sub(names, place, place + 15)
   end
   if user then
-    users = call('MGET', name .. 't:' .. from .. ':' .. user, name .. 'm:' .. portfolio .. ':' .. user)
+    users = call('MGET', name .. 't:' .. pair_key(from, user), name .. 'm:' .. portfolio .. ':' .. user)
     raise(integers(users[1])[1] or 0, 3)
     raise(portfolio ~= '' and integers(users[2])[1] or 0, 4)
   end
@@ -183,13 +184,16 @@ while asked < #ARGV do
   end
   local user, name, pair, known, count_before
   if from ~= '' then
-    user, name, pair = states[offset + 2], KEYS[first + 2], states[offset + 3]
-    while user do
-      name = prefix() .. 'p:' .. from .. ':' .. user
-      pair = call('GET', name)
-      user = call('GET', prefix() .. 'u:' .. user)
+    name, pair = KEYS[first + 2], states[offset + 3]
+    local linked
+    user, linked = string.sub(KEYS[first + 1], -16), states[offset + 2]
+    while linked do
+      user, linked = linked, call('GET', prefix() .. 'u:' .. linked)
+      if not linked then
+        name = prefix() .. 'p:' .. pair_key(from, user)
+        pair = call('GET', name)
+      end
     end
-    user = string.sub(name, -16)
     if audience_limit ~= '-' then
       local ready
       ready, known, count_before = audience_ready(audience, user, audience_limit)
@@ -197,7 +201,7 @@ while asked < #ARGV do
     end
   end
   local counters, limits, place_of = {}, {}, {}
-  local pauses = paused and raise_pauses(names, kinds, from, user, portfolio)
+  local pauses = paused and raise_pauses(names, from, user, portfolio)
   if pauses or counted > 0 then
     local next_pause, next_counter = 0, 0
     local base = offset + (from ~= '' and 3 or 1)
@@ -231,6 +235,7 @@ while asked < #ARGV do
   end
   reply[#reply + 1] = because
   reply[#reply + 1] = free >= FOREVER and -1 or free - now
+  reply[#reply + 1] = count_before or -1
   if because == 0 then
     if user then
       local due = pair and math.max(due_of(began, count, lag), now) or now
@@ -242,7 +247,7 @@ while asked < #ARGV do
         set_pair(name, now, 1, 0)
       end
     end
-    if user and audience_limit ~= '-' then
+    if count_before or known then
       count_user(audience, user, known, count_before)
     end
     if log then

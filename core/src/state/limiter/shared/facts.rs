@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     json::Json,
-    state::limiter::{Limiter, Rank, audience::Audience, entry, state::LimitOrigin},
+    state::limiter::{Limiter, Rank, audience::Audience, entry, shared::journal::hex, state::LimitOrigin},
     time::Time,
 };
 
@@ -44,7 +44,7 @@ impl Facts {
         for (key, audience) in &limiter.audiences {
             if let Some((limit, source, _)) = audience.limit {
                 let name = Json::String(audience.name.as_str().into());
-                add(AUDIENCE, &format!("{key:016x}"), vec![name, int(limit.into()), origin(source)]);
+                add(AUDIENCE, &hex(*key), vec![name, int(limit.into()), origin(source)]);
             }
         }
         for waba in limiter.counters.active() {

@@ -9,6 +9,7 @@ use crate::{
         limiter::{
             counters::{FOREVER, Pause},
             recipient,
+            throughput::Number,
         },
     },
     time::{Time, millis},
@@ -131,56 +132,40 @@ impl Journal {
         });
     }
 
-    pub(in crate::state::limiter) fn answered(&mut self, number: &str, user: u64, departed: Time) {
+    pub(in crate::state::limiter) fn answered(&mut self, number: u64, user: u64, departed: Time) {
         self.change("answered", [], |changes| {
-            changes.arg(number).arg(hex(user)).arg(departed.0);
+            changes.arg(hex(number)).arg(hex(user)).arg(departed.0);
         });
     }
 
-    pub(in crate::state::limiter) fn accepted(&mut self, number: &str, user: u64) {
+    pub(in crate::state::limiter) fn accepted(&mut self, number: u64, user: u64) {
         self.change("accepted", [], |changes| {
-            changes.arg(number).arg(hex(user));
+            changes.arg(hex(number)).arg(hex(user));
         });
     }
 
     /// A refusal of a pair. Without a stated time, the pause depends on the refusals in a row, which only Redis knows.
-    pub(in crate::state::limiter) fn refused(
-        &mut self,
-        number: (&str, u64),
-        user: u64,
-        stated: Option<Duration>,
-        now: Time,
-    ) {
-        let seed = recipient(Reason::Pair, number.1, user) ^ now.0;
+    pub(in crate::state::limiter) fn refused(&mut self, number: u64, user: u64, stated: Option<Duration>, now: Time) {
+        let seed = recipient(Reason::Pair, number, user) ^ now.0;
         self.change("refused", [], |changes| {
-            changes.arg(number.0).arg(hex(user));
+            changes.arg(hex(number)).arg(hex(user));
             for refusals in 0..6 {
                 changes.arg(millis(stated.or(pair_delay(refusals, seed)).unwrap_or_default()));
             }
         });
     }
 
-    pub(in crate::state::limiter) fn pause_pair(&mut self, number: &str, user: u64, until: Time) {
+    pub(in crate::state::limiter) fn pause_pair(&mut self, number: u64, user: u64, until: Time) {
         self.change("pause pair", [], |changes| {
-            changes.arg(number).arg(hex(user)).arg(capped(until));
+            changes.arg(hex(number)).arg(hex(user)).arg(capped(until));
         });
     }
 
     /// A pause of messages to one user: of a number to a recipient that isn't allowed, or of a portfolio's marketing.
-    pub(in crate::state::limiter) fn pause_user(
-        &mut self,
-        limit: Reason,
-        number: &str,
-        owner: u64,
-        user: u64,
-        pause: &Pause,
-    ) {
+    pub(in crate::state::limiter) fn pause_user(&mut self, limit: Reason, owner: u64, user: u64, pause: &Pause) {
         self.change("pause user", [], |changes| {
-            match limit {
-                Reason::UserMarketing => changes.arg("m").arg(hex(owner)),
-                _ => changes.arg("t").arg(number),
-            };
-            waits(changes.arg(hex(user)), pause);
+            changes.arg(if limit == Reason::UserMarketing { "m" } else { "t" });
+            waits(changes.arg(hex(owner)).arg(hex(user)), pause);
         });
     }
 
@@ -194,20 +179,21 @@ impl Journal {
         self.change("join", [audience_key(before), audience_key(audience)], |_| {});
     }
 
+    /// A link of two names, with the numbers and portfolios whose states of the user move.
     pub(in crate::state::limiter) fn link(
         &mut self,
-        one: u64,
-        other: u64,
+        [one, other]: [u64; 2],
         is_learned: bool,
-        audiences: impl Iterator<Item = u64>,
+        numbers: &[(u64, Number)],
     ) {
         if one == other {
             return;
         }
         self.change("link", [], |changes| {
-            let audiences: BTreeSet<u64> = audiences.collect();
+            let audiences: BTreeSet<u64> = numbers.iter().map(|(_, number)| number.portfolio_key()).collect();
             changes.keys.extend(audiences.iter().copied().map(audience_key));
-            changes.arg(hex(one)).arg(hex(other)).arg(u8::from(is_learned)).arg(audiences.len());
+            changes.arg(hex(one)).arg(hex(other)).arg(u8::from(is_learned)).arg(audiences.len()).arg(numbers.len());
+            changes.args.extend(numbers.iter().map(|(number, _)| hex(*number)));
         });
     }
 
@@ -236,6 +222,14 @@ pub(super) fn hex(key: u64) -> String {
 
 pub(super) fn counter_key(counter: u64) -> String {
     format!("c:{counter:016x}")
+}
+
+pub(super) fn user_key(user: u64) -> String {
+    format!("u:{user:016x}")
+}
+
+pub(super) fn pair_key(pair: u64) -> String {
+    format!("p:{pair:016x}")
 }
 
 pub(super) fn number_key(number: &str) -> String {

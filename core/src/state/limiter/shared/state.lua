@@ -4,8 +4,9 @@
 -- version, facts  version of the facts; a hash of them
 -- n:number        held, begin of the slow time, rate after it, margin, time of its change
 -- l:number        times of the messages
--- p:number:user   pair: began, count, lag
--- x:number:user   time of the last refusal, refusals in a row; t:number:user and m:portfolio:user: pause with refusals
+-- p:pair          began, count, lag
+-- x:pair          time of the last refusal of a pair, refusals in a row
+-- t:pair, m:portfolio:user  pause of messages to a user, with refusals
 -- u:user          the same user under another name
 -- a:portfolio     users with the doubled times of their messages, and 1 more without a message in the day before
 -- c:limit         end of a pause, failures in a row, and times, or minutes with their calls
@@ -36,6 +37,17 @@ local function other_facts(version)
   if (version or '') ~= ARGV[1] then
     return 'facts ' .. cjson.encode({ version or '', call('HGETALL', prefix() .. 'facts') })
   end
+end
+
+-- The key of a number and a user: the halves of the number's change places.
+local function pair_key(from, user)
+  local key = ''
+  for half = 0, 1 do
+    local one = tonumber(string.sub(from, 9 - 8 * half, 16 - 8 * half), 16)
+    local other = tonumber(string.sub(user, 1 + 8 * half, 8 + 8 * half), 16)
+    key = key .. bit.tohex(bit.bxor(one, other))
+  end
+  return key
 end
 
 local interval, burst, burst_time, margin = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
