@@ -19,7 +19,7 @@ mod throughput;
 
 pub use limits::{Limits, NumberLimits, PairModel};
 pub use query::{LimitQuery, Outcome};
-pub use shared::{SharedDecision, SharedLimiter};
+pub use shared::{OnOutage, SharedDecision, SharedLimiter};
 pub use state::{LimitOrigin, LimitState};
 
 use wabakit_macros::class;
@@ -281,6 +281,17 @@ impl Limiter {
         &self.limits
     }
 
+    /// Decides under the pair rate limit alone.
+    fn decide_pair(&mut self, query: &LimitQuery<'_>, now: Time) -> Decision {
+        let place = self.place(query);
+        let mut verdict = Verdict { now, until: now, because: None };
+        self.check_pair(place.user.filter(|_| query.is_send()), &place, &mut verdict);
+        if verdict.because.is_none() {
+            self.count(query, &place, now);
+        }
+        verdict.decision()
+    }
+
     /// Raises the verdict to the latest time that a limit of the call asks for.
     fn check(&mut self, query: &LimitQuery<'_>, place: &Place, verdict: &mut Verdict) {
         let now = verdict.now;
@@ -310,6 +321,10 @@ impl Limiter {
             query.each(account, &mut |limit, scope| verdict.raise(counters.ready(keys, limit, scope, now), limit));
         }
         // Last, because a burst can end before the other limits allow the message.
+        self.check_pair(user, place, verdict);
+    }
+
+    fn check_pair(&self, user: Option<u64>, place: &Place, verdict: &mut Verdict) {
         if let Some(user) = user.filter(|_| verdict.until != FOREVER) {
             let pair = self.pairs.get(pair(place.from, user)).map(Pair::unpack);
             let at = verdict.until;

@@ -7,12 +7,17 @@
 
 mod facts;
 mod journal;
+mod outage;
 
 pub(super) use journal::Journal;
+pub use outage::OnOutage;
+
+use std::collections::BTreeMap;
 
 use self::{
     facts::Facts,
     journal::{Changes, audience_key, counter_key, hex, log_key, number_key, pair_key, user_key},
+    outage::Outage,
 };
 use crate::{
     engine::endpoint::RateLimitClass,
@@ -39,21 +44,24 @@ use crate::{
 /// ```
 /// use wabakit::{Error, Time, limiter::{LimitQuery, Limits, SharedDecision, SharedLimiter}};
 ///
-/// // Runs a command, and returns the reply or the text of an error of the server.
+/// // `run` returns the reply or the text of the server's error, and nothing if the server doesn't reply.
 /// fn decide(
 ///     limiter: &mut SharedLimiter,
 ///     query: LimitQuery<'_>,
 ///     now: Time,
-///     run: impl Fn(&[String]) -> String,
+///     run: impl Fn(&[String]) -> Option<String>,
 /// ) -> Result<SharedDecision, Error> {
 ///     loop {
-///         let reply = run(&limiter.decide(&[query], now));
-///         if let Some(decisions) = limiter.decided(&[query], &reply, now)? {
+///         let reply = limiter.decide(&[query], now).and_then(|command| run(&command));
+///         if let Some(decisions) = limiter.decided(&[query], reply.as_deref(), now)? {
 ///             return Ok(decisions[0]);
 ///         }
 ///     }
 /// }
 /// ```
+///
+/// Without a reply, for example within 50 ms, the process decides alone ([`OnOutage`]). It tries again after each second,
+/// and then reports what it sent.
 #[derive(Clone, Debug)]
 pub struct SharedLimiter {
     /// Facts, and the calls of this process alone.
@@ -62,6 +70,8 @@ pub struct SharedLimiter {
     prefix: String,
     process: String,
     has_own_clock: bool,
+    on_outage: OnOutage,
+    outage: Option<Outage>,
     /// Version of the facts in Redis, which are these, and facts that were sent there.
     version: String,
     known: Facts,
@@ -75,6 +85,10 @@ pub struct SharedLimiter {
     /// Last time when this process reported that it is alive, and the number of processes.
     alive: Option<Time>,
     processes: u32,
+    /// Users of portfolios in a day, as far as replies contained them.
+    counted: BTreeMap<u64, u32>,
+    /// Time of the last reply on the server's clock.
+    last: Time,
     /// Difference between the server's clock and the process's, in milliseconds.
     clock: i64,
 }
@@ -100,7 +114,7 @@ const DECIDE: Script = Script {
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "e1d836c2afd207d9df26a6db830fb3fb70a9d0a2",
+    digest: "3cf2a5354c3057bad698e8d4b625cb8c0af25403",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -121,6 +135,8 @@ impl SharedLimiter {
             prefix: format!("wbk:{{{name}}}:"),
             process: process.to_owned(),
             has_own_clock: false,
+            on_outage: OnOutage::default(),
+            outage: None,
             version: String::new(),
             known: Facts::default(),
             offered: Facts::default(),
@@ -129,8 +145,16 @@ impl SharedLimiter {
             is_loaded: true,
             alive: None,
             processes: 1,
+            counted: BTreeMap::new(),
+            last: Time(0),
             clock: 0,
         }
+    }
+
+    /// Sets the behavior without the server. Default: [`OnOutage::Share`].
+    pub fn on_outage(mut self, on_outage: OnOutage) -> Self {
+        self.on_outage = on_outage;
+        self
     }
 
     /// Uses the given times instead of the server's clock, as tests do.
@@ -140,50 +164,57 @@ impl SharedLimiter {
     }
 
     /// Builds the command that decides calls, one after the other, and counts those that may be made. All calls need the
-    /// same portfolio or app as the limiter. [`decided`](Self::decided) reads the reply.
-    pub fn decide(&mut self, queries: &[LimitQuery<'_>], now: Time) -> Vec<String> {
+    /// same portfolio or app as the limiter. Returns `None` while the server is lost. [`decided`](Self::decided) reads the
+    /// reply.
+    pub fn decide(&mut self, queries: &[LimitQuery<'_>], now: Time) -> Option<Vec<String>> {
+        if self.outage.is_some() {
+            return self.resume(now);
+        }
         for query in queries {
             self.limiter.place(query);
         }
         if let Some(command) = self.change(now, |_, _| {}) {
-            return command;
+            return Some(command);
         }
         let mut call = Changes::default();
         let is_due = self.alive.is_none_or(|last| millis(now.since(last)) >= REPORT);
-        if is_due {
-            self.alive = Some(now);
-        }
         call.arg(if is_due { &*self.process } else { "" });
         queries.iter().for_each(|query| self.ask(&mut call, query));
-        self.command(&DECIDE, call, now)
+        Some(self.command(&DECIDE, call, now))
     }
 
-    /// Reads the reply to [`decide`](Self::decide), or the text of the server's error. Returns the decisions, or `None`
-    /// if the command must be built and run again.
+    /// Reads the reply to [`decide`](Self::decide), the text of the server's error, or `None` without a reply. Returns the
+    /// decisions, or `None` if the command must be built and run again.
     pub fn decided(
         &mut self,
         queries: &[LimitQuery<'_>],
-        reply: &str,
+        reply: Option<&str>,
         now: Time,
     ) -> Result<Option<Vec<SharedDecision>>, Error> {
+        let Some(reply) = reply else { return Ok(Some(self.decide_alone(queries, now))) };
         let read = integers(reply).filter(|numbers| numbers.len() == queries.len().saturating_mul(3).saturating_add(2));
-        let Some(numbers) = read else { return self.changed(reply, now).map(|_| None) };
+        let Some(numbers) = read else { return self.changed(Some(reply), now).map(|_| None) };
         let ([at, processes], decisions) = numbers.split_first_chunk().unwrap_or((&[0, 0], &[]));
         let at = Time(at.unsigned_abs());
         self.set_clock(at, now);
         if *processes > 0 {
+            self.alive = Some(now);
             self.processes = u32::try_from(*processes).unwrap_or(u32::MAX);
         }
         let mut read = vec![];
         for (query, decision) in queries.iter().zip(decisions.chunks(3)) {
-            let [limit, wait, _] = *decision else { continue };
+            let [limit, wait, users] = *decision else { continue };
             let decision = match self.reason(query, limit) {
                 None => Decision::Send,
                 Some(because) if wait < 0 => Decision::Refuse { because },
                 Some(because) => Decision::Wait { until: Time(now.0.saturating_add(wait.unsigned_abs())), because },
             };
-            if decision == Decision::Send {
-                let place = self.limiter.place(query);
+            let place = self.limiter.place(query);
+            let is_sent = decision == Decision::Send;
+            if let Ok(users) = u32::try_from(users) {
+                self.counted.insert(place.portfolio, users.saturating_add(is_sent.into()));
+            }
+            if is_sent {
                 self.limiter.count(query, &place, at);
             }
             read.push(SharedDecision { decision, at });
@@ -193,7 +224,7 @@ impl SharedLimiter {
 
     /// Builds the command that makes changes of a limiter for all processes: outcomes, events, responses and everything
     /// else that [`Limiter`] has a method for. The function gets the limiter and the time on the server's clock.
-    /// Returns `None` if nothing changes.
+    /// Returns `None` if nothing changes, and while the server is lost: then pauses are reported at its return.
     ///
     /// [`changed`](Self::changed) reads the reply.
     ///
@@ -213,6 +244,9 @@ impl SharedLimiter {
             self.limiter.counters.journal.repeat();
         }
         change(&mut self.limiter, server);
+        if self.outage.is_some() {
+            return None;
+        }
         let changes = self.limiter.counters.journal.take();
         self.is_ahead |= changes.facts;
         let mut call = Changes::default();
@@ -229,10 +263,19 @@ impl SharedLimiter {
         (changes.facts || !call.args.is_empty()).then(|| self.command(&CHANGE, call, now))
     }
 
-    /// Reads the reply to [`change`](Self::change), or the text of the server's error. Returns false if the command must
-    /// be built and run again.
-    pub fn changed(&mut self, reply: &str, now: Time) -> Result<bool, Error> {
-        if let Some((version, at)) = reply.strip_prefix("changed ").and_then(|rest| rest.split_once(' ')) {
+    /// Reads the reply to [`change`](Self::change), the text of the server's error, or `None` without a reply. Returns
+    /// false if the command must be built and run again.
+    pub fn changed(&mut self, reply: Option<&str>, now: Time) -> Result<bool, Error> {
+        let Some(reply) = reply else {
+            self.lose(false, now);
+            return Ok(false);
+        };
+        let resumed = reply.strip_prefix("resumed ");
+        if resumed.is_some() {
+            self.resumed();
+        }
+        let changed = resumed.or_else(|| reply.strip_prefix("changed "));
+        if let Some((version, at)) = changed.and_then(|rest| rest.split_once(' ')) {
             if version != self.version {
                 self.version = version.to_owned();
                 self.known = std::mem::take(&mut self.offered);
@@ -243,7 +286,7 @@ impl SharedLimiter {
             return Ok(true);
         }
         if let Some(facts) = reply.strip_prefix("facts ").and_then(Json::read) {
-            self.learn_facts(&facts);
+            self.learn_facts(&facts, now);
             return Ok(false);
         }
         if reply.contains("No matching script") {
@@ -357,11 +400,19 @@ impl SharedLimiter {
     }
 
     /// Replaces the facts by those in Redis. Those that aren't there, as after a loss of its data, are sent again.
-    fn learn_facts(&mut self, facts: &Json<'_>) {
+    fn learn_facts(&mut self, facts: &Json<'_>, now: Time) {
         let (version, known) = Facts::read(facts);
+        if version.is_empty() && !self.version.is_empty() {
+            self.lose(true, now);
+        }
         if let Some(seed) = known.seed().filter(|seed| Some(*seed) != Facts::of(&self.limiter).seed()) {
             self.limiter = Limiter::new(self.limiter.limits.clone(), seed);
             self.limiter.counters.journal = Journal::begun();
+            self.outage = None;
+        }
+        if self.learn_during_outage(&known) {
+            (self.version, self.known) = (version, known);
+            return;
         }
         known.clone().or(std::mem::take(&mut self.known)).apply(&mut self.limiter);
         self.limiter.counters.journal.take();
@@ -374,6 +425,7 @@ impl SharedLimiter {
     }
 
     fn set_clock(&mut self, server: Time, now: Time) {
+        self.last = server;
         self.clock = i64::try_from(i128::from(server.0).saturating_sub(now.0.into())).unwrap_or_default();
     }
 }

@@ -39,7 +39,7 @@ fn limiter(connection: &mut Connection) -> SharedLimiter {
     let mut limits = NumberLimits::default();
     (limits.throughput, limits.messaging_limit) = (Some(1_000_000), Some(100_000));
     let mut set = |limiter: &mut wabakit::Limiter, now| limiter.set_number("106540352242922", limits.clone(), now);
-    change(&mut limiter, connection, Time(0), &mut set).unwrap();
+    change(&mut limiter, connection, Time(0), &mut set);
     limiter
 }
 
@@ -50,12 +50,12 @@ fn measured(server: &Server, is_template: bool, at_once: usize) -> f64 {
     let recipients: Vec<_> = (0..RECIPIENTS).map(|user| format!("+1650{user:07}")).collect();
     let queries: Vec<_> = recipients.iter().map(|recipient| query(recipient, is_template)).collect();
     let warm_up = queries.chunks(at_once).take(100);
-    warm_up.for_each(|queries| drop(decide(&mut limiter, &mut connection, queries, Time(0)).unwrap()));
+    warm_up.for_each(|queries| drop(decide(&mut limiter, &mut connection, queries, Time(0))));
     redis::cmd("CONFIG").arg("RESETSTAT").exec(&mut connection).unwrap();
     for queries in queries.chunks(at_once * 16) {
         let mut pipe = redis::pipe();
         for queries in queries.chunks(at_once) {
-            pipe.add_command(packed(&limiter.decide(queries, Time(0))));
+            pipe.add_command(packed(&limiter.decide(queries, Time(0)).unwrap()));
         }
         pipe.exec(&mut connection).unwrap();
     }
@@ -84,7 +84,7 @@ fn observed(server: &Server) -> f64 {
     let recipients: Vec<_> = (0..RECIPIENTS).map(|user| format!("+1650{user:07}")).collect();
     let mut departed = vec![];
     for recipient in &recipients {
-        departed.push(decide(&mut limiter, &mut connection, &[query(recipient, true)], Time(0)).unwrap()[0].at);
+        departed.push(decide(&mut limiter, &mut connection, &[query(recipient, true)], Time(0))[0].at);
     }
     redis::cmd("CONFIG").arg("RESETSTAT").exec(&mut connection).unwrap();
     for (recipient, departed) in recipients.iter().zip(departed) {
@@ -92,7 +92,7 @@ fn observed(server: &Server) -> f64 {
         let mut observe = |limiter: &mut wabakit::Limiter, now| {
             limiter.observe(&query, departed, wabakit::limiter::Outcome::Accepted, &[], now);
         };
-        change(&mut limiter, &mut connection, Time(0), &mut observe).unwrap();
+        change(&mut limiter, &mut connection, Time(0), &mut observe);
     }
     time_of_scripts(&mut connection) / RECIPIENTS as f64
 }

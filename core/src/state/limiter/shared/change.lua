@@ -6,7 +6,7 @@ local others = other_facts(version)
 if others then
   return others
 end
-local name_of = prefix()
+local name_of, reply = prefix(), 'changed '
 
 local function number()
   return tonumber(arg())
@@ -308,7 +308,8 @@ end
 -- logs.
 function changes.resume()
   local resumed = name_of .. 'resumed'
-  local is_first = call('SET', resumed, '1', 'NX', 'PX', 3000 + spare)
+  local is_first = call('SET', resumed, '1', 'NX', 'PX', 3000)
+  reply = 'resumed '
   for place = 1, number() do
     local name = key()
     if is_first then
@@ -322,4 +323,4 @@ end
 while asked < #ARGV do
   changes[arg()]()
 end
-return 'changed ' .. (version or '') .. ' ' .. now
+return reply .. (version or '') .. ' ' .. now

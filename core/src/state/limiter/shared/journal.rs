@@ -26,6 +26,8 @@ pub(super) struct Changes {
     pub(super) args: Vec<String>,
     /// True if facts about numbers and portfolios changed.
     pub(super) facts: bool,
+    /// True while the server is lost: then only pauses and links are recorded, to be reported later.
+    pub(super) is_alone: bool,
     /// True if the changes may have been recorded before, under other facts.
     pub(super) is_repeated: bool,
 }
@@ -51,6 +53,18 @@ impl Journal {
     /// Creates the journal of a shared limiter.
     pub(super) fn begun() -> Self {
         Self(Some(Box::default()))
+    }
+
+    /// Returns the changes, which stay.
+    pub(super) fn recorded(&self) -> Changes {
+        self.0.as_deref().cloned().unwrap_or_default()
+    }
+
+    /// Begins or ends the time in which changes are kept.
+    pub(super) fn alone(&mut self, is_alone: bool) {
+        if let Some(changes) = &mut self.0 {
+            changes.is_alone = is_alone;
+        }
     }
 
     /// Takes the changes out.
@@ -82,7 +96,7 @@ impl Journal {
 
     /// The key is computed only if it is needed: every accepted message has ten of these, which become one change.
     pub(in crate::state::limiter) fn succeeded(&mut self, counter: impl FnOnce() -> u64) {
-        let Some(changes) = &mut self.0 else { return };
+        let Some(changes) = self.0.as_mut().filter(|changes| !changes.is_alone) else { return };
         let count = match changes.args.as_slice() {
             [.., name, count] if name == SUCCEEDED => count.parse::<u32>().unwrap_or_default(),
             _ => {
@@ -198,7 +212,8 @@ impl Journal {
     }
 
     fn change<const N: usize>(&mut self, name: &str, keys: [String; N], more: impl FnOnce(&mut Changes)) {
-        if let Some(changes) = &mut self.0 {
+        let of_messages = matches!(name, "answered" | "accepted" | "received" | "take back");
+        if let Some(changes) = self.0.as_mut().filter(|changes| !(changes.is_alone && of_messages)) {
             changes.args.push(name.to_owned());
             changes.keys.extend(keys);
             more(changes);
