@@ -110,11 +110,11 @@ struct Script {
 }
 
 const DECIDE: Script = Script {
-    digest: "675e9e4aa3264bfbd03259a56c5296781c5a9f84",
+    digest: "560d8b583a8ca552e217e22d36c4e2066b50cfb7",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "3cf2a5354c3057bad698e8d4b625cb8c0af25403",
+    digest: "0c9b3d2a36e5a537daafa09bbb84faeb6b72b0da",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -401,7 +401,10 @@ impl SharedLimiter {
 
     /// Replaces the facts by those in Redis. Those that aren't there, as after a loss of its data, are sent again.
     fn learn_facts(&mut self, facts: &Json<'_>, now: Time) {
-        let (version, known) = Facts::read(facts);
+        let (version, processes, known) = Facts::read(facts);
+        if !version.is_empty() {
+            self.processes = processes.max(1);
+        }
         if version.is_empty() && !self.version.is_empty() {
             self.lose(true, now);
         }

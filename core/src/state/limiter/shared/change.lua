@@ -107,10 +107,8 @@ local changes = {}
 
 function changes.fact()
   local name, value = arg(), arg()
-  local time = call('TIME')
-  version = time[1] .. '.' .. time[2]
   call('HSET', name_of .. 'facts', name, value)
-  call('SET', KEYS[1], version)
+  version = new_version()
 end
 
 -- Moves the users of a number or WABA to its portfolio.

@@ -170,8 +170,10 @@ while asked < #ARGV do
     paused = states[2]
     if process ~= '' then
       local alive = prefix() .. 'alive'
-      call('ZADD', alive, now, process)
-      call('ZREMRANGEBYSCORE', alive, '-inf', now - 60000)
+      local changed = call('ZADD', alive, now, process) + call('ZREMRANGEBYSCORE', alive, '-inf', now - 60000)
+      if changed > 0 then
+        new_version()
+      end
       call('PEXPIRE', alive, 60000 + spare)
       reply[2] = call('ZCARD', alive)
     end

@@ -53,14 +53,15 @@ impl Facts {
         Self(facts)
     }
 
-    /// Reads the reply with all facts: their version, and each with its name.
-    pub(super) fn read(reply: &Json<'_>) -> (String, Self) {
+    /// Reads the reply with all facts: their version, the number of processes, and each fact with its name.
+    pub(super) fn read(reply: &Json<'_>) -> (String, u32, Self) {
         let parts = reply.as_array().unwrap_or_default();
         let version = parts.first().and_then(Json::as_str).unwrap_or_default();
-        let fields = parts.get(1).and_then(Json::as_array).unwrap_or_default().chunks(2);
+        let processes = parts.get(1).and_then(Json::as_u64).and_then(|count| u32::try_from(count).ok());
+        let fields = parts.get(2).and_then(Json::as_array).unwrap_or_default().chunks(2);
         let facts =
             fields.filter_map(|field| Some((field.first()?.as_str()?.to_owned(), field.get(1)?.as_str()?.to_owned())));
-        (version.to_owned(), Self(facts.collect()))
+        (version.to_owned(), processes.unwrap_or_default(), Self(facts.collect()))
     }
 
     /// Returns the facts that others don't contain in this form.

@@ -11,7 +11,7 @@
 -- a:portfolio     users with the doubled times of their messages, and 1 more without a message in the day before
 -- c:limit         end of a pause, failures in a row, and times, or minutes with their calls
 -- paused          exists while a pause or its failures in a row do
--- alive           processes
+-- alive           processes with the last times when they reported
 
 local FOREVER = 90000000000000
 local DAY = 86400000
@@ -35,8 +35,17 @@ end
 -- The facts, if others are known by now.
 local function other_facts(version)
   if (version or '') ~= ARGV[1] then
-    return 'facts ' .. cjson.encode({ version or '', call('HGETALL', prefix() .. 'facts') })
+    local count = call('ZCARD', prefix() .. 'alive')
+    return 'facts ' .. cjson.encode({ version or '', count, call('HGETALL', prefix() .. 'facts') })
   end
+end
+
+-- Makes all processes read the facts and their number again.
+local function new_version()
+  local time = call('TIME')
+  local version = time[1] .. '.' .. time[2]
+  call('SET', KEYS[1], version)
+  return version
 end
 
 -- The key of a number and a user: the halves of the number's change places.
