@@ -3,6 +3,8 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "tests start servers and wait for them")]
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
 
+pub mod adapter;
+
 use std::{
     env, fs,
     path::PathBuf,
@@ -12,12 +14,14 @@ use std::{
     time::Duration,
 };
 
-use redis::{Client, Connection, ErrorKind, RedisResult, ServerErrorKind};
+use redis::{Client, Connection};
 use wabakit::{
     Decision, Limiter, Time,
-    limiter::{self, LimitQuery, SharedDecision, SharedLimiter},
+    limiter::{self, LimitQuery, SharedLimiter},
 };
 use wabakit_vectors::scripts::Limits;
+
+use self::adapter::{decide, run};
 
 /// A server on a socket of its own, without persistence unless asked for. It ends with this value.
 #[derive(Debug)]
@@ -89,31 +93,6 @@ impl Drop for Server {
     }
 }
 
-/// Runs a command of a limiter. An error of the server is a reply, too.
-pub fn run(connection: &mut Connection, command: &[String]) -> RedisResult<String> {
-    let mut packed = redis::Cmd::new();
-    packed.arg(command);
-    match packed.query(connection) {
-        Err(error) if error.kind() == ErrorKind::Server(ServerErrorKind::NoScript) => Ok(error.to_string()),
-        reply => reply,
-    }
-}
-
-/// Decides calls with a shared limiter.
-pub fn decide(
-    limiter: &mut SharedLimiter,
-    connection: &mut Connection,
-    queries: &[LimitQuery<'_>],
-    now: Time,
-) -> Vec<SharedDecision> {
-    loop {
-        let reply = limiter.decide(queries, now).and_then(|command| run(connection, &command).ok());
-        if let Some(decisions) = limiter.decided(queries, reply.as_deref(), now).unwrap_or_else(|e| panic!("{e}")) {
-            return decisions;
-        }
-    }
-}
-
 /// Makes a change with a shared limiter.
 pub fn change(
     limiter: &mut SharedLimiter,
@@ -122,7 +101,7 @@ pub fn change(
     change: &mut dyn FnMut(&mut Limiter, Time),
 ) {
     while let Some(command) = limiter.change(now, &mut *change) {
-        let reply = run(connection, &command).ok();
+        let reply = run(connection, &command);
         if limiter.changed(reply.as_deref(), now).unwrap_or_else(|e| panic!("{e}")) {
             break;
         }
@@ -162,8 +141,7 @@ impl Fleet {
 impl Limits for Fleet {
     fn decide(&mut self, query: &LimitQuery<'_>, now: Time) -> Result<Decision, String> {
         let (limiter, connection) = self.next();
-        let decisions = decide(limiter, connection, &[*query], now);
-        decisions.first().map(|decision| decision.decision).ok_or_else(|| "no decision".into())
+        decide(limiter, connection, *query, now).map(|decided| decided.decision).map_err(|e| e.to_string())
     }
 
     fn change(&mut self, now: Time, made: &mut dyn FnMut(&mut Limiter, Time)) -> Result<(), String> {

@@ -8,7 +8,7 @@ use wabakit::{
     Decision, Error, Limiter, Reason, Time,
     limiter::{LimitQuery, Limits, NumberLimits, OnOutage, Outcome, SharedLimiter},
 };
-use wabakit_fleet::{Server, change, decide};
+use wabakit_fleet::{Server, adapter::decide, change};
 use wabakit_vectors::held::limits;
 
 const NUMBER: &str = "106540352242922";
@@ -29,7 +29,7 @@ fn template(to: &str) -> LimitQuery<'_> {
 }
 
 fn one(limiter: &mut SharedLimiter, connection: &mut Connection, query: LimitQuery<'_>, now: u64) -> Decision {
-    decide(limiter, connection, &[query], Time(now))[0].decision
+    decide(limiter, connection, query, Time(now)).unwrap().decision
 }
 
 /// Decides without a reply of the server.

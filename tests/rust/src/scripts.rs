@@ -39,7 +39,7 @@ impl<'a> Step<'a> {
     }
 }
 
-/// What limits are asked of: a limiter in memory, or one that processes share.
+/// A limiter in memory, or one that processes share.
 pub trait Limits {
     /// Decides whether a call may be made.
     fn decide(&mut self, query: &LimitQuery<'_>, now: Time) -> Result<Decision, String>;

@@ -15,7 +15,7 @@ use wabakit::{
     Decision, Time,
     limiter::{LimitQuery, OnOutage, SharedLimiter},
 };
-use wabakit_fleet::run;
+use wabakit_fleet::adapter::run;
 use wabakit_vectors::{held::limits, random::Random};
 
 fn main() {
@@ -57,7 +57,7 @@ fn send(client: &Client, connection: &mut Option<Connection>, command: &[String]
         new.set_read_timeout(Some(patience)).ok()?;
         *connection = Some(new);
     }
-    let reply = run(connection.as_mut()?, command).ok();
+    let reply = run(connection.as_mut()?, command);
     if reply.is_none() {
         *connection = None;
     }
