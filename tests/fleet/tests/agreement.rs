@@ -8,9 +8,9 @@ use std::env;
 use serde_json::{Value, json};
 use wabakit::{
     Decision, Limiter, Time,
-    limiter::{self, LimitQuery},
+    limiter::{self, LimitQuery, SharedLimiter},
 };
-use wabakit_fleet::{Fleet, Server};
+use wabakit_fleet::{Fleet, Server, adapter::run};
 use wabakit_vectors::{
     cases,
     held::limits,
@@ -159,4 +159,36 @@ fn random_step(random: &mut Random, pool: &[Value], now: u64, departed: u64) -> 
         }
     }
     step
+}
+
+#[test]
+fn calls_decided_at_once_are_decided_one_after_the_other() {
+    let server = Server::start(&[]);
+    let mut connection = server.connect();
+    for seed in 0..20 {
+        redis::cmd("FLUSHALL").exec(&mut connection).unwrap();
+        let mut random = Random::new(seed);
+        let limits = random_limits(&mut random);
+        let mut memory = Limiter::new(limits.clone(), 7);
+        let mut shared = SharedLimiter::new("test", "a", limits, 7).with_own_clock();
+        let mut now = 1_767_225_600_000;
+        for _ in 0..20 {
+            now += passed(&mut random);
+            let users: Vec<_> = (0..1 + random.below(16)).map(|_| format!("+1650{:07}", random.below(9))).collect();
+            let mut queries: Vec<_> = users.iter().map(|user| LimitQuery::service("106540352242922", user)).collect();
+            for query in &mut queries {
+                query.outside_window = random.below(2) == 0;
+                query.requests_call = random.below(3) == 0;
+            }
+            let decided = loop {
+                let reply = shared.decide(&queries, Time(now)).and_then(|command| run(&mut connection, &command));
+                if let Some(decisions) = shared.decided(&queries, reply.as_deref(), Time(now)).unwrap() {
+                    break decisions;
+                }
+            };
+            for (query, decided) in queries.iter().zip(&decided) {
+                assert_eq!(memory.decide(query, Time(now)), decided.decision, "seed {seed}: {query:?}");
+            }
+        }
+    }
 }

@@ -211,3 +211,10 @@ fn all_keys_expire_but_the_facts() {
     let left: i64 = redis::cmd("PTTL").arg(pair).query(&mut connection).unwrap();
     assert!((6000..=7000).contains(&left), "{left}");
 }
+
+#[test]
+fn the_adapter_is_the_documented_one() {
+    let adapter = include_str!("../src/adapter.rs");
+    let (_, code) = adapter.split_once("\n};\n\n").unwrap();
+    assert!(include_str!("../../../docs/LIMITS.md").contains(&format!("```rust\n{code}```")));
+}
