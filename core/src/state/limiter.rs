@@ -7,11 +7,13 @@
 mod audience;
 mod counters;
 mod events;
+mod journal;
 mod limits;
 mod minutes;
 mod outcome;
 mod pair;
 mod query;
+#[cfg(feature = "shared")]
 mod shared;
 mod snapshot;
 mod state;
@@ -19,6 +21,7 @@ mod throughput;
 
 pub use limits::{Limits, NumberLimits, PairModel};
 pub use query::{LimitQuery, Outcome};
+#[cfg(feature = "shared")]
 pub use shared::{OnOutage, SharedDecision, SharedLimiter};
 pub use state::{LimitOrigin, LimitState};
 
@@ -282,6 +285,7 @@ impl Limiter {
     }
 
     /// Decides under the pair rate limit alone.
+    #[cfg(feature = "shared")]
     fn decide_pair(&mut self, query: &LimitQuery<'_>, now: Time) -> Decision {
         let place = self.place(query);
         let mut verdict = Verdict { now, until: now, because: None };

@@ -158,6 +158,20 @@ fn restores_everything_after_the_server_lost_it() {
 }
 
 #[test]
+fn returns_at_once_to_a_server_that_forgot_the_scripts() {
+    let server = Server::start(&[]);
+    let mut connection = server.connect();
+    let mut limiter = process("a", Limits::default(), OnOutage::Wait);
+    one(&mut limiter, &mut connection, message("+16505551234"), NOW);
+    alone(&mut limiter, message("+16505551234"), NOW);
+    redis::cmd("SCRIPT").arg("FLUSH").exec(&mut connection).unwrap();
+    redis::cmd("FLUSHALL").exec(&mut connection).unwrap();
+    // The number is held until all processes have noticed, and not until the next attempt.
+    let wait = Decision::Wait { until: Time(NOW + 3250), because: Reason::Throughput };
+    assert_eq!(one(&mut limiter, &mut connection, message("+16505550000"), NOW + 1000), wait);
+}
+
+#[test]
 fn clocks_of_processes_may_differ() {
     let server = Server::start(&[]);
     let mut connection = server.connect();

@@ -8,8 +8,8 @@ use crate::{
     state::{
         decision::Reason,
         limiter::{
+            journal::Journal,
             minutes::Minutes,
-            shared::Journal,
             state::{LimitOrigin, LimitState},
         },
     },
@@ -175,6 +175,7 @@ impl Counter {
 
 impl Counters {
     /// Returns the calls that are allowed in an hour, if the limit counts them by minutes.
+    #[cfg(feature = "shared")]
     pub(super) fn hourly(&self, keys: Keys, limit: Reason, scope: Scope<'_>) -> Option<u32> {
         self.all
             .binary_search_by_key(&key(keys, limit, scope), |(key, _)| *key)
@@ -270,11 +271,13 @@ impl Counters {
     }
 
     /// Returns the WABAs with a registered number.
+    #[cfg(feature = "shared")]
     pub(super) fn active(&self) -> impl Iterator<Item = &str> {
         self.all.iter().filter(|(_, counter)| counter.allowed.is_some()).map(|(_, counter)| &*counter.scope)
     }
 
     /// Forgets which WABAs have a registered number.
+    #[cfg(feature = "shared")]
     pub(super) fn deactivate(&mut self) {
         self.all.iter_mut().for_each(|(_, counter)| counter.allowed = None);
     }

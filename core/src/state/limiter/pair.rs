@@ -51,6 +51,7 @@ impl Pair {
     }
 
     /// Returns the begin, the number of messages and the lag, in the form of shared limits.
+    #[cfg(feature = "shared")]
     pub(super) fn numbers(self) -> [u64; 3] {
         [self.began.0, self.count.into(), millis(self.lag)]
     }

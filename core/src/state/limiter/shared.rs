@@ -6,19 +6,13 @@
 //! returns them instead.
 
 mod facts;
-mod journal;
 mod outage;
 
-pub(super) use journal::Journal;
 pub use outage::OnOutage;
 
 use std::collections::BTreeMap;
 
-use self::{
-    facts::Facts,
-    journal::{Changes, audience_key, counter_key, hex, log_key, number_key, pair_key, user_key},
-    outage::Outage,
-};
+use self::{facts::Facts, outage::Outage};
 use crate::{
     engine::endpoint::RateLimitClass,
     error::{Error, excerpt},
@@ -29,6 +23,7 @@ use crate::{
             LimitQuery, Limiter, Limits, PairModel, Place, account,
             audience::UNLIMITED,
             counters::{key, windows},
+            journal::{Changes, Journal, audience_key, counter_key, hex, log_key, number_key, pair_key, user_key},
         },
     },
     table::pair,
@@ -291,6 +286,7 @@ impl SharedLimiter {
         }
         if reply.contains("No matching script") {
             self.is_loaded = false;
+            self.outage.iter_mut().for_each(Outage::retry);
             return Ok(false);
         }
         Err(Error::validation("reply", "a reply to a script of the limiter", excerpt(reply)))

@@ -160,6 +160,7 @@ impl Number {
     }
 
     /// Forgets everything that is known about the number but its ID.
+    #[cfg(feature = "shared")]
     pub(super) fn forget_facts(&mut self, key: u64) {
         (self.phone, self.waba, self.throughput) = (None, None, None);
         self.portfolio = (Rank::Number, self.name.clone(), key);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     json::Json,
-    state::limiter::{Limiter, Rank, audience::Audience, entry, shared::journal::hex, state::LimitOrigin},
+    state::limiter::{Limiter, Rank, audience::Audience, entry, journal::hex, state::LimitOrigin},
     time::Time,
 };
 

@@ -4,15 +4,17 @@ use std::time::Duration;
 
 use wabakit_macros::choice;
 
-use super::{
-    CHANGE, SharedDecision, SharedLimiter,
-    facts::Facts,
-    journal::{Changes, audience_key, hex, number_key, pair_key},
-};
+use super::{CHANGE, SharedDecision, SharedLimiter, facts::Facts};
 use crate::{
     state::{
         decision::{Decision, Reason},
-        limiter::{LimitQuery, Limits, audience::UNLIMITED, pair::Pair, state::LimitOrigin},
+        limiter::{
+            LimitQuery, Limits,
+            audience::UNLIMITED,
+            journal::{Changes, audience_key, hex, number_key, pair_key},
+            pair::Pair,
+            state::LimitOrigin,
+        },
     },
     time::Time,
 };
@@ -36,7 +38,7 @@ pub(super) struct Outage {
     /// Time on the server's clock since which it may not know what this process sent.
     since: Time,
     /// Time of the next attempt on the process's clock.
-    pub(super) retry: Time,
+    retry: Time,
     /// Facts and limits without shares.
     facts: Facts,
     limits: Limits,
@@ -151,8 +153,14 @@ impl SharedLimiter {
     pub(super) fn learn_during_outage(&mut self, known: &Facts) -> bool {
         let Some(outage) = &mut self.outage else { return false };
         outage.facts = known.clone().or(std::mem::take(&mut outage.facts));
-        // The report is repeated with them.
-        outage.retry = Time(0);
+        outage.retry();
         true
+    }
+}
+
+impl Outage {
+    /// Repeats the report at once: the server is there.
+    pub(super) fn retry(&mut self) {
+        self.retry = Time(0);
     }
 }

@@ -1,5 +1,7 @@
 //! Changes of a limiter's state in the form that the script reads, which makes them in Redis.
 
+#![cfg_attr(not(feature = "shared"), allow(dead_code, reason = "only shared limits have a journal"))]
+
 use std::{collections::BTreeSet, fmt::Display, mem, time::Duration};
 
 use crate::{
@@ -15,9 +17,10 @@ use crate::{
     time::{Time, millis},
 };
 
-/// Changes since the last command. A limiter that isn't shared has none.
+/// Changes since the last command. A limiter that isn't shared has none, and without the feature `shared`, the compiler leaves
+/// out everything that records them.
 #[derive(Clone, Debug, Default)]
-pub(in crate::state::limiter) struct Journal(Option<Box<Changes>>);
+pub(super) struct Journal(Option<Box<Changes>>);
 
 /// Keys and arguments of a script, in the order in which it reads them.
 #[derive(Clone, Debug, Default)]
@@ -62,9 +65,13 @@ impl Journal {
 
     /// Begins or ends the time in which changes are kept.
     pub(super) fn alone(&mut self, is_alone: bool) {
-        if let Some(changes) = &mut self.0 {
+        if let Some(changes) = self.changes() {
             changes.is_alone = is_alone;
         }
+    }
+
+    fn changes(&mut self) -> Option<&mut Changes> {
+        if cfg!(feature = "shared") { self.0.as_deref_mut() } else { None }
     }
 
     /// Takes the changes out.
@@ -73,30 +80,30 @@ impl Journal {
     }
 
     pub(super) fn repeat(&mut self) {
-        if let Some(changes) = &mut self.0 {
+        if let Some(changes) = self.changes() {
             changes.is_repeated = true;
         }
     }
 
-    pub(in crate::state::limiter) fn is_repeated(&self) -> bool {
+    pub(super) fn is_repeated(&self) -> bool {
         self.0.as_ref().is_some_and(|changes| changes.is_repeated)
     }
 
-    pub(in crate::state::limiter) fn facts(&mut self) {
-        if let Some(changes) = &mut self.0 {
+    pub(super) fn facts(&mut self) {
+        if let Some(changes) = self.changes() {
             changes.facts = true;
         }
     }
 
-    pub(in crate::state::limiter) fn pause(&mut self, counter: u64, limit: Reason, pause: &Pause) {
+    pub(super) fn pause(&mut self, counter: u64, limit: Reason, pause: &Pause) {
         self.change("pause", [counter_key(counter)], |changes| {
             waits(changes, pause).arg(u8::from(limit == Reason::Flow));
         });
     }
 
     /// The key is computed only if it is needed: every accepted message has ten of these, which become one change.
-    pub(in crate::state::limiter) fn succeeded(&mut self, counter: impl FnOnce() -> u64) {
-        let Some(changes) = self.0.as_mut().filter(|changes| !changes.is_alone) else { return };
+    pub(super) fn succeeded(&mut self, counter: impl FnOnce() -> u64) {
+        let Some(changes) = self.changes().filter(|changes| !changes.is_alone) else { return };
         let count = match changes.args.as_slice() {
             [.., name, count] if name == SUCCEEDED => count.parse::<u32>().unwrap_or_default(),
             _ => {
@@ -108,58 +115,58 @@ impl Journal {
         changes.key(counter_key(counter())).arg(count.saturating_add(1));
     }
 
-    pub(in crate::state::limiter) fn clear(&mut self, counter: u64, limit: Reason, times: bool) {
+    pub(super) fn clear(&mut self, counter: u64, limit: Reason, times: bool) {
         self.change("clear", [counter_key(counter)], |changes| {
             changes.arg(u8::from(times)).arg(u8::from(limit == Reason::Flow));
         });
     }
 
-    pub(in crate::state::limiter) fn begin(&mut self, counter: u64) {
+    pub(super) fn begin(&mut self, counter: u64) {
         self.change("begin", [counter_key(counter)], |_| {});
     }
 
-    pub(in crate::state::limiter) fn remove(&mut self, counter: u64) {
+    pub(super) fn remove(&mut self, counter: u64) {
         self.change("remove", [counter_key(counter)], |_| {});
     }
 
-    pub(in crate::state::limiter) fn raise(&mut self, counter: u64, reported: u32) {
+    pub(super) fn raise(&mut self, counter: u64, reported: u32) {
         self.change("raise", [counter_key(counter)], |changes| {
             changes.arg(reported);
         });
     }
 
-    pub(in crate::state::limiter) fn received(&mut self, number: &str, audience: u64, full_rate: u32) {
+    pub(super) fn received(&mut self, number: &str, audience: u64, full_rate: u32) {
         self.change("received", [log_key(number), audience_key(audience)], |changes| {
             changes.arg(full_rate);
         });
     }
 
-    pub(in crate::state::limiter) fn slow(&mut self, number: &str, departed: Time, full_rate: u32) {
+    pub(super) fn slow(&mut self, number: &str, departed: Time, full_rate: u32) {
         self.change("slow", [number_key(number)], |changes| {
             changes.arg(departed.0).arg(full_rate);
         });
     }
 
-    pub(in crate::state::limiter) fn hold(&mut self, number: &str, until: Time) {
+    pub(super) fn hold(&mut self, number: &str, until: Time) {
         self.change("hold", [number_key(number)], |changes| {
             changes.arg(capped(until));
         });
     }
 
-    pub(in crate::state::limiter) fn answered(&mut self, number: u64, user: u64, departed: Time) {
+    pub(super) fn answered(&mut self, number: u64, user: u64, departed: Time) {
         self.change("answered", [], |changes| {
             changes.arg(hex(number)).arg(hex(user)).arg(departed.0);
         });
     }
 
-    pub(in crate::state::limiter) fn accepted(&mut self, number: u64, user: u64) {
+    pub(super) fn accepted(&mut self, number: u64, user: u64) {
         self.change("accepted", [], |changes| {
             changes.arg(hex(number)).arg(hex(user));
         });
     }
 
     /// A refusal of a pair. Without a stated time, the pause depends on the refusals in a row, which only Redis knows.
-    pub(in crate::state::limiter) fn refused(&mut self, number: u64, user: u64, stated: Option<Duration>, now: Time) {
+    pub(super) fn refused(&mut self, number: u64, user: u64, stated: Option<Duration>, now: Time) {
         let seed = recipient(Reason::Pair, number, user) ^ now.0;
         self.change("refused", [], |changes| {
             changes.arg(hex(number)).arg(hex(user));
@@ -169,37 +176,32 @@ impl Journal {
         });
     }
 
-    pub(in crate::state::limiter) fn pause_pair(&mut self, number: u64, user: u64, until: Time) {
+    pub(super) fn pause_pair(&mut self, number: u64, user: u64, until: Time) {
         self.change("pause pair", [], |changes| {
             changes.arg(hex(number)).arg(hex(user)).arg(capped(until));
         });
     }
 
     /// A pause of messages to one user: of a number to a recipient that isn't allowed, or of a portfolio's marketing.
-    pub(in crate::state::limiter) fn pause_user(&mut self, limit: Reason, owner: u64, user: u64, pause: &Pause) {
+    pub(super) fn pause_user(&mut self, limit: Reason, owner: u64, user: u64, pause: &Pause) {
         self.change("pause user", [], |changes| {
             changes.arg(if limit == Reason::UserMarketing { "m" } else { "t" });
             waits(changes.arg(hex(owner)).arg(hex(user)), pause);
         });
     }
 
-    pub(in crate::state::limiter) fn take_back(&mut self, audience: u64, user: u64, departed: Time) {
+    pub(super) fn take_back(&mut self, audience: u64, user: u64, departed: Time) {
         self.change("take back", [audience_key(audience)], |changes| {
             changes.arg(hex(user)).arg(departed.0);
         });
     }
 
-    pub(in crate::state::limiter) fn join(&mut self, before: u64, audience: u64) {
+    pub(super) fn join(&mut self, before: u64, audience: u64) {
         self.change("join", [audience_key(before), audience_key(audience)], |_| {});
     }
 
     /// A link of two names, with the numbers and portfolios whose states of the user move.
-    pub(in crate::state::limiter) fn link(
-        &mut self,
-        [one, other]: [u64; 2],
-        is_learned: bool,
-        numbers: &[(u64, Number)],
-    ) {
+    pub(super) fn link(&mut self, [one, other]: [u64; 2], is_learned: bool, numbers: &[(u64, Number)]) {
         if one == other {
             return;
         }
@@ -213,7 +215,7 @@ impl Journal {
 
     fn change<const N: usize>(&mut self, name: &str, keys: [String; N], more: impl FnOnce(&mut Changes)) {
         let of_messages = matches!(name, "answered" | "accepted" | "received" | "take back");
-        if let Some(changes) = self.0.as_mut().filter(|changes| !(changes.is_alone && of_messages)) {
+        if let Some(changes) = self.changes().filter(|changes| !(changes.is_alone && of_messages)) {
             changes.args.push(name.to_owned());
             changes.keys.extend(keys);
             more(changes);
