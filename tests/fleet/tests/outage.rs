@@ -158,6 +158,23 @@ fn restores_everything_after_the_server_lost_it() {
 }
 
 #[test]
+fn every_process_reports_to_a_server_that_lost_everything() {
+    let server = Server::start(&[]);
+    let mut connection = server.connect();
+    let limits = limits(&json!({ "messaging_limit": 3 })).unwrap();
+    let [mut one_process, mut other, mut new] =
+        ["a", "b", "c"].map(|name| process(name, limits.clone(), OnOutage::Share));
+    one(&mut one_process, &mut connection, template("+16505551234"), NOW);
+    one(&mut other, &mut connection, template("+16505551235"), NOW);
+    redis::cmd("FLUSHALL").exec(&mut connection).unwrap();
+    let hour = NOW + 3_600_000;
+    for limiter in [&mut one_process, &mut other] {
+        assert_ne!(one(limiter, &mut connection, message("+16505551234"), hour), Decision::Send);
+    }
+    assert_eq!(allowed(|to| one(&mut new, &mut connection, template(to), hour + 3000)), 1);
+}
+
+#[test]
 fn returns_at_once_to_a_server_that_forgot_the_scripts() {
     let server = Server::start(&[]);
     let mut connection = server.connect();

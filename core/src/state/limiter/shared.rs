@@ -105,11 +105,11 @@ struct Script {
 }
 
 const DECIDE: Script = Script {
-    digest: "560d8b583a8ca552e217e22d36c4e2066b50cfb7",
+    digest: "ab7fe33c7507429d7f6770b7db6c91ffa15b53b4",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "0c9b3d2a36e5a537daafa09bbb84faeb6b72b0da",
+    digest: "e933fcfd307d3a222da9d1940de98b2282336dc6",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -199,10 +199,13 @@ impl SharedLimiter {
         let mut read = vec![];
         for (query, decision) in queries.iter().zip(decisions.chunks(3)) {
             let [limit, wait, users] = *decision else { continue };
-            let decision = match self.reason(query, limit) {
-                None => Decision::Send,
-                Some(because) if wait < 0 => Decision::Refuse { because },
-                Some(because) => Decision::Wait { until: Time(now.0.saturating_add(wait.unsigned_abs())), because },
+            let decision = match (limit, self.reason(query, limit)) {
+                (0, _) => Decision::Send,
+                (_, Some(because)) if wait < 0 => Decision::Refuse { because },
+                (_, Some(because)) => {
+                    Decision::Wait { until: Time(now.0.saturating_add(wait.unsigned_abs())), because }
+                }
+                _ => return Err(unexpected(reply)),
             };
             let place = self.limiter.place(query);
             let is_sent = decision == Decision::Send;
@@ -219,7 +222,8 @@ impl SharedLimiter {
 
     /// Builds the command that makes changes of a limiter for all processes: outcomes, events, responses and everything
     /// else that [`Limiter`] has a method for. The function gets the limiter and the time on the server's clock.
-    /// Returns `None` if nothing changes, and while the server is lost: then pauses are reported at its return.
+    /// Returns `None` if nothing changes, and while the server is lost: then pauses are reported at its return. A decision
+    /// in the function would count in this process alone.
     ///
     /// [`changed`](Self::changed) reads the reply.
     ///
@@ -289,7 +293,7 @@ impl SharedLimiter {
             self.outage.iter_mut().for_each(Outage::retry);
             return Ok(false);
         }
-        Err(Error::validation("reply", "a reply to a script of the limiter", excerpt(reply)))
+        Err(unexpected(reply))
     }
 
     /// Returns the number of processes that used the limits in the last minute.
@@ -333,14 +337,10 @@ impl SharedLimiter {
         let number = number.filter(|_| matches!(query.class, RateLimitClass::Send | RateLimitClass::MarkRead));
         let user = place.user.filter(|_| query.is_send());
         let limit = self.messaging_limit(query, &place).filter(|_| user.is_some());
-        let marketing = query.marketing && user.is_some();
+        let marketing = Some(place.portfolio).filter(|_| query.marketing && user.is_some());
         call.arg(kinds).arg(pauses).arg(counted.len());
         call.arg(number.map_or(0, |number| number.full_rate(&limiter.limits))).arg(u8::from(query.paced));
-        call.arg(user.map_or(String::new(), |_| hex(place.from))).arg(if marketing {
-            hex(place.portfolio)
-        } else {
-            String::new()
-        });
+        call.arg(user.map_or(String::new(), |_| hex(place.from))).arg(marketing.map_or(String::new(), hex));
         call.arg(limit.as_deref().unwrap_or("-"));
         call.key(number_key(name));
         if let Some(user) = user {
@@ -401,7 +401,7 @@ impl SharedLimiter {
         if !version.is_empty() {
             self.processes = processes.max(1);
         }
-        if version.is_empty() && !self.version.is_empty() {
+        if !self.version.is_empty() && origin(&version) != origin(&self.version) {
             self.lose(true, now);
         }
         if let Some(seed) = known.seed().filter(|seed| Some(*seed) != Facts::of(&self.limiter).seed()) {
@@ -427,6 +427,15 @@ impl SharedLimiter {
         self.last = server;
         self.clock = i64::try_from(i128::from(server.0).saturating_sub(now.0.into())).unwrap_or_default();
     }
+}
+
+fn unexpected(reply: &str) -> Error {
+    Error::validation("reply", "a reply to a script of the limiter", excerpt(reply))
+}
+
+/// Returns the first version of a server's data, which a server that lost them doesn't have.
+fn origin(version: &str) -> Option<&str> {
+    version.split('-').next().filter(|origin| !origin.is_empty())
 }
 
 /// Reads integers with spaces between them.

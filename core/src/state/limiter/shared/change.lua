@@ -108,7 +108,7 @@ local changes = {}
 function changes.fact()
   local name, value = arg(), arg()
   call('HSET', name_of .. 'facts', name, value)
-  version = new_version()
+  version = new_version(version)
 end
 
 -- Moves the users of a number or WABA to its portfolio.

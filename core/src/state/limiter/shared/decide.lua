@@ -172,7 +172,7 @@ while asked < #ARGV do
       local alive = prefix() .. 'alive'
       local changed = call('ZADD', alive, now, process) + call('ZREMRANGEBYSCORE', alive, '-inf', now - 60000)
       if changed > 0 then
-        new_version()
+        new_version(states[1])
       end
       call('PEXPIRE', alive, 60000 + spare)
       reply[2] = call('ZCARD', alive)

@@ -54,7 +54,8 @@ const LOST: Duration = Duration::from_secs(2);
 impl SharedLimiter {
     /// Begins an outage. With `all`, the server has lost everything.
     pub(super) fn lose(&mut self, all: bool, now: Time) {
-        if self.outage.is_some() {
+        if let Some(outage) = &mut self.outage {
+            outage.since = if all { Time(0) } else { outage.since };
             return;
         }
         let server = self.server_time(now);

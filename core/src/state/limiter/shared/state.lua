@@ -40,10 +40,11 @@ local function other_facts(version)
   end
 end
 
--- Makes all processes read the facts and their number again.
-local function new_version()
+-- Makes all processes read the facts and their number again. A version begins with that of an empty server.
+local function new_version(version)
   local time = call('TIME')
-  local version = time[1] .. '.' .. time[2]
+  local new = time[1] .. '.' .. time[2]
+  version = (string.match(version or '', '^[^-]+') or new) .. '-' .. new
   call('SET', KEYS[1], version)
   return version
 end
