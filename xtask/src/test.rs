@@ -16,7 +16,7 @@ use anyhow::{Error, Result, anyhow, ensure};
 
 use self::{
     results::Results,
-    runners::{doc_tests, nextest, node, pytest, surefire},
+    runners::{doc_tests, fleet, nextest, node, pytest, surefire},
 };
 use crate::{
     demo, differential, dist, examples, fuzz, generate, kotlin, readme,
@@ -27,6 +27,7 @@ use crate::{
 /// Tests that may be skipped, each with its step and the reason.
 const EXCUSED: &[(&str, &str, &str)] = &[
     (RUNTIMES, "Chromium", "no Chromium, and no package manager that may install one"),
+    (VALKEY, VALKEY, "no Valkey, and no Debian 12 whose backports have it"),
     (SWIFT, SWIFT, "no Swift here: `cargo xtask swift` installs Debian's"),
 ];
 
@@ -36,6 +37,7 @@ const KOTLIN: &str = "Kotlin";
 const KOTLIN_PACKAGE: &str = "Kotlin package, and its examples";
 const PYTHON: &str = "Python";
 const SWIFT: &str = "Swift package";
+const VALKEY: &str = "shared limits with Valkey";
 
 /// Number of lines shown of a failed step's output.
 const LINES: usize = 200;
@@ -61,6 +63,11 @@ impl Outcome {
             }
         };
         Self { results, said }
+    }
+
+    /// A step without what it needs.
+    fn skipped(name: &str) -> Self {
+        Self { results: Results { skipped: vec![name.into()], ..Results::default() }, said: String::new() }
     }
 
     /// A runner's results. It must have run a test, and must not have failed without a failed test.
@@ -108,6 +115,7 @@ const STEPS: &[Step] = &[
         Tests(|| surefire(&root().join("bindings/kotlin"), differential::with_corpus(kotlin::tests()?)?)),
     ),
     step("Rust", &["clippy"], Tests(nextest)),
+    step(VALKEY, &["Rust"], Tests(valkey)),
     step(KOTLIN_PACKAGE, &[KOTLIN], Tests(|| surefire(&kotlin::fresh_project()?, kotlin::fresh()?))),
     step("Kotlin with Spring Boot", &[KOTLIN], Tests(|| surefire(&root().join(kotlin::SPRING), kotlin::spring()?))),
     step(PYTHON, &[], Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
@@ -160,8 +168,12 @@ fn runtimes() -> Result<Outcome> {
 fn swift() -> Result<Outcome> {
     Ok(match swift::tests()? {
         Some(tests) => Outcome::of_gate(SWIFT, succeed(tests).map(|_| String::new())),
-        None => Outcome { results: Results { skipped: vec![SWIFT.into()], ..Results::default() }, said: String::new() },
+        None => Outcome::skipped(SWIFT),
     })
+}
+
+fn valkey() -> Result<Outcome> {
+    tools::valkey()?.map_or_else(|| Ok(Outcome::skipped(VALKEY)), |server| fleet(&server))
 }
 
 /// A line of the table at the end.

@@ -180,6 +180,46 @@ pub(crate) fn chromium() -> Result<Option<&'static str>> {
     debian(&["chromium", "chromium-browser", "google-chrome"], "chromium")
 }
 
+/// Returns the path of Valkey's server: that of this machine, or that of Debian 12's backports, unpacked into the target folder.
+pub(crate) fn valkey() -> Result<Option<PathBuf>> {
+    if let Some(name) = debian(&["valkey-server"], "valkey-server")? {
+        return Ok(Some(name.into()));
+    }
+    let folder = target()?.join("valkey");
+    let server = folder.join("root/usr/bin/valkey-server");
+    let is_bookworm = fs::read_to_string("/etc/os-release").is_ok_and(|text| text.contains("(bookworm)"));
+    if server.exists() || !is_bookworm {
+        return Ok(Some(server).filter(|server| server.exists()));
+    }
+    fs::create_dir_all(folder.join("lists/partial"))?;
+    fs::write(folder.join("backports.list"), BACKPORTS)?;
+    let here = folder.display();
+    let options = format!(
+        "-o Dir::Etc::sourcelist={here}/backports.list -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists={here}/lists \
+         -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache="
+    );
+    for line in ["update --quiet", "download --quiet valkey-server valkey-tools"] {
+        let mut apt = command(&format!("apt-get {options} {line}"));
+        apt.current_dir(&folder);
+        if succeed(apt).is_err() {
+            return Ok(None);
+        }
+    }
+    for package in fs::read_dir(&folder)? {
+        let package = package?.path();
+        if package.extension().is_some_and(|extension| extension == "deb") {
+            let mut unpack = command("dpkg -x");
+            unpack.arg(package).arg(folder.join("root"));
+            succeed(unpack)?;
+        }
+    }
+    Ok(Some(server))
+}
+
+/// The source of Valkey for Debian 12, which isn't added to the sources of the machine.
+const BACKPORTS: &str = "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] \
+    http://deb.debian.org/debian bookworm-backports main\n";
+
 /// Returns the first of several names under which a program is installed. Otherwise installs Debian's package, if possible.
 pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'static str>> {
     let runs = |line: &str| command(line).output().is_ok_and(|out| out.status.success());

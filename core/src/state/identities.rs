@@ -23,11 +23,16 @@ impl Identities {
 
     /// Returns the key that a user or group is kept under.
     pub(crate) fn user(&self, name: &str) -> u64 {
-        let mut key = self.keys.of(phone::account(name).as_deref().unwrap_or(name));
+        let mut key = self.name(name);
         while let Some(nearer) = self.links.get(key).filter(|nearer| *nearer != key) {
             key = nearer;
         }
         key
+    }
+
+    /// Returns the key of a name, whatever it is linked with.
+    pub(crate) fn name(&self, name: &str) -> u64 {
+        self.keys.of(phone::account(name).as_deref().unwrap_or(name))
     }
 
     /// Returns the hasher of names.

@@ -7,17 +7,22 @@
 mod audience;
 mod counters;
 mod events;
+mod journal;
 mod limits;
 mod minutes;
 mod outcome;
 mod pair;
 mod query;
+#[cfg(feature = "shared")]
+mod shared;
 mod snapshot;
 mod state;
 mod throughput;
 
 pub use limits::{Limits, NumberLimits, PairModel};
 pub use query::{LimitQuery, Outcome};
+#[cfg(feature = "shared")]
+pub use shared::{OnOutage, SharedDecision, SharedLimiter};
 pub use state::{LimitOrigin, LimitState};
 
 use wabakit_macros::class;
@@ -217,6 +222,7 @@ impl Limiter {
         let Some((_, known)) = self.numbers.get_mut(at) else { return };
         if let Some(throughput) = limits.throughput {
             known.throughput = Some((throughput, LimitOrigin::Caller, now));
+            self.counters.journal.facts();
         }
         if let Some(limit) = limits.messaging_limit {
             self.limit_audience(at, limit, LimitOrigin::Caller, now);
@@ -232,16 +238,8 @@ impl Limiter {
     /// Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. Notations
     /// of one phone number need no link, and events link the names that they contain.
     pub fn link(&mut self, name: &str, other: &str) {
-        let Some((kept, gone)) = self.identities.link(name, other) else { return };
-        for (from, _) in &self.numbers {
-            let (kept, gone) = (pair(*from, kept), pair(*from, gone));
-            if let Some(more) = self.pairs.get(gone).map(Pair::unpack) {
-                let owed = self.pairs.get(kept).map(Pair::unpack);
-                let owed = owed.map_or(more, |owed| owed.merged(more, &self.limits));
-                self.pairs.set(kept, owed.pack());
-            }
-        }
-        self.audiences.iter_mut().for_each(|(_, audience)| audience.link(kept, gone));
+        self.record_link(name, other, false);
+        self.link_users(name, other);
     }
 
     /// Pauses messages from this number to this recipient until `until`, after the platform refused one (error 131056).
@@ -249,7 +247,9 @@ impl Limiter {
     pub fn pause_pair(&mut self, number: &str, recipient: &str, until: Time) {
         // `link` merges the debts to every known number.
         self.number_of(number);
-        let key = pair(self.identities.number(number), self.identities.user(recipient));
+        let (from, user) = (self.identities.number(number), self.identities.user(recipient));
+        self.counters.journal.pause_pair(from, user, until);
+        let key = pair(from, user);
         let paused = Pair::paused(self.pairs.get(key).map(Pair::unpack), &self.limits, until);
         self.pairs.set(key, paused.pack());
     }
@@ -260,6 +260,7 @@ impl Limiter {
         let at = self.number_of(number);
         if let Some((_, number)) = self.numbers.get_mut(at) {
             number.held = number.held.max(until);
+            self.counters.journal.hold(&number.name, until);
         }
     }
 
@@ -309,6 +310,18 @@ impl Limiter {
         &self.limits
     }
 
+    /// Decides under the pair rate limit alone.
+    #[cfg(feature = "shared")]
+    fn decide_pair(&mut self, query: &LimitQuery<'_>, now: Time) -> Decision {
+        let place = self.place(query);
+        let mut verdict = Verdict { now, until: now, because: None };
+        self.check_pair(place.user.filter(|_| query.is_send()), &place, &mut verdict);
+        if verdict.because.is_none() {
+            self.count(query, &place, now);
+        }
+        verdict.decision()
+    }
+
     /// Raises the verdict to the latest time that a limit of the call asks for.
     fn check(&mut self, query: &LimitQuery<'_>, place: &Place, verdict: &mut Verdict) {
         let now = verdict.now;
@@ -338,6 +351,10 @@ impl Limiter {
             query.each(account, &mut |limit, scope| verdict.raise(counters.ready(keys, limit, scope, now), limit));
         }
         // Last, because a burst can end before the other limits allow the message.
+        self.check_pair(user, place, verdict);
+    }
+
+    fn check_pair(&self, user: Option<u64>, place: &Place, verdict: &mut Verdict) {
         if let Some(user) = user.filter(|_| verdict.until != FOREVER) {
             let pair = self.pairs.get(pair(place.from, user)).map(Pair::unpack);
             let at = verdict.until;
@@ -392,6 +409,7 @@ impl Limiter {
         let at = self.numbers.partition_point(|(other, _)| *other < key);
         if self.numbers.get(at).is_none_or(|(other, _)| *other != key) {
             self.numbers.insert(at, (key, Number::new(id, key)));
+            self.counters.journal.facts();
         }
         // Snapshots of the first version contain no names.
         if let Some((_, number)) = self.numbers.get_mut(at).filter(|(_, number)| number.name.is_empty()) {
@@ -404,6 +422,7 @@ impl Limiter {
     fn set_waba(&mut self, number: usize, waba: &str) {
         if let Some((_, number)) = self.numbers.get_mut(number) {
             number.waba = Some(waba.to_owned());
+            self.counters.journal.facts();
         }
         let portfolio = self.portfolios.iter().find(|(known, _)| known == waba).map(|(_, portfolio)| portfolio.clone());
         match portfolio {
@@ -414,6 +433,7 @@ impl Limiter {
 
     /// Records the portfolio of a WABA, to which all its numbers belong.
     fn set_portfolio(&mut self, waba: &str, portfolio: &str) {
+        self.counters.journal.facts();
         if self.portfolios.iter().any(|(known, of)| known == waba && of == portfolio) {
             return;
         }
@@ -428,12 +448,18 @@ impl Limiter {
 
     /// Moves a number to the audience of its WABA or portfolio, with the users that it counted before.
     fn join(&mut self, number: usize, rank: Rank, name: &str) {
-        let key = pair(rank as u64, self.identities.number(name));
+        let key = self.audience_key(rank, name);
         let Some((_, number)) = self.numbers.get_mut(number) else { return };
         let Some(before) = number.join(rank, name, key) else { return };
+        self.counters.journal.join(before, key);
+        self.counters.journal.facts();
         if let Some(known) = find(&mut self.audiences, before).cloned() {
             entry(&mut self.audiences, key, || Audience::new(name)).join(&known);
         }
+    }
+
+    fn audience_key(&self, rank: Rank, name: &str) -> u64 {
+        pair(rank as u64, self.identities.number(name))
     }
 
     /// Sets the messaging limit of a number's portfolio.
@@ -441,6 +467,27 @@ impl Limiter {
         let Some((_, number)) = self.numbers.get(number) else { return };
         let audience = entry(&mut self.audiences, number.portfolio_key(), || Audience::new(number.portfolio_name()));
         audience.set_limit(limit, source, now);
+        self.counters.journal.facts();
+    }
+
+    /// Moves the debts and the messages of a user to the key that the user is kept under after a link.
+    fn link_users(&mut self, name: &str, other: &str) {
+        let Some((kept, gone)) = self.identities.link(name, other) else { return };
+        for (from, _) in &self.numbers {
+            let (kept, gone) = (pair(*from, kept), pair(*from, gone));
+            if let Some(more) = self.pairs.get(gone).map(Pair::unpack) {
+                let owed = self.pairs.get(kept).map(Pair::unpack);
+                let owed = owed.map_or(more, |owed| owed.merged(more, &self.limits));
+                self.pairs.set(kept, owed.pack());
+            }
+        }
+        self.audiences.iter_mut().for_each(|(_, audience)| audience.link(kept, gone));
+    }
+
+    /// Records a link for the processes that share the limits. `is_learned` if an event contained both names.
+    fn record_link(&mut self, name: &str, other: &str, is_learned: bool) {
+        let users = [name, other].map(|name| self.identities.name(name));
+        self.counters.journal.link(users, is_learned, &self.numbers);
     }
 
     fn explained(&mut self, now: Time) -> Vec<LimitState> {

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit::{
-    Decision, Deduplicator, Error, Json, JsonObject, Limiter, Reason, SendPolicy, TemplateCache, Time,
+    Api, Decision, Deduplicator, Error, Json, JsonObject, Limiter, Op, Reason, SendPolicy, TemplateCache, Time,
     class::{Given, Instance, Returned},
-    limiter::NumberLimits,
+    limiter::{LimitQuery, NumberLimits},
     policy::{Category, PolicyDecision},
     webhook,
 };
@@ -39,21 +39,72 @@ impl<'a> Step<'a> {
     }
 }
 
-/// Runs a step of a limiter's script.
-pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<(), String> {
+/// A limiter in memory, or one that processes share.
+pub trait Limits {
+    /// Decides whether a call may be made.
+    fn decide(&mut self, query: &LimitQuery<'_>, now: Time) -> Result<Decision, String>;
+
+    /// Changes the state.
+    fn change(&mut self, now: Time, change: &mut dyn FnMut(&mut Limiter, Time)) -> Result<(), String>;
+
+    /// Continues with what another process knows.
+    fn restart(&mut self) -> Result<(), String>;
+
+    /// Returns the limiter that explains and prunes its own state, if this is one.
+    fn own(&mut self) -> Option<&mut Limiter>;
+}
+
+impl Limits for Limiter {
+    fn decide(&mut self, query: &LimitQuery<'_>, now: Time) -> Result<Decision, String> {
+        Ok(Limiter::decide(self, query, now))
+    }
+
+    fn change(&mut self, now: Time, change: &mut dyn FnMut(&mut Limiter, Time)) -> Result<(), String> {
+        change(self, now);
+        Ok(())
+    }
+
+    fn restart(&mut self) -> Result<(), String> {
+        *self = Limiter::restore(&self.snapshot()).map_err(|e| e.to_string())?;
+        Ok(())
+    }
+
+    fn own(&mut self) -> Option<&mut Limiter> {
+        Some(self)
+    }
+}
+
+/// Runs a step of a limiter's script, and compares the decisions.
+pub fn limiter_step(limits: &mut dyn Limits, value: &Value, what: &str) -> Result<(), String> {
     let step = Step(value);
-    let (now, until, from) = (step.time("now"), step.time("until"), step.from());
     let expected = value.get("wait").cloned();
     let expected = expected.or(step.text("refuse").map(|because| json!({ "because": because }))).unwrap_or_default();
+    let decisions = limiter_decisions(limits, value, what)?;
+    decisions.into_iter().try_for_each(|decision| same(what, &expected, &wait(decision)))
+}
+
+/// Runs a step of a limiter's script. Returns its decisions.
+pub fn limiter_decisions(limits: &mut dyn Limits, value: &Value, what: &str) -> Result<Vec<Decision>, String> {
+    let step = Step(value);
+    let (now, until, from) = (step.time("now"), step.time("until"), step.from());
     let params = || json_object(value["params"].clone());
+    let text = |error: Error| format!("{what}: {error}");
     if let Some(op) = step.text("decide") {
-        for params in recipients(&step) {
-            let (is_open, paced) = (value["window_open"] == true, value["paced"] == true);
-            let decided = limiter.decide_by_name(op, &params, now, is_open, paced);
-            same(what, &expected, &wait(decided.map_err(|e| e.to_string())?))?;
-        }
-    } else if let Some(op) = step.text("admit") {
-        let admitted = limiter.admit_by_name(op, &params(), step.time("latest"), now, value["window_open"] == true);
+        let (op, api) = (Op::find(op).map_err(text)?, Api::new("TOKEN"));
+        let decide = |params: JsonObject<'_>| {
+            let mut query = LimitQuery::of(op, &params, &api, None, now).map_err(text)?;
+            query.outside_window &= value["window_open"] != true;
+            query.paced = value["paced"] == true;
+            limits.decide(&query, now)
+        };
+        return recipients(&step).into_iter().map(decide).collect();
+    }
+    if let Some(op) = step.text("admit") {
+        let (op, api, params) = (Op::find(op).map_err(text)?, Api::new("TOKEN"), params());
+        let mut query = LimitQuery::of(op, &params, &api, None, now).map_err(text)?;
+        query.outside_window &= value["window_open"] != true;
+        query.paced = true;
+        let admitted = limits.decide(&query, now)?.admitted(op.name, step.time("latest"), now);
         match (admitted, value.get("error")) {
             (Ok(again), None) => same(what, &value["again"], &json!(again.map(|again| again.0)))?,
             (Err(error), Some(expected)) => {
@@ -62,45 +113,58 @@ pub fn limiter_step(limiter: &mut Limiter, value: &Value, what: &str) -> Result<
             }
             (admitted, _) => return Err(format!("{what}: {admitted:?}")),
         }
-    } else if let Some(op) = step.text("observe") {
-        let [error, metadata] = ["error", "metadata"].map(|name| value.get(name).cloned().map(json_object));
-        let observed =
-            limiter.observe_by_name(op, &params(), step.time("departed"), error.as_ref(), metadata.as_ref(), now);
-        observed.map_err(|e| e.to_string())?;
-    } else if let Some(op) = step.text("learn") {
-        let response = json_object(value["response"].clone());
-        limiter.learn_by_name(op, &params(), &response, now).map_err(|e| e.to_string())?;
-    } else if let Some(delivery) = value.get("delivery") {
-        webhook::read(&bytes(delivery)).iter().for_each(|event| limiter.event(event, now));
-    } else if let Some(states) = value.get("explain") {
-        explained(limiter, states, now, what)?;
-    } else if let Some(limit) = step.text("clear") {
-        let limit = Reason::from_name(limit).ok_or_else(|| format!("{what}: no limit is called {limit}"))?;
-        limiter.clear(limit, step.text("scope").unwrap_or_default());
-    } else if let Some(number) = step.text("set_number") {
-        let limits = Json::from(value["limits"].clone());
-        let limits = NumberLimits::read(&limits, "limits").and_then(Result::ok);
-        limiter.set_number(number, limits.ok_or_else(|| format!("{what}: no limits of a number"))?, now);
-    } else if let Some(to) = step.text("take") {
+        return Ok(vec![]);
+    }
+    if let Some(to) = step.text("take") {
         let all: Vec<_> = match step.number("people") {
             0 => (0..step.number("times").max(1)).map(|_| to.to_owned()).collect(),
             count => (0..count).map(|i| format!("{to} {i}")).collect(),
         };
-        all.iter().try_for_each(|to| same(what, &expected, &wait(limiter.take(from, to, now))))?;
-    } else if let Some(to) = step.text("pause_pair") {
-        limiter.pause_pair(from, to, until);
-    } else if let Some(from) = step.text("pause_number") {
-        limiter.pause_number(from, until);
-    } else if let Some(name) = step.text("link") {
-        limiter.link(name, step.text("to").unwrap_or_default());
-    } else if let Some(given) = value.get("limits") {
-        limiter.set_limits(limits(given)?);
-    } else if let Some(remaining) = value.get("prune") {
-        same(what, remaining, &limiter.prune(now).into())?;
-    } else {
-        *limiter = Limiter::restore(&limiter.snapshot()).map_err(|e| e.to_string())?;
+        return all.iter().map(|to| limits.decide(&LimitQuery::service(from, to), now)).collect();
     }
-    Ok(())
+    let mut change = |change: &mut dyn FnMut(&mut Limiter, Time)| limits.change(now, change);
+    if let Some(op) = step.text("observe") {
+        let [error, metadata] = ["error", "metadata"].map(|name| value.get(name).cloned().map(json_object));
+        let (params, departed) = (params(), step.time("departed"));
+        let mut observed = Ok(());
+        change(&mut |limiter, now| {
+            observed = limiter.observe_by_name(op, &params, departed, error.as_ref(), metadata.as_ref(), now);
+        })?;
+        observed.map_err(text)?;
+    } else if let Some(op) = step.text("learn") {
+        let (params, response) = (params(), json_object(value["response"].clone()));
+        let mut learned = Ok(());
+        change(&mut |limiter, now| learned = limiter.learn_by_name(op, &params, &response, now))?;
+        learned.map_err(text)?;
+    } else if let Some(delivery) = value.get("delivery") {
+        for event in &webhook::read(&bytes(delivery)) {
+            change(&mut |limiter, now| limiter.event(event, now))?;
+        }
+    } else if let Some(states) = value.get("explain") {
+        limits.own().map_or(Ok(()), |limiter| explained(limiter, states, now, what))?;
+    } else if let Some(limit) = step.text("clear") {
+        let limit = Reason::from_name(limit).ok_or_else(|| format!("{what}: no limit is called {limit}"))?;
+        change(&mut |limiter, _| limiter.clear(limit, step.text("scope").unwrap_or_default()))?;
+    } else if let Some(number) = step.text("set_number") {
+        let given = Json::from(value["limits"].clone());
+        let given = NumberLimits::read(&given, "limits").and_then(Result::ok);
+        let given = given.ok_or_else(|| format!("{what}: no limits of a number"))?;
+        change(&mut |limiter, now| limiter.set_number(number, given.clone(), now))?;
+    } else if let Some(to) = step.text("pause_pair") {
+        change(&mut |limiter, _| limiter.pause_pair(from, to, until))?;
+    } else if let Some(from) = step.text("pause_number") {
+        change(&mut |limiter, _| limiter.pause_number(from, until))?;
+    } else if let Some(name) = step.text("link") {
+        change(&mut |limiter, _| limiter.link(name, step.text("to").unwrap_or_default()))?;
+    } else if let Some(given) = value.get("limits") {
+        let given = self::limits(given)?;
+        change(&mut |limiter, _| limiter.set_limits(given.clone()))?;
+    } else if let Some(remaining) = value.get("prune") {
+        limits.own().map_or(Ok(()), |limiter| same(what, remaining, &limiter.prune(now).into()))?;
+    } else {
+        limits.restart()?;
+    }
+    Ok(vec![])
 }
 
 /// Returns the parameters of a step as many times as it asks for, for one recipient or for `people` different ones.

@@ -16,9 +16,25 @@ use crate::{
 
 /// Runs cargo-nextest over the workspace; `.config/nextest.toml` sets the path of its report.
 pub(super) fn nextest() -> Result<Outcome> {
+    tools::debian(&["redis-server"], "redis-server")?;
+    reported(nextest_command()?, &nextest_report()?)
+}
+
+/// Runs the tests of shared limits with another server than Redis.
+pub(super) fn fleet(server: &Path) -> Result<Outcome> {
+    let mut tests = nextest_command()?;
+    tests.args(["--filterset", "package(wabakit-fleet)"]).env("REDIS_SERVER", server);
+    reported(tests, &nextest_report()?)
+}
+
+fn nextest_command() -> Result<Command> {
     let mut tests = tools::cargo_tool("cargo-nextest")?;
     tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
-    reported(tests, &target()?.join("nextest/default/junit.xml"))
+    Ok(tests)
+}
+
+fn nextest_report() -> Result<PathBuf> {
+    Ok(target()?.join("nextest/default/junit.xml"))
 }
 
 /// Runs the doc tests of the workspace, which nextest doesn't run.

@@ -121,8 +121,13 @@ impl Audience {
 
     /// Returns the users with the times of their messages, in order.
     pub(super) fn words(&self) -> impl Iterator<Item = u64> {
-        let counted = self.order.iter().filter(|(at, user)| self.last(*user) == Some(*at));
-        counted.flat_map(|(at, user)| [at.0, *user])
+        self.since(Time(0)).flat_map(|(at, user)| [at.0, user])
+    }
+
+    /// Returns the times of the last messages to users from a time on, in order.
+    pub(super) fn since(&self, since: Time) -> impl Iterator<Item = (Time, u64)> {
+        let first = self.order.partition_point(|(at, _)| *at < since);
+        self.order.range(first..).copied().filter(|(at, user)| self.last(*user) == Some(*at))
     }
 
     /// Reads users with the times of their messages.

@@ -7,6 +7,7 @@ use crate::{
     error::Reason,
     phone,
     state::limiter::{
+        journal::Journal,
         minutes::Minutes,
         state::{LimitOrigin, LimitState},
     },
@@ -39,7 +40,7 @@ fn hourly(limit: Reason) -> Option<u32> {
 }
 
 /// Limits that are counted exactly: at most so many in each of these times.
-fn windows(limit: Reason) -> &'static [(Duration, usize)] {
+pub(super) fn windows(limit: Reason) -> &'static [(Duration, usize)] {
     const DAYS: [Duration; 4] =
         [DAY.saturating_mul(2), DAY.saturating_mul(3), DAY.saturating_mul(7), DAY.saturating_mul(30)];
     match limit {
@@ -59,6 +60,8 @@ fn windows(limit: Reason) -> &'static [(Duration, usize)] {
 pub(super) struct Counters {
     /// Sorted by key.
     all: Vec<(u64, Counter)>,
+    /// Changes of these and of the limiter's other state, if Redis shares it.
+    pub(super) journal: Journal,
 }
 
 /// Counter and pause of one limit and owner.
@@ -169,6 +172,16 @@ impl Counter {
 }
 
 impl Counters {
+    /// Returns the calls that are allowed in an hour, if the limit counts them by minutes.
+    #[cfg(feature = "shared")]
+    pub(super) fn hourly(&self, keys: Keys, limit: Reason, scope: Scope<'_>) -> Option<u32> {
+        self.all
+            .binary_search_by_key(&key(keys, limit, scope), |(key, _)| *key)
+            .ok()
+            .and_then(|at| self.all.get(at)?.1.allowed)
+            .or(hourly(limit))
+    }
+
     /// Returns the time when a limit and its pause allow the next call.
     pub(super) fn ready(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, now: Time) -> Time {
         self.find(keys, limit, scope).map_or(now, |counter| counter.ready(now))
@@ -191,6 +204,7 @@ impl Counters {
 
     /// Pauses calls until a time. Returns the number of pauses in a row.
     pub(super) fn pause(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, pause: &Pause) {
+        self.journal.pause(key(keys, limit, scope), limit, pause);
         let counter = self.at(keys, limit, scope);
         counter.failures = counter.failures.saturating_add(1);
         let until = pause.until(counter.failures);
@@ -200,6 +214,7 @@ impl Counters {
 
     /// Forgets pauses in a row.
     pub(super) fn succeeded(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>) {
+        self.journal.succeeded(|| key(keys, limit, scope));
         if let Some(counter) = self.find(keys, limit, scope) {
             counter.failures = 0;
         }
@@ -207,6 +222,7 @@ impl Counters {
 
     /// Ends a pause. With `times`, forgets what was counted, too.
     pub(super) fn clear(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, times: bool) {
+        self.journal.clear(key(keys, limit, scope), limit, times);
         if let Some(counter) = self.find(keys, limit, scope) {
             (counter.until, counter.failures) = (Time(0), 0);
             if times {
@@ -217,6 +233,7 @@ impl Counters {
 
     /// Begins to count what isn't limited otherwise.
     pub(super) fn begin(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>, source: LimitOrigin, now: Time) {
+        self.journal.begin(key(keys, limit, scope));
         let counter = self.at(keys, limit, scope);
         (counter.since, counter.source) = (now, source);
     }
@@ -224,6 +241,7 @@ impl Counters {
     /// Removes a counter, which then applies no more.
     pub(super) fn remove(&mut self, keys: Keys, limit: Reason, scope: Scope<'_>) {
         let key = key(keys, limit, scope);
+        self.journal.remove(key);
         self.all.retain(|(other, _)| *other != key);
     }
 
@@ -237,6 +255,7 @@ impl Counters {
             counter.minutes.count(missing, now);
             (counter.since, counter.source) = (now, LimitOrigin::Header);
         }
+        self.journal.raise(key(keys, limit, scope), reported);
     }
 
     /// Records that one of a WABA's numbers is registered, which allows more calls in an hour.
@@ -245,7 +264,20 @@ impl Counters {
         if counter.allowed != Some(ACTIVE_WABA_CALLS) {
             counter.allowed = Some(ACTIVE_WABA_CALLS);
             (counter.since, counter.source) = (now, source);
+            self.journal.facts();
         }
+    }
+
+    /// Returns the WABAs with a registered number.
+    #[cfg(feature = "shared")]
+    pub(super) fn active(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().filter(|(_, counter)| counter.allowed.is_some()).map(|(_, counter)| &*counter.scope)
+    }
+
+    /// Forgets which WABAs have a registered number.
+    #[cfg(feature = "shared")]
+    pub(super) fn deactivate(&mut self) {
+        self.all.iter_mut().for_each(|(_, counter)| counter.allowed = None);
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -326,7 +358,7 @@ impl Pause {
 }
 
 /// Returns the key of an owner. The second part can be a user, whose number has several notations.
-fn key(keys: Keys, limit: Reason, [owner, object]: Scope<'_>) -> u64 {
+pub(super) fn key(keys: Keys, limit: Reason, [owner, object]: Scope<'_>) -> u64 {
     let owner = pair(keys.of(owner), limit as u64);
     let object = if names_user(limit) { phone::account(object).unwrap_or(object.into()) } else { object.into() };
     if object.is_empty() { owner } else { pair(owner, keys.of(&object)) }

@@ -8,7 +8,7 @@ use crate::{
     phone,
     state::limiter::{
         LimitQuery, Limiter, Rank, audience::Audience, audience::UNLIMITED, counters::FOREVER, entry, outcome::Refusal,
-        state::LimitOrigin,
+        pair::Pair, state::LimitOrigin,
     },
     table::pair,
     time::Time,
@@ -74,6 +74,7 @@ impl Limiter {
         };
         if let Some((_, number)) = self.numbers.get_mut(at) {
             number.learn(rate, text("display_phone_number"), LimitOrigin::Response, now);
+            self.counters.journal.facts();
         }
         let tier = ["whatsapp_business_manager_messaging_limit", "messaging_limit_tier"].into_iter().find_map(given);
         if let Some(limit) = tier.and_then(|tier| self::limit(&tier.to_text())) {
@@ -120,7 +121,7 @@ impl Limiter {
         match (&*kind, phone_number_id.as_deref()) {
             ("message", Some(number)) => {
                 self.count_received(number, now);
-                self.link_names(cursor::pick(&data, ["from", "from_user_id"]));
+                self.link_names(cursor::pick(&data, ["from", "from_user_id"]), now);
             }
             ("status", Some(number)) => self.status(number, waba, &data, now),
             ("error", Some(number)) => self.refused_by_webhook(number, waba, None, &data, now),
@@ -144,20 +145,28 @@ impl Limiter {
     fn count_received(&mut self, number: &str, now: Time) {
         let at = self.number_of(number);
         if let Some((_, number)) = self.numbers.get_mut(at) {
+            let (audience, rate) = (number.portfolio_key(), number.full_rate(&self.limits));
+            self.counters.journal.received(&number.name, audience, rate);
             number.count(now);
         }
     }
 
     /// Links the names of a user, if any message to one of them still counts.
-    fn link_names(&mut self, names: [Option<&str>; 2]) {
+    fn link_names(&mut self, names: [Option<&str>; 2], now: Time) {
         let [Some(name), Some(other)] = names.map(|name| name.and_then(cursor::text).filter(|name| !name.is_empty()))
         else {
             return;
         };
         let users = [&name, &other].map(|name| self.identities.user(name));
-        let owes = |user: &u64| self.numbers.iter().any(|(from, _)| self.pairs.get(pair(*from, *user)).is_some());
-        if users.iter().any(owes) {
-            self.link(&name, &other);
+        let owed = |pair: u64| self.pairs.get(pair).is_some_and(|word| Pair::unpack(word).due(&self.limits) > now);
+        let owes = |user: &u64| self.numbers.iter().any(|(from, _)| owed(pair(*from, *user)));
+        let is_owing = users.iter().any(owes);
+        // Every status contains both names, and most links are known.
+        if users[0] != users[1] || self.counters.journal.is_repeated() {
+            self.record_link(&name, &other, true);
+        }
+        if is_owing {
+            self.link_users(&name, &other);
         }
     }
 
@@ -166,7 +175,7 @@ impl Limiter {
         let [kind, user, user_id, errors] = cursor::pick(data, keys);
         let is_group = kind.and_then(cursor::text).is_some_and(|kind| kind == "group");
         if !is_group {
-            self.link_names([user, user_id]);
+            self.link_names([user, user_id], now);
         }
         let recipient = user.or(user_id).and_then(cursor::text);
         for error in errors.map(cursor::items).unwrap_or_default() {
@@ -205,6 +214,7 @@ impl Limiter {
         let keys = ["display_phone_number", "event", "max_daily_conversations_per_business", "current_limit"];
         let [phone, event, tier, current] = cursor::pick(data, keys).map(|value| value.and_then(cursor::text));
         if event.is_some_and(|event| event == "THROUGHPUT_UPGRADE") {
+            self.counters.journal.facts();
             let upgraded = phone.as_deref().and_then(phone::account);
             for (_, number) in &mut self.numbers {
                 if upgraded.is_some() && number.phone.as_deref().and_then(phone::account) == upgraded {
@@ -289,8 +299,9 @@ impl Limiter {
         let portfolio =
             self.portfolios.iter().find(|(known, _)| known == waba).map(|(_, portfolio)| portfolio.as_str());
         let (rank, name) = portfolio.map_or((Rank::Waba, waba), |portfolio| (Rank::Portfolio, portfolio));
-        let key = pair(rank as u64, self.identities.number(name));
+        let key = self.audience_key(rank, name);
         entry(&mut self.audiences, key, || Audience::new(name)).set_limit(limit, LimitOrigin::Webhook, now);
+        self.counters.journal.facts();
         for at in 0..self.numbers.len() {
             if self.numbers.get(at).is_some_and(|(_, number)| number.waba.as_deref() == Some(waba)) {
                 self.limit_audience(at, limit, LimitOrigin::Webhook, now);

@@ -112,11 +112,12 @@ impl Limiter {
             if let Some(known) = self.pairs.get(key).map(Pair::unpack) {
                 self.pairs.set(key, known.answered(&self.limits, departed, now).pack());
             }
-            if outcome.is_err()
-                && query.outside_window
-                && let Some(audience) = find(&mut self.audiences, place.portfolio)
-            {
-                audience.take_back(user, departed);
+            self.counters.journal.answered(place.from, user, departed);
+            if outcome.is_err() && query.outside_window {
+                self.counters.journal.take_back(place.portfolio, user, departed);
+                if let Some(audience) = find(&mut self.audiences, place.portfolio) {
+                    audience.take_back(user, departed);
+                }
             }
         }
         match outcome {
@@ -133,6 +134,7 @@ impl Limiter {
             if self.recipients.get(key).is_some_and(|word| word != 0) {
                 self.recipients.set(key, 0);
             }
+            self.counters.journal.accepted(place.from, user);
         }
         let (keys, counters) = (self.identities.keys(), &mut self.counters);
         let account = account(&self.numbers, query, place);
@@ -160,10 +162,12 @@ impl Limiter {
                 return self.pause_recipient(Reason::UserMarketing, place.portfolio, user, &pause);
             }
             (131_030, Some(user)) => {
-                return self.pause_recipient(Reason::TestRecipients, place.from, user, &Pause::forever(now, source));
+                let pause = Pause::forever(now, source);
+                return self.pause_recipient(Reason::TestRecipients, place.from, user, &pause);
             }
             (130_429, _) if query.number.is_some() => {
                 if let Some((_, number)) = self.numbers.get_mut(place.number) {
+                    self.counters.journal.slow(&number.name, departed, number.full_rate(&self.limits));
                     number.slow(&self.limits, departed, now);
                 }
                 return;
@@ -227,7 +231,9 @@ impl Limiter {
         let known = self.recipients.get(key).map(Recipient::unpack);
         let refusals = known.filter(|known| known.counts(now)).map_or(0, |known| known.refusals);
         let backoff = pair_delay(refusals.min(5), key ^ now.0).unwrap_or_default();
-        let until = now + stated_wait(refusal.details).unwrap_or(backoff);
+        let stated = stated_wait(refusal.details);
+        let until = now + stated.unwrap_or(backoff);
+        self.counters.journal.refused(place.from, user, stated, now);
         self.set_recipient(key, Recipient { until: now, refusals: refusals.saturating_add(1) }, now);
         let key = pair(place.from, user);
         let paused = Pair::paused(self.pairs.get(key).map(Pair::unpack), &self.limits, until);
@@ -235,6 +241,7 @@ impl Limiter {
     }
 
     fn pause_recipient(&mut self, limit: Reason, owner: u64, user: u64, pause: &Pause) {
+        self.counters.journal.pause_user(limit, owner, user, pause);
         let key = recipient(limit, owner, user);
         let known = self.recipients.get(key).map(Recipient::unpack).filter(|known| known.counts(pause.now));
         let refusals = known.map_or(0, |known| known.refusals).saturating_add(1);

@@ -50,6 +50,12 @@ impl Pair {
         Self { began: until, lag: Duration::ZERO, count: 0 }
     }
 
+    /// Returns the begin, the number of messages and the lag, in the form of shared limits.
+    #[cfg(feature = "shared")]
+    pub(super) fn numbers(self) -> [u64; 3] {
+        [self.began.0, self.count.into(), millis(self.lag)]
+    }
+
     /// Returns the time when all is repaid.
     pub(super) fn due(self, limits: &Limits) -> Time {
         let paused = self.count == 0;

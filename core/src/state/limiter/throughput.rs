@@ -160,6 +160,13 @@ impl Number {
         self.margin = (margin.min(MOST_MARGIN), now);
     }
 
+    /// Forgets everything that is known about the number but its ID.
+    #[cfg(feature = "shared")]
+    pub(super) fn forget_facts(&mut self, key: u64) {
+        (self.phone, self.waba, self.throughput) = (None, None, None);
+        self.portfolio = (Rank::Number, self.name.clone(), key);
+    }
+
     /// Returns true if the number has state that a new one doesn't have.
     pub(super) fn is_busy(&self, limits: &Limits, now: Time) -> bool {
         let known = self.throughput.is_some() || self.portfolio.0 > Rank::Number;

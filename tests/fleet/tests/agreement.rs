@@ -1,0 +1,194 @@
+//! Shared limits decide as those in memory do.
+
+#![allow(clippy::disallowed_methods, reason = "a test reads its settings")]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
+
+use std::env;
+
+use serde_json::{Value, json};
+use wabakit::{
+    Decision, Limiter, Time,
+    limiter::{self, LimitQuery, SharedLimiter},
+};
+use wabakit_fleet::{Fleet, Server, adapter::run};
+use wabakit_vectors::{
+    cases,
+    held::limits,
+    random::Random,
+    scripts::{Limits, limiter_decisions, limiter_step},
+};
+
+#[test]
+fn all_vectors_have_the_same_decisions() {
+    let server = Server::start(&[]);
+    let mut failed = vec![];
+    for (case, processes) in cases("limiter").iter().flat_map(|case| [(case, 1), (case, 3)]) {
+        // Each process has settings of its own.
+        let changes_settings = |step: &Value| step.get("limits").is_some() && step.get("set_number").is_none();
+        let steps = case.get("steps").and_then(Value::as_array).unwrap();
+        let processes = if steps.iter().any(changes_settings) { 1 } else { processes };
+        redis::cmd("FLUSHALL").exec(&mut server.connect()).unwrap();
+        let mut fleet = Fleet::new(&server, limits(&case.object("limits").into()).unwrap(), processes);
+        if let Err(error) = case.steps(|value, what| limiter_step(&mut fleet, value, what)) {
+            failed.push(format!("{} processes: {}: {}: {error}", processes, case.file, case.name));
+        }
+    }
+    assert!(failed.is_empty(), "{failed:#?}");
+}
+
+/// Steps of a random test. `STEPS` in the environment sets another number.
+const STEPS: u64 = 2_000;
+/// Steps between two empty databases.
+const ROUND: u64 = 200;
+
+#[test]
+fn random_steps_have_the_same_decisions_as_in_memory() {
+    let server = Server::start(&[]);
+    let steps = env::var("STEPS").map_or(STEPS, |steps| steps.parse().unwrap());
+    let pool: Vec<Value> =
+        cases("limiter").iter().flat_map(|case| case.get("steps")?.as_array().cloned()).flatten().collect();
+    let (mut sent, mut waiting) = (0, 0);
+    for seed in 0..steps.div_ceil(ROUND) {
+        redis::cmd("FLUSHALL").exec(&mut server.connect()).unwrap();
+        let mut random = Random::new(seed);
+        let limits = random_limits(&mut random);
+        let fleet = Fleet::new(&server, limits.clone(), 1 + random.below(3));
+        let mut both = Both { memory: Limiter::new(limits, 7), fleet };
+        let (mut now, mut departed, mut log) = (1_767_225_600_000, 0, vec![]);
+        for _ in 0..ROUND {
+            now += passed(&mut random);
+            let step = random_step(&mut random, &pool, now, departed);
+            log.push(step.to_string());
+            let decisions = limiter_decisions(&mut both, &step, "step").unwrap_or_else(|error| {
+                panic!("seed {seed}: {error}\n{}", log[log.len().saturating_sub(300)..].join("\n"))
+            });
+            sent += decisions.iter().filter(|decision| **decision == Decision::Send).count();
+            waiting += decisions.iter().filter(|decision| **decision != Decision::Send).count();
+            if decisions.contains(&Decision::Send) {
+                departed = now;
+            }
+        }
+    }
+    println!("{sent} sent, {waiting} not sent");
+    assert!(sent.min(waiting) as u64 > steps / 10, "{sent} sent, {waiting} not sent");
+}
+
+/// A limiter in memory and a fleet, which must agree.
+struct Both {
+    memory: Limiter,
+    fleet: Fleet,
+}
+
+impl Limits for Both {
+    fn decide(&mut self, query: &LimitQuery<'_>, now: Time) -> Result<Decision, String> {
+        let (memory, shared) = (self.memory.decide(query, now), self.fleet.decide(query, now)?);
+        if memory == shared { Ok(memory) } else { Err(format!("in memory {memory:?}, shared {shared:?}")) }
+    }
+
+    fn change(&mut self, now: Time, change: &mut dyn FnMut(&mut Limiter, Time)) -> Result<(), String> {
+        change(&mut self.memory, now);
+        self.fleet.change(now, change)
+    }
+
+    fn restart(&mut self) -> Result<(), String> {
+        self.memory.restart()?;
+        self.fleet.restart()
+    }
+
+    fn own(&mut self) -> Option<&mut Limiter> {
+        None
+    }
+}
+
+/// Milliseconds between two steps: mostly few.
+fn passed(random: &mut Random) -> u64 {
+    let longest = *random.of(&[1, 1, 1, 20, 20, 300, 3000, 20_000, 200_000, 4_000_000, 40_000_000]);
+    random.number() % longest
+}
+
+fn random_limits(random: &mut Random) -> limiter::Limits {
+    limits(&json!({
+        "throughput": random.of(&[1, 3, 20, 80, 200]),
+        "throughput_margin": random.of(&[0, 50]),
+        "pair_burst": random.of(&[1, 3, 45, 300]),
+        "pair_model": random.of(&["debt", "debt", "gcra"]),
+        "pair_margin": random.of(&[0, 100]),
+        "messaging_limit": random.of(&[Value::Null, json!(2), json!(20)]),
+    }))
+    .unwrap()
+}
+
+/// Returns a step of the vectors at another time, between other users and numbers.
+fn random_step(random: &mut Random, pool: &[Value], now: u64, departed: u64) -> Value {
+    const USERS: [&str; 7] =
+        ["+16505551234", "16505551234", "+1 650 555-0001", "US.1", "US.2", "+16505550002", "+16505550003"];
+    if random.below(4) == 0 {
+        let limit = random.of(&["token", "restricted", "spam", "payment", "classification", "maintenance"]);
+        let scope = random.of(&["102290129340398", "106540352242922", "110987654321012", "1"]);
+        return json!({ "now": now, "clear": limit, "scope": scope });
+    }
+    let mut step = random.of(pool).clone();
+    let fields = step.as_object_mut().unwrap();
+    for name in ["wait", "refuse", "explain", "prune"] {
+        fields.remove(name);
+    }
+    if fields.contains_key("limits") && !fields.contains_key("set_number") {
+        fields.remove("limits");
+    }
+    fields.insert("now".into(), now.into());
+    fields.insert("paced".into(), (random.below(4) == 0).into());
+    fields.insert("until".into(), (now + random.number() % 20_000).into());
+    let early = random.number() % 3000;
+    fields.insert("departed".into(), if random.below(2) == 0 { departed } else { now - early }.into());
+    for name in ["times", "people"] {
+        if let Some(count) = fields.get(name).and_then(Value::as_u64) {
+            fields.insert(name.into(), (1 + count.min(80) * random.below(4) as u64 / 3).into());
+        }
+    }
+    for name in ["take", "pause_pair", "link", "to"] {
+        if fields.contains_key(name) {
+            fields.insert(name.into(), (*random.of(&USERS)).into());
+        }
+    }
+    if let Some(params) = fields.get_mut("params").and_then(Value::as_object_mut) {
+        if params.contains_key("to") {
+            params.insert("to".into(), (*random.of(&USERS)).into());
+        }
+        if params.contains_key("phone_number_id") && random.below(3) == 0 {
+            params.insert("phone_number_id".into(), (*random.of(&["110987654321012", "1"])).into());
+        }
+    }
+    step
+}
+
+#[test]
+fn calls_decided_at_once_are_decided_one_after_the_other() {
+    let server = Server::start(&[]);
+    let mut connection = server.connect();
+    for seed in 0..20 {
+        redis::cmd("FLUSHALL").exec(&mut connection).unwrap();
+        let mut random = Random::new(seed);
+        let limits = random_limits(&mut random);
+        let mut memory = Limiter::new(limits.clone(), 7);
+        let mut shared = SharedLimiter::new("test", "a", limits, 7).with_own_clock();
+        let mut now = 1_767_225_600_000;
+        for _ in 0..20 {
+            now += passed(&mut random);
+            let users: Vec<_> = (0..1 + random.below(16)).map(|_| format!("+1650{:07}", random.below(9))).collect();
+            let mut queries: Vec<_> = users.iter().map(|user| LimitQuery::service("106540352242922", user)).collect();
+            for query in &mut queries {
+                query.outside_window = random.below(2) == 0;
+                query.requests_call = random.below(3) == 0;
+            }
+            let decided = loop {
+                let reply = shared.decide(&queries, Time(now)).and_then(|command| run(&mut connection, &command));
+                if let Some(decisions) = shared.decided(&queries, reply.as_deref(), Time(now)).unwrap() {
+                    break decisions;
+                }
+            };
+            for (query, decided) in queries.iter().zip(&decided) {
+                assert_eq!(memory.decide(query, Time(now)), decided.decision, "seed {seed}: {query:?}");
+            }
+        }
+    }
+}
