@@ -80,7 +80,23 @@ pub fn limiter_step(limits: &mut dyn Limits, value: &Value, what: &str) -> Resul
     let expected = value.get("wait").cloned();
     let expected = expected.or(step.text("refuse").map(|because| json!({ "because": because }))).unwrap_or_default();
     let decisions = limiter_decisions(limits, value, what)?;
+    if let (Some(op), [decision]) = (step.text("admit"), &*decisions) {
+        return admitted(*decision, op, value, what);
+    }
     decisions.into_iter().try_for_each(|decision| same(what, &expected, &wait(decision)))
+}
+
+/// Compares what a caller gets who waits.
+fn admitted(decision: Decision, op: &str, value: &Value, what: &str) -> Result<(), String> {
+    let (op, step) = (Op::find(op).map_err(|e| e.to_string())?, Step(value));
+    match (decision.admitted(op.name, step.time("latest"), step.time("now")), value.get("error")) {
+        (Ok(again), None) => same(what, &value["again"], &json!(again.map(|again| again.0))),
+        (Err(error), Some(expected)) => {
+            let error: Value = serde_json::from_str(&error.to_json().to_string()).map_err(|e| e.to_string())?;
+            expected.as_object().into_iter().flatten().try_for_each(|(key, part)| same(what, part, &error[key]))
+        }
+        (admitted, _) => Err(format!("{what}: {admitted:?}")),
+    }
 }
 
 /// Runs a step of a limiter's script. Returns its decisions.
@@ -89,31 +105,15 @@ pub fn limiter_decisions(limits: &mut dyn Limits, value: &Value, what: &str) -> 
     let (now, until, from) = (step.time("now"), step.time("until"), step.from());
     let params = || json_object(value["params"].clone());
     let text = |error: Error| format!("{what}: {error}");
-    if let Some(op) = step.text("decide") {
+    if let Some(op) = step.text("decide").or(step.text("admit")) {
         let (op, api) = (Op::find(op).map_err(text)?, Api::new("TOKEN"));
         let decide = |params: JsonObject<'_>| {
             let mut query = LimitQuery::of(op, &params, &api, None, now).map_err(text)?;
             query.outside_window &= value["window_open"] != true;
-            query.paced = value["paced"] == true;
+            query.paced = value["paced"] == true || value.get("admit").is_some();
             limits.decide(&query, now)
         };
         return recipients(&step).into_iter().map(decide).collect();
-    }
-    if let Some(op) = step.text("admit") {
-        let (op, api, params) = (Op::find(op).map_err(text)?, Api::new("TOKEN"), params());
-        let mut query = LimitQuery::of(op, &params, &api, None, now).map_err(text)?;
-        query.outside_window &= value["window_open"] != true;
-        query.paced = true;
-        let admitted = limits.decide(&query, now)?.admitted(op.name, step.time("latest"), now);
-        match (admitted, value.get("error")) {
-            (Ok(again), None) => same(what, &value["again"], &json!(again.map(|again| again.0)))?,
-            (Err(error), Some(expected)) => {
-                let error: Value = serde_json::from_str(&error.to_json().to_string()).map_err(|e| e.to_string())?;
-                expected.as_object().into_iter().flatten().try_for_each(|(key, part)| same(what, part, &error[key]))?;
-            }
-            (admitted, _) => return Err(format!("{what}: {admitted:?}")),
-        }
-        return Ok(vec![]);
     }
     if let Some(to) = step.text("take") {
         let all: Vec<_> = match step.number("people") {
