@@ -24,6 +24,8 @@ struct Proof {
 }
 
 const LIBRARY: (&str, &str) = ("wabakit-vectors", "library");
+const AGREEMENT: (&str, &str) = ("wabakit-fleet", "agreement");
+const PROCESSES: (&str, &str) = ("wabakit-fleet", "processes");
 const SANDBOX: (&str, &str) = ("wabakit-sandbox", "sandbox");
 
 const PROOFS: &[Proof] = &[
@@ -66,6 +68,21 @@ const PROOFS: &[Proof] = &[
         "With requests that take 28 to 100 ms, messages at the end of a burst are never refused, because pairs are timed from the response.",
         SANDBOX,
         "limiter::refuses_pairs_whose_messages_are_not_observed",
+    ),
+    proof(
+        "Limits in Redis decide as those in memory, to the millisecond.",
+        AGREEMENT,
+        "random_steps_have_the_same_decisions_as_in_memory",
+    ),
+    proof(
+        "Processes that wait in an outage exceed no limit, though one is stopped, clocks differ by 10 minutes, and Redis is killed and restarted.",
+        PROCESSES,
+        "processes_that_wait_exceed_no_limit_while_the_server_is_killed_or_stands",
+    ),
+    proof(
+        "Processes that share in an outage keep the throughput, though Redis loses everything.",
+        PROCESSES,
+        "processes_that_share_keep_the_throughput_though_the_server_loses_everything",
     ),
 ];
 

@@ -53,6 +53,11 @@ impl Server {
         self.child.wait().unwrap();
     }
 
+    /// Sends a signal to the server, such as `-STOP`.
+    pub fn signal(&self, signal: &str) {
+        self::signal(&self.child, signal);
+    }
+
     /// Starts a killed server again.
     pub fn restart(&mut self) {
         self.child = Self::run(&self.arguments);
@@ -91,6 +96,11 @@ impl Drop for Server {
         drop(self.child.kill().and_then(|()| self.child.wait()));
         drop(fs::remove_dir_all(&self.folder));
     }
+}
+
+/// Sends a signal to a process, such as `-STOP`.
+pub fn signal(process: &Child, signal: &str) {
+    assert!(Command::new("kill").args([signal, &process.id().to_string()]).status().unwrap().success());
 }
 
 /// Makes a change with a shared limiter.

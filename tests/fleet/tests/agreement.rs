@@ -1,9 +1,6 @@
 //! Shared limits decide as those in memory do.
 
-#![allow(clippy::disallowed_methods, reason = "a test reads its settings")]
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
-
-use std::env;
 
 use serde_json::{Value, json};
 use wabakit::{
@@ -14,6 +11,7 @@ use wabakit_fleet::{Fleet, Server, adapter::run};
 use wabakit_vectors::{
     cases,
     held::limits,
+    proof::{shown, size},
     random::Random,
     scripts::{Limits, limiter_decisions, limiter_step},
 };
@@ -36,15 +34,13 @@ fn all_vectors_have_the_same_decisions() {
     assert!(failed.is_empty(), "{failed:#?}");
 }
 
-/// Steps of a random test. `STEPS` in the environment sets another number.
-const STEPS: u64 = 2_000;
 /// Steps between two empty databases.
 const ROUND: u64 = 200;
 
 #[test]
 fn random_steps_have_the_same_decisions_as_in_memory() {
     let server = Server::start(&[]);
-    let steps = env::var("STEPS").map_or(STEPS, |steps| steps.parse().unwrap());
+    let steps = size(2_000, 100_000);
     let pool: Vec<Value> =
         cases("limiter").iter().flat_map(|case| case.get("steps")?.as_array().cloned()).flatten().collect();
     let (mut sent, mut waiting) = (0, 0);
@@ -69,8 +65,66 @@ fn random_steps_have_the_same_decisions_as_in_memory() {
             }
         }
     }
-    println!("{sent} sent, {waiting} not sent");
+    shown(&format!(
+        "{steps} random steps with 1 to 3 processes: {sent} calls sent, {waiting} not sent, all as in memory"
+    ));
     assert!(sent.min(waiting) as u64 > steps / 10, "{sent} sent, {waiting} not sent");
+}
+
+/// Runs steps of a script with both limiters, and returns the last decision.
+fn last_decision(limits: &Value, steps: &[Value]) -> Decision {
+    let server = Server::start(&[]);
+    let limits = self::limits(limits).unwrap();
+    let mut both = Both { memory: Limiter::new(limits.clone(), 7), fleet: Fleet::new(&server, limits, 1) };
+    let mut last = vec![];
+    for step in steps {
+        last = limiter_decisions(&mut both, step, "step").unwrap();
+    }
+    *last.last().unwrap()
+}
+
+#[test]
+fn a_user_counts_anew_after_exactly_a_day() {
+    let params = |to: &str| json!({ "phone_number_id": "1", "to": to, "type": "template", "template": { "name": "sale", "language": { "code": "en" } } });
+    let day = 86_400_000;
+    let error = json!({ "code": 131_026, "retry": { "kind": "never" } });
+    let steps = [
+        json!({ "now": 0, "decide": "messages.send", "params": params("+16505551234") }),
+        json!({ "now": day, "decide": "messages.send", "params": params("+16505551234") }),
+        json!({ "now": day, "observe": "messages.send", "params": params("+16505551234"), "departed": day, "error": error }),
+        json!({ "now": day, "decide": "messages.send", "params": params("+16505550000") }),
+    ];
+    assert_eq!(last_decision(&json!({ "messaging_limit": 1 }), &steps), Decision::Send);
+}
+
+#[test]
+fn messages_with_a_flow_count_from_its_first_refusal() {
+    let flow = json!({ "type": "flow", "action": { "parameters": { "flow_id": "2" } } });
+    let params = |to: u32| json!({ "phone_number_id": "1", "to": format!("+1650{to:07}"), "type": "interactive", "interactive": flow });
+    let error = json!({ "code": 132_069, "retry": { "kind": "safe" } });
+    let mut steps: Vec<_> =
+        (0..9).map(|to| json!({ "now": 0, "decide": "messages.send", "params": params(to) })).collect();
+    steps.push(json!({ "now": 0, "observe": "messages.send", "params": params(0), "departed": 0, "error": error }));
+    let later = 400_000;
+    steps.extend((0..10).map(|to| json!({ "now": later, "decide": "messages.send", "params": params(to) })));
+    assert_eq!(last_decision(&json!({}), &steps), Decision::Send);
+    steps.push(json!({ "now": later, "decide": "messages.send", "params": params(10) }));
+    assert_ne!(last_decision(&json!({}), &steps), Decision::Send);
+}
+
+#[test]
+fn all_vectors_have_the_same_decisions_on_a_server_that_forgets_the_scripts() {
+    let cases = cases("limiter");
+    for case in cases.iter().filter(|case| case.file == "webhooks") {
+        let server = Server::start(&[]);
+        let mut fleet = Fleet::new(&server, limits(&case.object("limits").into()).unwrap(), 1);
+        case.steps(|value, what| {
+            fleet.change(Time(0), &mut |limiter, _| limiter.pause_number("9", Time(0)))?;
+            redis::cmd("SCRIPT").arg("FLUSH").exec(&mut server.connect()).unwrap();
+            limiter_step(&mut fleet, value, what)
+        })
+        .unwrap_or_else(|error| panic!("{}: {error}", case.name));
+    }
 }
 
 /// A limiter in memory and a fleet, which must agree.
@@ -100,8 +154,11 @@ impl Limits for Both {
     }
 }
 
-/// Milliseconds between two steps: mostly few.
+/// Milliseconds between two steps: mostly few, and sometimes exactly the window of a limit.
 fn passed(random: &mut Random) -> u64 {
+    if random.below(8) == 0 {
+        return *random.of(&[1000, 6000, 60_000, 3_600_000, 86_400_000]);
+    }
     let longest = *random.of(&[1, 1, 1, 20, 20, 300, 3000, 20_000, 200_000, 4_000_000, 40_000_000]);
     random.number() % longest
 }

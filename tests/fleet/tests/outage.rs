@@ -189,6 +189,17 @@ fn returns_at_once_to_a_server_that_forgot_the_scripts() {
 }
 
 #[test]
+fn a_late_reply_delays_one_process_only() {
+    let server = Server::start(&[]);
+    let mut connection = server.connect();
+    let [mut late, mut other] = ["a", "b"].map(|name| process(name, Limits::default(), OnOutage::Share));
+    one(&mut late, &mut connection, message("+16505551234"), NOW);
+    assert_ne!(alone(&mut late, message("+16505550000"), NOW), Decision::Send);
+    assert_eq!(one(&mut late, &mut connection, message("+16505550001"), NOW + 1000), Decision::Send);
+    assert_eq!(one(&mut other, &mut connection, message("+16505550002"), NOW + 1000), Decision::Send);
+}
+
+#[test]
 fn clocks_of_processes_may_differ() {
     let server = Server::start(&[]);
     let mut connection = server.connect();

@@ -11,7 +11,8 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use wabakit_fleet::Server;
+use wabakit_fleet::{Server, signal};
+use wabakit_vectors::proof::shown;
 
 /// A message that a process sent: time, recipient, and whether it counts for the messaging limit.
 type Sent = (u64, String, bool);
@@ -29,10 +30,6 @@ fn start(server: &Server, count: usize, settings: &Value) -> Vec<Child> {
         process.spawn().unwrap()
     };
     (0..count).map(process).collect()
-}
-
-fn signal(process: &Child, signal: &str) {
-    assert!(Command::new("kill").args([signal, &process.id().to_string()]).status().unwrap().success());
 }
 
 /// Returns what the processes sent, in order of time.
@@ -72,7 +69,7 @@ fn check_messaging_limit(sent: &[Sent], most: usize) {
 }
 
 #[test]
-fn processes_that_wait_exceed_no_limit_while_the_server_is_killed_twice() {
+fn processes_that_wait_exceed_no_limit_while_the_server_is_killed_or_stands() {
     let mut server = Server::start(&["--appendonly", "yes", "--appendfsync", "always"]);
     let limits = json!({ "throughput": 50, "pair_burst": 1, "messaging_limit": 100 });
     let settings = json!({ "on_outage": "wait", "lasts": 14_000, "recipients": 400, "limits": limits });
@@ -85,12 +82,17 @@ fn processes_that_wait_exceed_no_limit_while_the_server_is_killed_twice() {
     server.restart();
     signal(&processes[1], "-CONT");
     sleep(Duration::from_millis(3000));
-    server.kill();
-    server.restart();
+    server.signal("-STOP");
+    sleep(Duration::from_millis(700));
+    server.signal("-CONT");
     let sent = sent(processes);
     check_throughput(&sent, 50);
     check_pairs(&sent);
     check_messaging_limit(&sent, 100);
+    shown(&format!(
+        "6 processes, {} messages, at most 50 per second, 1 to a user in 6 seconds, and 100 users",
+        sent.len()
+    ));
     assert!(sent.len() > 50 * 5, "{} messages", sent.len());
 }
 
@@ -110,6 +112,7 @@ fn processes_that_share_keep_the_throughput_though_the_server_loses_everything()
     server.restart();
     let sent = sent(processes);
     check_throughput(&sent, 48);
+    shown(&format!("8 processes, {} messages, at most 48 per second", sent.len()));
     let during = sent[0].0 + 5000..sent[0].0 + 7000;
     let alone = sent.iter().filter(|(at, ..)| during.contains(at)).count();
     assert!(alone > 48, "{alone} messages without the server");

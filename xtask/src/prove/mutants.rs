@@ -76,6 +76,13 @@ pub(super) const ALL: &[Mutant] = &[
             "properties::linking_in_any_order_gives_one_budget",
         ],
     },
+    Mutant {
+        what: "Redis lets a burst go on after a refusal.",
+        file: "core/src/state/limiter/shared/change.lua",
+        from: "set_pair(name, pair and math.max(due_of(unpack(pair)), held) or held, 0, 0)",
+        to: "if not pair or due_of(unpack(pair)) < held then set_pair(name, held, 0, 0) end",
+        red: &["random_steps_have_the_same_decisions_as_in_memory"],
+    },
 ];
 
 /// Returns the planted faults as a table.

@@ -73,7 +73,7 @@ pub struct SharedLimiter {
     offered: Facts,
     /// True if the facts of the limiter are or may be others than those in Redis.
     is_ahead: bool,
-    /// True if the last command was refused because of its facts, so that its changes are made again.
+    /// True if the last command wasn't carried out, so that its changes are made again.
     is_repeated: bool,
     /// True if the server is assumed to know the scripts.
     is_loaded: bool,
@@ -109,7 +109,7 @@ const DECIDE: Script = Script {
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/decide.lua")),
 };
 const CHANGE: Script = Script {
-    digest: "4655c3d028186238ae89ddb7b918facc46c9d9ec",
+    digest: "9a411f1a65cafe4be43cb8620b818139287f1640",
     text: concat!(include_str!("shared/state.lua"), include_str!("shared/change.lua")),
 };
 
@@ -267,6 +267,7 @@ impl SharedLimiter {
     pub fn changed(&mut self, reply: Option<&str>, now: Time) -> Result<bool, Error> {
         let Some(reply) = reply else {
             self.lose(false, now);
+            self.is_repeated = true;
             return Ok(false);
         };
         let resumed = reply.strip_prefix("resumed ");
@@ -289,8 +290,8 @@ impl SharedLimiter {
             return Ok(false);
         }
         if reply.contains("No matching script") {
-            self.is_loaded = false;
-            self.outage.iter_mut().for_each(Outage::retry);
+            (self.is_loaded, self.is_repeated) = (false, true);
+            self.outage.iter_mut().for_each(Outage::restarted);
             return Ok(false);
         }
         Err(unexpected(reply))

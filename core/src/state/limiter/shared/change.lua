@@ -300,13 +300,13 @@ changes['merge user'] = function()
   move_user(audience, user, at)
 end
 
--- The first process after an outage holds the numbers until the others have noticed its end, and what they sent has left the
--- logs.
+-- The first process after an outage holds the numbers from which others may have sent, until they have noticed its end and
+-- what they sent has left the logs.
 function changes.resume()
-  local resumed = name_of .. 'resumed'
-  local is_first = call('SET', resumed, '1', 'NX', 'PX', 3000)
+  local count = number()
+  local is_first = count > 0 and call('SET', name_of .. 'resumed', '1', 'NX', 'PX', 3000)
   reply = 'resumed '
-  for place = 1, number() do
+  for _ = 1, count do
     local name = key()
     if is_first then
       local state = number_state(name)

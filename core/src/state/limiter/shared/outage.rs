@@ -40,6 +40,8 @@ pub(super) struct Outage {
     since: Time,
     /// Time of the next attempt on the process's clock.
     retry: Time,
+    /// True if others don't know all that was sent: this process sent alone, or the server was restarted.
+    is_uncertain: bool,
     /// Facts and limits without shares.
     facts: Facts,
     limits: Limits,
@@ -57,14 +59,15 @@ impl SharedLimiter {
     pub(super) fn lose(&mut self, all: bool, now: Time) {
         if let Some(outage) = &mut self.outage {
             outage.since = if all { Time(0) } else { outage.since };
+            outage.is_uncertain |= all;
             return;
         }
         let server = self.server_time(now);
         let (facts, limits) = (Facts::of(&self.limiter), self.limiter.limits.clone());
         self.outage = Some(if all {
-            Outage { since: Time(0), retry: now, facts, limits }
+            Outage { since: Time(0), retry: now, is_uncertain: true, facts, limits }
         } else {
-            Outage { since: self.last - LOST, retry: now + RETRY, facts, limits }
+            Outage { since: self.last - LOST, retry: now + RETRY, is_uncertain: false, facts, limits }
         });
         self.take_share(server);
     }
@@ -101,6 +104,9 @@ impl SharedLimiter {
             OnOutage::Wait => Decision::Wait { until: self.server_time(retry), because: Reason::Throughput },
         };
         let decisions: Vec<_> = queries.iter().map(decide).collect();
+        if let Some(outage) = &mut self.outage {
+            outage.is_uncertain |= decisions.contains(&Decision::Send);
+        }
         let own_clock = |decision| match decision {
             Decision::Wait { until, because } => {
                 Decision::Wait { until: Time(until.0.saturating_add_signed(self.clock.saturating_neg())), because }
@@ -115,7 +121,7 @@ impl SharedLimiter {
         let server = self.server_time(now);
         let outage = self.outage.as_mut().filter(|outage| outage.retry <= now)?;
         outage.retry = now + RETRY;
-        let (since, limits) = (outage.since, outage.limits.clone());
+        let (since, limits, is_uncertain) = (outage.since, outage.limits.clone(), outage.is_uncertain);
         self.offered = outage.facts.clone();
         let mut call = Changes::default();
         for (name, value) in self.offered.beyond(&self.known) {
@@ -134,8 +140,9 @@ impl SharedLimiter {
                 call.key(audience_key(*key)).arg("merge user").arg(hex(user)).arg(at.0);
             }
         }
-        call.arg("resume").arg(limiter.numbers.len());
-        call.keys.extend(limiter.numbers.iter().map(|(_, number)| number_key(&number.name)));
+        let held: Vec<_> = limiter.numbers.iter().filter(|_| is_uncertain).collect();
+        call.arg("resume").arg(held.len());
+        call.keys.extend(held.iter().map(|(_, number)| number_key(&number.name)));
         let paused = self.limiter.counters.journal.recorded();
         call.keys.extend(paused.keys.iter().cloned());
         call.args.extend(paused.args.iter().cloned());
@@ -162,7 +169,13 @@ impl SharedLimiter {
 
 impl Outage {
     /// Repeats the report at once: the server is there.
-    pub(super) fn retry(&mut self) {
+    fn retry(&mut self) {
         self.retry = Time(0);
+    }
+
+    /// Repeats the report to a server that was restarted, as it doesn't know the scripts any more.
+    pub(super) fn restarted(&mut self) {
+        self.is_uncertain = true;
+        self.retry();
     }
 }
