@@ -25,7 +25,8 @@ pub struct ClientBuilder {
     transport: Chosen,
     options: CallOptions,
     hooks: Vec<Box<dyn Hook>>,
-    gate: Gate,
+    limiter: Option<Arc<Mutex<Limiter>>>,
+    policy: Option<Arc<Mutex<SendPolicy>>>,
     log_content: bool,
 }
 
@@ -59,7 +60,15 @@ impl ClientBuilder {
     }
 
     fn with(api: Api, transport: Chosen) -> Self {
-        Self { api, transport, options: CallOptions::new(), hooks: vec![], gate: Gate::default(), log_content: false }
+        Self {
+            api,
+            transport,
+            options: CallOptions::new(),
+            hooks: vec![],
+            limiter: None,
+            policy: None,
+            log_content: false,
+        }
     }
 
     /// Sets the maximum time to connect, TLS handshake included. Default: 10 s. A given reqwest client or service has its own.
@@ -100,7 +109,7 @@ impl ClientBuilder {
     /// share one limiter.
     #[must_use]
     pub fn limiter(mut self, limiter: Arc<Mutex<Limiter>>) -> Self {
-        self.gate.limiter = Some(limiter);
+        self.limiter = Some(limiter);
         self
     }
 
@@ -108,7 +117,7 @@ impl ClientBuilder {
     /// policy, all templates count.
     #[must_use]
     pub fn policy(mut self, policy: Arc<Mutex<SendPolicy>>) -> Self {
-        self.gate.policy = Some(policy);
+        self.policy = Some(policy);
         self
     }
 
@@ -126,7 +135,9 @@ impl ClientBuilder {
             Chosen::Reqwest { connect_timeout } => Box::new(Reqwest::new(connect_timeout)),
             Chosen::Given(transport) => transport,
         };
-        let shared = Shared::new(transport, self.hooks, self.gate, self.log_content);
+        let policy = self.policy;
+        let gate = self.limiter.map(|limiter| Gate { limiter, policy });
+        let shared = Shared::new(transport, self.hooks, gate, self.log_content);
         Client { api: self.api, options: self.options, shared: Arc::new(shared) }
     }
 }

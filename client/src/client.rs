@@ -37,14 +37,19 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) hooks: Vec<Box<dyn Hook>>,
-    pub(crate) gate: Gate,
+    pub(crate) gate: Option<Gate>,
     pub(crate) log_content: bool,
     /// True after a response of another version was logged.
     pub(crate) version_logged: AtomicBool,
 }
 
 impl Shared {
-    pub(crate) fn new(transport: Box<dyn Transport>, hooks: Vec<Box<dyn Hook>>, gate: Gate, log_content: bool) -> Self {
+    pub(crate) fn new(
+        transport: Box<dyn Transport>,
+        hooks: Vec<Box<dyn Hook>>,
+        gate: Option<Gate>,
+        log_content: bool,
+    ) -> Self {
         Self { transport, hooks, gate, log_content, version_logged: AtomicBool::new(false) }
     }
 }
@@ -128,7 +133,12 @@ impl Client {
 
     /// Returns an operation as the limiter counts it, if there is one.
     pub(crate) fn counted<O: Operation>(&self, op: &O) -> Result<Option<Counted>, Error> {
-        self.shared.gate.limiter.as_ref().map(|_| Ok(Counted { op: O::OP, params: params(op)? })).transpose()
+        self.is_limited().then(|| Ok(Counted { op: O::OP, params: params(op)? })).transpose()
+    }
+
+    /// Returns true if calls ask a limiter.
+    pub(crate) fn is_limited(&self) -> bool {
+        self.shared.gate.is_some()
     }
 
     /// Makes the exchange of an operation.
@@ -154,7 +164,8 @@ impl Client {
     /// Sends a batch. Each of its calls asks the limiter, if there is one; the first that may not be made is the error of the whole.
     pub async fn send_batch(&self, batch: &Batch) -> Result<BatchResponses, Error> {
         let (head, body) = batch.request()?.into_parts();
-        let calls = batch.calls().map(|(op, params)| Counted { op, params: params.to_owned() });
+        let limited = batch.calls().filter(|_| self.is_limited());
+        let calls = limited.map(|(op, params)| Counted { op, params: params.to_owned() });
         let exchange = Exchange::new(self, batch.op(), head, Content::held(body)).batch(calls);
         let received = exchange.run(|response| batch.responses(&held(response))).await?;
         Ok(received.value)

@@ -107,8 +107,7 @@ impl<'c> Exchange<'c> {
         let until = policy.deadline.and_then(|deadline| self.start.checked_add(deadline));
         let mut attempt = 0;
         loop {
-            let Client { api, options, shared } = self.client;
-            let departed = Departed::admitted(&shared.gate, api, &self.counted, options.longest_wait(), until).await?;
+            let departed = self.admitted(until).await?;
             let attempted = match until {
                 None => self.attempt(attempt).await,
                 Some(until) => timeout_at(until, self.attempt(attempt)).await.unwrap_or_else(|_| {
@@ -118,7 +117,9 @@ impl<'c> Exchange<'c> {
             };
             let (headers, body) = attempted.as_ref().map_or_else(|_| Default::default(), kept);
             let outcome = attempted.and_then(&read);
-            departed.settled(&headers, outcome.as_ref().map(|_| &*body), self.is_batch);
+            if let Some(departed) = departed {
+                departed.settled(&headers, outcome.as_ref().map(|_| &*body), self.is_batch);
+            }
             let error = match outcome {
                 Ok(value) => return Ok(Received { value, headers, attempts: attempt.saturating_add(1) }),
                 Err(error) => error,
@@ -129,6 +130,13 @@ impl<'c> Exchange<'c> {
             sleep(wait).await;
             attempt = attempt.saturating_add(1);
         }
+    }
+
+    /// Waits until the limiter allows an attempt, if there is one.
+    async fn admitted(&self, until: Option<Instant>) -> Result<Option<Departed<'_>>, Error> {
+        let Client { api, options, shared } = self.client;
+        let Some(gate) = &shared.gate else { return Ok(None) };
+        Departed::admitted(gate, api, &self.counted, options.longest_wait(), until).await.map(Some)
     }
 
     async fn attempt(&self, attempt: u32) -> Result<Response<Taken>, Error> {

@@ -27,19 +27,14 @@ pub fn now() -> Time {
 /// [`Error::Limit`] if the wait would be longer than `max_wait`, or if waiting alone doesn't help.
 pub async fn acquire(limiter: &Mutex<Limiter>, query: &LimitQuery<'_>, max_wait: Duration) -> Result<Time, Error> {
     let latest = now() + max_wait;
-    let query = paced(query);
+    let mut query = *query;
+    query.paced = true;
     loop {
         let now = now();
         let decision = locked(limiter).decide(&query, now);
         let Some(again) = decision.admitted(query.op, latest, now)? else { return Ok(now) };
         sleep(again.since(now)).await;
     }
-}
-
-fn paced<'q>(query: &LimitQuery<'q>) -> LimitQuery<'q> {
-    let mut query = *query;
-    query.paced = true;
-    query
 }
 
 /// A call as the limiter counts it.
@@ -50,19 +45,17 @@ pub(crate) struct Counted {
 }
 
 /// Asks a limiter before calls, and reports their outcomes.
-#[derive(Default)]
 pub(crate) struct Gate {
-    pub(crate) limiter: Option<Arc<Mutex<Limiter>>>,
+    pub(crate) limiter: Arc<Mutex<Limiter>>,
     pub(crate) policy: Option<Arc<Mutex<SendPolicy>>>,
 }
 
 impl Gate {
     /// Waits until a call may be made, for at most `longest`. Returns the time at which it was counted.
     async fn admitted(&self, call: &Counted, api: &Api, longest: Duration) -> Result<Time, Error> {
-        let Some(limiter) = &self.limiter else { return Ok(now()) };
         let params = read_object(call.op.name, &call.params)?;
         let query = LimitQuery::of(call.op, &params, api, self.policy.as_deref().map(locked).as_deref(), now())?;
-        acquire(limiter, &query, longest).await
+        acquire(&self.limiter, &query, longest).await
     }
 
     /// Reports the outcome of a call, with the body of its response.
@@ -75,11 +68,10 @@ impl Gate {
         outcome: Outcome<'_>,
         body: &[u8],
     ) {
-        let Some(limiter) = &self.limiter else { return };
         let Ok(params) = read_object(call.op.name, &call.params) else { return };
         let policy = self.policy.as_deref().map(locked);
         let Ok(query) = LimitQuery::of(call.op, &params, api, policy.as_deref(), departed) else { return };
-        let mut limiter = locked(limiter);
+        let mut limiter = locked(&self.limiter);
         limiter.observe(&query, departed, outcome, &Metadata::of(headers).usage, now());
         if outcome == Outcome::Accepted
             && Limiter::learns(call.op.name)

@@ -51,9 +51,9 @@ impl std::fmt::Debug for RawResponse {
 impl Client {
     /// Sends an operation with untyped parameters. A file must be held in memory.
     pub async fn call(&self, op: &'static Op, call: RawCall<'_>) -> Result<RawResponse, Error> {
-        let counted = Counted { op, params: Json::from(call.params.clone()).to_string() };
+        let params = self.is_limited().then(|| Json::from(call.params.clone()).to_string());
         let (head, body) = self.api.call(op, call)?.into_parts();
-        self.untyped(counted, head, Content::held(body)).await
+        self.untyped(op, params, head, Content::held(body)).await
     }
 
     /// Sends a request that no operation describes: any path of the Graph API without its version, such as
@@ -63,12 +63,20 @@ impl Client {
         let parts = self.api.raw(method, path, params)?;
         let op = Op::find(&["raw.", parts.method.as_str()].concat().to_ascii_lowercase())?;
         let (head, body) = self.api.http(op.name, parts, None)?.into_parts();
-        self.untyped(Counted { op, params: "{}".into() }, head, Content::held(body)).await
+        let params = self.is_limited().then(|| "{}".to_owned());
+        self.untyped(op, params, head, Content::held(body)).await
     }
 
-    async fn untyped(&self, counted: Counted, head: Parts, content: Content) -> Result<RawResponse, Error> {
-        let op = counted.op;
-        let exchange = Exchange::new(self, op, head, content).counted(Some(counted));
+    /// Sends a request. `params` are those for the limiter, if there is one.
+    async fn untyped(
+        &self,
+        op: &'static Op,
+        params: Option<String>,
+        head: Parts,
+        content: Content,
+    ) -> Result<RawResponse, Error> {
+        let counted = params.map(|params| Counted { op, params });
+        let exchange = Exchange::new(self, op, head, content).counted(counted);
         let received = exchange.run(|response| self.checked(op, held(response))).await?;
         let Received { value: (status, body), headers, attempts } = received;
         Ok(RawResponse { status, metadata: Metadata::of(&headers), headers, attempts, body })

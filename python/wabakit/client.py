@@ -6,6 +6,7 @@ from . import files
 from ._core import Api, Request, check_digest, next_page, operations, response, with_samples
 from .exchange import Exchange
 from .given import refused
+from .limits import counted
 from .operations import Areas, AsyncAreas
 from .options import UNCHANGED, Options
 from .tenants import AsyncTenants, Tenants
@@ -195,7 +196,9 @@ class _Client:
         return await self._perform(request, request.body, passed)
 
     async def _perform(self, request: Request, body: Any, params: dict[str, Any], sink: Any = None) -> Any:
-        exchange = self._exchange(request, body, params, self._ids)
+        limited = self._options.limiter is not None
+        known: Any = _OPERATIONS.get(request.op, {})
+        exchange = self._exchange(request, body, params, counted(known, params, self._ids) if limited else None)
         if sink is None:
             op, api = request.op, self._api
             return await exchange.perform(lambda status, headers, found: response(op, status, headers, found, params, api))
@@ -206,9 +209,9 @@ class _Client:
         return await exchange.perform(read, sink)
 
     def _exchange(
-        self, request: Request, body: Any, params: dict[str, Any], ids: Mapping[str, str | None] | None
+        self, request: Request, body: Any, params: dict[str, Any], counted: Mapping[str, Any] | None
     ) -> Exchange:
-        return Exchange(self._api, self._options, self._transport, self._waits, request, body, params, ids)
+        return Exchange(self._api, self._options, self._transport, self._waits, request, body, params, counted)
 
     def _received(
         self, op: str, sink: Any, params: dict[str, Any], status: int, headers: list[tuple[str, str]], body: bytes

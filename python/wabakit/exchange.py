@@ -9,7 +9,7 @@ from ._core import Object, attach, retry_delay
 from .calls import Answered, Attempt, Failed, Metadata
 from .errors import LimitError, WhatsAppError
 from .given import seed
-from .limits import Gate, counted
+from .limits import Gate
 from .options import checked_headers
 from .sending import Headers, NotSent, Request, may_have_left
 from .waits import LATE
@@ -47,7 +47,7 @@ class Exchange:
 
     def __init__(
         self, api: Api, options: Options, transport: Any, waits: Waits, built: Built, body: bytes | Body | None,
-        params: dict[str, Any], ids: Mapping[str, str | None] | None,
+        params: dict[str, Any], counted: Mapping[str, Any] | None,
     ) -> None:  # fmt: skip
         self._api = api
         self._options = options
@@ -62,8 +62,8 @@ class Exchange:
         self._start = time.monotonic()
         self._deadline = None if options.deadline is None else self._start + options.deadline
         self._gate: Gate | None = None
-        if options.limiter is not None and ids is not None:
-            self._gate = Gate(options.limiter, options, waits, built.op, counted(built.op, params, ids))
+        if options.limiter is not None and counted is not None:
+            self._gate = Gate(options.limiter, options, waits, built.op, counted)
         # Headers of the last response.
         self._answered: list[tuple[str, str]] = []
 

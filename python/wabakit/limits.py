@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from ._core import metadata, operations
+from ._core import metadata
 from .classes.limiter import Limiter
 from .errors import WhatsAppError
 from .options import wait
@@ -100,9 +100,8 @@ async def _admitted(
         await waits.sleep((again - now).total_seconds())
 
 
-def counted(op: str, params: Mapping[str, Any], ids: Mapping[str, str | None]) -> dict[str, Any]:
-    """Returns parameters with the IDs that the client adds, without files."""
-    known: Any = operations().get(op, {})
+def counted(known: Mapping[str, Any], params: Mapping[str, Any], ids: Mapping[str, str | None]) -> dict[str, Any]:
+    """Returns the parameters of an operation with the IDs that the client adds, without files."""
     files = (known.get("file"), known.get("media"))
     given = [*ids.items(), *params.items()]
     return {name: value for name, value in given if value is not None and name not in files}

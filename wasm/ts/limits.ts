@@ -5,7 +5,7 @@ import type { SendPolicy } from "./classes/send_policy.js";
 import { asNumber, asObject } from "./crossing.js";
 import { WhatsAppError } from "./errors.js";
 import type { Log } from "./log.js";
-import { keep, metadata } from "./metadata.js";
+import { known, metadata } from "./metadata.js";
 import { operations } from "./operations.js";
 import { checkedSignals, sleep } from "./waiting.js";
 
@@ -104,10 +104,10 @@ export class Gate {
 
   async #failed({ op, params }: Counted, departed: number, error: unknown): Promise<void> {
     // An error of another kind, such as an abort, doesn't show whether the call was processed.
-    const known = error instanceof WhatsAppError ? error : {};
-    const { headers = {} } = known as { headers?: Record<string, string> };
-    const { usage } = keep(undefined, 0, Object.entries(headers), 0);
-    await this.#limiter.observe(op, params, departed, known, { usage }, Date.now());
+    const facts = error instanceof WhatsAppError ? error : {};
+    const { headers = {} } = facts as { headers?: Record<string, string> };
+    const { usage } = known(headers);
+    await this.#limiter.observe(op, params, departed, facts, { usage }, Date.now());
   }
 }
 

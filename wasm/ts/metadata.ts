@@ -27,7 +27,7 @@ class Kept implements Metadata {
   readonly status: number;
   readonly attempts: number;
   readonly #headers: HeaderList;
-  #known: Pick<Metadata, "trace" | "version" | "usage"> | undefined;
+  #known: Known | undefined;
 
   constructor(status: number, headers: HeaderList, attempts: number) {
     this.status = status;
@@ -51,8 +51,8 @@ class Kept implements Metadata {
     return this.#read().usage;
   }
 
-  #read(): Pick<Metadata, "trace" | "version" | "usage"> {
-    return (this.#known ??= JSON.parse(core().metadata(stringify(this.headers, "headers"))));
+  #read(): Known {
+    return (this.#known ??= known(this.headers));
   }
 
   toJSON(): Metadata {
@@ -64,6 +64,13 @@ class Kept implements Metadata {
   [Symbol.for("nodejs.util.inspect.custom")](): Metadata {
     return this.toJSON();
   }
+}
+
+type Known = Pick<Metadata, "trace" | "version" | "usage">;
+
+/** Reads what headers say about a response. */
+export function known(headers: Record<string, string>): Known {
+  return JSON.parse(core().metadata(stringify(headers, "headers"))) as Known;
 }
 
 const byResult = new WeakMap<object, Metadata>();

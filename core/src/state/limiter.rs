@@ -113,8 +113,8 @@ impl Limiter {
     }
 
     /// Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask again.
-    /// Messages are spread over the second. Fails if the time is after `latest`, or if waiting alone doesn't help: with the
-    /// error that a client with this limiter has, too, because it asks so before each attempt.
+    /// Messages are spread over the second. Fails if the time is after `latest`, or if waiting alone doesn't help. A client
+    /// with this limiter asks in this way before each attempt.
     #[printed(admit)]
     pub fn admit_by_name(
         &mut self,

@@ -143,7 +143,7 @@ class Limiter(Stateful):
     def admit(self, op: str, params: Mapping[str, Any], latest: datetime, now: datetime | None = None, window_open: bool = False) -> datetime | None:
         """Decides as `decide` does, for a caller who waits: returns nothing if the call may be made, or the time to ask
         again. Messages are spread over the second. Fails if the time is after `latest`, or if waiting alone doesn't
-        help: with the error that a client with this limiter has, too, because it asks so before each attempt.
+        help. A client with this limiter asks in this way before each attempt.
 
         Args:
             op: Name of the operation, such as `messages.send`.

@@ -1,11 +1,14 @@
 //! What a call counts as, by its parameters, the client and the send policy.
 
-use serde_json::json;
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
 use wabakit::{
     Api, Decision, Error, JsonObject, Limiter, Op, RateLimitClass, SendPolicy, Time,
     limiter::{LimitQuery, Limits, Outcome},
     webhook,
 };
+use wabakit_vectors::{Case, cases};
 
 const NOW: Time = Time(1_767_225_600_000);
 
@@ -15,6 +18,16 @@ fn object(value: serde_json::Value) -> JsonObject<'static> {
 
 fn client() -> Api {
     Api::new("TOKEN").number("106540352242922").waba("102290129340398").business("506914307656634")
+}
+
+#[test]
+fn clients_pass_on_exactly_the_responses_that_contain_limits() {
+    let steps = |case: &Case| case.get("steps").and_then(Value::as_array).cloned().unwrap_or_default();
+    let all = cases("limiter");
+    let taught: BTreeSet<String> =
+        all.iter().flat_map(steps).filter_map(|step| Some(step.get("learn")?.as_str()?.to_owned())).collect();
+    let learned = Op::all().map(|op| op.name).filter(|op| Limiter::learns(op)).map(str::to_owned).collect();
+    assert_eq!(taught, learned);
 }
 
 #[test]
